@@ -1,0 +1,1 @@
+"""An issue in; display lists and PDF out. No Qt anywhere."""

@@ -1,0 +1,71 @@
+"""Display items: the closed union of things that stand on a page. Points, from the top left of the trim, y down.
+
+Coordinates are rounded to 0.001 pt by whoever makes them, so that listings and files do not depend on the last bits
+of a sum.
+"""
+
+import msgspec
+
+from fonts.runs import GlyphRun
+from layouts.model.geometry import Rect
+from layouts.model.inks import Ink
+
+
+class TextLine(msgspec.Struct, frozen=True):
+    """A set line with its baseline at `y`; run positions count from `x`.
+
+    `story` and `paragraph` say whose text it is (empty story: furniture), `start` and `end` which characters of the
+    paragraph's text; `text` is that paragraph's whole text, one object shared by all its lines. A paragraph's lines
+    over several columns and pages share one (story, paragraph).
+    """
+
+    x: float
+    y: float
+    width: float  # of the measure: what the line may fill
+    runs: tuple[GlyphRun, ...]
+    story: str
+    paragraph: int
+    role: str  # the paragraph's style: headline, body, caption, folio…
+    lang: str
+    rtl: bool
+    start: int
+    end: int
+    text: str
+    leading: float
+    frame: int
+
+
+class PlacedPicture(msgspec.Struct, frozen=True):
+    """A picture drawn into `rect`, showing `crop` of it (shares of its width and height)."""
+
+    rect: Rect
+    picture: str  # key of a Picture of the issue
+    crop: Rect
+    alternative: str
+    story: str
+    frame: int
+
+
+class Box(msgspec.Struct, frozen=True):
+    """A rectangle filled and/or stroked in named inks; empty names: none."""
+
+    rect: Rect
+    fill: str
+    stroke: str
+    stroke_width: float
+    frame: int
+
+
+Item = TextLine | PlacedPicture | Box
+
+
+class DisplayList(msgspec.Struct, frozen=True):
+    """One page. The same page composed again unchanged is the same object."""
+
+    index: int  # 0 for the front page
+    label: str  # the folio as printed
+    width: float  # trim, in points
+    height: float
+    bleed: float
+    inks: tuple[Ink, ...]
+    items: tuple[Item, ...]

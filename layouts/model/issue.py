@@ -1,0 +1,91 @@
+"""The issue: everything that goes to press, in one frozen value."""
+
+import datetime
+
+import msgspec
+
+from layouts.model.frame import Thread
+from layouts.model.inks import Ink
+from layouts.model.page import Binding, Master, Page, PageSetup
+from layouts.model.story import Story
+from layouts.model.styles import ParagraphStyle
+
+Texts = tuple[tuple[str, str], ...]  # (language, text) pairs, in the order given; language "" fits any
+
+
+class Publication(msgspec.Struct, frozen=True, kw_only=True):
+    """The paper itself: what stays from issue to issue."""
+
+    title: Texts = ()
+    motto: Texts = ()
+    director: Texts = ()
+    printer: Texts = ()
+    website: str = ""
+
+
+class Legal(msgspec.Struct, frozen=True):
+    """Legal deposit number as `number/year`, and the serial's ISSN."""
+
+    deposit: str = ""
+    issn: str = ""
+
+
+class Dateline(msgspec.Struct, frozen=True, kw_only=True):
+    """What changes with each issue. `hijri_correction`: days to add to the tabular Hijri date, by `year-month`."""
+
+    number: int
+    date: datetime.date
+    price: str = ""
+    hijri_correction: tuple[tuple[str, int], ...] = ()
+
+
+class Picture(msgspec.Struct, frozen=True):
+    """A picture file. `source` is a path, or `package!member` inside a saved issue; `key` its content's hash."""
+
+    key: str
+    name: str
+    width: int  # pixels, upright (EXIF orientation applied)
+    height: int
+    source: str
+
+
+class Issue(msgspec.Struct, frozen=True, kw_only=True):
+    """One issue of a paper. A change makes a new Issue; unchanged parts stay the same objects."""
+
+    publication: Publication
+    legal: Legal
+    dateline: Dateline
+    setup: PageSetup
+    binding: Binding
+    inks: tuple[Ink, ...]
+    styles: tuple[ParagraphStyle, ...]
+    masters: tuple[Master, ...]
+    stories: tuple[Story, ...] = ()
+    pictures: tuple[Picture, ...] = ()
+    pages: tuple[Page, ...] = ()
+    threads: tuple[Thread, ...] = ()
+    template: str = ""
+
+    def style(self, name: str) -> ParagraphStyle:
+        """The named style, or `body` when there is none of that name."""
+        found = styles_by_name(self.styles)
+        return found.get(name) or found["body"]
+
+
+def styles_by_name(styles: tuple[ParagraphStyle, ...]) -> dict[str, ParagraphStyle]:
+    return {style.name: style for style in styles}
+
+
+def text_in(texts: Texts, lang: str) -> str:
+    """The text in this language; else the one of no stated language; else the first; else nothing.
+
+    >>> text_in((("nl", "Prijs"), ("fr", "Prix")), "fr")
+    'Prix'
+    """
+    for stated, text in texts:
+        if stated == lang or stated.split("-")[0] == lang.split("-")[0]:
+            return text
+    for stated, text in texts:
+        if not stated:
+            return text
+    return texts[0][1] if texts else ""

@@ -1,0 +1,84 @@
+"""Pages, the masters they follow, and which side of the spine they lie on."""
+
+from typing import Literal
+
+import msgspec
+
+from layouts.model.frame import Frame
+from layouts.model.geometry import Rect
+from layouts.model.story import Direction
+
+Binding = Literal["left", "right"]
+
+
+class PageSetup(msgspec.Struct, frozen=True, kw_only=True):
+    """Trim size, margins and column grid, in points. `inside` is the side of the spine."""
+
+    width: float
+    height: float
+    top: float
+    outside: float
+    bottom: float
+    inside: float
+    columns: int
+    gutter: float
+    baseline: float  # distance of the baseline grid's lines
+    bleed: float
+
+
+class Master(msgspec.Struct, frozen=True):
+    """Furniture for pages of one kind. `head` and `foot`: what it takes of the type area, in points.
+
+    Its frames are drawn for a right-hand page (spine at the left); on a left-hand page `mirrored` ones change sides.
+    """
+
+    name: str
+    frames: tuple[Frame, ...]
+    head: float = 0.0
+    foot: float = 0.0
+    mirrored: bool = True
+
+
+class Page(msgspec.Struct, frozen=True):
+    """One page: the master's furniture under its own frames. Frames are drawn in order, last on top."""
+
+    id: int
+    folio: int
+    master: str
+    direction: Direction
+    section: str = ""
+    frames: tuple[Frame, ...] = ()
+
+
+def is_right_hand(index: int, binding: Binding) -> bool:
+    """Whether the page at this index (0 is the front page) lies right of the spine.
+
+    Bound left, page one is a right-hand page; bound right (Arabic books), a left-hand one.
+    """
+    return (index % 2 == 0) == (binding == "left")
+
+
+def spreads(count: int, binding: Binding) -> tuple[tuple[int, ...], ...]:
+    """Page indices that lie side by side, as seen: left page first.
+
+    >>> spreads(4, "left")
+    ((0,), (1, 2), (3,))
+    >>> spreads(4, "right")
+    ((0,), (2, 1), (3,))
+    """
+    pairs: list[tuple[int, ...]] = [(0,)] if count else []
+    for first in range(1, count, 2):
+        pair = (first, first + 1) if first + 1 < count else (first,)
+        pairs.append(pair if binding == "left" else pair[::-1])
+    return tuple(pairs)
+
+
+def type_area(setup: PageSetup, right_hand: bool) -> Rect:
+    """The area within the margins, in points."""
+    left = setup.inside if right_hand else setup.outside
+    return Rect(
+        left,
+        setup.top,
+        setup.width - setup.inside - setup.outside,
+        setup.height - setup.top - setup.bottom,
+    )

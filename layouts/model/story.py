@@ -1,0 +1,77 @@
+"""Stories: paragraphs of runs, each paragraph with a style, a language and a direction."""
+
+from typing import Literal
+
+import msgspec
+
+Direction = Literal["ltr", "rtl"]
+Isolate = Literal["", "ltr", "rtl", "auto"]
+
+
+class Run(msgspec.Struct, frozen=True):
+    """Characters of one look. `isolate` keeps the neighbours' direction out (a phone number, a price, a foreign name).
+
+    `field` names a value of the issue that stands here (`folio`, `date`, `issn`…), in the language `lang`; its text is
+    put in when the page is composed.
+    """
+
+    text: str
+    bold: bool = False
+    italic: bool = False
+    lang: str = ""  # empty: the paragraph's language
+    isolate: Isolate = ""
+    field: str = ""
+    ink: str = ""  # empty: the style's ink
+    scale: float = 1.0  # of the style's size: the one big word of a nameplate, a lead-in
+
+
+class Paragraph(msgspec.Struct, frozen=True):
+    """A paragraph in logical order; `style` names a paragraph style of the issue."""
+
+    style: str
+    runs: tuple[Run, ...]
+    lang: str
+    direction: Direction
+
+    @property
+    def text(self) -> str:
+        return "".join(run.text for run in self.runs)
+
+
+class StoryPicture(msgspec.Struct, frozen=True):
+    """A picture that belongs to a story, with its caption and credit in the story's language."""
+
+    picture: str  # key of a Picture of the issue
+    caption: str
+    credit: str
+
+
+class Story(msgspec.Struct, frozen=True):
+    """One article: its paragraphs (kicker, headline, deck, byline, body, crossheads…) told apart by style."""
+
+    slug: str
+    lang: str
+    direction: Direction
+    paragraphs: tuple[Paragraph, ...]
+    pictures: tuple[StoryPicture, ...] = ()
+    section: str = ""
+    priority: int = 3  # 1 leads the page, 5 fills a hole
+    page: int = 0  # the page it is asked onto; 0: the make-up decides
+
+    @property
+    def title(self) -> str:
+        """The headline's text, or the first paragraph's when there is none."""
+        for paragraph in self.paragraphs:
+            if paragraph.style == "headline":
+                return paragraph.text
+        return self.paragraphs[0].text if self.paragraphs else self.slug
+
+    @property
+    def words(self) -> int:
+        """Words as white space parts them, of everything the story prints in its frames."""
+        return sum(len(paragraph.text.split()) for paragraph in self.paragraphs)
+
+
+def paragraph(text: str, *, style: str = "body", lang: str = "en", direction: Direction = "ltr") -> Paragraph:
+    """A paragraph of one plain run."""
+    return Paragraph(style, (Run(text),), lang, direction)

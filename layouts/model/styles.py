@@ -1,0 +1,59 @@
+"""Paragraph styles: how text of one role is set, in both scripts."""
+
+from typing import Literal
+
+import msgspec
+
+Align = Literal["justify", "start", "center", "end"]
+Kashida = Literal["none", "light", "newspaper", "headline"]
+
+
+class ParagraphStyle(msgspec.Struct, frozen=True, kw_only=True):
+    """One named style. Lengths in points, spaces as shares of the face's own word space.
+
+    A paragraph whose direction is right to left takes the `arabic_*` values for its body; runs of the other script are
+    scaled by the ratio of the pair of faces, so that both look of one size.
+    """
+
+    name: str
+    font: str = "Noto Serif"
+    weight: int = 400
+    width: int = 100  # percent of the normal set width, as OpenType's wdth axis
+    italic: bool = False
+    size: float = 9.0
+    leading: float = 10.5
+    arabic_font: str = "Amiri"
+    arabic_weight: int = 400
+    arabic_size: float = 9.0
+    arabic_leading: float = 10.5
+    ink: str = "Black"
+    align: Align = "justify"
+    hyphenate: bool = True
+    kashida: Kashida = "none"
+    tracking: float = 0.0  # em, added between letters; never inside a cursive cluster
+    space_min: float = 0.8
+    space_max: float = 1.5  # where stretching starts to look loose: a price, not a wall
+    first_indent: float = 0.0
+    indent_start: float = 0.0
+    indent_end: float = 0.0
+    space_before: float = 0.0
+    space_after: float = 0.0
+    span: bool = False  # across all columns of its frame
+    on_grid: bool = True  # baselines stand on the page's baseline grid
+    keep_with_next: bool = False
+    keep_lines: bool = False  # never broken over columns
+    orphans: int = 2  # least lines at a column's foot when the paragraph goes on
+    widows: int = 2  # least lines at a column's head when it came from before
+    drop_cap: int = 0  # lines deep; Latin paragraphs only
+    balance: bool = False  # lines of about equal length, as in headlines
+    rule_above: float = 0.0  # thickness; 0 for none
+    rule_below: float = 0.0
+    rule_ink: str = "Black"
+
+    def leading_for(self, direction: str) -> float:
+        """Distance of baselines, in points, for a paragraph of this direction."""
+        return self.arabic_leading if direction == "rtl" else self.leading
+
+    def size_for(self, direction: str) -> float:
+        """Em size of the paragraph's main script, in points."""
+        return self.arabic_size if direction == "rtl" else self.size

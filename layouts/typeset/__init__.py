@@ -1,0 +1,1 @@
+"""Paragraphs into galleys: bidi, itemize, hyphenation, breaks, boxes, optimum, justify, galley."""
