@@ -1,0 +1,62 @@
+"""Compile the kernels of `kernels.txt` with mypyc: `compile_kernels.py PROJECT INTO`, run by the Python of `.venv`.
+
+INTO receives the extension modules in their packages, and under `built-from` a copy of each source they depend on: the
+kernels themselves and what they import of ours, since mypyc may write an imported constant into the machine code.
+"""
+
+import ast
+import os
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+
+OURS = ("fonts", "layouts")
+
+
+def main(project: Path, into: Path) -> None:
+    """Compile all kernels that exist; exit status 1 and mypyc's words on stderr when one will not compile."""
+    from mypyc.build import mypycify
+    from setuptools import setup
+
+    listed = kernels(project)
+    os.chdir(project)
+    with tempfile.TemporaryDirectory(prefix="tarwisa-kernels-") as scratch:
+        extensions = mypycify(
+            ["--cache-dir", f"{scratch}/mypy", *listed],
+            separate=True,  # one extension a module, each in its own package: nothing of ours at the top of sys.path
+            target_dir=f"{scratch}/c",
+            debug_level="0",
+        )
+        setup(
+            name="tarwisa-kernels",
+            packages=[],
+            ext_modules=extensions,
+            script_args=["--quiet", "build_ext", "--build-lib", str(into), "--build-temp", f"{scratch}/objects"],
+        )
+    for source in sources(project):
+        copy = into / "built-from" / source
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(source, copy)
+
+
+def kernels(project: Path) -> list[str]:
+    """The listed kernels that exist, as paths inside the project."""
+    listed = (project / "packaging/kernels.txt").read_text().split()
+    return [path for path in listed if (project / path).is_file()]
+
+
+def sources(project: Path) -> list[str]:
+    """The kernels and the modules of ours that they import, as sorted paths inside the project."""
+    found = set(kernels(project))
+    for kernel in tuple(found):
+        for node in ast.walk(ast.parse((project / kernel).read_text(encoding="utf-8"))):
+            if isinstance(node, ast.ImportFrom) and node.module and node.module.split(".")[0] in OURS:
+                stem = node.module.replace(".", "/")
+                names = [f"{stem}.py", f"{stem}/__init__.py", *(f"{stem}/{alias.name}.py" for alias in node.names)]
+                found.update(name for name in names if (project / name).is_file())
+    return sorted(found)
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), Path(sys.argv[2]))
