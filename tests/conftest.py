@@ -1,0 +1,17 @@
+"""Options of the test run: `--conformance` runs every line of Unicode's test files, `--shard 2/8` its second eighth."""
+
+import pytest
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--conformance", action="store_true", help="every line of Unicode's test files, not a sample")
+    parser.addoption("--shard", default="1/1", metavar="I/N", help="with --conformance: only the I-th of N parts")
+
+
+@pytest.fixture(scope="session")
+def sampled(request: pytest.FixtureRequest) -> "slice[int, None, int]":
+    """Which cases of a conformance file this run takes: about one in twenty unless all are asked for."""
+    if not request.config.getoption("--conformance"):
+        return slice(7, None, 19)  # 19 has no factor in common with how the files repeat themselves
+    part, parts = (int(number) for number in str(request.config.getoption("--shard")).split("/"))
+    return slice(part - 1, None, parts)
