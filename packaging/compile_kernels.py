@@ -6,7 +6,6 @@ kernels themselves and what they import of ours, since mypyc may write an import
 
 import ast
 import os
-import shutil
 import sys
 import tempfile
 from pathlib import Path
@@ -19,25 +18,28 @@ def main(project: Path, into: Path) -> None:
     from mypyc.build import mypycify
     from setuptools import setup
 
-    listed = kernels(project)
     os.chdir(project)
+    before = {source: (project / source).read_bytes() for source in sources(project)}
     with tempfile.TemporaryDirectory(prefix="tarwisa-kernels-") as scratch:
         extensions = mypycify(
-            ["--cache-dir", f"{scratch}/mypy", *listed],
+            ["--cache-dir", f"{scratch}/mypy", *kernels(project)],
             separate=True,  # one extension a module, each in its own package: nothing of ours at the top of sys.path
             target_dir=f"{scratch}/c",
             debug_level="0",
         )
+        os.chdir(scratch)  # or setuptools would read the project's own pyproject.toml
         setup(
             name="tarwisa-kernels",
             packages=[],
             ext_modules=extensions,
             script_args=["--quiet", "build_ext", "--build-lib", str(into), "--build-temp", f"{scratch}/objects"],
         )
-    for source in sources(project):
+    if before != {source: (project / source).read_bytes() for source in sources(project)}:
+        sys.exit("a source changed while it was compiled")
+    for source, content in before.items():
         copy = into / "built-from" / source
         copy.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(source, copy)
+        copy.write_bytes(content)
 
 
 def kernels(project: Path) -> list[str]:

@@ -136,9 +136,10 @@ def install_packages(level: str) -> None:
     if record.exists() and record.read_text() == asked:
         return
     say("installing the Python packages (once; a minute or two)")
-    command = [PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-input", *wanted]
+    quietly = ("--quiet", "--disable-pip-version-check", "--no-input")
+    pip: list[str | Path] = [PYTHON, "-m", "pip", "install", *quietly, *wanted]
     # a user's or the machine's choice of --user would make pip refuse to work in an environment
-    if not logged(command, PIP_USER="0", PIP_ROOT_USER_ACTION="ignore"):
+    if not logged(pip, PIP_USER="0", PIP_ROOT_USER_ACTION="ignore"):
         stop(f"the Python packages could not be installed: {last_error()} (all of it in {LOG})")
     write_aside(record, asked.encode())
 
@@ -168,8 +169,7 @@ def compile_the_kernels() -> None:
         shutil.rmtree(target, ignore_errors=True)
         return
     say("compiling the kernels")
-    command = [PYTHON, "-P", PROJECT / "packaging/compile_kernels.py", PROJECT, VENV / "kernels.new"]
-    compiled = logged(command)
+    compiled = logged([PYTHON, "-P", PROJECT / "packaging/compile_kernels.py", PROJECT, VENV / "kernels.new"])
     shutil.rmtree(target, ignore_errors=True)
     if compiled:
         (VENV / "kernels.new").rename(target)
