@@ -9,7 +9,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 @pytest.fixture(scope="session")
-def sampled(request: pytest.FixtureRequest) -> "slice[int, None, int]":
+def sampled(request: pytest.FixtureRequest) -> slice:
     """Which cases of a conformance file this run takes: about one in twenty unless all are asked for."""
     if not request.config.getoption("--conformance"):
         return slice(7, None, 19)  # 19 has no factor in common with how the files repeat themselves

@@ -1,8 +1,8 @@
-"""Bidirectional classes and paired brackets of Unicode 15.0.0: made by tests/tables/generate_bidi_tables.py."""
+"""Bidirectional classes and brackets of Unicode 15.0.0: made by tests/tables/generate_bidi_tables.py."""
 
 from typing import Final
 
-# A class holds from its start to the next start; the letters are those of layouts/typeset/bidi.py.
+# A class holds from its start to the next start; the letters are those of bidi_rules.py.
 STARTS: Final = (
     "0 9 a b c d e 1c 1f 20 21 23 26 2b 2c 2d 2e 30 3a 3b 41 5b 61 7b 7f 85 86 a0 a1 a2 a6 aa ab ad ae b0"
     " b2 b4 b5 b6 b9 ba bb c0 d7 d8 f7 f8 2b9 2bb 2c2 2d0 2d2 2e0 2e5 2ee 2ef 300 370 374 376 37e 37f 384"
@@ -95,19 +95,7 @@ CLOSERS: Final = (
     "\u300b\u300d\u300f\u3011\u3015\u3017\u3019\u301b\ufe5a\ufe5c\ufe5e\uff09\uff3d\uff5d\uff60\uff63"
 )
 
-# Insides of regular expressions: what can raise a level in a left-to-right paragraph …
-RAISING: Final = (
-    r"\u0590\u05be\u05c0\u05c3\u05c6\u05c8-\u0605\u0608\u060b\u060d\u061b-\u064a\u0660-\u0669\u066b-"
-    r"\u066f\u0671-\u06d5\u06dd\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u0710\u0712-\u072f\u074b-\u07a5\u07b1"
-    r"-\u07ea\u07f4-\u07f5\u07fa-\u07fc\u07fe-\u0815\u081a\u0824\u0828\u082e-\u0858\u085c-\u0897\u08a0"
-    r"-\u08c9\u08e2\u200f\u202a-\u202e\u2066-\u2069\ufb1d\ufb1f-\ufb28\ufb2a-\ufd3d\ufd50-\ufdce\ufdf0"
-    r"-\ufdfc\ufe70-\ufefe\U00010800-\U0001091e\U00010920-\U00010a00\U00010a04\U00010a07-\U00010a0b"
-    r"\U00010a10-\U00010a37\U00010a3b-\U00010a3e\U00010a40-\U00010ae4\U00010ae7-\U00010b38\U00010b40-"
-    r"\U00010d23\U00010d28-\U00010eaa\U00010ead-\U00010efc\U00010f00-\U00010f45\U00010f51-\U00010f81"
-    r"\U00010f86-\U00010fff\U0001e800-\U0001e8cf\U0001e8d7-\U0001e943\U0001e94b-\U0001eeef\U0001eef2-"
-    r"\U0001efff"
-)
-# … and what stays at level 1 in a right-to-left one, as long as nothing else is there.
+# For a regular expression: what stays at level 1 in a right-to-left paragraph of nothing else.
 PLAIN_RTL: Final = (
     r"\u0000-\u002f\u003a-\u0040\u005b-\u0060\u007b-\u00a9\u00ab-\u00b1\u00b4\u00b6-\u00b8\u00bb-"
     r"\u00bf\u00d7\u00f7\u0300-\u036f\u0590-\u05ff\u0606-\u065f\u066a\u066d-\u06dc\u06de-\u06ef\u06fa-"

@@ -27,13 +27,12 @@ LONG_NAMES = {
 # Where a paragraph of plain Arabic or Hebrew keeps to: what is outside takes the full algorithm, which is no mistake.
 PLAIN_BLOCKS = ((0x00, 0xFF), (0x300, 0x36F), (0x590, 0x77F), (0x8A0, 0x8FF), (0x2000, 0x206F), (0xFB1D, 0xFDFF))
 PLAIN_CLASSES = {"R", "A", "M", "W", "S", "P", "O", "c", "s", "t", "b"}
-RAISING_CLASSES = {"R", "A", "N", "0", "1", "2", "3", "4", "i", "j", "f", "p"}
 
-HEADER = '''"""Bidirectional classes and paired brackets of Unicode {version}: made by tests/tables/generate_bidi_tables.py."""
+HEADER = '''"""Bidirectional classes and brackets of Unicode {version}: made by tests/tables/generate_bidi_tables.py."""
 
 from typing import Final
 
-# A class holds from its start to the next start; the letters are those of layouts/typeset/bidi.py.
+# A class holds from its start to the next start; the letters are those of bidi_rules.py.
 '''
 
 
@@ -111,9 +110,7 @@ def module(folder: Path) -> str:
             "\n# Opening brackets, and the closing bracket of each.\n",
             literal("OPENERS", "".join(escape(ord(mark)) for mark in openers)),
             literal("CLOSERS", "".join(escape(ord(mark)) for mark in closers)),
-            "\n# Insides of regular expressions: what can raise a level in a left-to-right paragraph …\n",
-            literal("RAISING", ranges(table, RAISING_CLASSES, [(0, 0x10FFFF)]), prefix="r"),
-            "# … and what stays at level 1 in a right-to-left one, as long as nothing else is there.\n",
+            "\n# For a regular expression: what stays at level 1 in a right-to-left paragraph of nothing else.\n",
             literal("PLAIN_RTL", ranges(table, PLAIN_CLASSES, PLAIN_BLOCKS), prefix="r"),
         )
     )
