@@ -1,0 +1,172 @@
+"""Library: the faces at hand, by family, weight, width and slope; and the words shaped with them."""
+
+import os
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+
+from fonts.cache import Stamp, cache_folder, index_files
+from fonts.face import Face
+from fonts.instancing import Location, instance_key, instance_psname, location_of, program_of
+from fonts.matching import Match, difference, nearest, plain_name, stand_ins
+from fonts.record import BrokenFont, Record
+from fonts.runs import Word
+from fonts.shaping import shape
+
+FONT_FILES = (".ttf", ".otf", ".ttc", ".otc", ".woff", ".woff2")
+WORDS = 60_000  # shaped words remembered: about 50 MB; an eight-page issue has 7,000
+OPTICAL_SIZES = (6.0, 10.0, 18.0, 36.0, 72.0)  # points: few steps, so that few programs are made and embedded
+
+WordKey = tuple[Face, str, bool, str, tuple[str, ...]]
+
+
+class NoFonts(Exception):
+    """There is not one font to set anything in; the message says where they were looked for."""
+
+
+class Library:
+    """Faces from these folders first, then installed font packages (`fontpkg_*`), then the user's own fonts.
+
+    System fonts are left out: an issue is to look the same on the next machine. `words` is what `word` remembers, for
+    loops that look up before they call. `rejected` says which font files were left out, and why.
+    """
+
+    def __init__(self, folders: Iterable[str | Path] = (), *, cache: Path | None = None) -> None:
+        self.folders = tuple(str(folder) for folder in folders)
+        self.words: dict[WordKey, Word] = {}
+        self.rejected: dict[str, str] = {}
+        self._cache = cache or cache_folder()
+        self._records: dict[str, list[Record]] = {}
+        self._faces: dict[str, Face] = {}
+        self._matches: dict[tuple[str, int, int, bool, float], Match] = {}
+        self._spaces: dict[Face, int] = {}
+        for path, entry in index_files(_font_files(self.folders), self._cache).items():
+            if entry.reason:
+                self.rejected[path] = entry.reason
+            for record in entry.records:
+                self._records.setdefault(plain_name(record.family), []).append(record)
+
+    @property
+    def records(self) -> tuple[Record, ...]:
+        """Every font at hand, in the order in which sources are asked."""
+        return tuple(record for family in self._records.values() for record in family)
+
+    def face(
+        self, family: str, *, weight: int = 400, width: int = 100, italic: bool = False, size: float = 10.0
+    ) -> Face:
+        """The face nearest to this style. `size` in points matters to families with an optical size. Raises NoFonts."""
+        return self.match(family, weight=weight, width=width, italic=italic, size=size).face
+
+    def match(
+        self, family: str, *, weight: int = 400, width: int = 100, italic: bool = False, size: float = 10.0
+    ) -> Match:
+        """The face nearest to this style, and why it is another than was asked for. Raises NoFonts."""
+        key = (family, weight, width, italic, size)
+        found = self._matches.get(key)
+        if found is None:
+            found = self._matches[key] = self._find(family, weight, width, italic, _optical_size(size))
+        return found
+
+    def word(self, face: Face, text: str, rtl: bool, lang: str, features: tuple[str, ...] = ()) -> Word:
+        """Text of one direction and script, shaped; the same object for the same question (see `fonts.shaping`)."""
+        key = (face, text, rtl, lang, features)
+        word = self.words.get(key)
+        if word is None:
+            if len(self.words) >= WORDS:
+                for old in list(self.words)[: WORDS // 2]:
+                    del self.words[old]
+            word = self.words[key] = shape(face, text, rtl, lang, features)
+        return word
+
+    def space(self, face: Face) -> int:
+        """Width of the word space, in font units; a quarter em where the face has none."""
+        width = self._spaces.get(face)
+        if width is None:
+            glyph = face.cmap.get(0x20)
+            width = self._spaces[face] = face.advance(glyph) if glyph else face.upem // 4
+        return width
+
+    def face_of(self, record: Record, *, weight: int, width: int, italic: bool, size: float = 10.0) -> Face:
+        """This very font, at the place in its design space nearest to the style. Raises BrokenFont."""
+        location = location_of(record, weight=weight, width=width, italic=italic, size=_optical_size(size))
+        key = instance_key(record, location)
+        face = self._faces.get(key)
+        if face is None:
+            face = self._faces[key] = _face(record, location, key, self._cache)
+        return face
+
+    def _find(self, family: str, weight: int, width: int, italic: bool, size: float) -> Match:
+        for name in (family, *stand_ins(family), *(group[0].family for group in list(self._records.values()))):
+            records = self._records.get(plain_name(name))
+            while records:
+                record = nearest(records, weight=weight, width=width, italic=italic)
+                try:
+                    face = self.face_of(record, weight=weight, width=width, italic=italic, size=size)
+                except BrokenFont as broken:
+                    self.rejected[record.path] = str(broken)
+                    records.remove(record)
+                    continue
+                why = difference(face, records, weight=weight, width=width, italic=italic)
+                if plain_name(name) != plain_name(family):
+                    why = f"{family or 'no font'} is not installed: {face.family} is used"
+                return Match(face, not why, why)
+        raise NoFonts(f"no font to set {family!r} in: run packaging/tarwisa, or put fonts into {_user_folders()[0]}")
+
+
+def _face(record: Record, location: Location, key: str, cache: Path) -> Face:
+    places = dict(location)
+    return Face(
+        key=key,
+        family=record.family,
+        weight=round(places.get("wght", record.weight)),
+        width=round(places.get("wdth", record.width)),
+        italic=record.italic or bool(places.get("ital") or places.get("slnt")),
+        psname=instance_psname(record, location),
+        fs_type=record.fs_type,
+        data=program_of(record, location, cache),
+    )
+
+
+def _optical_size(size: float) -> float:
+    return min(OPTICAL_SIZES, key=lambda step: abs(step / size - 1) if size > 0 else step)
+
+
+def _font_files(folders: tuple[str, ...]) -> list[tuple[str, Stamp]]:
+    """Font files of all sources, first source first, by name within one; each with its stamp."""
+    files: dict[str, Stamp] = {}
+    for folder in (*folders, *_package_folders(), *_user_folders()):
+        for path, stamp in sorted(_files_below(folder)):
+            files.setdefault(path, stamp)
+    return list(files.items())
+
+
+def _files_below(folder: str) -> Iterable[tuple[str, Stamp]]:
+    for where, folders, names in os.walk(folder):
+        folders.sort()
+        for name in names:
+            if name.lower().endswith(FONT_FILES):
+                path = os.path.join(where, name)
+                try:
+                    status = os.stat(path)
+                except OSError:
+                    continue
+                yield path, (status.st_mtime_ns, status.st_size)
+
+
+def _package_folders() -> list[str]:
+    """Folders of the installed font packages. They are not imported: that would load what they need to register."""
+    found: dict[str, str] = {}
+    for place in sys.path:
+        try:
+            names = [name for name in os.listdir(place or ".") if name.startswith("fontpkg_") and "." not in name]
+        except OSError:
+            continue
+        for name in sorted(names):
+            found.setdefault(name, os.path.join(place, name))
+    return list(found.values())
+
+
+def _user_folders() -> tuple[str, ...]:
+    home = os.path.expanduser("~")
+    data = os.environ.get("XDG_DATA_HOME") or os.path.join(home, ".local", "share")
+    return os.path.join(data, "fonts"), os.path.join(home, ".fonts")

@@ -1,0 +1,90 @@
+"""Text and a face in, a shaped word out (HarfBuzz).
+
+The hottest door of the program. What a miss costs beyond HarfBuzz itself: about 3 µs, most of it for the glyph
+objects that uharfbuzz hands over (measured: faster than its text serialisation, which has to be parsed again).
+"""
+
+from operator import attrgetter
+
+import uharfbuzz as hb
+
+from fonts.face import Face
+from fonts.runs import Word
+
+SCRIPTS = {"ar": "Arab", "fa": "Arab", "ur": "Arab", "ps": "Arab", "ckb": "Arab", "ug": "Arab", "he": "Hebr",
+           "yi": "Hebr", "el": "Grek", "ru": "Cyrl", "uk": "Cyrl", "bg": "Cyrl", "sr": "Cyrl"}  # fmt: skip
+
+_placed = attrgetter("position")
+_buffers: list[hb.Buffer] = []  # free buffers: taken and given back, so that threads never share one
+
+
+def shape(face: Face, text: str, rtl: bool, lang: str, features: tuple[str, ...] = ()) -> Word:
+    """Shape text of one direction, script, language and face.
+
+    `features` as HarfBuzz writes them: `smcp`, `-liga`, `aalt=2`. Every glyph gets a character of its own as cluster,
+    wherever the font allows it, for the text of the PDF. Brackets are mirrored here: never mirror them before.
+    """
+    buffer = _buffers.pop() if _buffers else _new_buffer()
+    buffer.clear_contents()
+    buffer.add_str(text)
+    buffer.direction = "rtl" if rtl else "ltr"
+    buffer.script = _script(text, lang)
+    buffer.language = lang or "und"
+    hb.shape(face.harfbuzz, buffer, _switches(features) if features else None)
+    infos = buffer.glyph_infos
+    advances: tuple[int, ...] = ()
+    offsets: tuple[tuple[int, int], ...] = ()
+    if infos:
+        right, up, advances, _ = zip(*map(_placed, buffer.glyph_positions))
+        if any(right) or any(up):
+            offsets = tuple(zip(right, up))
+    word = Word(
+        face,
+        text,
+        rtl,
+        tuple([info.codepoint for info in infos]),
+        advances,
+        offsets,
+        tuple([info.cluster for info in infos]),
+        sum(advances),
+    )
+    _buffers.append(buffer)
+    return word
+
+
+def _new_buffer() -> hb.Buffer:
+    buffer = hb.Buffer()
+    buffer.cluster_level = hb.BufferClusterLevel.CHARACTERS
+    return buffer
+
+
+def _script(text: str, lang: str) -> str:
+    """ISO 15924 script of the first letter; that of the language for digits and signs alone."""
+    for sign in text:
+        if sign.isalpha():
+            if sign < "\u0250":
+                return "Latn"
+            if "\u0600" <= sign <= "\u06ff":
+                return "Arab"
+            return _guessed(text)
+    return SCRIPTS.get(lang.split("-")[0], "Latn")
+
+
+def _guessed(text: str) -> str:
+    buffer = hb.Buffer()
+    buffer.add_str(text)
+    buffer.guess_segment_properties()
+    return str(buffer.script)
+
+
+def _switches(features: tuple[str, ...]) -> dict[str, int]:
+    """Features as uharfbuzz takes them.
+
+    >>> _switches(("smcp", "-liga", "aalt=2"))
+    {'smcp': 1, 'liga': 0, 'aalt': 2}
+    """
+    switches = {}
+    for feature in features:
+        tag, _, value = feature.lstrip("+-").partition("=")
+        switches[tag] = 0 if feature.startswith("-") else int(value or 1)
+    return switches
