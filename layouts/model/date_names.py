@@ -1,4 +1,4 @@
-"""Names of days and months by language. Written by `date_names_from_cldr`; change that, not this."""
+"""Names of days and months by language. Written by tests/tables/generate_date_names.py; change that, not this."""
 
 import msgspec
 

@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from layouts.model import date_names, date_names_from_cldr
+from layouts.model import date_names
 from layouts.model.dates import HijriDate, date_line, hijri_date, hijri_line
+from tests.tables import generate_date_names
 
 PRESS_DAY = datetime.date(2026, 11, 24)
 
@@ -52,16 +53,16 @@ def test_an_unknown_language_gets_a_date_that_all_can_read(lang: str) -> None:
     assert date_line(PRESS_DAY, lang) == "2026-11-24"
 
 
-@given(st.dates(datetime.date(1000, 1, 2)), st.sampled_from(sorted(date_names_from_cldr.LANGUAGES)))
+@given(st.dates(datetime.date(1000, 1, 2)), st.sampled_from(sorted(generate_date_names.LANGUAGES)))
 def test_every_date_line_is_babels_full_date_without_commas(date: datetime.date, lang: str) -> None:
     from babel.dates import format_date
 
-    babels = format_date(date, "full", date_names_from_cldr.LANGUAGES[lang][0]).replace(",", "").replace("،", "")
+    babels = format_date(date, "full", generate_date_names.LANGUAGES[lang][0]).replace(",", "").replace("،", "")
     assert date_line(date, lang).replace(" 1er ", " 1 ") == babels
 
 
 def test_the_names_kept_are_what_the_generator_writes_today() -> None:
-    assert Path(date_names.__file__).read_text(encoding="utf-8") == date_names_from_cldr.module()
+    assert Path(date_names.__file__).read_text(encoding="utf-8") == generate_date_names.module()
 
 
 def test_the_press_day_is_the_14th_of_jumada_ii_1448() -> None:

@@ -1,4 +1,6 @@
-"""Writes `date_names.py` from Unicode's CLDR, on standard output: `python -m layouts.model.date_names_from_cldr`.
+"""Write layouts/model/date_names.py from Unicode's CLDR.
+
+    python tests/tables/generate_date_names.py > layouts/model/date_names.py
 
 Babel has the Gregorian names and patterns, ICU the Hijri ones. Together they take some 80 ms to import and read, more
 than a page takes to set; the few names that a paper prints every day are kept as a table.
@@ -50,7 +52,7 @@ def module() -> str:
     from babel import Locale
 
     lines = [
-        '"""Names of days and months by language. Written by `date_names_from_cldr`; change that, not this."""',
+        '"""Names of days and months by language. Written by tests/tables/generate_date_names.py; change that, not this."""',
         "",
         "import msgspec",
         "",
