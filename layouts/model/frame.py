@@ -23,6 +23,8 @@ class TextFrame(msgspec.Struct, frozen=True):
     balanced: bool = True  # columns of about equal length where the text ends in the frame
     vertical: Literal["top", "middle", "bottom"] = "top"
     content: tuple[Paragraph, ...] = ()
+    story: str = ""  # whose caption or box this is, when it has content of its own; empty: furniture
+    standoff: float = -1.0  # text of other frames keeps this distance; below zero: takes no notice
 
     @property
     def column_width(self) -> float:

@@ -62,7 +62,7 @@ class Story(msgspec.Struct, frozen=True):
     def title(self) -> str:
         """The headline's text, or the first paragraph's when there is none."""
         for paragraph in self.paragraphs:
-            if paragraph.style == "headline":
+            if paragraph.style.startswith("headline"):
                 return paragraph.text
         return self.paragraphs[0].text if self.paragraphs else self.slug
 

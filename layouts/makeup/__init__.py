@@ -1,0 +1,1 @@
+"""Galleys into pages: columns, runaround, pour, furniture, make-up of pages, compositor."""

@@ -1,0 +1,204 @@
+"""Blocks: one story over some columns of the page's grid, headline across, text in legs, pictures at the head of it.
+
+A block is measured before it is placed: the legs are as wide whatever the block's width, so a story's text is set once
+and only its headline anew for each width. Depths are rows of the baseline grid.
+"""
+
+import math
+from collections.abc import Sequence
+
+import msgspec
+
+from layouts.makeup.columns import Unit, balance, prefix_rows
+from layouts.makeup.passages import Passage, passages_of, set_passage, units_of
+from layouts.makeup.pour import head_depth
+from layouts.model.issue import Issue, Picture
+from layouts.model.story import Paragraph, Run, Story, StoryPicture
+from layouts.model.styles import styles_by_name
+from layouts.typeset.galley import Measure
+from layouts.typeset.paragraph import Typesetter
+
+CROP = (0.78, 1.15)  # of a picture's natural depth: beyond it, too much of what it shows is cut away
+CROP_PRICE = 40.0  # of a squared share cropped away or lost at the sides
+SHALLOW = 6  # rows: legs shorter than this look like a stack of captions
+SHALLOW_PRICE = 0.8
+DEEP = 58  # rows: about ten inches, beyond which a leg tires the reader (newspaper design handbooks)
+DEEP_PRICE = 0.08
+RAGGED_PRICE = 0.12  # per row that the legs' feet miss together
+ODD_WIDTH_PRICE = 0.9  # per step that a picture is narrower or wider than its place of choice
+CAPTION_GAP = 3.0  # points between a picture and its caption
+CAPTION_FOOT = 5.0  # points between a caption and the text under it
+LEVELS = {1: 4, 2: 3, 3: 2}  # least headline level by columns: a narrow block bears no big type
+
+
+class Option(msgspec.Struct, frozen=True):
+    """One way to set a block: rows in all, rows and columns of its pictures, and what is wrong with it as a price."""
+
+    rows: int
+    price: float
+    picture_columns: int = 0
+    picture_rows: tuple[int, ...] = ()
+
+
+class Leaf(msgspec.Struct, frozen=True):
+    """A story over `columns` columns: its options by rows in all, cheapest of each."""
+
+    story: Story
+    columns: int
+    head_rows: int
+    text_rows: int
+    options: tuple[Option, ...]
+
+
+class Copy(msgspec.Struct, frozen=True, eq=False):
+    """A story ready to be measured at any width: its text set to one column, its head not yet."""
+
+    story: Story
+    passages: tuple[Passage, ...]
+    units: tuple[Unit, ...]
+    sums: tuple[int, ...]
+
+    @property
+    def heads(self) -> int:
+        """How many paragraphs stand across the block before its legs begin."""
+        return next((n for n, passage in enumerate(self.passages) if not passage.style.span), len(self.passages))
+
+
+def prepare(issue: Issue, story: Story, step: float, typesetter: Typesetter) -> Copy:
+    """Set the story's text to the width of one column of the page's grid. Spanning paragraphs further down stay legs."""
+    passages = tuple(passages_of((story,), issue.styles))
+    heads = next((number for number, passage in enumerate(passages) if not passage.style.span), len(passages))
+    passages = passages[:heads] + tuple(
+        msgspec.structs.replace(p, style=msgspec.structs.replace(p.style, span=False)) if p.style.span else p
+        for p in passages[heads:]
+    )
+    measure = (Measure(0.0, column_width(issue)),)
+    legs = passages[heads:]
+    units = tuple(units_of(legs, [set_passage(passage, measure, typesetter) for passage in legs], step))
+    return Copy(story, passages, units, tuple(prefix_rows(units)))
+
+
+def column_width(issue: Issue) -> float:
+    """Width of one column of the page's grid, in points."""
+    setup = issue.setup
+    return (setup.width - setup.inside - setup.outside - (setup.columns - 1) * setup.gutter) / setup.columns
+
+
+def block_width(issue: Issue, columns: int) -> float:
+    """Width of so many columns with the gutters between them, in points."""
+    return columns * column_width(issue) + (columns - 1) * issue.setup.gutter
+
+
+def level(story: Story, columns: int) -> int:
+    """Headline level 1 to 5: the story's priority, held down by what the block's width bears."""
+    return max(min(5, max(1, story.priority)), LEVELS.get(columns, 1))
+
+
+def with_level(story: Story, number: int) -> Story:
+    """The story with its headline in the type of this level."""
+    name = f"headline-{number}"
+    if not any(p.style.startswith("headline") and p.style != name for p in story.paragraphs):
+        return story
+    paragraphs = tuple(
+        msgspec.structs.replace(p, style=name) if p.style.startswith("headline") else p for p in story.paragraphs
+    )
+    return msgspec.structs.replace(story, paragraphs=paragraphs)
+
+
+def measure_block(issue: Issue, copy: Copy, columns: int, step: float, typesetter: Typesetter) -> Leaf:
+    """All sensible depths of the story over so many columns."""
+    story = with_level(copy.story, level(copy.story, columns))
+    heads = passages_of((story,), issue.styles)[: copy.heads]
+    head_rows = math.ceil(head_depth(heads, block_width(issue, columns), typesetter) / step - 0.001)
+    text_rows = copy.sums[-1]
+    found: dict[int, Option] = {}
+    astray: dict[int, int] = {}  # rows that keeping lines together costs beyond the sum, by picture width
+    for option in _options(issue, story, columns, step, typesetter):
+        wide, deep = option.picture_columns, sum(option.picture_rows)
+        least = max(math.ceil((text_rows + wide * deep) / columns), deep)
+        if wide not in astray:
+            astray[wide] = legs_depth(copy, columns, wide, deep) - least
+        legs = least + astray[wide]
+        ragged = columns * legs - text_rows - wide * deep
+        below = legs - deep if wide == columns else legs
+        price = option.price + RAGGED_PRICE * ragged + _legs_price(below, text_rows)
+        rows = head_rows + legs
+        if rows not in found or price < found[rows].price:
+            found[rows] = Option(rows, price, wide, option.picture_rows)
+    options = tuple(found[rows] for rows in sorted(found))
+    return Leaf(story, columns, head_rows, text_rows, options)
+
+
+def legs_depth(copy: Copy, columns: int, picture_columns: int, picture_rows: int) -> int:
+    """Rows that the legs really take, with everything that must stay together, beside pictures at their head."""
+    most = copy.sums[-1] + picture_rows + 1
+    legs = [[(0, most)]] * (columns - picture_columns) + [[(picture_rows, most)]] * picture_columns
+    found = balance(copy.units, copy.sums, legs, most)
+    return max(picture_rows, found[0] if found else most)
+
+
+def _legs_price(rows: int, text_rows: int) -> float:
+    if not text_rows:
+        return 0.0
+    return SHALLOW_PRICE * max(0, SHALLOW - rows) + DEEP_PRICE * max(0, rows - DEEP)
+
+
+def _options(issue: Issue, story: Story, columns: int, step: float, typesetter: Typesetter) -> list[Option]:
+    """Picture widths and depths worth trying; rows and price of the text come later."""
+    known = {picture.key: picture for picture in issue.pictures}
+    pictures = [(used, known[used.picture]) for used in story.pictures if used.picture in known]
+    if not pictures:
+        return [Option(0, 0.0)]
+    options: list[Option] = []
+    wish = min(columns, max(1, math.ceil(columns * 0.6)))
+    for wide in range(max(1, wish - 1), min(columns, wish + 1) + 1):
+        width = block_width(issue, wide)
+        upright = pictures[0][1].height > pictures[0][1].width
+        odd = abs(wide - wish) + (1.5 if columns > 1 and wide == columns and upright else 0)
+        beneath = [caption_depth(issue, story, used, width, typesetter) for used, _ in pictures]
+        natural = [width * picture.height / picture.width for _, picture in pictures]
+        seen: set[tuple[int, ...]] = set()
+        for share in range(round(CROP[0] * 100), round(CROP[1] * 100) + 1):
+            rows = tuple(
+                max(3, round((depth * share / 100 + under) / step))
+                for depth, under in zip(natural, beneath, strict=True)
+            )
+            if rows in seen:
+                continue
+            seen.add(rows)
+            price = sum(
+                CROP_PRICE * (1 - (number * step - under) / depth) ** 2
+                for number, depth, under in zip(rows, natural, beneath, strict=True)
+            )
+            options.append(Option(0, price + ODD_WIDTH_PRICE * odd, wide, rows))
+    return options
+
+
+def caption_depth(issue: Issue, story: Story, used: StoryPicture, width: float, typesetter: Typesetter) -> float:
+    """Points under a picture that its caption takes, with the space around it."""
+    named = styles_by_name(issue.styles)
+    depth = 0.0
+    for paragraph in caption_of(story, used):
+        style = named.get(paragraph.style, named["body"])
+        galley = typesetter.set(paragraph, style, (Measure(0.0, width),))
+        depth += len(galley.lines) * galley.leading + style.space_after
+    return CAPTION_GAP + depth + CAPTION_FOOT if depth else CAPTION_FOOT + CAPTION_GAP
+
+
+def caption_of(story: Story, used: StoryPicture) -> tuple[Paragraph, ...]:
+    """Caption and credit as one paragraph in the story's language; nothing when there is neither."""
+    runs: list[Run] = []
+    if used.caption:
+        runs.append(Run(used.caption))
+    if used.credit:
+        runs.append(Run((" " if runs else "") + used.credit, italic=story.direction == "ltr", isolate="auto"))
+    return (Paragraph("caption", tuple(runs), story.lang, story.direction),) if runs else ()
+
+
+def picture_named(issue: Issue, key: str) -> Picture | None:
+    return next((picture for picture in issue.pictures if picture.key == key), None)
+
+
+def least_rows(leaves: Sequence[Leaf]) -> int:
+    """The fewest rows any of these takes."""
+    return min((leaf.options[0].rows for leaf in leaves), default=0)

@@ -1,0 +1,141 @@
+"""Units into columns: where a column may end, and how columns come out equally long.
+
+Everything here is counted in rows of the baseline grid. A unit is what is never broken: a line of body text, a whole
+crosshead or pull quote. Columns are lists of stretches (a picture may part a column), each with room for some rows.
+"""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+RAGGED = 1.0  # price of a column one row short, squared: two rows short in one column are worse than one in two
+SPARE = 3  # rows that the space above a unit may take, at most: dropped at a column's head
+LATE = 0.01  # short columns come last in reading order
+
+
+class Unit(NamedTuple):
+    """What stands or moves as one. `at_top`: its rows at the head of a column, where the space above is dropped."""
+
+    rows: int
+    at_top: int
+    may_end: bool  # a column may end after it
+    paragraph: int
+    line: int  # first line of the paragraph in it
+    lines: int  # how many of the paragraph's lines it holds
+
+
+class Filled(NamedTuple):
+    """Where each stretch starts and ends in the units; `end` is the first unit that found no room."""
+
+    spans: tuple[tuple[int, int], ...]
+    end: int
+
+
+def prefix_rows(units: Sequence[Unit]) -> list[int]:
+    """Rows of all units before each one, and of all of them."""
+    total, sums = 0, [0]
+    for unit in units:
+        total += unit.rows
+        sums.append(total)
+    return sums
+
+
+def fill(units: Sequence[Unit], sums: Sequence[int], stretches: Sequence[int], start: int = 0) -> Filled:
+    """Put as many units as go into stretches of these many rows, each filled before the next.
+
+    A stretch ends where a unit allows it; one that nothing allows in a whole column is broken anyway, since text that
+    stands somewhere is better than text that stands nowhere.
+    """
+    spans: list[tuple[int, int]] = []
+    count = len(units)
+    for room in stretches:
+        end = furthest(units, sums, start, room)
+        if end < count and end > start:
+            allowed = end
+            while allowed > start and not units[allowed - 1].may_end:
+                allowed -= 1
+            # an unbreakable chain taller than a column would never find a place
+            end = allowed if allowed > start or _fits_elsewhere(units, sums, start, stretches) else end
+        spans.append((start, end))
+        start = end
+    return Filled(tuple(spans), start)
+
+
+def furthest(units: Sequence[Unit], sums: Sequence[int], start: int, room: int) -> int:
+    """The first unit past `start` that does not fit into `room` rows."""
+    if start >= len(units):
+        return start
+    limit = sums[start] + room + units[start].rows - units[start].at_top
+    low, high = start, len(units)
+    while low < high:  # the greatest end with sums[end] <= limit
+        middle = (low + high + 1) // 2
+        if sums[middle] <= limit:
+            low = middle
+        else:
+            high = middle - 1
+    return low
+
+
+def height(units: Sequence[Unit], sums: Sequence[int], start: int, end: int) -> int:
+    """Rows that units `start` to `end` take in one stretch."""
+    if end <= start:
+        return 0
+    return sums[end] - sums[start] - units[start].rows + units[start].at_top
+
+
+def _fits_elsewhere(units: Sequence[Unit], sums: Sequence[int], start: int, stretches: Sequence[int]) -> bool:
+    end = start + 1
+    while end < len(units) and not units[end - 1].may_end:
+        end += 1
+    return height(units, sums, start, end) <= max(stretches)
+
+
+def even(units: Sequence[Unit], sums: Sequence[int], stretches: Sequence[int]) -> Filled | None:
+    """All units spread so that no stretch falls short by much more than another; None when they do not fit.
+
+    Stretches that hold nothing anyway (a picture down the whole column) are passed by. Exact: least sum of squared
+    shortfalls over all allowed ends.
+    """
+    count = len(units)
+    states: dict[int, tuple[float, tuple[tuple[int, int], ...]]] = {0: (0.0, ())}
+    for place, room in enumerate(stretches):
+        later = sum(stretches[place + 1 :]) + SPARE * (len(stretches) - place - 1)
+        following: dict[int, tuple[float, tuple[tuple[int, int], ...]]] = {}
+        for start, (price, spans) in states.items():
+            last = furthest(units, sums, start, room)
+            end = last
+            while end >= start:
+                if end == count or end == start or units[end - 1].may_end:
+                    if height(units, sums, end, count) > later:
+                        break  # what is left would not fit into the rest, and less of it here even less so
+                    short = room - height(units, sums, start, end)
+                    total = price + RAGGED * short * short + LATE * short * (len(stretches) - place)
+                    known = following.get(end)
+                    if known is None or total < known[0]:
+                        following[end] = (total, (*spans, (start, end)))
+                end -= 1
+        states = following
+    found = states.get(count)
+    return None if found is None else Filled(found[1], count)
+
+
+def balance(
+    units: Sequence[Unit], sums: Sequence[int], columns: Sequence[Sequence[tuple[int, int]]], most: int
+) -> tuple[int, Filled] | None:
+    """The least depth, in rows, at which all units fit, and how they stand then; None when `most` rows do not do.
+
+    `columns` lists the free stretches of each column as (first row, end row) for a depth of `most`.
+    """
+    count, total = len(columns), sums[-1]
+    spare = count * SPARE  # what dropped space above column heads may save
+    depth = max(1, (total - spare) // max(1, count))
+    while depth <= most:
+        stretches = cut(columns, depth)
+        if sum(stretches) + spare >= total and fill(units, sums, stretches).end == len(units):
+            return depth, even(units, sums, stretches) or fill(units, sums, stretches)
+        depth += 1
+    return None
+
+
+def cut(columns: Sequence[Sequence[tuple[int, int]]], depth: int) -> list[int]:
+    """Rows of every stretch of every column when the columns end at `depth`; stretches below it hold none."""
+    return [max(0, min(end, depth) - first) for column in columns for first, end in column]

@@ -1,0 +1,28 @@
+"""Jump lines: where a story goes on and where it comes from, in the story's language."""
+
+from layouts.model.story import Paragraph, Run, Story
+
+# (to, from); the words that papers in these languages print
+WORDS = {
+    "nl": ("Vervolg op pagina ", "Vervolg van pagina "),
+    "fr": ("Suite page ", "Suite de la page "),
+    "en": ("Continued on page ", "Continued from page "),
+    "es": ("Continúa en la página ", "Viene de la página "),
+    "ar": ("التتمة في الصفحة ", "تتمة من الصفحة "),
+}
+
+
+def jump_to(story: Story, folio: int) -> Paragraph:
+    """The line at the foot of a story's part that goes on elsewhere."""
+    return _line(story, "", WORDS.get(story.lang, WORDS["en"])[0], folio)
+
+
+def jump_from(story: Story, folio: int) -> Paragraph:
+    """The line over the rest of a story: its headline again, and where it began."""
+    return _line(story, story.title, WORDS.get(story.lang, WORDS["en"])[1], folio)
+
+
+def _line(story: Story, title: str, words: str, folio: int) -> Paragraph:
+    runs = [Run(title, bold=True), Run(" – ")] if title else []
+    runs += [Run(words), Run(str(folio), isolate="ltr")]
+    return Paragraph("jump-line", tuple(runs), story.lang, story.direction)

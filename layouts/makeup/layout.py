@@ -1,0 +1,174 @@
+"""Lay out an issue: stories without pages in, the same issue with pages, frames and threads out."""
+
+import itertools
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from layouts.findings import Finding
+from layouts.makeup.areas import master_for, page_room
+from layouts.makeup.blocks import prepare
+from layouts.makeup.compositor import Compositor
+from layouts.makeup.flow import MOST_PAGES, flow_section
+from layouts.makeup.grid import page_grid
+from layouts.makeup.modular import Plan, Search, plan_pages
+from layouts.makeup.placing import Sheet, place_page
+from layouts.model.frame import Thread
+from layouts.model.issue import Issue
+from layouts.model.page import Page, is_right_hand, type_area
+from layouts.model.plan import MakeupPlan, SectionPlan
+from layouts.model.story import Direction, Story
+
+
+
+
+class LaidOut(msgspec.Struct, frozen=True):
+    """The issue with its pages, and what the make-up has to say about them."""
+
+    issue: Issue
+    findings: tuple[Finding, ...]
+
+
+class Section(msgspec.Struct, frozen=True):
+    """Stories that stand on pages of their own, in one direction. `pages` 0: as many as they need."""
+
+    id: str
+    direction: Direction
+    pages: int
+    stories: tuple[Story, ...]
+
+
+def lay_out(issue: Issue, plan: MakeupPlan, compositor: Compositor) -> LaidOut:
+    """Give every story its place. What finds none is left without one, and the compositor says so."""
+    findings: list[Finding] = []
+    sections = sections_of(issue, plan)
+    ids = itertools.count(1)
+    pages: list[Page] = []
+    threads: list[Thread] = []
+    stories: dict[str, Story] = {}
+    for number, section in enumerate(sections):
+        final = number == len(sections) - 1
+        wanted = section.pages
+        if final and not wanted and plan.pages:
+            wanted = max(1, plan.pages - len(pages))
+        bare = msgspec.structs.replace(issue, pages=tuple(pages), threads=())
+        if plan.mode == "flow":
+            made = flow_section(bare, section.stories, section.direction, (wanted, plan), ids, compositor)
+        else:
+            made = _modular(bare, section, (wanted, plan, final), ids, compositor)
+        pages.extend(made[0])
+        threads.extend(made[1])
+        stories.update({story.slug: story for story in made[2]})
+        findings.extend(made[3])
+    pages = _with_masters(issue, pages)
+    if plan.pages and len(pages) != plan.pages:
+        findings.append(_page_count(plan.pages, len(pages)))
+    laid = msgspec.structs.replace(
+        issue,
+        pages=tuple(pages),
+        threads=tuple(threads),
+        stories=tuple(stories.get(story.slug, story) for story in issue.stories),
+    )
+    return LaidOut(laid, tuple(findings))
+
+
+def sections_of(issue: Issue, plan: MakeupPlan) -> tuple[Section, ...]:
+    """Which stories stand together: as the plan says, else by direction, the issue's first story's first.
+
+    In flow mode without sections a change of direction begins a new one each time.
+    """
+    if plan.sections:
+        members: dict[str, list[Story]] = {section.id: [] for section in plan.sections}
+        for story in issue.stories:
+            members[_section_for(story, plan.sections).id].append(story)
+        return tuple(Section(s.id, s.direction, s.pages, tuple(members[s.id])) for s in plan.sections)
+    if plan.mode == "flow":
+        groups = itertools.groupby(issue.stories, key=lambda story: story.direction)
+        return tuple(Section(direction, direction, 0, tuple(group)) for direction, group in groups)
+    directions = dict.fromkeys(story.direction for story in issue.stories)
+    return tuple(
+        Section(direction, direction, 0, tuple(s for s in issue.stories if s.direction == direction))
+        for direction in directions
+    )
+
+
+def _section_for(story: Story, sections: Sequence[SectionPlan]) -> SectionPlan:
+    base = story.lang.split("-")[0]
+    named = [section for section in sections if section.id == story.section]
+    spoken = [section for section in sections if base in (lang.split("-")[0] for lang in section.languages)]
+    directed = [section for section in sections if section.direction == story.direction]
+    return (named or spoken or directed or list(sections))[0]
+
+
+def _modular(
+    issue: Issue, section: Section, asked: tuple[int, MakeupPlan, bool], ids: Iterator[int], compositor: Compositor
+) -> tuple[list[Page], list[Thread], list[Story], list[Finding]]:
+    wanted, plan, final = asked
+    if not section.stories and not wanted:
+        return [], [], [], []
+    step = page_grid(issue, 0, section.direction).step
+    typesetter = compositor.typesetter
+    search = Search(issue, [prepare(issue, story, step, typesetter) for story in section.stories], step, typesetter)
+    start = len(issue.pages)
+    found = _planned(issue, section, search, (start, wanted, plan, final))
+    pages: list[Page] = []
+    threads: dict[str, list[int]] = {}
+    stories: list[Story] = []
+    total = start + len(found.pages) if final else plan.pages
+    for number, page_plan in enumerate(found.pages):
+        index = start + number
+        area = type_area(issue.setup, is_right_hand(index, issue.binding))
+        master = master_for(issue, index, total)
+        first, _ = page_room(issue, index, master, section.direction)
+        sheet = Sheet(issue, area, page_grid(issue, index, section.direction), section.direction, ids)
+        placed = place_page(sheet, search, page_plan, first, index + 1)
+        for slug, frame in placed.text:
+            threads.setdefault(slug, []).append(frame)
+        blocks = [block for shelf in page_plan.fill.shelves for block in shelf.blocks]
+        stories += [block.leaf.story for block in (*blocks, *((page_plan.split,) if page_plan.split else ()))]
+        name = master.name if master else ""
+        pages.append(Page(index + 1, index + 1, name, section.direction, section.id, placed.frames))
+    return pages, [Thread((slug,), tuple(frames)) for slug, frames in threads.items()], stories, []
+
+
+def _planned(issue: Issue, section: Section, search: Search, asked: tuple[int, int, MakeupPlan, bool]) -> Plan:
+    """The plan for the wanted number of pages, or for the least that takes everything."""
+    start, wanted, plan, final = asked
+
+    def rooms(count: int) -> list[int]:
+        total = start + count if final else max(plan.pages, start + count + 1)
+        return [
+            page_room(issue, start + n, master_for(issue, start + n, total), section.direction)[1]
+            for n in range(count)
+        ]
+
+    if wanted:
+        return plan_pages(search, rooms(wanted), start + 1)
+    rows = sum(copy.sums[-1] for copy in search.copies) / search.columns
+    count = max(1, round(0.9 * rows / max(1, rooms(1)[0])))
+    while True:
+        if final and plan.step > 1:
+            count += -(start + count) % plan.step
+        found = plan_pages(search, rooms(count), start + 1)
+        everything = len(found.placed) == len(search.copies) and found.carry is None
+        if everything or count >= MOST_PAGES:
+            return found
+        missing = sum(copy.sums[-1] for n, copy in enumerate(search.copies) if n not in found.placed)
+        missing += found.carry.text_rows if found.carry else 0
+        count += max(1, int(0.8 * missing / search.columns / max(1, rooms(1)[0])))
+
+
+def _with_masters(issue: Issue, pages: Sequence[Page]) -> list[Page]:
+    return [
+        msgspec.structs.replace(page, master=master.name if (master := master_for(issue, index, len(pages))) else "")
+        for index, page in enumerate(pages)
+    ]
+
+
+def _page_count(wanted: int, made: int) -> Finding:
+    return Finding(
+        severity="warning",
+        code="page-count",
+        message=f"the issue asks for {wanted} pages and its sections make {made}",
+        advice="change `pages` of the issue or of its sections",
+    )

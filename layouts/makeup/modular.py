@@ -1,0 +1,225 @@
+"""Modular make-up: which stories stand on which page, on which shelves.
+
+Pages are filled one after the other; at each, the stories next in order are tried in all sets and shelves that go in,
+and the cheapest few fillings are followed further (a beam). A story that would leave a page half empty may run on to
+the head of the next one. The proof of the best page is another matter; here every page is good and no word is lost.
+"""
+
+from collections.abc import Iterator, Sequence
+from itertools import permutations
+
+import msgspec
+
+from layouts.makeup.blocks import Copy, Leaf, Option, measure_block
+from layouts.makeup.shelves import GAP, Block, PageFill, ShelfOption, fill_page, shelf_options
+from layouts.model.issue import Issue
+from layouts.typeset.paragraph import Typesetter
+
+WINDOW = 6  # stories looked at for one page, in their order
+BEAM = 4  # fillings followed from page to page
+PASSED_PRICE = 0.7  # per story that another one overtakes
+SPLIT_PRICE = 5.0  # for running a story on to the next page
+SPLIT_ROWS = 8  # rows of legs at least on either side of such a break
+CARRIED_HEAD = 2  # rows over the rest of a story on its next page, for the line that says where it comes from
+FOOT_LINE = 1  # row under a story that runs on, for the line that says where
+UNPLACED_PRICE = 1000.0
+SHORT = 90  # rows of text in one column: stories up to this may share a shelf three by three
+UNASKED_PRICE = 60.0  # for a story on another page than the one asked for
+
+
+class Carry(msgspec.Struct, frozen=True):
+    """A story that runs on from the page before: rows of text, in one column, still to come."""
+
+    copy: int
+    text_rows: int
+
+
+class PagePlan(msgspec.Struct, frozen=True):
+    """What stands on one page: the rest of a story from before, then shelves, then a story that runs on."""
+
+    fill: PageFill
+    stories: tuple[int, ...]
+    carried: Carry | None  # at the head
+    carried_rows: int
+    runs_on: bool  # whether even the whole page is not enough for it
+    split: Block | None  # at the foot
+    split_rows: int
+
+
+class Plan(msgspec.Struct, frozen=True):
+    price: float
+    pages: tuple[PagePlan, ...]
+    placed: frozenset[int]
+    carry: Carry | None
+
+
+class Search:
+    """One section's copies and the measures taken of them so far."""
+
+    def __init__(self, issue: Issue, copies: Sequence[Copy], step: float, typesetter: Typesetter) -> None:
+        self.issue, self.copies, self.step, self.typesetter = issue, copies, step, typesetter
+        self.columns = issue.setup.columns
+        self.leaves: dict[tuple[int, int], Leaf] = {}
+        self.shelves: dict[tuple[tuple[int, int], ...], tuple[ShelfOption, ...]] = {}
+
+    def leaf(self, copy: int, columns: int) -> Leaf:
+        """The story over so many columns, measured once."""
+        key = (copy, columns)
+        if key not in self.leaves:
+            self.leaves[key] = measure_block(self.issue, self.copies[copy], columns, self.step, self.typesetter)
+        return self.leaves[key]
+
+    def shelf(self, parts: tuple[tuple[int, int], ...]) -> tuple[ShelfOption, ...]:
+        """The options of a shelf of (story, columns) parts."""
+        if parts not in self.shelves:
+            self.shelves[parts] = shelf_options([self.leaf(copy, columns) for copy, columns in parts])
+        return self.shelves[parts]
+
+
+def plan_pages(search: Search, rooms: Sequence[int], first_folio: int) -> Plan:
+    """Fill pages of so many rows each. Stories that found no room are missing from `placed`."""
+    beam = [Plan(0.0, (), frozenset(), None)]
+    for number, room in enumerate(rooms):
+        last = number == len(rooms) - 1
+        following: dict[tuple[frozenset[int], Carry | None], Plan] = {}
+        for plan in beam:
+            for price, page, carry in _page_plans(search, plan, room, (first_folio + number, last)):
+                placed = plan.placed | set(page.stories)
+                made = Plan(plan.price + price, (*plan.pages, page), placed, carry)
+                known = following.get((placed, carry))
+                if known is None or made.price < known.price:
+                    following[placed, carry] = made
+        beam = sorted(following.values(), key=lambda plan: plan.price + _unfilled(search, plan, rooms))[:BEAM]
+    return min(beam, key=lambda plan: plan.price + _missing(search, plan))
+
+
+def _missing(search: Search, plan: Plan) -> float:
+    missing = len(search.copies) - len(plan.placed) + (plan.carry is not None)
+    return UNPLACED_PRICE * missing
+
+
+def _unfilled(search: Search, plan: Plan, rooms: Sequence[int]) -> float:
+    """A guess of what is still to pay, so that a beam's plans of unlike progress compare: text left, as rows."""
+    left = sum(copy.sums[-1] for number, copy in enumerate(search.copies) if number not in plan.placed)
+    left += plan.carry.text_rows if plan.carry else 0
+    return 0.35 * left / search.columns
+
+
+def _page_plans(
+    search: Search, plan: Plan, room: int, which: tuple[int, bool]
+) -> Iterator[tuple[float, PagePlan, Carry | None]]:
+    """Every filling of one page worth following: (price, page, what runs on)."""
+    folio, last = which
+    head_rows, carried = 0, plan.carry
+    if carried is not None:
+        need = CARRIED_HEAD + -(-carried.text_rows // search.columns)
+        if need > room:
+            rows = room - CARRIED_HEAD - FOOT_LINE
+            onward = Carry(carried.copy, carried.text_rows - rows * search.columns)
+            yield 0.0, PagePlan(PageFill(0.0, (), 0), (), carried, room, True, None, 0), onward
+            return
+        head_rows = need
+    window = _window(search, plan, folio)
+    free = room - head_rows - (GAP if head_rows else 0)
+    for shelves, chosen, passed in _shelvings(search, window, free):
+        fill = fill_page(shelves, free, last=last)
+        if fill is None:
+            continue
+        fill = msgspec.structs.replace(fill, shelves=_in_order(search, fill.shelves))
+        astray = sum(UNASKED_PRICE for copy in chosen if search.copies[copy].story.page not in (0, folio))
+        price = fill.price + PASSED_PRICE * passed + astray
+        yield price, PagePlan(fill, chosen, carried, head_rows, False, None, 0), None
+        if last or fill.white < SPLIT_ROWS:
+            continue
+        following = next((copy for copy in window if copy not in chosen), None)
+        if following is not None:
+            split = _split(search, following, fill.white - (GAP if shelves else 0))
+            if split is not None:
+                block, carry = split
+                rest = msgspec.structs.replace(fill, white=0)
+                stood = PagePlan(rest, (*chosen, following), carried, head_rows, False, block, fill.white)
+                whole = sum(option.price for option in fill.shelves)
+                yield whole + PASSED_PRICE * passed + SPLIT_PRICE + block.option.price, stood, carry
+
+
+def _in_order(search: Search, shelves: tuple[ShelfOption, ...]) -> tuple[ShelfOption, ...]:
+    """The page's lead on top; after it, what weighs more stands higher."""
+
+    def weight(shelf: ShelfOption) -> tuple[int, int]:
+        return min(block.leaf.story.priority for block in shelf.blocks), -shelf.rows
+
+    return tuple(sorted(shelves, key=weight))
+
+
+def _window(search: Search, plan: Plan, folio: int) -> list[int]:
+    """The stories to choose from: those asked onto this page, then the next in order."""
+    left = [copy for copy in range(len(search.copies)) if copy not in plan.placed]
+    if plan.carry is not None:
+        left = [copy for copy in left if copy != plan.carry.copy]
+    asked = [copy for copy in left if search.copies[copy].story.page == folio]
+    others = [copy for copy in left if search.copies[copy].story.page in (0, folio) and copy not in asked]
+    late = [copy for copy in left if 0 < search.copies[copy].story.page < folio]
+    return (asked + late + others)[: max(WINDOW, len(asked))]
+
+
+def _shelvings(
+    search: Search, window: Sequence[int], room: int
+) -> Iterator[tuple[list[tuple[ShelfOption, ...]], tuple[int, ...], int]]:
+    """All sets of shelves of the window's stories that can go into `room` rows, with how many they overtake."""
+    stack: list[tuple[list[tuple[ShelfOption, ...]], tuple[int, ...], int, int]] = [([], (), 0, 0)]
+    while stack:
+        shelves, chosen, used, begin = stack.pop()
+        latest = max((window.index(copy) for copy in chosen), default=-1)
+        yield shelves, chosen, latest + 1 - len(chosen)
+        for place in range(begin, len(window)):
+            lead = window[place]
+            if lead in chosen:
+                continue
+            others = [copy for copy in window[place + 1 :] if copy not in chosen]
+            for parts in _shelf_parts(search, lead, others):
+                options = search.shelf(parts)
+                if not options:
+                    continue
+                need = used + (GAP if shelves else 0) + options[0].rows
+                if need <= room:
+                    taken = (*chosen, *(copy for copy, _ in parts))
+                    stack.append(([*shelves, options], taken, need, place + 1))
+
+
+def _shelf_parts(search: Search, lead: int, others: Sequence[int]) -> Iterator[tuple[tuple[int, int], ...]]:
+    """Shelves with this story: alone across the page, beside one other, or as one of three short ones."""
+    columns = search.columns
+    yield ((lead, columns),)
+    least = max(1, columns // 5)
+    for other in others:
+        for wide in range(least, columns - least + 1):
+            if wide == columns - wide or _rank(search, lead, other, wide, columns - wide):
+                yield ((lead, wide), (other, columns - wide))
+            else:
+                yield ((other, columns - wide), (lead, wide))
+    short = [copy for copy in (lead, *others) if search.copies[copy].sums[-1] <= SHORT]
+    if columns >= 4 and lead in short and len(short) >= 3:
+        third, extra = divmod(columns, 3)
+        widths = [third + (number < extra) for number in range(3)]
+        for second, last in permutations([copy for copy in short if copy != lead], 2):
+            if second < last:
+                yield tuple(zip((lead, second, last), widths, strict=True))
+
+
+def _rank(search: Search, first: int, second: int, wide: int, narrow: int) -> bool:
+    """Whether the first of two stories stands on the start side: the weightier, then the wider one."""
+    one, two = search.copies[first].story, search.copies[second].story
+    return (one.priority, -wide) <= (two.priority, -narrow)
+
+
+def _split(search: Search, copy: int, room: int) -> tuple[Block, Carry] | None:
+    """A story over the page's whole width that fills `room` rows and runs on; None where a break would leave scraps."""
+    leaf = search.leaf(copy, search.columns)
+    option = leaf.options[0]
+    pictures = sum(option.picture_rows)
+    legs = room - leaf.head_rows - FOOT_LINE
+    rest = leaf.text_rows + option.picture_columns * pictures - legs * search.columns
+    if legs < max(SPLIT_ROWS, pictures + 3) or rest < SPLIT_ROWS * search.columns // 2:
+        return None
+    spread = Option(room, option.price, option.picture_columns, option.picture_rows)
+    return Block(leaf, 0, spread), Carry(copy, rest)

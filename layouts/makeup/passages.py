@@ -1,0 +1,121 @@
+"""Passages: paragraphs on their way into columns, cut into the units that columns are filled with."""
+
+import math
+from collections.abc import Callable, Sequence
+
+import msgspec
+
+from layouts.makeup.columns import Unit
+from layouts.model.story import Paragraph, Run, Story
+from layouts.model.styles import ParagraphStyle, styles_by_name
+from layouts.typeset.galley import Galley, Line, Measures
+from layouts.typeset.paragraph import Typesetter
+
+EASE = 0.08  # of a row: spacing that misses a whole row by less than this is taken to be one
+TALLEST = 24  # rows: a block off the grid deeper than this is broken like running text
+
+
+class Passage(msgspec.Struct, frozen=True):
+    """A paragraph of a story, or what is left of it from character `offset` on; `text` is the whole paragraph's."""
+
+    story: str
+    index: int
+    paragraph: Paragraph
+    style: ParagraphStyle
+    text: str
+    offset: int = 0
+
+
+class Told:
+    """The passages of a thread, with their hash worked out once: memos ask for it at every frame."""
+
+    __slots__ = ("passages", "_hash")
+
+    def __init__(self, passages: tuple[Passage, ...]) -> None:
+        self.passages = passages
+        self._hash = hash(passages)
+
+    def __hash__(self) -> int:
+        return self._hash
+
+    def __eq__(self, other: object) -> bool:
+        return self is other or (isinstance(other, Told) and self.passages == other.passages)
+
+
+def passages_of(stories: Sequence[Story], styles: tuple[ParagraphStyle, ...]) -> tuple[Passage, ...]:
+    """The paragraphs of these stories in reading order. A style that the issue does not have is set as body."""
+    named = styles_by_name(styles)
+    body = named["body"]
+    return tuple(
+        Passage(story.slug, index, paragraph, named.get(paragraph.style, body), paragraph.text)
+        for story in stories
+        for index, paragraph in enumerate(story.paragraphs)
+    )
+
+
+def rest_of(passage: Passage, start: int) -> Passage:
+    """What is left of the passage from this character of its paragraph on."""
+    local, runs = start - passage.offset, list[Run]()
+    for run in passage.paragraph.runs:
+        if local < len(run.text):
+            runs.append(msgspec.structs.replace(run, text=run.text[max(0, local) :]))
+        local -= len(run.text)
+    paragraph = msgspec.structs.replace(passage.paragraph, runs=tuple(runs))
+    style = msgspec.structs.replace(passage.style, first_indent=0.0, drop_cap=0)
+    return Passage(passage.story, passage.index, paragraph, style, passage.text, start)
+
+
+def set_passage(passage: Passage, measures: Measures, typesetter: Typesetter) -> Galley:
+    """The passage's galley; lines and runs count characters of the whole paragraph, also when only its rest is set."""
+    galley = typesetter.set(passage.paragraph, passage.style, measures)
+    if not passage.offset:
+        return galley
+    lines = tuple(_shifted(line, passage.offset) for line in galley.lines)
+    return msgspec.structs.replace(galley, lines=lines)
+
+
+def _shifted(line: Line, offset: int) -> Line:
+    runs = tuple(
+        msgspec.structs.replace(run, starts=tuple(start + offset if start >= 0 else start for start in run.starts))
+        for run in line.runs
+    )
+    return msgspec.structs.replace(line, runs=runs, start=line.start + offset, end=line.end + offset)
+
+
+def units_of(passages: Sequence[Passage], galleys: Sequence[Galley], step: float) -> list[Unit]:
+    """The units of these passages for a grid of `step` points, in order."""
+    units: list[Unit] = []
+    after = 0.0
+    for number, (passage, galley) in enumerate(zip(passages, galleys, strict=True)):
+        style, count = passage.style, len(galley.lines)
+        before = (0.0 if passage.offset else style.space_before) + after
+        last = number == len(passages) - 1
+        if style.on_grid or count * galley.leading > TALLEST * step:
+            rows = max(1, math.ceil(galley.leading / step - EASE))
+            space = max(0, math.ceil(before / step - 0.5))
+            ends = may_end(style, count, whole=passage.offset == 0)
+            for line in range(count):
+                extra = space if line == 0 else 0
+                ended = last or not style.keep_with_next if line == count - 1 else ends(line)
+                units.append(Unit(rows + extra, rows, ended, number, line, 1))
+            after = style.space_after
+        else:
+            deep = count * galley.leading + style.space_after
+            rows = max(1, math.ceil((deep + before) / step - EASE))
+            at_top = max(1, math.ceil(deep / step - EASE))
+            units.append(Unit(rows, at_top, last or not style.keep_with_next, number, 0, count))
+            after = 0.0
+    return units
+
+
+def may_end(style: ParagraphStyle, count: int, *, whole: bool) -> Callable[[int], bool]:
+    """Whether a column may end after a line of a paragraph of `count` lines: widows and orphans.
+
+    The rest of a paragraph whose beginning stands elsewhere has no orphans of its own.
+    """
+    orphans, widows = style.orphans if whole else 1, style.widows
+
+    def ends(line: int) -> bool:
+        return not style.keep_lines and line + 1 >= orphans and count - line - 1 >= widows
+
+    return ends

@@ -1,0 +1,200 @@
+"""A page's plan into frames: text frames, pictures with captions, rules; everything on rows of the page's grid."""
+
+from collections.abc import Iterator
+
+import msgspec
+
+from layouts.makeup.blocks import (
+    CAPTION_FOOT,
+    CAPTION_GAP,
+    Copy,
+    Option,
+    block_width,
+    caption_depth,
+    caption_of,
+    column_width,
+    legs_depth,
+    picture_named,
+)
+from layouts.makeup.grid import Grid
+from layouts.makeup.jumps import jump_from, jump_to
+from layouts.makeup.modular import CARRIED_HEAD, FOOT_LINE, PagePlan, Search
+from layouts.makeup.shelves import GAP, Block, spreadable
+from layouts.model.frame import Frame, PictureFrame, Shape, TextFrame
+from layouts.model.geometry import Rect
+from layouts.model.issue import Issue, Picture
+from layouts.model.story import Direction, Story, StoryPicture
+
+RULE = 0.5  # points: rules between shelves
+HAIRLINE = 0.25  # points: rules between columns; the thinnest that newsprint holds
+CAP = 0.68  # of the em: height of capitals, which a picture's top lines up with
+TOP_BIAS = 0.35  # of what is cropped off a picture's height goes at the top: heads are up there
+
+
+class Placed(msgspec.Struct, frozen=True):
+    """The frames of one page, and the ids of the text frames by story."""
+
+    frames: tuple[Frame, ...]
+    text: tuple[tuple[str, int], ...]
+
+
+class Sheet:
+    """A page while it is laid out: its grid, its first and last row, and the frames so far."""
+
+    def __init__(self, issue: Issue, area: Rect, grid: Grid, direction: Direction, ids: Iterator[int]) -> None:
+        self.issue, self.area, self.grid, self.direction, self.ids = issue, area, grid, direction, ids
+        self.frames: list[Frame] = []
+        self.text: list[tuple[str, int]] = []
+
+    def columns(self, offset: int, count: int) -> tuple[float, float]:
+        """Left edge and width of so many columns, `offset` columns from the start side."""
+        width = block_width(self.issue, count)
+        along = offset * (column_width(self.issue) + self.issue.setup.gutter)
+        return (self.area.x + along if self.direction == "ltr" else self.area.right - along - width), width
+
+    def rect(self, offset: int, count: int, row: int, rows: int) -> Rect:
+        x, width = self.columns(offset, count)
+        return Rect(round(x, 3), round(self.grid.top(row), 3), round(width, 3), round(rows * self.grid.step, 3))
+
+
+def place_page(sheet: Sheet, search: Search, plan: PagePlan, first_row: int, folio: int) -> Placed:
+    """Lay out one page's plan from its first row down."""
+    row, columns = first_row, search.columns
+    gaps = len(plan.fill.shelves) + (plan.carried is not None) - 1
+    spare = min(plan.fill.white, spreadable(gaps + 1)) if gaps > 0 else 0
+    white = plan.fill.white
+    if plan.carried is not None:
+        story = search.copies[plan.carried.copy].story
+        row = _place_carried(sheet, story, plan, (row, columns, folio))
+    for number, shelf in enumerate(plan.fill.shelves):
+        if row > first_row:
+            extra = 1 if spare > 0 else 0
+            spare -= extra
+            white -= extra
+            row += extra
+            _rule(sheet, row, columns)
+            row += GAP
+        rows = shelf.rows
+        for block in shelf.blocks:
+            fitted, need = _fitted(search, block, rows + (white if number == len(plan.fill.shelves) - 1 else 0))
+            rows = max(rows, need)
+            _place_block(sheet, search, fitted, row, rows)
+        _between(sheet, [block.offset for block in shelf.blocks[1:]], row, rows)
+        row += rows
+    if plan.split is not None:
+        rows = plan.split_rows
+        if row > first_row:
+            _rule(sheet, row, columns)
+            row, rows = row + GAP, rows - GAP
+        _place_block(sheet, search, plan.split, row, rows - FOOT_LINE)
+        _jump_to(sheet, plan.split.leaf.story, row + rows - FOOT_LINE, columns, folio)
+    return Placed(tuple(sheet.frames), tuple(sheet.text))
+
+
+def _place_carried(sheet: Sheet, story: Story, plan: PagePlan, where: tuple[int, int, int]) -> int:
+    """The rest of a story from the page before, under a line that says so; returns the row after it."""
+    row, columns, folio = where
+    head = sheet.rect(0, columns, row, CARRIED_HEAD)
+    sheet.frames.append(TextFrame(next(sheet.ids), head, content=(jump_from(story, folio - 1),)))
+    rows = plan.carried_rows - CARRIED_HEAD - (FOOT_LINE if plan.runs_on else 0)
+    _text_frame(sheet, story, sheet.rect(0, columns, row + CARRIED_HEAD, rows), columns)
+    if plan.runs_on:
+        _jump_to(sheet, story, row + CARRIED_HEAD + rows, columns, folio)
+    return row + plan.carried_rows
+
+
+def _jump_to(sheet: Sheet, story: Story, row: int, columns: int, folio: int) -> None:
+    foot = sheet.rect(0, columns, row, FOOT_LINE)
+    line = jump_to(story, folio + 1)
+    sheet.frames.append(TextFrame(next(sheet.ids), foot, content=(line,), vertical="bottom"))
+
+
+def _fitted(search: Search, block: Block, most: int) -> tuple[Block, int]:
+    """The block with its picture shrunk until the text beside it really goes in, and the rows it then needs."""
+    copy = _copy(search, block.leaf.story.slug)
+    option = block.option
+    while True:
+        deep = sum(option.picture_rows)
+        need = block.leaf.head_rows + legs_depth(copy, block.leaf.columns, option.picture_columns, deep)
+        if need <= max(option.rows, most) or not option.picture_rows or min(option.picture_rows) <= 4:
+            break
+        smaller = (option.picture_rows[0] - 1, *option.picture_rows[1:])
+        option = Option(option.rows, option.price, option.picture_columns, smaller)
+    return Block(block.leaf, block.offset, option), need
+
+
+def _copy(search: Search, slug: str) -> Copy:
+    return next(copy for copy in search.copies if copy.story.slug == slug)
+
+
+def _place_block(sheet: Sheet, search: Search, block: Block, row: int, rows: int) -> None:
+    leaf, option = block.leaf, block.option
+    _text_frame(sheet, leaf.story, sheet.rect(block.offset, leaf.columns, row, rows), leaf.columns)
+    top = row + leaf.head_rows
+    known = [(used, found) for used in leaf.story.pictures if (found := picture_named(sheet.issue, used.picture))]
+    for (used, picture), deep in zip(known, option.picture_rows, strict=False):
+        offset = block.offset + leaf.columns - option.picture_columns
+        room = sheet.rect(offset, option.picture_columns, top, deep)
+        _place_picture(sheet, search, leaf.story, (used, picture), room)
+        top += deep
+
+
+def _text_frame(sheet: Sheet, story: Story, rect: Rect, columns: int) -> None:
+    number = next(sheet.ids)
+    sheet.text.append((story.slug, number))
+    sheet.frames.append(
+        TextFrame(
+            number, rect, columns, sheet.issue.setup.gutter, sheet.direction, HAIRLINE if columns > 1 else 0.0
+        )
+    )
+
+
+def _place_picture(
+    sheet: Sheet, search: Search, story: Story, shown: tuple[StoryPicture, Picture], room: Rect
+) -> None:
+    """The picture and its caption in `room`: top level with the capitals of the text beside it."""
+    used, picture = shown
+    issue = sheet.issue
+    under = caption_depth(issue, story, used, room.width, search.typesetter)
+    size = issue.style("body").size_for(sheet.direction)
+    down = max(0.0, sheet.grid.step - sheet.grid.foot - CAP * size)
+    rect = Rect(room.x, round(room.y + down, 3), room.width, round(room.height - down - under, 3))
+    frame = PictureFrame(next(sheet.ids), rect, picture.key, crop_to(picture, rect), 0.0, used.caption)
+    sheet.frames.append(frame)
+    content = caption_of(story, used)
+    if content:
+        below = Rect(room.x, rect.bottom + CAPTION_GAP, room.width, room.bottom - rect.bottom - CAPTION_GAP)
+        below = Rect(below.x, round(below.y, 3), below.width, round(below.height, 3))
+        sheet.frames.append(
+            TextFrame(next(sheet.ids), below, content=content, story=story.slug, standoff=0.0)
+        )
+    else:
+        below = Rect(room.x, rect.bottom, room.width, CAPTION_GAP + CAPTION_FOOT - 0.5)
+        sheet.frames.append(Shape(next(sheet.ids), below, standoff=0.0))
+
+
+def crop_to(picture: Picture, rect: Rect) -> Rect:
+    """The part of the picture that fills a frame of this shape, as shares of its width and height."""
+    shape, own = rect.height / rect.width, picture.height / picture.width
+    if shape < own:
+        height = shape / own
+        return Rect(0.0, round((1 - height) * TOP_BIAS, 5), 1.0, round(height, 5))
+    width = own / shape
+    return Rect(round((1 - width) / 2, 5), 0.0, round(width, 5), 1.0)
+
+
+def _rule(sheet: Sheet, row: int, columns: int) -> None:
+    x, width = sheet.columns(0, columns)
+    y = sheet.grid.top(row) + 0.4 * sheet.grid.step
+    sheet.frames.append(Shape(next(sheet.ids), Rect(round(x, 3), round(y, 3), round(width, 3), RULE), fill="Black"))
+
+
+def _between(sheet: Sheet, offsets: list[int], row: int, rows: int) -> None:
+    """Rules in the gutters between blocks of one shelf."""
+    for offset in offsets:
+        x, width = sheet.columns(offset, 1)
+        gutter = sheet.issue.setup.gutter / 2
+        x = x - gutter if sheet.direction == "ltr" else x + width + gutter
+        top, height = sheet.grid.top(row), rows * sheet.grid.step - sheet.grid.foot
+        rect = Rect(round(x - RULE / 2, 3), round(top, 3), RULE, round(height, 3))
+        sheet.frames.append(Shape(next(sheet.ids), rect, fill="Black"))

@@ -1,0 +1,265 @@
+"""Pour: the passages of a thread into one of its frames.
+
+A frame is filled in bands: paragraphs that span stand across it, the text between two of them fills its columns. Where
+the text of a band ends in the frame the columns are made equally long; where it does not they run to the frame's foot
+and the rest is left for the next frame.
+"""
+
+from collections.abc import Sequence
+
+import msgspec
+
+from layouts.display.items import Box, Item, TextLine
+from layouts.findings import Finding
+from layouts.makeup.columns import Filled, Unit, balance, cut, fill, prefix_rows
+from layouts.makeup.grid import Grid
+from layouts.makeup.passages import Passage, rest_of, set_passage, units_of
+from layouts.makeup.runaround import column_rows, stretches
+from layouts.makeup.slots import pour_slots
+from layouts.model.frame import TextFrame
+from layouts.model.geometry import Rect
+from layouts.typeset.galley import Galley, Line, Measure
+from layouts.typeset.paragraph import Typesetter
+
+COMPANY = 3  # rows of text that must follow a headline in its frame
+ASCENT = {"ltr": 0.78, "rtl": 0.70}  # of the leading: where the first baseline of a head stands below its top
+CLEAR = 4.0  # points that a column rule stays away from what interrupts it
+
+
+class Place(msgspec.Struct, frozen=True):
+    """A frame of a thread on its page: the grid it stands on and what its text runs around."""
+
+    page: int  # index
+    frame: TextFrame
+    grid: Grid
+    blocks: tuple[Rect, ...] = ()
+
+
+class Poured(msgspec.Struct, frozen=True):
+    """What a frame holds, how far down it reaches, and the passages that found no room in it."""
+
+    items: tuple[Item, ...]
+    bottom: float
+    left: tuple[Passage, ...]
+    findings: tuple[Finding, ...]
+
+
+class Drawn:
+    """What one frame collects while it is filled."""
+
+    def __init__(self) -> None:
+        self.items: list[Item] = []
+        self.findings: list[Finding] = []
+
+    def note(self, passage: Passage, galley: Galley) -> None:
+        """Keep what setting this passage found."""
+        for finding in galley.findings:
+            self.findings.append(msgspec.structs.replace(finding, story=passage.story))
+
+
+def pour(left: tuple[Passage, ...], place: Place, typesetter: Typesetter) -> Poured:
+    """Fill one frame with these passages. Nothing is lost: what does not fit comes back as `left`."""
+    drawn = Drawn()
+    y = place.frame.rect.y
+    while left:
+        before, count = y, len(drawn.items)
+        fill_band = _pour_heads if left[0].style.span else _pour_columns
+        left, y = fill_band(left, place, y, typesetter, drawn)
+        if len(drawn.items) == count and y == before:
+            break
+    return Poured(tuple(drawn.items), round(y, 3), left, tuple(drawn.findings))
+
+
+def _pour_heads(
+    left: tuple[Passage, ...], place: Place, y: float, typesetter: Typesetter, drawn: Drawn
+) -> tuple[tuple[Passage, ...], float]:
+    """Place the spanning paragraphs at the head of `left` across the frame, if text has room under them."""
+    rect = place.frame.rect
+    count = next((number for number, passage in enumerate(left) if not passage.style.span), len(left))
+    head = Drawn()
+    bottom = lay_heads(left[:count], rect, y, place, typesetter, head, spaced=y > rect.y)
+    need = bottom + (COMPANY * place.grid.step if count < len(left) else 0.0)
+    if need > rect.bottom + 0.5 and y > rect.y:
+        return left, y
+    if bottom > rect.bottom + 0.5:
+        return left, y
+    drawn.items.extend(head.items)
+    drawn.findings.extend(head.findings)
+    return left[count:], bottom
+
+
+def lay_heads(
+    passages: Sequence[Passage],
+    rect: Rect,
+    y: float,
+    place: Place,
+    typesetter: Typesetter,
+    drawn: Drawn,
+    *,
+    spaced: bool,
+) -> float:
+    """Set paragraphs one under the other across `rect` from `y` down; returns where the last one ends."""
+    for passage in passages:
+        style, paragraph = passage.style, passage.paragraph
+        galley = set_passage(passage, (Measure(0.0, rect.width),), typesetter)
+        drawn.note(passage, galley)
+        y += style.space_before if spaced else 0.0
+        spaced = True
+        if style.rule_above:
+            drawn.items.append(_rule(rect.x, y, rect.width, style.rule_above, style.rule_ink, place.frame.id))
+            y += style.rule_above
+        baseline = y + ASCENT[paragraph.direction] * galley.leading
+        for line in galley.lines:
+            drawn.items.append(text_line(line, passage, galley, (rect.x, baseline, rect.width), place.frame.id))
+            baseline += galley.leading
+        y += galley.leading * len(galley.lines)
+        if style.rule_below:
+            drawn.items.append(_rule(rect.x, y, rect.width, style.rule_below, style.rule_ink, place.frame.id))
+            y += style.rule_below
+        y += style.space_after
+    return y
+
+
+def head_depth(passages: Sequence[Passage], width: float, typesetter: Typesetter) -> float:
+    """Points that `lay_heads` takes for these paragraphs at the head of a frame."""
+    depth = 0.0
+    for number, passage in enumerate(passages):
+        style = passage.style
+        galley = set_passage(passage, (Measure(0.0, width),), typesetter)
+        depth += style.space_before if number else 0.0
+        depth += style.rule_above + len(galley.lines) * galley.leading + style.rule_below + style.space_after
+    return depth
+
+
+def text_line(
+    line: Line, passage: Passage, galley: Galley, where: tuple[float, float, float], frame: int
+) -> TextLine:
+    """A line at (left, baseline) of a measure of some width, all in points."""
+    left, baseline, width = where
+    return TextLine(
+        round(left, 3),
+        round(baseline, 3),
+        round(width, 3),
+        line.runs,
+        passage.story,
+        passage.index,
+        passage.style.name,
+        passage.paragraph.lang,
+        passage.paragraph.direction == "rtl",
+        line.start,
+        line.end,
+        passage.text,
+        galley.leading,
+        frame,
+    )
+
+
+def _pour_columns(
+    left: tuple[Passage, ...], place: Place, y: float, typesetter: Typesetter, drawn: Drawn
+) -> tuple[tuple[Passage, ...], float]:
+    """Fill the columns of one band from `y` down with the text up to the next spanning paragraph."""
+    frame, grid = place.frame, place.grid
+    count = next((number for number, passage in enumerate(left) if passage.style.span), len(left))
+    band, rest = left[:count], left[count:]
+    first, last = grid.first_row(y), grid.rows_above(frame.rect.bottom)
+    if last <= first:
+        return left, y
+    edges, width = column_edges(frame), frame.column_width
+    rows = [column_rows(edge, width, grid, (first, last), place.blocks) for edge in edges]
+    uneven = any(measure is not None and measure.width < width for column in rows for measure in column)
+    if uneven:
+        lines, remaining, depth = pour_slots(band, rows, typesetter, (grid.step, frame.balanced))
+        for passage, galley, line, column, row in lines:
+            if line is galley.lines[0]:
+                drawn.note(passage, galley)
+            where = (edges[column], grid.baseline(first + row), width)
+            drawn.items.append(text_line(line, passage, galley, where, frame.id))
+    else:
+        galleys = [set_passage(passage, (Measure(0.0, width),), typesetter) for passage in band]
+        for passage, galley in zip(band, galleys, strict=True):
+            drawn.note(passage, galley)
+        units = units_of(band, galleys, grid.step)
+        filled, depth, tops = fill_columns(units, [stretches(column) for column in rows], last - first, frame.balanced)
+        remaining = _remaining(band, galleys, units, filled.end)
+        for (start, end), (column, top) in zip(filled.spans, tops, strict=True):
+            _draw(units[start:end], band, galleys, (edges[column], grid, first + top), width, frame.id, drawn)
+    bottom = grid.top(first + depth)
+    if frame.column_rule:
+        drawn.items.extend(_column_rules(frame, edges, width, (grid.top(first), bottom - grid.foot), place.blocks))
+    if remaining:
+        return remaining + rest, frame.rect.bottom
+    return rest, bottom
+
+
+def fill_columns(
+    units: Sequence[Unit], columns: Sequence[Sequence[tuple[int, int]]], most: int, balanced: bool
+) -> tuple[Filled, int, list[tuple[int, int]]]:
+    """The spans of units in every stretch, the depth in rows, and (column, first row) of every stretch."""
+    sums = prefix_rows(units)
+    tops = [(number, first) for number, column in enumerate(columns) for first, _ in column]
+    found = balance(units, sums, columns, most) if balanced else None
+    if found is not None:
+        return found[1], found[0], tops
+    return fill(units, sums, cut(columns, most)), most, tops
+
+
+def column_edges(frame: TextFrame) -> list[float]:
+    """Left edge of each column in reading order, in points from the page's left."""
+    pitch = frame.column_width + frame.gutter
+    edges = [frame.rect.x + number * pitch for number in range(frame.columns)]
+    return edges if frame.direction == "ltr" else edges[::-1]
+
+
+def _remaining(
+    band: tuple[Passage, ...], galleys: Sequence[Galley], units: Sequence[Unit], end: int
+) -> tuple[Passage, ...]:
+    if end >= len(units):
+        return ()
+    unit = units[end]
+    passage = band[unit.paragraph]
+    first = rest_of(passage, galleys[unit.paragraph].lines[unit.line].start) if unit.line else passage
+    return (first, *band[unit.paragraph + 1 :])
+
+
+def _draw(
+    units: Sequence[Unit],
+    band: Sequence[Passage],
+    galleys: Sequence[Galley],
+    where: tuple[float, Grid, int],
+    width: float,
+    frame: int,
+    drawn: Drawn,
+) -> None:
+    left, grid, row = where
+    for number, unit in enumerate(units):
+        row += unit.rows if number else unit.at_top
+        passage, galley = band[unit.paragraph], galleys[unit.paragraph]
+        baseline = grid.baseline(row - 1)
+        if unit.lines > 1 or not passage.style.on_grid:
+            baseline -= passage.style.space_after + (unit.lines - 1) * galley.leading
+        for line in galley.lines[unit.line : unit.line + unit.lines]:
+            drawn.items.append(text_line(line, passage, galley, (left, baseline, width), frame))
+            baseline += galley.leading
+
+
+def _column_rules(
+    frame: TextFrame, edges: Sequence[float], width: float, span: tuple[float, float], blocks: Sequence[Rect]
+) -> list[Box]:
+    """Rules in the gutters, interrupted where something stands across the gutter."""
+    rules = []
+    for edge in sorted(edges)[:-1]:
+        x = edge + width + frame.gutter / 2
+        across = sorted((block.y, block.bottom) for block in blocks if block.x < x < block.right)
+        top = span[0]
+        for start, end in (*across, (span[1] + CLEAR, span[1] + CLEAR)):
+            bottom = min(start - CLEAR, span[1])
+            if bottom - top > CLEAR:
+                thickness = frame.column_rule
+                rect = Rect(round(x - thickness / 2, 3), round(top, 3), thickness, round(bottom - top, 3))
+                rules.append(Box(rect, "Black", "", 0.0, frame.id))
+            top = max(top, end)
+    return rules
+
+
+def _rule(x: float, y: float, width: float, thickness: float, ink: str, frame: int) -> Box:
+    return Box(Rect(round(x, 3), round(y, 3), round(width, 3), thickness), ink, "", 0.0, frame)

@@ -1,0 +1,123 @@
+"""Text beside an obstacle: rows of unlike width, so that how a paragraph breaks depends on where it starts.
+
+The simple way that is always right: rows of all columns in reading order are slots; each paragraph is set to the
+measures of the slots from where it starts. Columns are evened by trying depths from the least that could do.
+"""
+
+import math
+from collections.abc import Sequence
+
+from layouts.makeup.passages import EASE, Passage, rest_of, set_passage
+from layouts.typeset.galley import Galley, Line, Measure
+from layouts.typeset.paragraph import Typesetter
+
+Slot = tuple[int, int, Measure]  # column, row within the band, measure
+Set = tuple[Passage, Galley, Line, int, int]  # … line, column, row
+
+AHEAD = 400  # slots looked at for one paragraph: more lines than any paragraph of a newspaper has
+
+
+def pour_slots(
+    band: Sequence[Passage],
+    rows: Sequence[Sequence[Measure | None]],
+    typesetter: Typesetter,
+    how: tuple[float, bool],
+) -> tuple[list[Set], tuple[Passage, ...], int]:
+    """Set lines with their column and row, the passages left over, and the depth in rows.
+
+    `how`: the grid's step in points, and whether the columns are to be made equally long.
+    """
+    step, balanced = how
+    most = max((len(column) for column in rows), default=0)
+    lines, remaining = _into(band, _slots(rows, most), typesetter, step)
+    if remaining or not balanced:
+        return lines, remaining, most
+    taken = len(lines)
+    depth = 1
+    while depth < most and len(_slots(rows, depth)) < taken - len(rows):
+        depth += 1
+    while depth < most:
+        tried, remaining = _into(band, _slots(rows, depth), typesetter, step)
+        if not remaining:
+            return tried, (), depth
+        depth += 1
+    return lines, (), most
+
+
+def _slots(rows: Sequence[Sequence[Measure | None]], depth: int) -> list[Slot]:
+    return [
+        (number, row, measure)
+        for number, column in enumerate(rows)
+        for row, measure in enumerate(column[:depth])
+        if measure is not None
+    ]
+
+
+def _into(
+    band: Sequence[Passage], slots: Sequence[Slot], typesetter: Typesetter, step: float
+) -> tuple[list[Set], tuple[Passage, ...]]:
+    lines: list[Set] = []
+    at = 0
+    for number, passage in enumerate(band):
+        style = passage.style
+        depth = max(1, math.ceil(style.leading_for(passage.paragraph.direction) / step - EASE)) if style.on_grid else 0
+        if depth == 1:
+            if at and at < len(slots) and not _heads_column(slots, at):
+                at += max(0, math.ceil(style.space_before / step - 0.5))
+            measures = _squeezed([slot[2] for slot in slots[at : at + AHEAD]])
+            if not measures:
+                return lines, tuple(band[number:])
+            galley = set_passage(passage, measures, typesetter)
+            for line in galley.lines:
+                if at >= len(slots):
+                    return lines, (rest_of(passage, line.start), *band[number + 1 :])
+                lines.append((passage, galley, line, slots[at][0], slots[at][1]))
+                at += 1
+        else:
+            placed = _block(passage, slots, at, typesetter, step)
+            if placed is None:
+                return lines, tuple(band[number:])
+            block, at = placed
+            lines.extend(block)
+    return lines, ()
+
+
+def _block(
+    passage: Passage, slots: Sequence[Slot], at: int, typesetter: Typesetter, step: float
+) -> tuple[list[Set], int] | None:
+    """A paragraph off the grid as one block in rows of one column, at the narrowest measure of those rows."""
+    style = passage.style
+    while at < len(slots):
+        column, _, measure = slots[at]
+        before = 0.0 if _heads_column(slots, at) else style.space_before
+        galley = set_passage(passage, (measure,), typesetter)
+        for _ in range(2):  # once more when the rows it needs are narrower than the first one
+            deep = before + len(galley.lines) * galley.leading + style.space_after
+            need = max(1, math.ceil(deep / step - EASE))
+            beneath = [slot for slot in slots[at : at + need] if slot[0] == column]
+            narrowest = min((slot[2] for slot in beneath), key=lambda found: found.width)
+            if narrowest == measure:
+                break
+            measure = narrowest
+            galley = set_passage(passage, (measure,), typesetter)
+        company = 2 if style.keep_with_next else 0
+        if len([slot for slot in slots[at : at + need + company] if slot[0] == column]) == need + company:
+            per_line = max(1, math.ceil(galley.leading / step - EASE))
+            first = at + need - per_line * len(galley.lines)
+            rows = [slots[max(at, first + per_line * (line + 1) - 1)] for line in range(len(galley.lines))]
+            block = [(passage, galley, line, slot[0], slot[1]) for line, slot in zip(galley.lines, rows, strict=True)]
+            return block, at + need
+        while at < len(slots) and slots[at][0] == column:
+            at += 1
+    return None
+
+
+def _heads_column(slots: Sequence[Slot], at: int) -> bool:
+    return at == 0 or slots[at - 1][0] != slots[at][0]
+
+
+def _squeezed(measures: list[Measure]) -> tuple[Measure, ...]:
+    """Without the repetitions at the end: the last measure goes on for all lines that follow."""
+    while len(measures) > 1 and measures[-1] == measures[-2]:
+        measures.pop()
+    return tuple(measures)
