@@ -46,6 +46,7 @@ class ParagraphStyle(msgspec.Struct, frozen=True, kw_only=True):
     widows: int = 2  # least lines at a column's head when it came from before
     drop_cap: int = 0  # lines deep; Latin paragraphs only
     balance: bool = False  # lines of about equal length, as in headlines
+    one_line: bool = False  # furniture: made smaller until it stands on one line of its frame
     rule_above: float = 0.0  # thickness; 0 for none
     rule_below: float = 0.0
     rule_ink: str = "Black"
