@@ -16,13 +16,18 @@ def page_room(issue: Issue, index: int, master: Master | None, direction: Direct
     return first, max(0, last - first)
 
 
-def master_for(issue: Issue, index: int, count: int) -> Master | None:
-    """The front page's master, the last page's with the imprint where there is one, else the inside pages'."""
+def master_for(issue: Issue, index: int, count: int, direction: Direction) -> Master | None:
+    """The master of a page by its place: `front` or `inside`, `-imprint` on the last page, `-rtl` where it reads so.
+
+    A template need not have them all: the nearest that it has is taken, its first master where it has none of these.
+    """
     named = {master.name: master for master in issue.masters}
-    if index == 0 and "front" in named:
-        return named["front"]
-    if index == count - 1 and "imprint" in named:
-        return named["imprint"]
+    kind = "front" if index == 0 else "inside"
+    imprint = ("-imprint", "") if index == count - 1 else ("",)
+    side = ("-rtl", "") if direction == "rtl" else ("",)
+    for name in (f"{kind}{foot}{reads}" for foot in imprint for reads in side):
+        if name in named:
+            return named[name]
     return named.get("inside") or (issue.masters[0] if issue.masters else None)
 
 

@@ -65,7 +65,7 @@ class Copy(msgspec.Struct, frozen=True, eq=False):
 
 
 def prepare(issue: Issue, story: Story, step: float, typesetter: Typesetter) -> Copy:
-    """Set the story's text to the width of one column of the page's grid. Spanning paragraphs further down stay legs."""
+    """Set the story to the width of one column of the grid. Spanning paragraphs further down stay in the legs."""
     passages = tuple(passages_of((story,), issue.styles))
     heads = next((number for number, passage in enumerate(passages) if not passage.style.span), len(passages))
     passages = passages[:heads] + tuple(

@@ -39,7 +39,7 @@ def flow_section(
     left = compositor.tell(issue, told).passages
     while len(pages) < (wanted or MOST_PAGES) and (left or wanted):
         index = start + len(pages)
-        master = master_for(issue, index, max(plan.pages, index + 2))
+        master = master_for(issue, index, max(plan.pages, index + 2), direction)
         rect = text_rect(issue, index, master, direction)
         setup = issue.setup
         frame = TextFrame(

@@ -12,10 +12,10 @@ import msgspec
 from layouts.model.fields import LEFT_TO_RIGHT, direction_of, field_texts, split_field
 from layouts.model.frame import Frame, TextFrame
 from layouts.model.geometry import Rect
-from layouts.model.issue import Issue
+from layouts.model.issue import Issue, styles_by_name
 from layouts.model.page import Master, Page, is_right_hand
 from layouts.model.story import Paragraph, Run
-from layouts.model.styles import ParagraphStyle, styles_by_name
+from layouts.model.styles import ParagraphStyle
 
 END = "-end"  # a style and its `-end` are each other's mirror image
 ROW_GAP = 12.0  # points between neighbours that share out a row anew
@@ -48,7 +48,7 @@ def furnish(issue: Issue, page_index: int, page: Page, width: Width | None = Non
 
 
 def master_of(issue: Issue, page: Page) -> Master | None:
-    """The page's master; for a page that reads from the right the one with `-rtl` behind its name, where there is one."""
+    """The page's master; for a page that reads from the right the one with `-rtl` behind its name, if there is one."""
     masters = {master.name: master for master in issue.masters}
     plain = masters.get(page.master)
     return masters.get(f"{page.master}-rtl", plain) if page.direction == "rtl" else plain
@@ -104,7 +104,7 @@ def field_runs(run: Run, issue: Issue, page: Page) -> tuple[Run, ...]:
 
 
 def fitted(frames: tuple[Frame, ...], styles: dict[str, ParagraphStyle], width: Width) -> tuple[Frame, ...]:
-    """Rows of one-line frames shared out anew where a text is too long, then set smaller until all stand on one line."""
+    """Rows of one-line frames shared out anew where a text is too long; then text made smaller to stand on one line."""
     rooms = {
         frame.id: room for row in rows_of(frames, styles) for frame, room in zip(row, shared(row, width), strict=True)
     }

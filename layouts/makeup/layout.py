@@ -20,8 +20,6 @@ from layouts.model.plan import MakeupPlan, SectionPlan
 from layouts.model.story import Direction, Story
 
 
-
-
 class LaidOut(msgspec.Struct, frozen=True):
     """The issue with its pages, and what the make-up has to say about them."""
 
@@ -118,7 +116,7 @@ def _modular(
     for number, page_plan in enumerate(found.pages):
         index = start + number
         area = type_area(issue.setup, is_right_hand(index, issue.binding))
-        master = master_for(issue, index, total)
+        master = master_for(issue, index, total, section.direction)
         first, _ = page_room(issue, index, master, section.direction)
         sheet = Sheet(issue, area, page_grid(issue, index, section.direction), section.direction, ids)
         placed = place_page(sheet, search, page_plan, first, index + 1)
@@ -138,7 +136,7 @@ def _planned(issue: Issue, section: Section, search: Search, asked: tuple[int, i
     def rooms(count: int) -> list[int]:
         total = start + count if final else max(plan.pages, start + count + 1)
         return [
-            page_room(issue, start + n, master_for(issue, start + n, total), section.direction)[1]
+            _room(issue, start + n, total, section.direction)
             for n in range(count)
         ]
 
@@ -158,9 +156,15 @@ def _planned(issue: Issue, section: Section, search: Search, asked: tuple[int, i
         count += max(1, int(0.8 * missing / search.columns / max(1, rooms(1)[0])))
 
 
+def _room(issue: Issue, index: int, count: int, direction: Direction) -> int:
+    return page_room(issue, index, master_for(issue, index, count, direction), direction)[1]
+
+
 def _with_masters(issue: Issue, pages: Sequence[Page]) -> list[Page]:
     return [
-        msgspec.structs.replace(page, master=master.name if (master := master_for(issue, index, len(pages))) else "")
+        msgspec.structs.replace(
+            page, master=master.name if (master := master_for(issue, index, len(pages), page.direction)) else ""
+        )
         for index, page in enumerate(pages)
     ]
 

@@ -1,0 +1,52 @@
+"""A display list as text: what stands where, in words that diff like prose. Golden tests compare these.
+
+Words of a run are listed left to right, as they are drawn, so that an Arabic line reads here from its end.
+"""
+
+from collections.abc import Iterator
+
+from fonts.runs import GlyphRun
+from layouts.display.items import Box, DisplayList, Item, PlacedPicture, TextLine
+from layouts.model.geometry import Rect
+
+
+def listing(page: DisplayList) -> str:
+    """The page's items in drawing order, one line each and one for every run."""
+    head = f"page {page.index + 1} “{page.label}” {page.width:g} x {page.height:g} bleed {page.bleed:g}"
+    return "\n".join([head, *(line for item in page.items for line in _lines(item))]) + "\n"
+
+
+def _lines(item: Item) -> Iterator[str]:
+    match item:
+        case TextLine():
+            whose = f"{item.story}/{item.paragraph}" if item.story else "furniture"
+            side = " rtl" if item.rtl else ""
+            yield (
+                f"text {item.x:g},{item.y:g} w {item.width:g} {item.role} {item.lang}{side} "
+                f"{whose} {item.start}:{item.end}"
+            )
+            for run in item.runs:
+                yield "  " + _run(run)
+        case PlacedPicture():
+            yield f"picture {item.picture} {_rect(item.rect)} crop {_rect(item.crop)}"
+        case Box():
+            stroke = f" stroke {item.stroke} {item.stroke_width:g}" if item.stroke else ""
+            yield f"box {_rect(item.rect)}{f' fill {item.fill}' if item.fill else ''}{stroke}"
+
+
+def _run(run: GlyphRun) -> str:
+    extras = "".join(
+        text
+        for text, shown in (
+            (f" tracked {run.tracking:g}", run.tracking),
+            (f" raised {run.rise:g}", run.rise),
+            (" rtl", run.rtl),
+        )
+        if shown
+    )
+    words = " ".join(word.text for word in run.words)
+    return f"{run.x:.3f} {run.face.psname} {run.size:g} {run.ink} gap {run.gap:.3f}{extras} | {words}"
+
+
+def _rect(rect: Rect) -> str:
+    return f"{rect.x:g},{rect.y:g} {rect.width:g}x{rect.height:g}"
