@@ -1,0 +1,161 @@
+"""An issue folder becomes an Issue without pages: `issue.toml`, `stories/*.md` in file-name order, `pictures/`."""
+
+from pathlib import Path
+
+import msgspec
+
+from layouts.findings import Finding, Severity, UnreadableInput
+from layouts.intake.issue_file import read_issue_file
+from layouts.intake.story import StoryCopy, WantedPicture, read_story
+from layouts.model.issue import Issue, Picture
+from layouts.model.plan import MakeupPlan
+from layouts.model.story import Story, StoryPicture
+
+MARKDOWN = (".md", ".markdown")
+COPY_OF_OTHER_KINDS = (".docx", ".doc", ".odt", ".rtf", ".html", ".htm", ".txt", ".pdf")
+NOT_FOR_PEOPLE = ("Thumbs.db", "desktop.ini")
+
+
+class Copy(msgspec.Struct, frozen=True):
+    """What a newsroom handed in: an issue with stories and pictures but no pages, how it wants its pages made up, and
+    the folders that hold fonts of its own."""
+
+    issue: Issue
+    plan: MakeupPlan
+    findings: tuple[Finding, ...]
+    fonts: tuple[str, ...] = ()
+
+
+def read_folder(path: str | Path) -> Copy:
+    """The copy in an issue folder. Raises UnreadableInput where there is nothing to make an issue of."""
+    folder = Path(path)
+    if not folder.is_dir():
+        problem = "is a file, not an issue folder" if folder.exists() else "there is no such folder"
+        raise UnreadableInput(f"{folder}: {problem}; give the folder that holds issue.toml")
+    file = read_issue_file(folder)
+    findings = list(file.findings)
+    copies = read_stories(folder, findings)
+    stories, pictures = with_pictures(folder, copies, findings)
+    issue = Issue(
+        publication=file.publication,
+        legal=file.legal,
+        dateline=file.dateline,
+        setup=file.template.setup,
+        binding=file.binding,
+        inks=file.template.inks,
+        styles=file.template.styles,
+        masters=file.template.masters,
+        stories=stories,
+        pictures=pictures,
+        template=file.template_name,
+    )
+    fonts = folder / "fonts"
+    return Copy(issue, file.plan, tuple(findings), (str(fonts),) if fonts.is_dir() else ())
+
+
+def read_stories(folder: Path, findings: list[Finding]) -> list[StoryCopy]:
+    """The stories in order of their file names, each with a slug of its own."""
+    copies: list[StoryCopy] = []
+    slugs: set[str] = set()
+    for path in story_files(folder, findings):
+        name = path.relative_to(folder).as_posix()
+        try:
+            data = path.read_bytes()
+        except OSError as error:
+            reason = (error.strerror or "it cannot be read").lower()
+            findings.append(found("error", "story-unreadable", f"{name}: {reason}; the story is left out"))
+            continue
+        if b"\0" in data and data[:2] not in (b"\xff\xfe", b"\xfe\xff"):
+            findings.append(found("error", "story-unreadable", f"{name}: this is no text; the file is left out"))
+            continue
+        copy = read_story(data, name, path.stem)
+        findings += [msgspec.structs.replace(finding, story=copy.story.slug) for finding in copy.findings]
+        if not copy.story.paragraphs:
+            continue
+        slug = free_slug(copy.story.slug, slugs)
+        if slug != copy.story.slug:
+            message = f"{name}: another story has the slug “{copy.story.slug}”; this one is “{slug}”"
+            findings.append(found("warning", "slug-taken", message, "give each story its own", story=slug))
+            copy = msgspec.structs.replace(copy, story=msgspec.structs.replace(copy.story, slug=slug))
+        slugs.add(slug)
+        copies.append(copy)
+    if not copies:
+        raise UnreadableInput(f"{folder / 'stories'}: there is no story in it; put one there as a .md file")
+    return copies
+
+
+def story_files(folder: Path, findings: list[Finding]) -> list[Path]:
+    """The Markdown files of `stories/`; other files are named in findings."""
+    stories = folder / "stories"
+    if not stories.is_dir():
+        raise UnreadableInput(f"{stories}: there is no such folder; put the stories there as .md files")
+    files = []
+    for path in sorted(stories.iterdir(), key=lambda path: path.name):
+        name, kind = path.relative_to(folder).as_posix(), path.suffix.lower()
+        if path.name.startswith((".", "~$")) or path.name in NOT_FOR_PEOPLE:
+            continue
+        if path.is_dir():
+            message = f"{name}: stories are not looked for in folders within stories/"
+            findings.append(found("warning", "folder-not-read", message, "move its stories up"))
+        elif kind in MARKDOWN:
+            files.append(path)
+        elif kind in COPY_OF_OTHER_KINDS:
+            message = f"{name} is not in the issue: this version does not read {kind} files"
+            findings.append(found("error", "story-format", message, "save it as Markdown (.md)"))
+        else:
+            findings.append(found("warning", "file-not-read", f"{name} is no story; it is left out", "take it away"))
+    return files
+
+
+def free_slug(slug: str, taken: set[str]) -> str:
+    """The slug, or with the first number that makes it another's.
+
+    >>> free_slug("pont", {"pont", "pont-2"})
+    'pont-3'
+    """
+    number, free = 1, slug
+    while free in taken:
+        number += 1
+        free = f"{slug}-{number}"
+    return free
+
+
+def with_pictures(
+    folder: Path, copies: list[StoryCopy], findings: list[Finding]
+) -> tuple[tuple[Story, ...], tuple[Picture, ...]]:
+    """The stories with the pictures that were found, and those pictures, each once."""
+    pictures: dict[str, Picture] = {}
+    stories = []
+    for copy in copies:
+        placed = [place(folder, wanted, copy.story.slug, pictures, findings) for wanted in copy.pictures]
+        own = tuple(picture for picture in placed if picture)
+        stories.append(msgspec.structs.replace(copy.story, pictures=own) if own else copy.story)
+    return tuple(stories), tuple(pictures.values())
+
+
+def place(
+    folder: Path, wanted: WantedPicture, slug: str, pictures: dict[str, Picture], findings: list[Finding]
+) -> StoryPicture | None:
+    """One picture of a story, with its own caption and credit where the story gives none; None, and a finding, if lost."""
+    # imported here, with Pillow behind it: most papers have pictures, most tests none
+    from layouts.intake.pictures import find_picture, read_picture_file
+
+    unplaced = " ".join(text for text in (wanted.caption, wanted.credit) if text)
+    left_out = f"; left out with it: {unplaced}" if unplaced else ""
+    path = find_picture(folder, wanted.file)
+    if path is None:
+        message = f"picture {wanted.file} is not in pictures/{left_out}"
+        findings.append(found("error", "picture-missing", message, "put it there, or mend its name", story=slug))
+        return None
+    try:
+        file = read_picture_file(path)
+    except (OSError, ValueError) as error:
+        message = f"picture {wanted.file} cannot be read: {error}{left_out}"
+        findings.append(found("error", "picture-unreadable", message, "save it again as JPEG or PNG", story=slug))
+        return None
+    pictures.setdefault(file.picture.key, file.picture)
+    return StoryPicture(file.picture.key, wanted.caption or file.caption, wanted.credit or file.credit)
+
+
+def found(severity: Severity, code: str, message: str, advice: str = "", story: str = "") -> Finding:
+    return Finding(severity=severity, code=code, message=message, advice=advice, story=story)

@@ -1,0 +1,200 @@
+"""A story file becomes a Story: a head from its front matter, paragraphs from its Markdown."""
+
+import re
+
+import msgspec
+
+from layouts.findings import Finding, Severity
+from layouts.intake.blocks import Block, InlinePicture, read_markdown
+from layouts.intake.front_matter import FrontMatter, split_front_matter
+from layouts.intake.language import (
+    LATIN_LETTERS,
+    RTL_LETTERS,
+    direction_of_language,
+    first_strong,
+    language_of,
+)
+from layouts.intake.mixed import separated
+from layouts.model.story import Direction, Paragraph, Run, Story
+
+HEAD = (("kicker", "kicker"), ("title", "headline"), ("deck", "deck"), ("byline", "byline"))  # key, style, in order
+STYLES = {"heading": "crosshead", "quote": "pull-quote", "item": "list-item", "row": "table-row", "code": "body"}
+LANGUAGE_TAG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$")
+FOREIGN_SHARE = 0.6  # of the letters: above it a paragraph is in the other script, though words of this one stand in it
+FOREIGN_WORDS = 4  # fewer are a name, and stay where the story's own lines stand
+DASHES = {"en": " — "}  # between a dateline and its text; elsewhere an en dash
+DASH = " – "
+
+
+class StoryCopy(msgspec.Struct, frozen=True):
+    """A story as its file tells it, and the pictures it asks for by file name, with caption and credit."""
+
+    story: Story
+    pictures: tuple["WantedPicture", ...]
+    findings: tuple[Finding, ...]
+
+
+class WantedPicture(msgspec.Struct, frozen=True):
+    """A picture by the name the story gives it; `line` is where."""
+
+    file: str
+    caption: str
+    credit: str
+    line: int
+
+
+def read_story(data: bytes, name: str, stem: str) -> StoryCopy:
+    """The story in a file's bytes; `name` is the file's for findings, `stem` the slug when the story gives none."""
+    text, findings = decoded(data, name)
+    front = split_front_matter(text, name)
+    body = read_markdown(front.body, name, front.body_line)
+    findings += [*front.findings, *body.findings]
+    values = dict(front.values)
+    blocks = list(body.blocks)
+    if "title" not in values and blocks and blocks[0].kind == "heading":
+        values["title"] = blocks.pop(0).text
+    slug = values.get("slug", stem)
+    prose = " ".join([values[key] for key, _ in HEAD if key in values] + [block.text for block in blocks])
+    lang = stated_language(values, name, findings) or language_of(prose)
+    direction = stated_direction(values, prose, lang, name, findings)
+    story = Story(
+        slug=slug,
+        lang=lang,
+        direction=direction,
+        paragraphs=(*head(values, lang, direction), *paragraphs(blocks, values.get("dateline", ""), lang, direction)),
+        section=values.get("section", ""),
+        priority=whole_number(values, "priority", 3, (1, 5), name, findings),
+        page=whole_number(values, "page", 0, (1, 999), name, findings),
+    )
+    if not story.paragraphs:
+        findings.append(found("warning", "empty-story", f"{name}: the file is empty", "write it, or take it out"))
+    elif "title" not in values:
+        findings.append(found("warning", "untitled-story", f"{name}: the story has no title", "add a line `title: …`"))
+    elif not blocks:
+        findings.append(found("warning", "empty-story", f"{name}: no text under the title", "write it, or wait for it"))
+    return StoryCopy(story, wanted(front, body.pictures, name, findings), tuple(findings))
+
+
+def decoded(data: bytes, name: str) -> tuple[str, list[Finding]]:
+    """The text of a file: UTF-8, or UTF-16 by its mark, or else what Arabic Windows wrote."""
+    findings = []
+    try:
+        text = data.decode("utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig")
+    except UnicodeDecodeError as error:
+        text = data.decode("cp1256")
+        line = data.count(b"\n", 0, error.start) + 1
+        findings.append(
+            found(
+                "warning",
+                "text-encoding",
+                f"{name}:{line}: this is not UTF-8; read as Windows-1256 (Arabic and French)",
+                "look whether its accents and Arabic are right, and save the file as UTF-8",
+            )
+        )
+    return text.replace("\r\n", "\n").replace("\r", "\n"), findings
+
+
+def stated_language(values: dict[str, str], name: str, findings: list[Finding]) -> str:
+    """The language the front matter gives, or nothing."""
+    lang = values.get("lang", "")
+    if lang and not LANGUAGE_TAG.match(lang):
+        findings.append(
+            found("warning", "front-matter-value", f"{name}: lang: {lang} is no language", "write nl, fr, en, es or ar")
+        )
+        return ""
+    return lang
+
+
+def stated_direction(
+    values: dict[str, str], prose: str, lang: str, name: str, findings: list[Finding]
+) -> Direction:
+    """`dir` where it is given; its `auto` is the first strong character, and saying nothing is the language's way."""
+    match values.get("dir", ""):
+        case "ltr":
+            return "ltr"
+        case "rtl":
+            return "rtl"
+        case "auto":
+            return first_strong(prose) or direction_of_language(lang)
+        case "":
+            return direction_of_language(lang)
+        case other:
+            message = f"{name}: dir: {other} is no direction"
+            findings.append(found("warning", "front-matter-value", message, "write ltr, rtl or auto"))
+            return direction_of_language(lang)
+
+
+def whole_number(
+    values: dict[str, str], key: str, missing: int, limits: tuple[int, int], name: str, findings: list[Finding]
+) -> int:
+    """The number a key gives, or `missing` where it gives none that is within the limits."""
+    text = values.get(key, "")
+    if not text:
+        return missing
+    if text.isdecimal() and limits[0] <= int(text) <= limits[1]:
+        return int(text)
+    advice = f"write a whole number from {limits[0]} to {limits[1]}"
+    findings.append(found("warning", "front-matter-value", f"{name}: {key}: {text} cannot be used", advice))
+    return missing
+
+
+def head(values: dict[str, str], lang: str, direction: Direction) -> list[Paragraph]:
+    """Kicker, headline, deck and byline, as far as they are given. They keep the story's direction."""
+    return [
+        Paragraph(style, separated((Run(values[key]),), direction), lang, direction)
+        for key, style in HEAD
+        if key in values
+    ]
+
+
+def paragraphs(blocks: list[Block], dateline: str, lang: str, direction: Direction) -> list[Paragraph]:
+    """The body. The first paragraph, and the first after a crosshead, are `body-first`."""
+    result = []
+    first = True
+    for block in blocks:
+        style, runs = STYLES.get(block.kind, "body"), block.runs
+        if block.kind == "paragraph":
+            style = "body-first" if first else "body"
+            if dateline:
+                runs = (Run(dateline, bold=True), Run(DASHES.get(lang.split("-")[0], DASH)), *runs)
+                dateline = ""
+        first = block.kind == "heading"
+        own_lang, own_direction = lang, direction
+        if is_foreign(block.text, direction):
+            own_lang = language_of(block.text)
+            own_direction = direction_of_language(own_lang)
+        result.append(Paragraph(style, separated(runs, own_direction), own_lang, own_direction))
+    if dateline:
+        result.insert(0, Paragraph("body-first", (Run(dateline, bold=True),), lang, direction))
+    return result
+
+
+def is_foreign(text: str, direction: Direction) -> bool:
+    """Whether a paragraph of a story that runs this way is written in the other script."""
+    foreign, own = (LATIN_LETTERS, RTL_LETTERS) if direction == "rtl" else (RTL_LETTERS, LATIN_LETTERS)
+    if not foreign.search(text):
+        return False
+    letters = sum(map(len, foreign.findall(text)))
+    of_own = sum(map(len, own.findall(text)))
+    if letters < FOREIGN_SHARE * (letters + of_own) or len(text.split()) < FOREIGN_WORDS:
+        return False
+    return of_own == 0 or first_strong(text) != direction
+
+
+def wanted(
+    front: FrontMatter, inline: tuple[InlinePicture, ...], name: str, findings: list[Finding]
+) -> tuple[WantedPicture, ...]:
+    """The pictures that the story asks for: that of its front matter first, then those within its text."""
+    values = front.values
+    pictures = [WantedPicture(picture.file, picture.caption, "", picture.line) for picture in inline]
+    caption, credit = values.get("caption", ""), values.get("credit", "")
+    if "picture" in values:
+        pictures.insert(0, WantedPicture(values["picture"], caption, credit, 1))
+    elif caption or credit:
+        message = f"{name}: a caption or credit without a picture, left out: {' '.join([caption, credit]).strip()}"
+        findings.append(found("warning", "caption-without-picture", message, "name the picture in `picture:`"))
+    return tuple(pictures)
+
+
+def found(severity: Severity, code: str, message: str, advice: str) -> Finding:
+    return Finding(severity=severity, code=code, message=message, advice=advice)
