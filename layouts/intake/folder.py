@@ -136,7 +136,7 @@ def with_pictures(
 def place(
     folder: Path, wanted: WantedPicture, slug: str, pictures: dict[str, Picture], findings: list[Finding]
 ) -> StoryPicture | None:
-    """One picture of a story, with its own caption and credit where the story gives none; None, and a finding, if lost."""
+    """One picture, with its own caption and credit where the story gives none; None, and a finding, if not."""
     # imported here, with Pillow behind it: most papers have pictures, most tests none
     from layouts.intake.pictures import find_picture, read_picture_file
 

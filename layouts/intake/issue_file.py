@@ -210,7 +210,7 @@ def check_digit(digits: str) -> str:
 
 
 def not_read_yet(source: Source) -> list[Finding]:
-    """Copy and adverts that the file asks for and that nothing here reads, named so that nobody misses them in print."""
+    """Copy and adverts that the file asks for and nothing here reads, named so that nobody misses them in print."""
     findings = []
     for name, known in (("source", SOURCE_KEYS), ("advert", ADVERT_KEYS)):
         for _, keys in tables(source, name, known):
