@@ -15,12 +15,13 @@ from layouts.memory import Memory
 from layouts.model.frame import Frame, PictureFrame, Shape, TextFrame, Thread
 from layouts.model.issue import Issue
 from layouts.model.page import Page
-from layouts.model.story import Story
+from layouts.model.story import Paragraph, Story
 from layouts.model.styles import styles_by_name
 from layouts.typeset.galley import Measure
 from layouts.typeset.paragraph import Typesetter
 
 SLACK = 1.0  # points that furniture text may reach below its frame before it counts as overset
+ENDLESS = 1e5  # points: a measure that nothing is broken for
 
 
 class Placement(msgspec.Struct, frozen=True):
@@ -118,7 +119,7 @@ class Compositor:
     def _page(
         self, issue: Issue, index: int, page: Page, poured: dict[int, tuple[Item, ...]]
     ) -> tuple[DisplayList, tuple[Finding, ...]]:
-        furniture = furnish(issue, index, page)
+        furniture = furnish(issue, index, page, lambda paragraph: self._one_line(issue, paragraph))
         parts = tuple(poured.get(frame.id, ()) for frame in page.frames)
         key = (page, furniture, parts, issue.setup, issue.styles, issue.inks, issue.stories)
         known = self.pages.get(index)
@@ -136,6 +137,12 @@ class Compositor:
         )
         self.pages[index] = (key, made, tuple(findings))
         return made, tuple(findings)
+
+    def _one_line(self, issue: Issue, paragraph: Paragraph) -> float:
+        """Natural width of a paragraph that is not broken, in points."""
+        style = msgspec.structs.replace(issue.style(paragraph.style), align="start")
+        galley = self.typesetter.set(paragraph, style, (Measure(0.0, ENDLESS),))
+        return max((line.width for line in galley.lines), default=0.0)
 
     def _frame(
         self, issue: Issue, index: int, frame: Frame, part: tuple[Item, ...], findings: list[Finding]

@@ -1,62 +1,147 @@
-"""Flow make-up: stories run on one after the other through whole pages, their headlines across all columns."""
+"""Flow make-up: stories run on one after the other through whole pages, their headlines across all columns.
 
+A story's pictures stand at the head of its text, in the columns furthest along; one that would reach below the page's
+foot stands at the head of the next page.
+"""
+
+import math
 from collections.abc import Iterator, Sequence
 
 import msgspec
 
+from layouts.display.items import TextLine
 from layouts.findings import Finding
 from layouts.makeup.areas import master_for, text_rect
-from layouts.makeup.blocks import level, with_level
+from layouts.makeup.blocks import block_width, caption_depth, level, picture_named, with_level
 from layouts.makeup.compositor import Compositor
-from layouts.makeup.placing import HAIRLINE
-from layouts.model.frame import TextFrame, Thread
+from layouts.makeup.grid import page_grid
+from layouts.makeup.passages import Passage
+from layouts.makeup.placing import HAIRLINE, Sheet, place_picture
+from layouts.makeup.pour import Poured
+from layouts.model.frame import Frame, TextFrame, Thread
 from layouts.model.issue import Issue
-from layouts.model.page import Page
+from layouts.model.page import Page, is_right_hand, type_area
 from layouts.model.plan import MakeupPlan
-from layouts.model.story import Direction, Story
+from layouts.model.story import Direction, Story, StoryPicture
 
 MOST_PAGES = 400  # of one section; an issue with more is a mistake in the folder
+PICTURE_COLUMNS = 0.4  # of the page's columns
+
+Waiting = tuple[Story, StoryPicture]
 
 
 def flow_section(
     issue: Issue,
     stories: Sequence[Story],
     direction: Direction,
-    asked: tuple[int, MakeupPlan],
+    asked: tuple[int, MakeupPlan, bool],
     ids: Iterator[int],
     compositor: Compositor,
 ) -> tuple[list[Page], list[Thread], list[Story], list[Finding]]:
     """Pages, one thread through all of them, and the stories as set.
 
-    `asked`: how many pages there are to be (0: as many as the text needs), and the plan.
+    `asked`: how many pages there are to be (0: as many as the text needs), the plan, and whether the issue ends here.
     """
-    wanted, plan = asked
-    start = len(issue.pages)
+    wanted, plan, final = asked
     told = tuple(with_level(story, level(story, issue.setup.columns)) for story in stories)
-    if not told and not wanted:
-        return [], [], [], []
-    pages: list[Page] = []
+    start = len(issue.pages)
     left = compositor.tell(issue, told).passages
-    while len(pages) < (wanted or MOST_PAGES) and (left or wanted):
-        index = start + len(pages)
-        master = master_for(issue, index, max(plan.pages, index + 2), direction)
-        rect = text_rect(issue, index, master, direction)
-        setup = issue.setup
-        frame = TextFrame(
-            next(ids), rect, setup.columns, setup.gutter, direction, HAIRLINE if setup.columns > 1 else 0.0
-        )
-        pages.append(Page(index + 1, index + 1, master.name if master else "", direction, direction, (frame,)))
-        composed = msgspec.structs.replace(issue, pages=(*issue.pages, *pages), stories=told)
-        left = compositor.pour_frame(composed, told, (index, frame), left).left
-    thread = Thread(tuple(story.slug for story in told), tuple(page.frames[0].id for page in pages))
-    return pages, [thread], list(told), [_unplaced(story) for story in told if story.pictures]
+    waiting = [(story, used) for story in told for used in story.pictures if picture_named(issue, used.picture)]
+    flow = _Flow(issue, told, direction, ids, compositor)
+    while len(flow.pages) < (wanted or MOST_PAGES) and (left or waiting or len(flow.pages) < wanted):
+        index = start + len(flow.pages)
+        count = start + wanted if wanted and final else max(plan.pages, index + 2)
+        before = left, list(waiting)
+        left = flow.page(index, count, left, waiting)
+        ends = final and not wanted and not left and not waiting and (index + 1) % plan.step == 0
+        if ends:  # the last page bears the imprint: lay it out once more with less room
+            flow.pages.pop()
+            left, waiting = before
+            left = flow.page(index, index + 1, left, waiting)
+    while final and not wanted and (start + len(flow.pages)) % plan.step:
+        flow.page(start + len(flow.pages), start + len(flow.pages) + 1, (), [])
+    thread = Thread(tuple(story.slug for story in told), tuple(page.frames[0].id for page in flow.pages))
+    return flow.pages, [thread] if told else [], list(told), [_unplaced(story, used) for story, used in waiting]
 
 
-def _unplaced(story: Story) -> Finding:
+class _Flow:
+    """The pages of one section so far."""
+
+    def __init__(
+        self, issue: Issue, told: tuple[Story, ...], direction: Direction, ids: Iterator[int], compositor: Compositor
+    ) -> None:
+        self.issue, self.told, self.direction, self.ids, self.compositor = issue, told, direction, ids, compositor
+        self.pages: list[Page] = []
+
+    def page(
+        self, index: int, count: int, left: tuple[Passage, ...], waiting: list[Waiting]
+    ) -> tuple[Passage, ...]:
+        """Add a page with as much of what is left as it holds; pictures placed on it leave `waiting`."""
+        issue, setup = self.issue, self.issue.setup
+        master = master_for(issue, index, count, self.direction)
+        rect = text_rect(issue, index, master, self.direction)
+        rule = HAIRLINE if setup.columns > 1 else 0.0
+        frame = TextFrame(next(self.ids), rect, setup.columns, setup.gutter, self.direction, rule)
+        begun = {left[0].story} if left and left[0].index + left[0].offset else set[str]()
+        frames: list[Frame] = [frame]
+        while waiting and (waiting[0][0].slug in begun or not left):  # its text stands on the page before
+            if not self._picture(index, frames, waiting, None):
+                break
+        poured = self._pour(index, frames, left)
+        while waiting:
+            story = waiting[0][0].slug
+            legs = [i for i in poured.items if isinstance(i, TextLine) and i.story == story and self._in_legs(i)]
+            if not legs:
+                break
+            if not self._picture(index, frames, waiting, min(line.y for line in legs)):
+                break
+            poured = self._pour(index, frames, left)
+        name = master.name if master else ""
+        self.pages.append(Page(index + 1, index + 1, name, self.direction, self.direction, tuple(frames)))
+        return poured.left
+
+    def _in_legs(self, line: TextLine) -> bool:
+        return not self.issue.style(line.role).span
+
+    def _pour(self, index: int, frames: list[Frame], left: tuple[Passage, ...]) -> Poured:
+        page = Page(index + 1, index + 1, "", self.direction, "", tuple(frames))
+        pages = (*self.issue.pages, *self.pages[: index - len(self.issue.pages)], page)
+        composed = msgspec.structs.replace(self.issue, pages=pages, stories=self.told)
+        return self.compositor.pour_frame(composed, self.told, (index, frames[0]), left)
+
+    def _picture(self, index: int, frames: list[Frame], waiting: list[Waiting], baseline: float | None) -> bool:
+        """Place the next picture where its story's first line stands (None: at the page's head), if it goes in."""
+        story, used = waiting[0]
+        issue = self.issue
+        grid = page_grid(issue, index, self.direction)
+        area = type_area(issue.setup, is_right_hand(index, issue.binding))
+        sheet = Sheet(issue, area, grid, self.direction, self.ids)
+        columns = max(1, round(PICTURE_COLUMNS * issue.setup.columns))
+        picture = picture_named(issue, used.picture)
+        assert picture is not None
+        width = block_width(issue, columns)
+        under = caption_depth(issue, story, used, width, self.compositor.typesetter)
+        rows = math.ceil((width * picture.height / picture.width + under) / grid.step)
+        text = frames[0].rect
+        first = grid.first_row(text.y) if baseline is None else grid.row_of(baseline)
+        held = [frame.rect.bottom for frame in frames[1:] if frame.standoff >= 0]
+        first = max(first, grid.first_row(max(held))) if held else first
+        if first + rows > grid.rows_above(text.bottom):
+            if len(frames) > 1 or baseline is not None:
+                return False
+            rows = grid.rows_above(text.bottom) - first  # deeper than a page: cropped to it
+        waiting.pop(0)
+        room = sheet.rect(issue.setup.columns - columns, columns, first, rows)
+        place_picture(sheet, self.compositor.typesetter, story, (used, picture), room)
+        frames.extend(sheet.frames)
+        return True
+
+
+def _unplaced(story: Story, used: StoryPicture) -> Finding:
     return Finding(
-        severity="warning",
+        severity="error",
         code="picture-unplaced",
-        message=f"flow mode sets text only: {len(story.pictures)} picture(s) of “{story.title[:60]}” are left out",
-        advice='use [makeup] mode = "modular", or place the pictures in the editor',
+        message=f"picture “{used.caption[:40] or used.picture}” of “{story.title[:60]}” found no page",
+        advice="allow more pages",
         story=story.slug,
     )

@@ -35,6 +35,10 @@ class Grid(msgspec.Struct, frozen=True):
         """Baseline of text in this row, in points from the page's top."""
         return self.origin + (row + 1) * self.step - self.foot
 
+    def row_of(self, baseline: float) -> int:
+        """The row that text on this baseline stands in."""
+        return round((baseline + self.foot - self.origin) / self.step) - 1
+
 
 def page_grid(issue: Issue, index: int, direction: str) -> Grid:
     """The grid of the page at this index, for text of this direction."""

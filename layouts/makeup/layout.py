@@ -51,7 +51,7 @@ def lay_out(issue: Issue, plan: MakeupPlan, compositor: Compositor) -> LaidOut:
             wanted = max(1, plan.pages - len(pages))
         bare = msgspec.structs.replace(issue, pages=tuple(pages), threads=())
         if plan.mode == "flow":
-            made = flow_section(bare, section.stories, section.direction, (wanted, plan), ids, compositor)
+            made = flow_section(bare, section.stories, section.direction, (wanted, plan, final), ids, compositor)
         else:
             made = _modular(bare, section, (wanted, plan, final), ids, compositor)
         pages.extend(made[0])

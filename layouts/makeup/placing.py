@@ -24,6 +24,7 @@ from layouts.model.frame import Frame, PictureFrame, Shape, TextFrame
 from layouts.model.geometry import Rect
 from layouts.model.issue import Issue, Picture
 from layouts.model.story import Direction, Story, StoryPicture
+from layouts.typeset.paragraph import Typesetter
 
 RULE = 0.5  # points: rules between shelves
 HAIRLINE = 0.25  # points: rules between columns; the thinnest that newsprint holds
@@ -135,7 +136,7 @@ def _place_block(sheet: Sheet, search: Search, block: Block, row: int, rows: int
     for (used, picture), deep in zip(known, option.picture_rows, strict=False):
         offset = block.offset + leaf.columns - option.picture_columns
         room = sheet.rect(offset, option.picture_columns, top, deep)
-        _place_picture(sheet, search, leaf.story, (used, picture), room)
+        place_picture(sheet, search.typesetter, leaf.story, (used, picture), room)
         top += deep
 
 
@@ -149,13 +150,13 @@ def _text_frame(sheet: Sheet, story: Story, rect: Rect, columns: int) -> None:
     )
 
 
-def _place_picture(
-    sheet: Sheet, search: Search, story: Story, shown: tuple[StoryPicture, Picture], room: Rect
+def place_picture(
+    sheet: Sheet, typesetter: Typesetter, story: Story, shown: tuple[StoryPicture, Picture], room: Rect
 ) -> None:
     """The picture and its caption in `room`: top level with the capitals of the text beside it."""
     used, picture = shown
     issue = sheet.issue
-    under = caption_depth(issue, story, used, room.width, search.typesetter)
+    under = caption_depth(issue, story, used, room.width, typesetter)
     size = issue.style("body").size_for(sheet.direction)
     down = max(0.0, sheet.grid.step - sheet.grid.foot - CAP * size)
     rect = Rect(room.x, round(room.y + down, 3), room.width, round(room.height - down - under, 3))
