@@ -1,4 +1,4 @@
-"""Names of days and months by language. Written by tests/tables/generate_date_names.py; change that, not this."""
+"""Names of days and months by language. Written by `generate_date_names`; change that, not this."""
 
 import msgspec
 

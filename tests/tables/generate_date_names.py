@@ -52,7 +52,7 @@ def module() -> str:
     from babel import Locale
 
     lines = [
-        '"""Names of days and months by language. Written by tests/tables/generate_date_names.py; change that, not this."""',
+        '"""Names of days and months by language. Written by `generate_date_names`; change that, not this."""',
         "",
         "import msgspec",
         "",
