@@ -12,10 +12,10 @@ import msgspec
 from layouts.model.fields import LEFT_TO_RIGHT, direction_of, field_texts, split_field
 from layouts.model.frame import Frame, TextFrame
 from layouts.model.geometry import Rect
-from layouts.model.issue import Issue, styles_by_name
+from layouts.model.issue import Issue
 from layouts.model.page import Master, Page, is_right_hand
 from layouts.model.story import Paragraph, Run
-from layouts.model.styles import ParagraphStyle
+from layouts.model.styles import ParagraphStyle, styles_by_name
 
 END = "-end"  # a style and its `-end` are each other's mirror image
 ROW_GAP = 12.0  # points between neighbours that share out a row anew

@@ -8,7 +8,7 @@ from layouts.model.frame import Thread
 from layouts.model.inks import Ink
 from layouts.model.page import Binding, Master, Page, PageSetup
 from layouts.model.story import Story
-from layouts.model.styles import ParagraphStyle
+from layouts.model.styles import ParagraphStyle, styles_by_name
 
 Texts = tuple[tuple[str, str], ...]  # (language, text) pairs, in the order given; language "" fits any
 
@@ -70,10 +70,6 @@ class Issue(msgspec.Struct, frozen=True, kw_only=True):
         """The named style, or `body` when there is none of that name."""
         found = styles_by_name(self.styles)
         return found.get(name) or found["body"]
-
-
-def styles_by_name(styles: tuple[ParagraphStyle, ...]) -> dict[str, ParagraphStyle]:
-    return {style.name: style for style in styles}
 
 
 def text_in(texts: Texts, lang: str) -> str:

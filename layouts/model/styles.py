@@ -58,3 +58,7 @@ class ParagraphStyle(msgspec.Struct, frozen=True, kw_only=True):
     def size_for(self, direction: str) -> float:
         """Em size of the paragraph's main script, in points."""
         return self.arabic_size if direction == "rtl" else self.size
+
+
+def styles_by_name(styles: tuple[ParagraphStyle, ...]) -> dict[str, ParagraphStyle]:
+    return {style.name: style for style in styles}

@@ -152,7 +152,7 @@ def test_the_rest_of_an_issue_is_not_the_templates_business() -> None:
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        ("[style.body]\nfont = 'X'\nsise = 9", 'issue.toml:3: unknown key "sise" in [style.body]; did you mean "size"?'),
+        ("[style.body]\n#\nsise = 9", 'issue.toml:3: unknown key "sise" in [style.body]; did you mean "size"?'),
         ("[page]\ncolums = 5", 'issue.toml:2: unknown key "colums" in [page]; did you mean "columns"?'),
         ("[style.body]\nsize = 'big'", "issue.toml:2: size must be a number, not 'big'"),
         ("[style.body]\nsize = 0", "issue.toml:2: size = 0 cannot be; give more than nothing"),
