@@ -8,7 +8,7 @@ from layouts.model.geometry import Rect
 from layouts.model.story import Direction, Paragraph
 
 
-class TextFrame(msgspec.Struct, frozen=True):
+class TextFrame(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True, tag="text"):
     """Text in columns. `direction` orders the columns: right to left fills the right column first.
 
     A frame in a thread shows the thread's stories; one with `content` of its own shows that (furniture, captions).
@@ -31,7 +31,7 @@ class TextFrame(msgspec.Struct, frozen=True):
         return (self.rect.width - (self.columns - 1) * self.gutter) / self.columns
 
 
-class PictureFrame(msgspec.Struct, frozen=True):
+class PictureFrame(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True, tag="picture"):
     """A picture cropped to its frame. `crop` is the visible part of the picture, as shares of its width and height."""
 
     id: int
@@ -42,7 +42,7 @@ class PictureFrame(msgspec.Struct, frozen=True):
     alternative: str = ""  # what a reader who cannot see it is told
 
 
-class Shape(msgspec.Struct, frozen=True):
+class Shape(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True, tag="shape"):
     """A filled and/or stroked rectangle; a rule is a filled one. Ink names; empty: none."""
 
     id: int
@@ -56,7 +56,7 @@ class Shape(msgspec.Struct, frozen=True):
 Frame = TextFrame | PictureFrame | Shape
 
 
-class Thread(msgspec.Struct, frozen=True):
+class Thread(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Stories running one after the other through frames, in reading order."""
 
     stories: tuple[str, ...]

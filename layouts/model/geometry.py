@@ -3,7 +3,7 @@
 import msgspec
 
 
-class Rect(msgspec.Struct, frozen=True):
+class Rect(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """An upright rectangle; width and height are never negative in a laid-out issue."""
 
     x: float

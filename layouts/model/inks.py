@@ -3,7 +3,7 @@
 import msgspec
 
 
-class Ink(msgspec.Struct, frozen=True):
+class Ink(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A swatch: shares of cyan, magenta, yellow and black, each 0 to 1.
 
     `spot` names the plate of its own that the ink is printed from; empty for a process colour.

@@ -13,7 +13,7 @@ from layouts.model.styles import ParagraphStyle, styles_by_name
 Texts = tuple[tuple[str, str], ...]  # (language, text) pairs, in the order given; language "" fits any
 
 
-class Publication(msgspec.Struct, frozen=True, kw_only=True):
+class Publication(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """The paper itself: what stays from issue to issue."""
 
     title: Texts = ()
@@ -23,14 +23,14 @@ class Publication(msgspec.Struct, frozen=True, kw_only=True):
     website: str = ""
 
 
-class Legal(msgspec.Struct, frozen=True):
+class Legal(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Legal deposit number as `number/year`, and the serial's ISSN."""
 
     deposit: str = ""
     issn: str = ""
 
 
-class Dateline(msgspec.Struct, frozen=True, kw_only=True):
+class Dateline(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """What changes with each issue. `hijri_correction`: days to add to the tabular Hijri date, by `year-month`."""
 
     number: int
@@ -39,7 +39,7 @@ class Dateline(msgspec.Struct, frozen=True, kw_only=True):
     hijri_correction: tuple[tuple[str, int], ...] = ()
 
 
-class Picture(msgspec.Struct, frozen=True):
+class Picture(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A picture file. `source` is a path, or `package!member` inside a saved issue; `key` its content's hash."""
 
     key: str
@@ -49,7 +49,7 @@ class Picture(msgspec.Struct, frozen=True):
     source: str
 
 
-class Issue(msgspec.Struct, frozen=True, kw_only=True):
+class Issue(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """One issue of a paper. A change makes a new Issue; unchanged parts stay the same objects."""
 
     publication: Publication

@@ -11,7 +11,7 @@ from layouts.model.story import Direction
 Binding = Literal["left", "right"]
 
 
-class PageSetup(msgspec.Struct, frozen=True, kw_only=True):
+class PageSetup(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """Trim size, margins and column grid, in points. `inside` is the side of the spine."""
 
     width: float
@@ -26,7 +26,7 @@ class PageSetup(msgspec.Struct, frozen=True, kw_only=True):
     bleed: float
 
 
-class Master(msgspec.Struct, frozen=True):
+class Master(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Furniture for pages of one kind. `head` and `foot`: what it takes of the type area, in points.
 
     Its frames are drawn for a right-hand page (spine at the left); on a left-hand page `mirrored` ones change sides.
@@ -39,7 +39,7 @@ class Master(msgspec.Struct, frozen=True):
     mirrored: bool = True
 
 
-class Page(msgspec.Struct, frozen=True):
+class Page(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """One page: the master's furniture under its own frames. Frames are drawn in order, last on top."""
 
     id: int

@@ -8,7 +8,7 @@ Direction = Literal["ltr", "rtl"]
 Isolate = Literal["", "ltr", "rtl", "auto"]
 
 
-class Run(msgspec.Struct, frozen=True):
+class Run(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
     """Characters of one look. `isolate` keeps the neighbours' direction out (a phone number, a price, a foreign name).
 
     `field` names a value of the issue that stands here (`folio`, `date`, `issn`…), in the language `lang`; its text is
@@ -25,7 +25,7 @@ class Run(msgspec.Struct, frozen=True):
     scale: float = 1.0  # of the style's size: the one big word of a nameplate, a lead-in
 
 
-class Paragraph(msgspec.Struct, frozen=True):
+class Paragraph(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A paragraph in logical order; `style` names a paragraph style of the issue."""
 
     style: str
@@ -38,7 +38,7 @@ class Paragraph(msgspec.Struct, frozen=True):
         return "".join(run.text for run in self.runs)
 
 
-class StoryPicture(msgspec.Struct, frozen=True):
+class StoryPicture(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A picture that belongs to a story, with its caption and credit in the story's language."""
 
     picture: str  # key of a Picture of the issue
@@ -46,7 +46,7 @@ class StoryPicture(msgspec.Struct, frozen=True):
     credit: str
 
 
-class Story(msgspec.Struct, frozen=True):
+class Story(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """One article: its paragraphs (kicker, headline, deck, byline, body, crossheads…) told apart by style."""
 
     slug: str

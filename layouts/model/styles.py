@@ -8,7 +8,7 @@ Align = Literal["justify", "start", "center", "end"]
 Kashida = Literal["none", "light", "newspaper", "headline"]
 
 
-class ParagraphStyle(msgspec.Struct, frozen=True, kw_only=True):
+class ParagraphStyle(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """One named style. Lengths in points, spaces as shares of the face's own word space.
 
     A paragraph whose direction is right to left takes the `arabic_*` values for its body; runs of the other script are
