@@ -11,6 +11,8 @@ import uharfbuzz as hb
 from fonts.cache import keep_program, kept_program
 from fonts.record import BrokenFont, Record
 
+COLLECTIONS = (".ttc", ".otc")
+
 Location = tuple[tuple[str, float], ...]  # (axis tag, value) by tag; every axis of the font, or nothing
 
 STYLE_NAMES: dict[float, str] = {
@@ -59,20 +61,21 @@ def instance_psname(record: Record, location: Location) -> str:
 
 def program_of(record: Record, location: Location, folder: Path) -> bytes:
     """The static font program, from the file, the cache in `folder`, or made now. Raises BrokenFont."""
-    with_axes = bool(location)
+    if not location and not record.path.lower().endswith(COLLECTIONS):
+        return _read(record.path)
     kept = folder / "faces" / f"{instance_key(record, location)}-{hb.version_string()}.font"
-    made = kept_program(kept) if with_axes or record.number else None
-    if made:
-        return made
+    program = kept_program(kept)
+    if program is None:
+        program = _pinned(_read(record.path), record.number, location)
+        keep_program(kept, program)
+    return program
+
+
+def _read(path: str) -> bytes:
     try:
-        data = Path(record.path).read_bytes()
+        return Path(path).read_bytes()
     except OSError as error:
         raise BrokenFont(f"cannot be read ({error.strerror or error})") from None
-    if not with_axes and data[:4] != b"ttcf":
-        return data
-    made = _pinned(data, record.number, location)
-    keep_program(kept, made)
-    return made
 
 
 def _pinned(data: bytes, number: int, location: Location) -> bytes:

@@ -7,14 +7,17 @@ from pathlib import Path
 
 from fonts.cache import Stamp, cache_folder, index_files
 from fonts.face import Face
+from fonts.fallback import covering_face
 from fonts.instancing import Location, instance_key, instance_psname, location_of, program_of
 from fonts.matching import Match, difference, nearest, plain_name, stand_ins
+from fonts.pairing import Ratios, latin_scale
 from fonts.record import BrokenFont, Record
 from fonts.runs import Word
 from fonts.shaping import shape
 
 FONT_FILES = (".ttf", ".otf", ".ttc", ".otc", ".woff", ".woff2")
 WORDS = 60_000  # shaped words remembered: about 50 MB; an eight-page issue has 7,000
+CLUSTERS = 10_000  # remembered answers of fallback
 OPTICAL_SIZES = (6.0, 10.0, 18.0, 36.0, 72.0)  # points: few steps, so that few programs are made and embedded
 
 WordKey = tuple[Face, str, bool, str, tuple[str, ...]]
@@ -28,10 +31,13 @@ class Library:
     """Faces from these folders first, then installed font packages (`fontpkg_*`), then the user's own fonts.
 
     System fonts are left out: an issue is to look the same on the next machine. `words` is what `word` remembers, for
-    loops that look up before they call. `rejected` says which font files were left out, and why.
+    loops that look up before they call. `rejected` says which font files were left out, and why. `ratios` are the
+    user's own sizes of Latin over Arabic, by (Arabic family, Latin family).
     """
 
-    def __init__(self, folders: Iterable[str | Path] = (), *, cache: Path | None = None) -> None:
+    def __init__(
+        self, folders: Iterable[str | Path] = (), *, cache: Path | None = None, ratios: Ratios | None = None
+    ) -> None:
         self.folders = tuple(str(folder) for folder in folders)
         self.words: dict[WordKey, Word] = {}
         self.rejected: dict[str, str] = {}
@@ -40,6 +46,9 @@ class Library:
         self._faces: dict[str, Face] = {}
         self._matches: dict[tuple[str, int, int, bool, float], Match] = {}
         self._spaces: dict[Face, int] = {}
+        self._fallbacks: dict[tuple[Face, str], Face | None] = {}
+        self._scales: dict[tuple[Face, Face], float] = {}
+        self._ratios = dict(ratios or {})
         for path, entry in index_files(_font_files(self.folders), self._cache).items():
             if entry.reason:
                 self.rejected[path] = entry.reason
@@ -50,6 +59,15 @@ class Library:
     def records(self) -> tuple[Record, ...]:
         """Every font at hand, in the order in which sources are asked."""
         return tuple(record for family in self._records.values() for record in family)
+
+    @property
+    def families(self) -> tuple[str, ...]:
+        """Names of the families, in the order in which sources are asked."""
+        return tuple(records[0].family for records in self._records.values() if records)
+
+    def family(self, name: str) -> tuple[Record, ...]:
+        """The fonts of a family, the nearer source first; nothing when it is not installed."""
+        return tuple(self._records.get(plain_name(name), ()))
 
     def face(
         self, family: str, *, weight: int = 400, width: int = 100, italic: bool = False, size: float = 10.0
@@ -86,6 +104,23 @@ class Library:
             width = self._spaces[face] = face.advance(glyph) if glyph else face.upem // 4
         return width
 
+    def fallback(self, face: Face, cluster: str) -> Face | None:
+        """The face for a grapheme cluster that `face` may lack; None when no font at hand has it."""
+        key = (face, cluster)
+        if key not in self._fallbacks:
+            if len(self._fallbacks) >= CLUSTERS:
+                self._fallbacks.clear()
+            self._fallbacks[key] = covering_face(self, face, cluster)
+        return self._fallbacks[key]
+
+    def latin_scale(self, arabic: Face, latin: Face) -> float:
+        """Size of Latin over that of Arabic beside it, so that both look of one size (see `fonts.pairing`)."""
+        key = (arabic, latin)
+        scale = self._scales.get(key)
+        if scale is None:
+            scale = self._scales[key] = latin_scale(arabic, latin, self._ratios)
+        return scale
+
     def face_of(self, record: Record, *, weight: int, width: int, italic: bool, size: float = 10.0) -> Face:
         """This very font, at the place in its design space nearest to the style. Raises BrokenFont."""
         location = location_of(record, weight=weight, width=width, italic=italic, size=_optical_size(size))
@@ -96,7 +131,7 @@ class Library:
         return face
 
     def _find(self, family: str, weight: int, width: int, italic: bool, size: float) -> Match:
-        for name in (family, *stand_ins(family), *(group[0].family for group in list(self._records.values()))):
+        for name in (family, *stand_ins(family), *self.families):
             records = self._records.get(plain_name(name))
             while records:
                 record = nearest(records, weight=weight, width=width, italic=italic)

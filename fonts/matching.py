@@ -16,16 +16,17 @@ class Match(msgspec.Struct, frozen=True):
     why: str
 
 
+NARROW = ("condensed", "narrow", "compressed", "impact")
+SANS = (*NARROW, "kufi", "sans", "helvetica", "arial", "univers", "frutiger", "futura", "gothic", "grotesk", "verdana",
+        "calibri", "dubai", "cairo", "tajawal", "almarai")  # fmt: skip
+
 # What a family's name says of its looks, and the families that come nearest, best first.
 LOOKS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
     (("kufi",), ("Noto Kufi Arabic", "Noto Sans Arabic", "Amiri")),
     (("naskh", "amiri", "scheherazade", "traditional arabic", "simplified arabic"), ("Amiri", "Noto Sans Arabic")),
     (("arab", "dubai", "cairo", "tajawal", "almarai"), ("Noto Sans Arabic", "Noto Kufi Arabic", "Amiri")),
-    (("condensed", "narrow", "compressed", "impact"), ("Archivo Narrow", "IBM Plex Sans Condensed")),
-    (
-        ("sans", "helvetica", "arial", "univers", "frutiger", "futura", "gothic", "grotesk", "verdana", "calibri"),
-        ("IBM Plex Sans Condensed", "Archivo Narrow"),
-    ),
+    (NARROW, ("Archivo Narrow", "IBM Plex Sans Condensed")),
+    (SANS, ("IBM Plex Sans Condensed", "Archivo Narrow")),
     (("",), ("Noto Serif", "Source Serif 4", "Newsreader", "Amiri")),
 )
 
@@ -33,6 +34,12 @@ LOOKS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
 def plain_name(family: str) -> str:
     """A family's name as it is looked up: no case, no blanks, no hyphens."""
     return family.casefold().replace(" ", "").replace("-", "").replace("_", "")
+
+
+def is_sans(family: str) -> bool:
+    """Whether the family's name says that its letters have no serifs."""
+    asked = family.casefold()
+    return "serif" not in asked.replace("sans serif", "") and any(sign in asked for sign in SANS)
 
 
 def stand_ins(family: str) -> tuple[str, ...]:
@@ -52,7 +59,7 @@ def nearest(records: Sequence[Record], *, weight: int, width: int, italic: bool)
         wide, heavy = record.axis("wdth"), record.axis("wght")
         nearest_width = wide.nearest(width) if wide else record.width
         nearest_weight = heavy.nearest(weight) if heavy else record.weight
-        leans = record.italic or (italic and record.axis("ital") or record.axis("slnt")) is not None and italic
+        leans = record.italic or (italic and bool(record.axis("ital") or record.axis("slnt")))
         return _width_distance(nearest_width, width), leans != italic, _weight_distance(nearest_weight, weight)
 
     return min(records, key=distance)
