@@ -58,7 +58,7 @@ def read_stories(folder: Path, findings: list[Finding]) -> list[StoryCopy]:
     copies: list[StoryCopy] = []
     slugs: set[str] = set()
     for path in story_files(folder, findings):
-        name = path.relative_to(folder).as_posix()
+        name = printable(path.relative_to(folder).as_posix())
         try:
             data = path.read_bytes()
         except OSError as error:
@@ -68,7 +68,7 @@ def read_stories(folder: Path, findings: list[Finding]) -> list[StoryCopy]:
         if b"\0" in data and data[:2] not in (b"\xff\xfe", b"\xfe\xff"):
             findings.append(found("error", "story-unreadable", f"{name}: this is no text; the file is left out"))
             continue
-        copy = read_story(data, name, path.stem)
+        copy = read_story(data, name, printable(path.stem))
         findings += [msgspec.structs.replace(finding, story=copy.story.slug) for finding in copy.findings]
         if not copy.story.paragraphs:
             continue
@@ -91,7 +91,7 @@ def story_files(folder: Path, findings: list[Finding]) -> list[Path]:
         raise UnreadableInput(f"{stories}: there is no such folder; put the stories there as .md files")
     files = []
     for path in sorted(stories.iterdir(), key=lambda path: path.name):
-        name, kind = path.relative_to(folder).as_posix(), path.suffix.lower()
+        name, kind = printable(path.relative_to(folder).as_posix()), path.suffix.lower()
         if path.name.startswith((".", "~$")) or path.name in NOT_FOR_PEOPLE:
             continue
         if path.is_dir():
@@ -105,6 +105,11 @@ def story_files(folder: Path, findings: list[Finding]) -> list[Path]:
         else:
             findings.append(found("warning", "file-not-read", f"{name} is no story; it is left out", "take it away"))
     return files
+
+
+def printable(name: str) -> str:
+    """A file's name with signs for the bytes in it that are no UTF-8."""
+    return name.encode("utf-8", "replace").decode()
 
 
 def free_slug(slug: str, taken: set[str]) -> str:

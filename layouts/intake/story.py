@@ -18,7 +18,7 @@ from layouts.intake.mixed import separated
 from layouts.model.story import Direction, Paragraph, Run, Story
 
 HEAD = (("kicker", "kicker"), ("title", "headline"), ("deck", "deck"), ("byline", "byline"))  # key, style, in order
-STYLES = {"heading": "crosshead", "quote": "pull-quote", "item": "list-item", "row": "table-row", "code": "body"}
+STYLES = {"heading": "crosshead", "quote": "pull-quote", "item": "item", "row": "table-row", "code": "body"}
 LANGUAGE_TAG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$")
 FOREIGN_SHARE = 0.6  # of the letters: above it a paragraph is in the other script, though words of this one stand in it
 FOREIGN_WORDS = 4  # fewer are a name, and stay where the story's own lines stand

@@ -1,0 +1,90 @@
+"""Save and open `.issue` files. The same parts, unzipped into a folder, open too, for whoever keeps versions of them."""
+
+import io
+import zipfile
+import zlib
+from pathlib import Path
+
+from layouts.findings import UnreadableInput
+from layouts.model.issue import Issue, Picture
+from layouts.storage.aside import write_aside
+from layouts.storage.parts import ISSUE, issue_of, parts_of, picture_part
+
+KIND = "mimetype"  # the first member, uncompressed, so that programs know the file by its first bytes
+MIME_TYPE = b"application/vnd.tarwisa.issue+zip"
+BEFORE_ALL = (1980, 1, 1, 0, 0, 0)  # the earliest time a zip can state: the same issue is the same bytes
+READABLE_BY_ALL = 0o100644 << 16
+LONGEST_PART = 64 * 2**20  # bytes of JSON: more is no issue, but a bomb
+UNZIPPING = (zipfile.BadZipFile, zlib.error, EOFError, KeyError, NotImplementedError, RuntimeError, OSError)
+
+
+def save(issue: Issue, path: str | Path) -> None:
+    """Write the issue with its pictures as one file; the same issue gives the same bytes. Raises OSError."""
+    data = io.BytesIO()
+    with zipfile.ZipFile(data, "w") as package:
+        add(package, KIND, MIME_TYPE, zipfile.ZIP_STORED)
+        for name, part in parts_of(issue).items():
+            add(package, name, part, zipfile.ZIP_DEFLATED)
+        for name, picture in {picture_part(picture): picture for picture in issue.pictures}.items():
+            add(package, name, read_picture(picture), zipfile.ZIP_STORED)
+    write_aside(path, data.getvalue())
+
+
+def add(package: zipfile.ZipFile, name: str, data: bytes, compression: int) -> None:
+    member = zipfile.ZipInfo(name, BEFORE_ALL)
+    member.compress_type, member.external_attr, member.create_system = compression, READABLE_BY_ALL, 3
+    package.writestr(member, data)
+
+
+def open_issue(path: str | Path) -> Issue:
+    """The issue in a package, or in a folder of its parts. Raises UnreadableInput: one line."""
+    place = Path(path)
+    if place.is_dir():
+        return open_folder(place)
+    try:
+        with zipfile.ZipFile(place) as package:
+            return issue_of(lambda name: part(package, name, str(place)), str(place), lambda name: f"{place}!{name}")
+    except FileNotFoundError:
+        raise UnreadableInput(f"{place}: there is no such file; give an .issue file") from None
+    except zipfile.BadZipFile:
+        raise UnreadableInput(f"{place}: this is no .issue file, or not the whole of one; take an older copy") from None
+    except OSError as error:
+        raise UnreadableInput(f"{place}: {(error.strerror or 'it cannot be read').lower()}") from None
+
+
+def part(package: zipfile.ZipFile, name: str, where: str) -> bytes:
+    """A part's bytes."""
+    try:
+        if package.getinfo(name).file_size > LONGEST_PART:
+            raise UnreadableInput(f"{where}: {name} is too long to be part of an issue; take an older copy")
+        return package.read(name)
+    except KeyError:
+        raise UnreadableInput(f"{where}: {name} is missing; this is not the whole of an .issue file") from None
+    except UNZIPPING:
+        raise UnreadableInput(f"{where}: {name} is damaged; take an older copy") from None
+
+
+def open_folder(folder: Path) -> Issue:
+    """The issue whose parts lie in a folder."""
+
+    def read(name: str) -> bytes:
+        try:
+            return (folder / name).read_bytes()
+        except OSError as error:
+            problem = "is missing" if isinstance(error, FileNotFoundError) else "cannot be read"
+            advice = f"an unzipped issue has its {ISSUE} here" if name == ISSUE else "take an older copy"
+            raise UnreadableInput(f"{folder}: {name} {problem}; {advice}") from None
+
+    return issue_of(read, str(folder), lambda name: str(folder / name))
+
+
+def read_picture(picture: Picture) -> bytes:
+    """A picture's file, from disk or out of a package (`package!member`). Raises OSError where it cannot be had."""
+    package, mark, member = picture.source.rpartition("!")
+    if not mark or not member.startswith("pictures/"):
+        return Path(picture.source).read_bytes()
+    try:
+        with zipfile.ZipFile(package) as opened:
+            return opened.read(member)
+    except UNZIPPING as error:
+        raise OSError(f"{picture.name} cannot be read from {package}: {error}") from error
