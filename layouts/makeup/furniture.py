@@ -44,7 +44,7 @@ def furnish(issue: Issue, page_index: int, page: Page, width: Width | None = Non
     setup = issue.setup
     if master.mirrored:
         return tuple(mirrored(frame, setup.width, styles) for frame in kept)
-    return tuple(placed(frame, frame.rect.x + setup.outside - setup.inside) for frame in kept)
+    return tuple(placed(frame, frame.rect.x + (setup.outside - setup.inside)) for frame in kept)
 
 
 def master_of(issue: Issue, page: Page) -> Master | None:
