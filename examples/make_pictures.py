@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from drawing import graphics, landscapes, objects
+from drawing import graphics, landscapes, mountains, orchard, ornament, still, town
 from PIL import Image
 
 FOLDER = Path(__file__).parent / "telegraaf-mensheid" / "pictures"
@@ -19,7 +19,15 @@ PICTURES: dict[str, Callable[[], Image.Image]] = {
     "nights.png": graphics.nights,
     "strait.jpg": graphics.strait,
     "pitch.jpg": graphics.pitch,
-    "olives.jpg": objects.olives,
+    "olives.jpg": orchard.olives,
+    "zellige.jpg": ornament.zellige,
+    "harbour.jpg": town.harbour,
+    "tram.jpg": town.tram,
+    "atlas.jpg": mountains.atlas,
+    "fog-nets.jpg": mountains.fog_nets,
+    "books.jpg": still.books,
+    "microphone.jpg": still.microphone,
+    "kalam.jpg": still.kalam,
 }
 
 
@@ -30,7 +38,7 @@ def draw(names: list[str]) -> None:
             raise SystemExit(f"make_pictures: no picture is called {name}; there are: {', '.join(PICTURES)}")
         picture = PICTURES[name]()
         if name.endswith(".png"):
-            picture.quantize(128, dither=Image.Dither.NONE).save(FOLDER / name, optimize=True)
+            picture.save(FOLDER / name, optimize=True)
         else:
             picture.save(FOLDER / name, quality=85, optimize=True)
         print(f"{name}: {picture.width} × {picture.height} {picture.mode}")

@@ -55,7 +55,7 @@ def reservoirs() -> Image.Image:
         sheet.disc(x, y, 10, 10, ink)
         sheet.text(x, y - 26, str(share), face("Bold"), 42, ink, anchor="ms")
         sheet.text(x, foot + 46, str(year), face("Bold" if n == len(RESERVOIRS) - 1 else "Regular"), 34, INK, anchor="ms")
-    sheet.text(places[lowest][0], foot - 60, "le plus bas", face("Italic"), 34, RED, anchor="ms")
+    sheet.text(places[lowest][0], places[lowest][1] + 52, "le plus bas", face("Italic"), 34, RED, anchor="ms")
     sheet.text(60, 968, "Relevés fictifs établis pour ce numéro", face("Italic"), 26, GREY)
     return sheet.finished(grain=0)
 
@@ -112,7 +112,7 @@ def strait() -> Image.Image:
         return ((longitude + 6.45) * scale * 0.81 + 30, (36.58 - latitude) * scale)
 
     land = gradient(sheet.size, [(0, (238, 228, 202)), (1, (232, 214, 178))])
-    shores = ([place(*spot) for spot in NORTH_SHORE], [place(*spot) for spot in SOUTH_SHORE])
+    shores = tuple(_coast([place(*spot) for spot in shore], seed) for seed, shore in enumerate((NORTH_SHORE, SOUTH_SHORE)))
     countries = (shores[0] + [(1700, -80), (-80, -80)], shores[1] + [(1700, 1300), (-80, 1300)])
     for ring in range(5):
         for shore in shores:
@@ -127,25 +127,37 @@ def strait() -> Image.Image:
     bend = [place(-5.40, 36.09), place(-5.425, 36.03), place(-5.46, 35.96), place(-5.50, 35.91)]
     _dashes(sheet, [port, *bend, quay], RED)
     for spot, name, dx, dy, anchor in (
-        (port, "Algeciras", -26, -6, "rm"), (quay, "Tanger Med", 28, 46, "lm"), (place(-5.808, 35.775), "Tanger", -16, 44, "mm"),
-        (place(-5.605, 36.015), "Tarifa", -24, -26, "rm"), (place(-5.368, 35.578), "Tétouan", -24, 0, "rm"), (place(-6.28, 36.52), "Cádiz", 26, -10, "lm"),
+        (port, "Algeciras", -26, -6, "rm"), (quay, "Tanger Med", 10, 52, "mm"), (place(-5.808, 35.775), "Tanger", -16, 44, "mm"),
+        (place(-5.605, 36.015), "Tarifa", 4, -46, "mm"), (place(-5.368, 35.578), "Tétouan", -24, 0, "rm"), (place(-6.28, 36.52), "Cádiz", 26, -10, "lm"),
     ):
         strong = name in ("Algeciras", "Tanger Med")
         sheet.disc(*spot, 13, 13, (250, 246, 236))
         sheet.disc(*spot, 9, 9, RED if strong else INK)
         sheet.text(spot[0] + dx, spot[1] + dy, name, face("Bold" if strong else "Medium"), 42 if strong else 38, INK, anchor=anchor)
-    sheet.text(1130, 120, "S P A N J E", face("SemiBold"), 46, (120, 100, 66), anchor="mm")
+    sheet.text(880, 130, "S P A N J E", face("SemiBold"), 46, (120, 100, 66), anchor="mm")
     sheet.text(800, 1090, "M A R O K K O", face("SemiBold"), 46, (120, 100, 66), anchor="mm")
     sheet.text(250, 600, "Atlantische Oceaan", face("Italic"), 42, (56, 102, 122), anchor="mm")
     sheet.text(1290, 660, "Middellandse Zee", face("Italic"), 42, (56, 102, 122), anchor="mm")
     sheet.text(560, 655, "Straat van Gibraltar", face("Italic"), 34, (56, 102, 122), anchor="mm")
     km = scale / 111.2
-    sheet.line([(70, 1130), (70 + 40 * km, 1130)], INK, 4)
+    sheet.line([(1180, 1000), (1180 + 40 * km, 1000)], INK, 4)
     for at in (0, 20, 40):
-        sheet.line([(70 + at * km, 1118), (70 + at * km, 1130)], INK, 4)
-        sheet.text(70 + at * km, 1108, f"{at} km" if at == 40 else str(at), face(), 30, INK, anchor="ms")
+        sheet.line([(1180 + at * km, 988), (1180 + at * km, 1000)], INK, 4)
+        sheet.text(1180 + at * km, 978, f"{at} km" if at == 40 else str(at), face(), 30, INK, anchor="ms")
     sheet.shade(31, 0.16, cells=10)
     return sheet.finished(grain=0.06, seed=31)
+
+
+def _coast(points: list[Point], seed: int) -> list[Point]:
+    """The shore with small bays and heads between its known points."""
+    rng = random.Random(seed)
+    for _ in range(4):
+        finer = [points[0]]
+        for (x1, y1), (x2, y2) in zip(points, points[1:], strict=False):
+            push = rng.uniform(-0.13, 0.13)
+            finer += [((x1 + x2) / 2 - (y2 - y1) * push, (y1 + y2) / 2 + (x2 - x1) * push), (x2, y2)]
+        points = finer
+    return points
 
 
 def _hills(sheet: Sheet, countries: tuple[list[Point], ...]) -> None:
@@ -201,10 +213,10 @@ def pitch() -> Image.Image:
     own = [*move, (760, 420), (1080, 330), (980, 640), (480, 560)]
     for x, y in own:
         _player(sheet, x, y, (206, 44, 40))
-    for x, y in ((1270, 500), (1250, 720), (1190, 880), (1140, 470), (900, 820), (860, 560), (700, 700), (1510, 610)):
+    for x, y in ((1270, 500), (1250, 720), (1190, 880), (1140, 470), (900, 820), (860, 560), (700, 700), (1506, 628)):
         _player(sheet, x + rng.uniform(-8, 8), y, (32, 60, 132) if x < 1500 else (236, 168, 40))
-    sheet.disc(1492, 535, 12, 12, (20, 40, 20), blur=4, opacity=0.5)
-    sheet.disc(1490, 530, 11, 11, (252, 252, 250))
+    sheet.disc(1494, 559, 12, 12, (20, 40, 20), blur=4, opacity=0.5)
+    sheet.disc(1492, 555, 11, 11, (252, 252, 250))
     sheet.vignette(0.5)
     return sheet.finished(grain=0.09, seed=5)
 

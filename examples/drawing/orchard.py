@@ -1,4 +1,4 @@
-"""Near views: an olive branch, books, a microphone, a tram, a reed pen."""
+"""An olive branch, leaf by leaf."""
 
 import math
 import random
@@ -44,7 +44,8 @@ def olives() -> Image.Image:
         _olive(sheet, x, y, rng.uniform(26, 33), rng.uniform(-0.35, 0.35), skin)
         if rng.random() < 0.28:
             _leaf(sheet, x + 10, y - 30, math.radians(rng.uniform(20, 160)), rng.uniform(70, 110), mix((84, 108, 66), (160, 174, 126), rng.random()))
-    sheet.mist(-300, 700, (255, 246, 204), 0.34, 42, cells=2)
+    sheet.image = sheet.image.crop((60, 290, 2610, 1990)).resize(sheet.size)
+    sheet.mist(-300, 700, (255, 246, 204), 0.3, 42, cells=2)
     sheet.vignette(0.5)
     return sheet.finished(grain=0.11, seed=41)
 
