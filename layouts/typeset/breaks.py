@@ -1,0 +1,175 @@
+"""Where a paragraph may be parted: into lines (UAX #14 and a newspaper's own rules), words and graphemes (UAX #29).
+
+The boundaries are ICU's; it counts code points here, never UTF-16 units: its breaker is walked piece by piece, since
+its `segments()` counts UTF-16. What a newspaper adds are places that the standard lets pass and a reader would not: a
+line that begins with a dash or a percent sign, a phone number in two pieces.
+"""
+
+import re
+from bisect import bisect_left, bisect_right
+from itertools import accumulate
+from typing import Final
+
+# Paragraphs of nothing but words, commas and full stops: a line may begin after each space, and nowhere else.
+_LETTER: Final = "A-Za-zÀ-ÖØ-öø-ɏء-غف-\u0652\u0670ٱ"
+_PLAIN: Final = re.compile(f"(?:(?:[{_LETTER}][{_LETTER}'’]+[,.،]?|[{_LETTER}][,،]?)(?: (?=[{_LETTER}])|$))+")
+_SINGLE: Final = re.compile("[ -~\u00a0-\u00ac\u00ae-\u024f،؛؟ء-غف-ي]*")  # each character a grapheme
+_FORCED: Final = re.compile("\r\n|[\n\v\f\r\x85\u2028\u2029]")
+
+# Marks of direction draw nothing. Those that open belong to what follows, those that close to what precedes.
+_DIRECTION_MARKS: Final = re.compile("[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]")
+_OPENING_MARKS: Final = "\u202a\u202b\u202d\u202e\u2066\u2067\u2068"
+_DATUM: Final = re.compile("[\u2066-\u2068](?=[^\u2066-\u2069]{0,28}[0-9٠-٩])([^\u2066-\u2069]{1,28})\u2069")
+_LONG_WORD: Final = re.compile(r"[^\W\d_]{6}")
+
+# Each pattern begins with a character that is rare or quick to find. No line begins in a match or right after it.
+_SPACE: Final = re.compile(
+    r" (?=(?P<mark>[:;!?»%‰٪€£…–—]|[-°·•|/](?: |$))|(?P<number>\d)|(?<=\d )(?P<unit>[^\W\d][\w/.°]*|°))"
+)
+_GUILLEMET: Final = re.compile("« ")
+_BEFORE_EM_DASH: Final = re.compile("[^\n\v\f\r\x85\u2028\u2029](?=—)")
+_INITIAL: Final = re.compile(r"\.(?<=\b[A-ZÀ-Þ]\.) ?(?=[A-ZÀ-Þ])")
+_SHORT_SLASH: Final = re.compile(r"/(?:(?<=\b\w/)|(?<=\b\w\w/)|(?<=\b\w\w\w/))(?=\w{1,3}\b)")  # km/h, et/ou
+# Ranges, dates, phone and deposit numbers, thousands; a plain space is judged by itself.
+_FIGURES: Final = re.compile(r"\d(?<!\d\d)\d*+(?:(?:[.,:]| ?[-–—−/\u2010\u2011] ?| \(?)\d+\)?)+")
+_GROUP_SPACE: Final = re.compile(r"(?<=\d) (?=\d{3}(?!\d))")
+_NETWORK: Final = re.compile(r"(?:https?://|www\.)[^\s<>«»]+|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_NETWORK_PLACE: Final = re.compile(r"(?<=[^/.])(?=[.@?&#]\w)|(?<=/)(?=[^/])")
+NETWORK_WHOLE: Final = 20  # characters of an address that fit most columns: shorter ones are never parted
+NETWORK_END: Final = 3  # characters of an address that must stand before and after a break
+
+# What never parts from the number after it, and from the number before it. Lower case.
+_BEFORE_NUMBER: Final = frozenset(
+    "n° nº no. nr. nr núm. núm art. p. pp. pag. pág. blz. fig. vol. § ch. tél. tél tel. tel fax h $ € £ dh mad "
+    "رقم عدد ص ص. المادة الفصل".split()
+)
+_AFTER_NUMBER: Final = frozenset(
+    "km m cm mm kg g mg t ha l cl ml h u min s km/h m/s kwh kw mw gw mo go mb gb °c ° dh dhs mad eur usd f fr "
+    "uur heures a.m. p.m. million millions millones millón milliard milliards miljoen miljard billion "
+    "euro euros dirham dirhams درهم دراهم درهما أورو دولار مليون ملايين مليار كلم كم متر مترا طن هكتار سنتيم "
+    "janvier février mars avril mai juin juillet août septembre octobre novembre décembre "
+    "januari februari maart april mei juni juli augustus september oktober november december "
+    "january february march may june july august october يناير فبراير مارس أبريل ماي يونيو يوليوز غشت شتنبر أكتوبر "
+    "نونبر دجنبر محرم صفر رجب شعبان رمضان شوال".split()
+)
+
+
+def line_breaks(text: str, lang: str) -> list[int]:
+    """Indices at which a line may begin, without 0 and the end; those of `forced_breaks` are among them.
+
+    A soft hyphen before such an index is drawn as a hyphen when it is taken; spaces before it hang at the line's end.
+
+    >>> line_breaks("Il dit : « oui », à 35 – 88.", "fr")
+    [3, 9, 18, 20]
+    """
+    if _PLAIN.fullmatch(text) is not None:
+        lengths = accumulate(map(len, text.split(" ")))
+        return [length + spaces for spaces, length in enumerate(lengths, start=1) if length + spaces < len(text)]
+    if _DIRECTION_MARKS.search(text) is not None:
+        return _breaks_around_marks(text, lang)
+    held = _held_together(text)
+    breaks = [index for index in _boundaries(text, lang) if index not in held]
+    if "@" in text or "www." in text or "://" in text:
+        breaks = _network_breaks(text, breaks)
+    return breaks
+
+
+def forced_breaks(text: str) -> list[int]:
+    """Indices at which a line must begin: after a line or paragraph separator. The end of the text is none.
+
+    >>> forced_breaks("one\\ntwo")
+    [4]
+    """
+    return [match.end() for match in _FORCED.finditer(text) if match.end() < len(text)]
+
+
+def words(text: str, lang: str) -> list[int]:
+    """Boundaries of words, 0 and the end included, as a double click selects and a counter counts."""
+    from icu4py.breakers import WordBreaker
+
+    return [0, *accumulate(map(len, WordBreaker(text, lang or "en")))]
+
+
+def graphemes(text: str) -> list[int]:
+    """Boundaries of what a reader takes for one character, 0 and the end included: the stops of a caret.
+
+    >>> graphemes("e\\u0301a")
+    [0, 2, 3]
+    """
+    if _SINGLE.fullmatch(text) is not None:
+        return list(range(len(text) + 1))
+    from icu4py.breakers import CharacterBreaker
+
+    return [0, *accumulate(map(len, CharacterBreaker(text, "en")))]
+
+
+def _boundaries(text: str, lang: str) -> list[int]:
+    """What UAX #14 allows."""
+    from icu4py.breakers import LineBreaker
+
+    breaks = list(accumulate(map(len, LineBreaker(text, lang or "en"))))
+    if breaks:
+        breaks.pop()
+    return breaks
+
+
+def _held_together(text: str) -> set[int]:
+    """Indices at which no line may begin, though UAX #14 would let some of them pass."""
+    held: set[int] = set()
+    for match in _SPACE.finditer(text):
+        if match.lastgroup == "number":
+            word = text[text.rfind(" ", 0, match.start()) + 1 : match.start()]
+            if word.lower().lstrip("([«") not in _BEFORE_NUMBER:
+                continue
+        elif match.lastgroup == "unit" and match["unit"].lower().rstrip(".") not in _AFTER_NUMBER:
+            continue
+        held.add(match.end())
+    for pattern in (_GUILLEMET, _INITIAL, _SHORT_SLASH):
+        for match in pattern.finditer(text):
+            held.add(match.end())
+    if "—" in text:
+        held.update(match.end() for match in _BEFORE_EM_DASH.finditer(text))
+    for match in _FIGURES.finditer(text):
+        held.update(_held_in_figures(match[0], match.start(), text[match.start() - 1 : match.start()] == "+"))
+    return held
+
+
+def _held_in_figures(figures: str, start: int, after_plus: bool) -> set[int]:
+    """Indices within ranges, dates and numbers; two numbers that merely stand side by side may part."""
+    inside = set(range(start + 1, start + len(figures)))
+    digits = sum(map(str.isdigit, figures))
+    if after_plus or (figures[0] == "0" and digits >= 8):  # a phone number
+        return inside
+    grouped = {match.end() for match in _GROUP_SPACE.finditer(figures)}
+    for index, character in enumerate(figures):
+        if character == " " and figures[index - 1].isdigit() and figures[index + 1].isdigit():
+            if index + 1 not in grouped or figures[max(0, index - 4) : index].isdigit() and index >= 4:
+                inside.discard(start + index + 1)
+    return inside
+
+
+def _network_breaks(text: str, breaks: list[int]) -> list[int]:
+    """Break addresses after a slash or before a mark, never after a hyphen, which would seem to belong to them."""
+    for match in _NETWORK.finditer(text):
+        start, end = match.span()
+        inside: list[int] = []
+        if end - start > NETWORK_WHOLE:
+            places = [place.start() for place in _NETWORK_PLACE.finditer(text, start + NETWORK_END, end)]
+            inside = [place for place in places if place <= end - NETWORK_END]
+        breaks[bisect_right(breaks, start) : bisect_left(breaks, end)] = inside
+    return breaks
+
+
+def _breaks_around_marks(text: str, lang: str) -> list[int]:
+    """Breaks of a layout copy: found without its marks of direction, and none within an isolate of one datum."""
+    kept = [index for index, character in enumerate(text) if _DIRECTION_MARKS.match(character) is None]
+    breaks: list[int] = []
+    for index in line_breaks("".join([text[place] for place in kept]), lang):
+        place = kept[index - 1] + 1
+        while place < kept[index] and text[place] not in _OPENING_MARKS:
+            place += 1
+        breaks.append(place)
+    for match in _DATUM.finditer(text):
+        if _LONG_WORD.search(match[1]) is None:
+            breaks[bisect_right(breaks, match.start()) : bisect_left(breaks, match.end())] = []
+    return breaks
