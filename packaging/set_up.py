@@ -106,15 +106,15 @@ def make_environment() -> None:
     """`.venv` with a pip that runs, made anew when its interpreter has gone."""
     if PYTHON.exists() and runs([PYTHON, "-m", "pip", "--version"]):
         return
-    say(f"first run: setting up in {VENV}")
+    if not os.access(PROJECT, os.W_OK):
+        stop(f"cannot write in {PROJECT}; clone the project to a folder of your own")
     try:
         import ensurepip  # noqa: F401  # Debian keeps it in a package of its own
     except ImportError:
         package = f"python{sys.version_info.major}.{sys.version_info.minor}-venv"
         if not install_with_apt([package]):
             stop(f"Python lacks its venv module; install it: sudo apt-get install {package}")
-    if not os.access(PROJECT, os.W_OK):
-        stop(f"cannot write in {PROJECT}; clone the project to a folder of your own")
+    say(f"first run: setting up in {VENV}")
     # the interpreter by its full name: when the system moves on to another version, the link breaks and is seen
     done = subprocess.run(
         [os.path.realpath(sys.executable), "-m", "venv", "--clear", VENV], capture_output=True, text=True
@@ -178,9 +178,12 @@ def compile_the_kernels() -> None:
 
 
 def warm_caches() -> None:
-    """Bytecode of our rooms, and the instances of variable fonts that the templates use."""
-    rooms = [PROJECT / room for room in ("fonts", "layouts", "desktop")]
+    """Bytecode of our rooms; and by making the example once, the index of fonts and their instances."""
+    rooms = [room for name in ("fonts", "layouts", "desktop") if (room := PROJECT / name).is_dir()]
     logged([PYTHON, "-m", "compileall", "-q", *rooms])
+    example = PROJECT / "examples/telegraaf-mensheid"
+    logged([PYTHON, "-P", "-m", "layouts.cli", "make", example, "-o", STATE / "example.pdf"])
+    (STATE / "example.pdf").unlink(missing_ok=True)
 
 
 def install_with_apt(packages: Sequence[str]) -> bool:
