@@ -18,7 +18,7 @@ from layouts.model.styles import styles_by_name
 from layouts.typeset.galley import Measure
 from layouts.typeset.paragraph import Typesetter
 
-CROP = (0.78, 1.15)  # of a picture's natural depth: beyond it, too much of what it shows is cut away
+CROP = (0.78, 1.08)  # of a photograph's natural depth: beyond it, too much of what it shows is cut away
 CROP_PRICE = 40.0  # of a squared share cropped away or lost at the sides
 SHALLOW = 6  # rows: legs shorter than this look like a stack of captions
 SHALLOW_PRICE = 0.8
@@ -160,15 +160,18 @@ def _options(issue: Issue, story: Story, columns: int, step: float, typesetter: 
         seen: set[tuple[int, ...]] = set()
         for share in range(round(CROP[0] * 100), round(CROP[1] * 100) + 1):
             rows = tuple(
-                max(3, round((depth * share / 100 + under) / step))
-                for depth, under in zip(natural, beneath, strict=True)
+                max(3, math.ceil((depth + under) / step - 0.001))
+                if picture.is_graphic
+                else max(3, round((depth * share / 100 + under) / step))
+                for depth, under, (_, picture) in zip(natural, beneath, pictures, strict=True)
             )
             if rows in seen:
                 continue
             seen.add(rows)
             price = sum(
                 CROP_PRICE * (1 - (number * step - under) / depth) ** 2
-                for number, depth, under in zip(rows, natural, beneath, strict=True)
+                for number, depth, under, (_, picture) in zip(rows, natural, beneath, pictures, strict=True)
+                if not picture.is_graphic
             )
             options.append(Option(0, price + ODD_WIDTH_PRICE * odd, wide, rows))
     return options

@@ -119,9 +119,15 @@ def _fitted(search: Search, block: Block, most: int) -> tuple[Block, int]:
         need = block.leaf.head_rows + legs_depth(copy, block.leaf.columns, option.picture_columns, deep)
         if need <= max(option.rows, most) or not option.picture_rows or min(option.picture_rows) <= 4:
             break
-        smaller = (option.picture_rows[0] - 1, *option.picture_rows[1:])
+        smaller = _one_less(option.picture_rows)
         option = Option(option.rows, option.price, option.picture_columns, smaller)
     return Block(block.leaf, block.offset, option), need
+
+
+def _one_less(rows: tuple[int, ...]) -> tuple[int, ...]:
+    """A row off the deepest picture."""
+    deepest = rows.index(max(rows))
+    return tuple(number - (place == deepest) for place, number in enumerate(rows))
 
 
 def _copy(search: Search, slug: str) -> Copy:
@@ -159,7 +165,10 @@ def place_picture(
     under = caption_depth(issue, story, used, room.width, typesetter)
     size = issue.style("body").size_for(sheet.direction)
     down = max(0.0, sheet.grid.step - sheet.grid.foot - CAP * size)
-    rect = Rect(room.x, round(room.y + down, 3), room.width, round(room.height - down - under, 3))
+    height = room.height - down - under
+    if picture.is_graphic:
+        height = min(height, room.width * picture.height / picture.width)
+    rect = Rect(room.x, round(room.y + down, 3), room.width, round(height, 3))
     frame = PictureFrame(next(sheet.ids), rect, picture.key, crop_to(picture, rect), 0.0, used.caption)
     sheet.frames.append(frame)
     content = caption_of(story, used)

@@ -48,6 +48,11 @@ class Picture(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     height: int
     source: str
 
+    @property
+    def is_graphic(self) -> bool:
+        """Charts, maps and drawings, which lose their meaning when cropped: saved as PNG or GIF, photographs are not."""
+        return self.name.lower().endswith((".png", ".gif"))
+
 
 class Issue(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """One issue of a paper. A change makes a new Issue; unchanged parts stay the same objects."""
