@@ -10,13 +10,14 @@ from tests.house.sources import PROJECT, imports, inside, python_files
 
 LAYOUTS = {
     "model", "memory", "findings", "edit", "storage", "intake", "masters", "typeset", "display", "makeup", "press",
-    "html", "deposit", "batch", "produce",
+    "html", "deposit", "batch", "produce", "report",
 }  # fmt: skip
 ALLOWED: dict[str, set[str]] = {
     "fonts": set(),
     "model": set(),
     "memory": set(),
     "findings": {"model"},
+    "report": {"findings"},
     "masters": {"model", "findings"},
     "edit": {"model", "findings"},
     "storage": {"model", "findings"},
