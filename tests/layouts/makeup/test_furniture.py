@@ -206,6 +206,13 @@ def test_the_nameplate_of_a_paper_bound_right_is_not_mirrored() -> None:
     assert frame_of(right, "Telegraaf").rect.x < frame_of(right, "تلغراف").rect.x
 
 
+def test_the_imprint_keeps_its_sides_under_a_mirrored_folio_line() -> None:
+    for index in (6, 7):
+        frames = furnish(an_issue(), index, a_page(index + 1, "inside-imprint"))
+        assert frame_of(frames, "Dépôt").rect.x < frame_of(frames, "الطبع").rect.x
+    assert frame_of(frames, "november").rect.x > TEMPLATE.setup.width / 2
+
+
 def test_an_arabic_page_has_an_arabic_folio_line() -> None:
     assert set(lines(furnish(an_issue(), 4, a_page(5, "inside", "rtl")))) == {
         "الثلاثاء 24 نونبر 2026 · 14 جمادى الآخرة 1448 هـ", "تلغراف الإنسانية", "5",
