@@ -1,7 +1,7 @@
 """Furniture: what a page takes from its master, its fields filled in for that page and kept from their neighbours.
 
-Masters are drawn for a right-hand page. On a left-hand page `mirrored` ones change sides; the others move with the
-type area. A paragraph in a `one_line` style that is too long is made smaller, together with all paragraphs of its
+Masters are drawn for a right-hand page. On a left-hand page what is mirrored changes sides; the rest moves with
+the type area. A paragraph in a `one_line` style that is too long is made smaller, together with all paragraphs of its
 style on the page, so that the two titles of a nameplate keep their proportion.
 """
 
@@ -42,9 +42,13 @@ def furnish(issue: Issue, page_index: int, page: Page, width: Width | None = Non
     if is_right_hand(page_index, issue.binding):
         return tuple(kept)
     setup = issue.setup
-    if master.mirrored:
-        return tuple(mirrored(frame, setup.width, styles) for frame in kept)
-    return tuple(placed(frame, frame.rect.x + (setup.outside - setup.inside)) for frame in kept)
+    moved = setup.outside - setup.inside
+    return tuple(
+        mirrored(frame, setup.width, styles)
+        if master.mirrored and frame.id not in master.fixed
+        else placed(frame, frame.rect.x + moved)
+        for frame in kept
+    )
 
 
 def master_of(issue: Issue, page: Page) -> Master | None:

@@ -2,7 +2,8 @@
 
 A part is what stands at the head or the foot of a page and how much it takes of the type area (`height`, mm). Its
 frames are placed by `x`, two percentages of the type area's width from the left, and `y`, millimetres from the part's
-top; so they follow the page when an issue changes its size. A master is a page's parts together.
+top; so they follow the page when an issue changes its size. A part that is not `mirrored` looks the same on left-hand
+pages. A master is a page's parts together.
 """
 
 import re
@@ -18,7 +19,7 @@ from layouts.model.lengths import mm
 from layouts.model.page import Master, PageSetup, type_area
 from layouts.model.story import Direction, Paragraph, Run
 
-PART_KINDS = {"edge": Any, "height": float, "rule": Any, "text": Any}
+PART_KINDS = {"edge": Any, "height": float, "mirrored": bool, "rule": Any, "text": Any}
 RULE_KINDS = {"x": tuple[float, float], "y": float, "thickness": float, "ink": str}
 TEXT_KINDS = {
     "x": tuple[float, float],
@@ -29,7 +30,7 @@ TEXT_KINDS = {
     "lines": Any,
 }
 LINE_KINDS = {"style": str, "text": tuple[str, ...], "separator": str}
-MASTER_KINDS = {"parts": tuple[str, ...], "mirrored": bool}
+MASTER_KINDS = {"parts": tuple[str, ...]}
 FIELD = re.compile(r"\{([^{}]*)\}")
 
 Part = tuple[Source, tuple[str, str]]  # where it is described, and its keys there
@@ -64,6 +65,7 @@ def master(name: str, source: Source, parts: Mapping[str, Part], setup: PageSetu
     table = source.at(("master", name))
     taken = {"head": 0.0, "foot": 0.0}
     frames: list[Frame] = []
+    fixed: list[int] = []
     ids = count(-1, -1)
     for part in table["parts"]:
         where, keys = parts[part]
@@ -71,12 +73,14 @@ def master(name: str, source: Source, parts: Mapping[str, Part], setup: PageSetu
         edge, height = described.get("edge", "head"), mm(described["height"])
         area = type_area(setup, right_hand=True)
         top = area.y if edge == "head" else area.bottom - height
-        for rule in described.get("rule", ()):
-            frames.append(shape(rule, Rect(area.x, top, area.width, height), next(ids)))
-        for text in described.get("text", ()):
-            frames.append(text_frame(text, Rect(area.x, top, area.width, height), next(ids)))
+        room = Rect(area.x, top, area.width, height)
+        made: list[Frame] = [shape(rule, room, next(ids)) for rule in described.get("rule", ())]
+        made += [text_frame(text, room, next(ids)) for text in described.get("text", ())]
+        frames += made
+        if not described.get("mirrored", True):
+            fixed += [frame.id for frame in made]
         taken[edge] = max(taken[edge], height)
-    return Master(name, tuple(frames), taken["head"], taken["foot"], table.get("mirrored", True))
+    return Master(name, tuple(frames), taken["head"], taken["foot"], len(fixed) < len(frames), tuple(fixed))
 
 
 def shape(rule: Mapping[str, Any], room: Rect, frame_id: int) -> Shape:
@@ -127,6 +131,8 @@ def check_part(source: Source, name: str, styles: Sequence[str], inks: Sequence[
     if table.get("edge", "head") not in ("head", "foot"):
         raise source.fault((*keys, "edge"), f'edge must be "head" or "foot", not {table["edge"]!r}')
     require(source, keys, "height", float)
+    if "mirrored" in table:
+        source.value((*keys, "mirrored"), bool)
     for kind in ("rule", "text"):
         if kind in table:
             source.value((*keys, kind), tuple[dict[str, Any], ...])

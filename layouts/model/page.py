@@ -29,7 +29,8 @@ class PageSetup(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
 class Master(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Furniture for pages of one kind. `head` and `foot`: what it takes of the type area, in points.
 
-    Its frames are drawn for a right-hand page (spine at the left); on a left-hand page `mirrored` ones change sides.
+    Its frames are drawn for a right-hand page (spine at the left); on a left-hand page those of a `mirrored` master
+    change sides, but for the `fixed` ones.
     """
 
     name: str
@@ -37,6 +38,7 @@ class Master(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     head: float = 0.0
     foot: float = 0.0
     mirrored: bool = True
+    fixed: tuple[int, ...] = ()  # ids of frames
 
 
 class Page(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
