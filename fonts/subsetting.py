@@ -31,11 +31,14 @@ class Subset(msgspec.Struct, frozen=True):
     advances: tuple[int, ...]  # font units, by new id
 
 
-def subset(face: Face, glyphs: Iterable[int], composites: Sequence[Composite] = ()) -> Subset:
+def subset(
+    face: Face, glyphs: Iterable[int], composites: Sequence[Composite] = (), widths: Sequence[int] = ()
+) -> Subset:
     """The program of these glyphs, and of composites made of (glyph, right, up) parts in font units.
 
-    A composite is one new glyph with the advance of its first part; a face for which `can_compose` is false takes none
-    (CompositesUnsupported). The same input gives the same bytes. About 3 ms for 120 glyphs of Amiri.
+    A composite is one new glyph with the advance that `widths` states for it, or, without `widths`, that of its first
+    part; a face for which `can_compose` is false takes none (CompositesUnsupported). A fourth number of a part draws
+    it so many times as wide, less than twice. The same input gives the same bytes. About 3 ms for 120 glyphs of Amiri.
     """
     if composites and not can_compose(face):
         raise CompositesUnsupported(face.key)
@@ -61,8 +64,9 @@ def subset(face: Face, glyphs: Iterable[int], composites: Sequence[Composite] = 
         return Subset(bytes(made.reference_table("CFF ").data), True, glyph_ids, (), tuple(advances))
     program = bytes(made.blob.data)
     if composites:
-        program = with_composites(program, [[(glyph_ids[g], x, y) for g, x, y in parts] for parts in composites])
-        advances += [face.advance(parts[0][0]) for parts in composites]
+        renumbered = [[(glyph_ids[part[0]], *part[1:]) for part in parts] for parts in composites]
+        program = with_composites(program, renumbered, widths)
+        advances += widths or [face.advance(parts[0][0]) for parts in composites]
     new_ids = range(len(glyph_ids), len(glyph_ids) + len(composites))
     return Subset(program, False, glyph_ids, tuple(new_ids), tuple(advances))
 

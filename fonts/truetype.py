@@ -6,24 +6,27 @@ Written byte by byte, because fontTools takes ten times as long to do the same f
 import struct
 from collections.abc import Sequence
 
-Part = tuple[int, int, int]  # glyph id, and how far it is moved right and up, in font units
+# Glyph id, how far it is moved right and up in font units, and, where it is not 1, how many times as wide it is drawn.
+Part = tuple[int, int, int] | tuple[int, int, int, float]
 
 WORDS, OFFSETS, MORE = 0x0001, 0x0002, 0x0020  # component flags: 16-bit arguments, which are offsets; more follow
 HAS_SCALE, HAS_TWO_SCALES, HAS_MATRIX = 0x0008, 0x0040, 0x0080
+ONE, WIDEST = 1 << 14, (1 << 15) - 1  # a component's scale is stated in 2.14 fixed point, so below 2
 
 
-def with_composites(program: bytes, composites: Sequence[Sequence[Part]]) -> bytes:
-    """The program with one more glyph, at its end, for each composite. Its advance is that of its first part.
+def with_composites(program: bytes, composites: Sequence[Sequence[Part]], widths: Sequence[int] = ()) -> bytes:
+    """The program with one more glyph, at its end, for each composite; its advance is stated in `widths`.
 
-    Parts that draw nothing are left out; a composite of nothing else draws nothing.
+    Without `widths` it is that of the first part. Parts that draw nothing are left out; a composite of nothing else
+    draws nothing. A part is drawn less than twice as wide as its glyph.
     """
     tables = _tables(program)
     glyphs = _glyphs(tables)
     metrics = _metrics(tables, len(glyphs))
-    for parts in composites:
-        box, drawn = _composite(parts, glyphs, metrics)
+    for i, parts in enumerate(composites):
+        left, drawn = _composite(parts, glyphs, metrics)
         glyphs.append(drawn)
-        metrics.append((metrics[parts[0][0]][0], box))
+        metrics.append((widths[i] if widths else metrics[parts[0][0]][0], left))
     _write_glyphs(tables, glyphs)
     tables["hmtx"] = b"".join(struct.pack(">Hh", *metric) for metric in metrics)
     tables["hhea"] = tables["hhea"][:34] + struct.pack(">H", len(metrics))
@@ -63,20 +66,26 @@ def _metrics(tables: dict[str, bytes], count: int) -> list[tuple[int, int]]:
 def _composite(parts: Sequence[Part], glyphs: list[bytes], metrics: list[tuple[int, int]]) -> tuple[int, bytes]:
     """Left edge and glyf entry of the parts drawn together."""
     components, boxes = [], []
-    for glyph, right, up in parts:
+    for glyph, right, up, *stretch in parts:
         if not glyphs[glyph]:
             continue
+        scale = min(round(stretch[0] * ONE), WIDEST) if stretch else ONE
         left, bottom, far, top = struct.unpack_from(">hhhh", glyphs[glyph], 2)
-        right += metrics[glyph][1] - left  # alone, a glyph stands at its side bearing; as a part, where it is drawn
+        left, far = left * scale // ONE, -(-far * scale // ONE)
+        # Alone, a glyph stands at its side bearing; as a part, where it is drawn.
+        right += round(metrics[glyph][1] * scale / ONE) - left
         boxes.append((left + right, bottom + up, far + right, top + up))
-        components.append((glyph, right, up))
+        components.append((glyph, right, up, scale))
     if not boxes:
         return 0, b""
     lefts, bottoms, fars, tops = zip(*boxes)
     entry = [struct.pack(">hhhhh", -1, min(lefts), min(bottoms), max(fars), max(tops))]
-    for i, (glyph, right, up) in enumerate(components):
+    for i, (glyph, right, up, scale) in enumerate(components):
         flags = WORDS | OFFSETS | (MORE if i + 1 < len(components) else 0)
-        entry.append(struct.pack(">HHhh", flags, glyph, right, up))
+        if scale == ONE:
+            entry.append(struct.pack(">HHhh", flags, glyph, right, up))
+        else:
+            entry.append(struct.pack(">HHhhhh", flags | HAS_TWO_SCALES, glyph, right, up, scale, ONE))
     return min(lefts), b"".join(entry)
 
 
