@@ -9,10 +9,11 @@ def write_aside(path: str | Path, data: bytes) -> None:
 
     Links are followed; what is no ordinary file (`/dev/stdout`, a pipe) is written to as it stands.
     """
-    target = Path(path).resolve()
+    target = Path(path)
     if target.exists() and not target.is_file():
         target.write_bytes(data)  # a folder raises IsADirectoryError here
         return
+    target = target.resolve()
     aside = target.with_name(f".{target.name[:200]}.{os.getpid()}.part")
     try:
         with open(aside, "wb") as file:

@@ -1,4 +1,4 @@
-"""Save and open `.issue` files. The same parts, unzipped into a folder, open too, for whoever keeps versions of them."""
+"""Save and open `.issue` files. The same parts, unzipped into a folder, open too: version control keeps those."""
 
 import io
 import zipfile
