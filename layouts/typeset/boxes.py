@@ -1,0 +1,183 @@
+"""Boxes: pieces of text shaped, measured and summed, ready to be broken into lines of any measure.
+
+A word here is what stands between two spaces. It consists of pieces, stretches of one look and direction: mostly one,
+more where scripts, weights or directions change within it, or where a face lacks a character. The spaces between words
+stretch, also unbreakable ones, at which the price of a break is FORBIDDEN; spaces of fixed width (thin, narrow) are
+part of their word. Indices count characters of the layout copy, which holds the marks of isolates as characters.
+"""
+
+import unicodedata
+from bisect import bisect_right
+from collections.abc import Sequence
+from itertools import accumulate
+
+from fonts.face import Face
+from fonts.fallback import covering_face
+from fonts.runs import Word
+from layouts.findings import Finding
+from layouts.typeset.bidi import Bidi
+from layouts.typeset.breaks import graphemes, line_breaks
+from layouts.typeset.looks import Look, Looks, disguised
+from layouts.typeset.optimum import FORBIDDEN, Boxes
+
+TRACKING = 0.015  # em: the most that letters are moved apart or together to justify; more is seen as spaced out
+REPLACEMENTS = "\ufffd\u25a1?"  # what stands for a character that no face at hand has
+AROUND = 12  # characters of the text shown on each side of what a finding is about
+
+
+class Prepared:
+    """A paragraph ready to be broken.
+
+    Pieces are numbered through the paragraph; word i has the pieces from `first[i]` up to `first[i + 1]`.
+    """
+
+    __slots__ = ("text", "copy", "source", "bidi", "words", "at", "looks", "first", "changes", "boxes", "stretches",
+                 "partings", "findings")  # fmt: skip
+
+    def __init__(self, text: str, copy: str, source: Sequence[int], bidi: Bidi) -> None:
+        self.text = text  # the paragraph's own
+        self.copy = copy
+        self.source = source  # index into `text` of each character of the copy, and of its end
+        self.bidi = bidi
+        self.words: list[Word] = []
+        self.at: list[int] = []  # where each piece begins
+        self.looks: list[Look] = []
+        self.first: Sequence[int] = (0,)
+        # Pieces up to each one, itself counted, whose look or joint differs from the piece before; None: there are none.
+        self.changes: list[int] | None = None
+        self.boxes = Boxes([], [], [], [0.0], [])
+        self.stretches: list[tuple[int, int]] = []  # words between forced breaks
+        self.partings: dict[int, list[int]] = {}  # word -> where the text itself lets a line begin within it
+        self.findings: list[Finding] = []
+
+    def end_of(self, piece: int) -> int:
+        """Where a piece ends."""
+        return self.at[piece] + len(self.words[piece].text)
+
+    def excerpt(self, begin: int, end: int) -> str:
+        """What stands around these characters, for a finding."""
+        left, right = self.source[begin], self.source[end]
+        return self.text[max(0, left - AROUND) : right + AROUND].strip()
+
+
+class Pieces:
+    """Adds pieces of words to a paragraph in preparation, each in a face that has its characters."""
+
+    def __init__(self, prepared: Prepared, looks: Looks) -> None:
+        self.prepared = prepared
+        self.looks = looks
+        self.widths: list[float] = []  # points
+        self.give: list[float] = []  # points
+        self.missing: set[str] = set()
+
+    def add(self, begin: int, end: int, look: Look) -> None:
+        """Add the copy's characters from `begin` to `end`, of one look and direction, as one piece or several."""
+        text = self.prepared.copy[begin:end]
+        if look.case.has(text):
+            self.cast(text, begin, look)
+            return
+        bounds = graphemes(text)
+        faces = [self.face_for(text[left:right], look) for left, right in zip(bounds, bounds[1:])]
+        left = 0
+        for number, face in enumerate(faces):
+            right = bounds[number + 1]
+            if face is None:
+                self.replace(text[left:right], begin + left, look)
+            elif number + 1 < len(faces) and faces[number + 1] is face:
+                continue
+            else:
+                self.cast(text[left:right], begin + left, self.looks.instead(look, face, look.tracked))
+            left = right
+
+    def face_for(self, cluster: str, look: Look) -> Face | None:
+        return look.face if look.case.has(cluster) else covering_face(self.looks.library, look.face, cluster)
+
+    def cast(self, text: str, at: int, look: Look) -> None:
+        word, width, glyphs = look.case.known.get(text) or look.case.cast(text)
+        if look.tracked and not glyphs:
+            look = self.looks.instead(look, look.face, False)
+        self.put(word, at, look, width * look.scale + glyphs * look.tracking, glyphs * look.size * TRACKING)
+
+    def put(self, word: Word, at: int, look: Look, width: float, give: float) -> None:
+        self.prepared.words.append(word)
+        self.prepared.at.append(at)
+        self.prepared.looks.append(look)
+        self.widths.append(width)
+        self.give.append(give)
+
+    def replace(self, cluster: str, at: int, look: Look) -> None:
+        """Put a visible sign where no face at hand has the character; what is read stays the source's text."""
+        if cluster not in self.missing:
+            self.missing.add(cluster)
+            self.prepared.findings.append(missing_glyph(cluster, self.prepared.excerpt(at, at + len(cluster))))
+        for sign in REPLACEMENTS:
+            face = self.face_for(sign, look)
+            if face is not None:
+                other = self.looks.instead(look, face, False)
+                word = disguised(self.looks.library, face, sign, cluster, look.rtl, look.lang)
+                self.put(word, at, other, word.width * other.scale, 0.0)
+                return
+
+
+def missing_glyph(cluster: str, excerpt: str) -> Finding:
+    """No face has this character.
+
+    >>> missing_glyph("\u2d63", "a \u2d63 b").message
+    'no font at hand has U+2D63 TIFINAGH LETTER YAZ in “a ⵣ b”'
+    """
+    names = " ".join(f"U+{ord(sign):04X} {unicodedata.name(sign, '(no name)')}" for sign in cluster)
+    return Finding(
+        severity="error",
+        code="missing-glyph",
+        message=f"no font at hand has {names} in “{excerpt}”",
+        advice="put a font that has it into the issue's fonts folder, or write it otherwise",
+    )
+
+
+def measured(prepared: Prepared, pieces: Pieces) -> Boxes:
+    """Widths and spaces of the words, summed. A space is as wide as the look before it says."""
+    widths, give, first, looks = pieces.widths, pieces.give, prepared.first, prepared.looks
+    starts, ends, spaces, gives = list[float](), list[float](), list[float](), [0.0]
+    x = space_sum = given = 0.0
+    for left, right in zip(first, first[1:]):
+        starts.append(x)
+        spaces.append(space_sum)
+        x += sum(widths[left:right])
+        ends.append(x)
+        given += sum(give[left:right])
+        gives.append(given)
+        space = looks[right - 1].space
+        x += space
+        space_sum += space
+    return Boxes(starts, ends, spaces, gives, [0.0] * len(ends))
+
+
+def changes(prepared: Prepared) -> list[int]:
+    """Pieces up to each one that do not simply follow the piece before, after a space and in the same look."""
+    heads = set(prepared.first)
+    looks = prepared.looks
+    return list(
+        accumulate(
+            1 if piece and (look is not looks[piece - 1] or piece not in heads) else 0
+            for piece, look in enumerate(looks)
+        )
+    )
+
+
+def allow_breaks(prepared: Prepared, begins: list[int], lang: str) -> None:
+    """Forbid breaks at spaces where the text allows none, and note those that it allows within words.
+
+    `begins` says where the words begin.
+    """
+    allowed = line_breaks(prepared.copy, lang)
+    if allowed == begins[1:]:
+        return
+    known = set(allowed)
+    penalties = prepared.boxes.penalties
+    for word, begin in enumerate(begins[1:]):
+        if begin not in known:
+            penalties[word] = FORBIDDEN
+    for place in sorted(known.difference(begins)):
+        word = bisect_right(begins, place) - 1
+        if word >= 0 and place < prepared.end_of(prepared.first[word + 1] - 1):
+            prepared.partings.setdefault(word, []).append(place)

@@ -1,0 +1,218 @@
+"""Lines: the words between two breaks in, their glyph runs in visual order out.
+
+Most lines are of one look and direction: their pieces are a slice of the paragraph's, for Arabic from right to left.
+The others are put in visual order stretch by stretch (UAX #9, L1 and L2), the spaces being elements of their own.
+"""
+
+from bisect import bisect_left
+
+import msgspec
+
+from fonts.runs import GlyphRun, Word
+from layouts.typeset.boxes import TRACKING, Prepared
+from layouts.typeset.cuts import Cuts, Part
+from layouts.typeset.looks import Look
+from layouts.typeset.optimum import Break
+
+SPACES = " \t\u00a0"
+# What stands on a line: a piece, or with no word the space that has the look of the piece before it.
+Element = tuple[int, Word | None, Look, int]
+
+
+class Row:
+    """What stands on one line in reading order, and the widths of it, in points.
+
+    `natural`: its width with natural spaces; `spaces`: those spaces; `give`: what tracking can add or take.
+    """
+
+    __slots__ = ("prepared", "words", "left", "right", "tail", "head", "natural", "spaces", "give")
+
+    def __init__(self, prepared: Prepared, cuts: Cuts, begin: Break, end: Break) -> None:
+        word, char = begin
+        last, stop = end if end[1] else (end[0] - 1, 0)
+        boxes, first = prepared.boxes, prepared.first
+        self.prepared = prepared
+        self.words = (word, last)
+        self.left, self.right = first[word], first[last + 1]  # its pieces
+        self.natural = boxes.ends[last] - boxes.starts[word]
+        self.spaces = boxes.spaces[last] - boxes.spaces[word]
+        self.give = boxes.give[last + 1] - boxes.give[word]
+        self.tail: list[Part] | None = None  # of the word parted at the line before
+        self.head: list[Part] | None = None  # of the word parted at this line's end
+        if char or (stop and word == last):
+            self.tail = self.parted(word, cuts.parts(word, char, stop if word == last else 0))
+        if stop and word != last:
+            self.head = self.parted(last, cuts.parts(last, 0, stop))
+
+    def parted(self, word: int, parts: list[Part]) -> list[Part]:
+        """Count the parts of a word in its stead."""
+        boxes = self.prepared.boxes
+        self.natural += sum(width_of(part) for part in parts) - boxes.ends[word] + boxes.starts[word]
+        tracked = sum(len(part[1].glyphs) * part[2].size for part in parts if part[2].tracked and part[3] >= 0)
+        self.give += tracked * TRACKING - boxes.give[word + 1] + boxes.give[word]
+        return parts
+
+    @property
+    def start(self) -> int:
+        """Where the line begins in the paragraph's text."""
+        return self.tail[0][3] if self.tail else self.prepared.source[self.prepared.at[self.left]]
+
+    @property
+    def end(self) -> int:
+        """Where the line ends in the paragraph's text, the space at its end left out."""
+        parts = self.head or (self.tail if self.words[0] == self.words[1] else None)
+        if parts is None:
+            return self.prepared.source[self.prepared.end_of(self.right - 1) - 1] + 1
+        own = [part for part in parts if part[3] >= 0]
+        return own[-1][3] + len(own[-1][1].text)
+
+    @property
+    def hyphen(self) -> Word | None:
+        """The hyphen that the line ends in, when it parts a word."""
+        parts = self.head or self.tail
+        return parts[-1][1] if parts and parts[-1][3] < 0 else None
+
+    @property
+    def look(self) -> Look | None:
+        """The look of the whole line when it has one look and the paragraph's direction; else nothing."""
+        prepared = self.prepared
+        if prepared.changes is not None:
+            if prepared.changes[self.left] != prepared.changes[self.right - 1]:
+                return None
+            if not prepared.bidi.pure:
+                begin, end = prepared.at[self.left], prepared.end_of(self.right - 1)
+                if prepared.bidi.levels.count(prepared.bidi.level, begin, end) != end - begin:
+                    return None
+        return prepared.looks[self.left]
+
+
+def width_of(part: Part) -> float:
+    """Width of a piece with natural letter spaces, in points; a hyphen is not tracked."""
+    _, word, look, start = part
+    return word.width * look.scale + (look.tracking * len(word.glyphs) if start >= 0 else 0.0)
+
+
+def glyph_runs(row: Row, x: float, looseness: float, tracking: float) -> tuple[GlyphRun, ...]:
+    """The runs of a line from its left edge `x` on, with spaces of `looseness` times the natural ones and letters that
+    stand apart tracked by `tracking` em."""
+    look = row.look
+    if look is not None:
+        return _plain(row, look, x, looseness, tracking)
+    return _ordered(row, x, looseness, tracking)
+
+
+def _plain(row: Row, look: Look, x: float, looseness: float, tracking: float) -> tuple[GlyphRun, ...]:
+    """A line of one look and direction: one run, and one for its hyphen."""
+    prepared = row.prepared
+    words = prepared.words[row.left : row.right]
+    starts: list[int] = prepared.at[row.left : row.right]
+    if len(prepared.copy) != len(prepared.text):
+        starts = [prepared.source[at] for at in starts]
+    if row.tail is not None:
+        _, words[0], _, starts[0] = row.tail[0]
+    if row.head is not None:
+        _, words[-1], _, starts[-1] = row.head[0]
+    hyphen = row.hyphen
+    if look.rtl:
+        words.reverse()
+        starts.reverse()
+    if hyphen is None:
+        return (_run(look, x, words, looseness, starts, tracking, False),)
+    mark = _run(look, x, [hyphen], looseness, [-1], 0.0, False)
+    if look.rtl:
+        return (mark, _run(look, x + mark.width, words, looseness, starts, tracking, False))
+    run = _run(look, x, words, looseness, starts, tracking, False)
+    return (run, msgspec.structs.replace(mark, x=x + run.width))
+
+
+def _ordered(row: Row, x: float, looseness: float, tracking: float) -> tuple[GlyphRun, ...]:
+    """A line of several looks or directions."""
+    elements = _elements(row)
+    runs: list[GlyphRun] = []
+    for group in _groups(elements, _visual_order(row, elements)):
+        _, word, look, start = elements[group[0]]
+        if word is None:
+            x += look.space * looseness
+            continue
+        pieces = [elements[number] for number in group[::2]]  # every other one is a space
+        words = [piece[1] for piece in pieces if piece[1] is not None]
+        after = max(group) + 1
+        spaced = after < len(elements) and elements[after][1] is None
+        runs.append(_run(look, x, words, looseness, [piece[3] for piece in pieces], tracking, spaced))
+        x += runs[-1].width
+    return tuple(runs)
+
+
+def _run(
+    look: Look, x: float, words: list[Word], looseness: float, starts: list[int], tracking: float, spaced: bool
+) -> GlyphRun:
+    letters = look.tracking + tracking * look.size if look.tracked and starts[0] >= 0 else 0.0
+    gap = look.space * looseness
+    return GlyphRun(look.face, look.size, look.ink, x, tuple(words), gap, tuple(starts), look.rtl, letters, 0.0, spaced)
+
+
+def _elements(row: Row) -> list[Element]:
+    """The line's pieces and spaces in reading order."""
+    prepared = row.prepared
+    first, copy = prepared.first, prepared.copy
+    elements: list[Element] = []
+    for word in range(row.words[0], row.words[1] + 1):
+        left, right = first[word], first[word + 1]
+        if elements:
+            space = prepared.at[left] - 1
+            while copy[space] not in SPACES:  # marks of isolates may stand between
+                space -= 1
+            elements.append((space, None, prepared.looks[left - 1], -1))
+        if word == row.words[0] and row.tail is not None:
+            elements.extend(row.tail)
+        elif word == row.words[1] and row.head is not None:
+            elements.extend(row.head)
+        else:
+            for piece in range(left, right):
+                at = prepared.at[piece]
+                elements.append((at, prepared.words[piece], prepared.looks[piece], prepared.source[at]))
+    return elements
+
+
+def _visual_order(row: Row, elements: list[Element]) -> list[list[int]]:
+    """Numbers of the elements from left to right, by stretches of one level."""
+    places = [element[0] for element in elements]
+    last = elements[-1][1]
+    end = places[-1] + (len(last.text) if last is not None else 1)
+    order: list[list[int]] = []
+    for begin, stop, level in row.prepared.bidi.line(places[0], end):
+        numbers = list(range(bisect_left(places, begin), bisect_left(places, stop)))
+        order.append(numbers[::-1] if level & 1 else numbers)
+    return order
+
+
+def _groups(elements: list[Element], order: list[list[int]]) -> list[list[int]]:
+    """The visual order parted into runs to be: words of one look with one space of it between them, or a space."""
+    groups: list[list[int]] = []
+    for stretch in order:
+        current: list[int] = []
+        for number in stretch:
+            _, word, look, start = elements[number]
+            if word is None:
+                if len(current) % 2 == 1 and elements[current[0]][2] is look and elements[current[0]][3] >= 0:
+                    current.append(number)  # a gap, if a word of this look follows
+                    continue
+            elif len(current) % 2 == 0 and current and elements[current[0]][2] is look and start >= 0:
+                current.append(number)
+                continue
+            _close(current, groups)
+            current = []
+            if word is None:
+                groups.append([number])
+            else:
+                current = [number]
+        _close(current, groups)
+    return groups
+
+
+def _close(current: list[int], groups: list[list[int]]) -> None:
+    """Add what has been gathered; a space at its end turned out to be no gap."""
+    if len(current) % 2 == 1:
+        groups.append(current)
+    elif current:
+        groups.extend((current[:-1], current[-1:]))

@@ -1,0 +1,151 @@
+"""Looks: which face, size and ink a stretch of text is drawn in, by its run, its script and its paragraph's style.
+
+The em of a style is that of the paragraph's main script, the one its direction says. Runs of the other script are
+scaled by the ratio of the two faces (`fonts.pairing`), so that both look of one size on one line.
+"""
+
+import msgspec
+
+from fonts.face import Face
+from fonts.library import Library
+from fonts.pairing import latin_scale
+from fonts.runs import Word
+from layouts.memory import Memory
+from layouts.model.story import Paragraph, Run
+from layouts.model.styles import ParagraphStyle
+
+# A word cast: the Word, its width in font units, and how many of its glyphs may be tracked.
+Cast = tuple[Word, int, int]
+CaseKey = tuple[Face, bool, str, bool]  # face, right to left, language, tracked
+
+# Scripts whose letters stand apart. All others are never tracked: Arabic joins its letters, Devanagari hangs them from
+# one line.
+TRACKED = frozenset({"Latn", "Grek", "Cyrl", "Armn", "Geor"})
+BOLD = 700
+# An Arabic phrase in a Latin line is enlarged by at most this much: fully matched Amiri (1/0.78) reaches 2.0 em from
+# descender to ascender and would touch its neighbours in a leading of 10.5 for 9 points.
+ARABIC_IN_LATIN = 1.15
+WORDS_OF_A_FACE = 40_000
+
+
+class TypeCase:
+    """The words of one face, direction and language, cast once each."""
+
+    def __init__(self, library: Library, face: Face, rtl: bool, lang: str, tracked: bool) -> None:
+        self.library = library
+        self.face = face
+        self.rtl = rtl
+        self.lang = lang
+        self.tracked = tracked
+        self.casts: Memory[str, Cast] = Memory(WORDS_OF_A_FACE)
+        self.known = self.casts.values  # for loops over words, which look up before they call
+
+    def cast(self, text: str) -> Cast:
+        """This text of one direction and script."""
+        cast = self.known.get(text)
+        if cast is None:
+            word = self.library.word(self.face, text, self.rtl, self.lang)
+            # A mark without width would be parted from its letter.
+            loose = self.tracked and not word.offsets and all(word.advances)
+            cast = (word, word.width, len(word.glyphs) if loose else 0)
+            self.casts.put(text, cast)
+        return cast
+
+    def has(self, text: str) -> bool:
+        """Whether the face has what this text needs."""
+        return text in self.known or self.face.covers(text)
+
+
+def disguised(library: Library, face: Face, drawn: str, text: str, rtl: bool, lang: str) -> Word:
+    """A word that is drawn as `drawn` and read as `text`: remembered by the library, as its other words are."""
+    key = (face, text, rtl, lang, (f"as {drawn}",))
+    word = library.words.get(key)
+    if word is None:
+        shaped = library.word(face, drawn, rtl, lang)
+        same = len(drawn) == len(text)
+        clusters = shaped.clusters if same else (0,) * len(shaped.clusters)
+        word = library.words[key] = msgspec.structs.replace(shaped, text=text, clusters=clusters)
+    return word
+
+
+class Look(msgspec.Struct, frozen=True, eq=False):
+    """How a stretch of text of one direction is drawn. Compared by identity: one for each difference in a paragraph."""
+
+    face: Face
+    size: float  # em, in points
+    ink: str
+    rtl: bool
+    lang: str
+    tracked: bool  # its letters stand apart
+    scale: float  # points of a font unit
+    space: float  # natural word space, in points
+    tracking: float  # points that the style adds after every glyph
+    case: TypeCase
+
+
+class Looks:
+    """The looks of one paragraph."""
+
+    def __init__(self, paragraph: Paragraph, style: ParagraphStyle, cases: Memory[CaseKey, TypeCase], library: Library) -> None:
+        self.lang = paragraph.lang
+        self.direction = paragraph.direction
+        self.style = style
+        self.cases = cases
+        self.library = library
+        self.known: dict[tuple[object, ...], Look] = {}
+
+    def of(self, run: Run, script: str, rtl: bool) -> Look:
+        """The look of text of this script and direction in this run."""
+        arabic = script == "Arab"
+        tracked = script in TRACKED and not rtl
+        key = (run.bold, run.italic, run.lang, run.ink, run.scale, arabic, tracked, rtl)
+        look = self.known.get(key)
+        if look is None:
+            face = self.arabic_face(run) if arabic else self.latin_face(run)
+            look = self.known[key] = self.make(face, self.size(run, arabic), run, tracked, rtl)
+        return look
+
+    def instead(self, look: Look, face: Face, tracked: bool) -> Look:
+        """The same look in another face, or the same face untracked."""
+        key = (look, face, tracked)
+        other = self.known.get(key)
+        if other is None:
+            run = Run("", ink=look.ink, lang=look.lang)
+            other = self.known[key] = self.make(face, look.size, run, tracked, look.rtl)
+        return other
+
+    def make(self, face: Face, size: float, run: Run, tracked: bool, rtl: bool) -> Look:
+        lang = run.lang or self.lang
+        case_key = (face, rtl, lang, tracked)
+        case = self.cases.get(case_key, lambda: TypeCase(self.library, face, rtl, lang, tracked))
+        scale = size / face.upem
+        tracking = self.style.tracking * size if tracked else 0.0
+        space = self.library.space(face) * scale + tracking
+        return Look(face, size, run.ink or self.style.ink, rtl, lang, tracked, scale, space, tracking, case)
+
+    def hyphen(self, look: Look) -> Word:
+        """What stands at the end of a line that parts a word: read as U+00AD, so that readers can rejoin the word."""
+        drawn = "\u2010" if 0x2010 in look.face.cmap else "-"
+        return disguised(self.library, look.face, drawn, "\u00ad", False, look.lang)
+
+    def size(self, run: Run, arabic: bool) -> float:
+        """Em of this script in this paragraph, in points."""
+        size = self.style.size_for(self.direction) * run.scale
+        main = self.direction == "rtl"
+        if arabic == main:
+            return size
+        ratio = latin_scale(self.arabic_face(run), self.latin_face(run))
+        return size * ratio if main else size * min(1 / ratio, ARABIC_IN_LATIN)
+
+    def latin_face(self, run: Run) -> Face:
+        style = self.style
+        weight = max(BOLD, style.weight) if run.bold else style.weight
+        # Emphasis within italics is upright.
+        italic = style.italic != run.italic
+        return self.library.face(style.font, weight=weight, width=style.width, italic=italic, size=style.size)
+
+    def arabic_face(self, run: Run) -> Face:
+        """Arabic has no italics of its own: emphasis stays upright, and slanting by force breaks its rhythm."""
+        style = self.style
+        weight = max(BOLD, style.arabic_weight) if run.bold else style.arabic_weight
+        return self.library.face(style.arabic_font, weight=weight, size=style.arabic_size)

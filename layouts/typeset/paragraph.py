@@ -1,0 +1,131 @@
+"""Set a paragraph: its text, its style and the measures of its lines in, a galley out.
+
+collect -> prepare -> optimum -> justify, each in a file of that name. `set_paragraph` is the specification; a Typesetter
+gives the same galleys and remembers, by value, what it has prepared and set.
+"""
+
+import msgspec
+
+from fonts.library import Library
+from layouts.findings import Finding
+from layouts.memory import Memory
+from layouts.model.story import Direction, Paragraph
+from layouts.model.styles import ParagraphStyle
+from layouts.typeset.boxes import Prepared
+from layouts.typeset.cuts import Cuts
+from layouts.typeset.drop_cap import DropCap, drop_cap
+from layouts.typeset.galley import Galley, Line, Measure, Measures
+from layouts.typeset.justify import limits, set_line
+from layouts.typeset.looks import CaseKey, Looks, TypeCase
+from layouts.typeset.optimum import BALANCED, JUSTIFIED, RAGGED, Break, optimum
+from layouts.typeset.prepare import prepare
+
+PARAGRAPHS = 4_000  # an issue of 48 pages has about 3,000
+GALLEYS = 12_000  # the make-up asks for a few measures of each
+
+
+class Copy:
+    """A paragraph prepared for any measure."""
+
+    def __init__(self, prepared: Prepared, cuts: Cuts, initial: DropCap | None) -> None:
+        self.prepared = prepared
+        self.cuts = cuts
+        self.initial = initial
+
+
+class Typesetter:
+    """Sets paragraphs with the faces of one library."""
+
+    def __init__(self, library: Library) -> None:
+        self.library = library
+        self.cases: Memory[CaseKey, TypeCase] = Memory(400)
+        self.copies: Memory[tuple[Paragraph, ParagraphStyle], Copy] = Memory(PARAGRAPHS)
+        self.galleys: Memory[tuple[Paragraph, ParagraphStyle, Measures], Galley] = Memory(GALLEYS)
+
+    def set(self, paragraph: Paragraph, style: ParagraphStyle, measures: Measures) -> Galley:
+        """The paragraph's lines, to these measures: one for each line, the last one for all that follow.
+
+        Indents and the drop cap are the style's and are taken off the measures here. Nothing fails: what cannot be set
+        as asked comes with a finding. A paragraph without words has no lines.
+        """
+        key = (paragraph, style, measures)
+        galley = self.galleys.values.get(key)
+        if galley is None:
+            copy = self.copies.get((paragraph, style), lambda: self.prepare(paragraph, style))
+            galley = _set(copy, paragraph, style, measures)
+            if copy.initial and len(galley.lines) < copy.initial.lines:
+                galley = self.set(paragraph, msgspec.structs.replace(style, drop_cap=0), measures)
+            self.galleys.put(key, galley)
+        return galley
+
+    def prepare(self, paragraph: Paragraph, style: ParagraphStyle) -> Copy:
+        """What of setting does not depend on measures."""
+        looks = Looks(paragraph, style, self.cases, self.library)
+        initial = drop_cap(paragraph, style, self.library) if style.drop_cap > 1 else None
+        prepared = prepare(paragraph, looks, initial.end if initial else 0)
+        return Copy(prepared, Cuts(prepared, looks, style.hyphenate), initial)
+
+
+def set_paragraph(paragraph: Paragraph, style: ParagraphStyle, measures: Measures, library: Library) -> Galley:
+    """The paragraph's lines, set with no memory of any other."""
+    return Typesetter(library).set(paragraph, style, measures)
+
+
+def _set(copy: Copy, paragraph: Paragraph, style: ParagraphStyle, measures: Measures) -> Galley:
+    prepared, cuts, initial = copy.prepared, copy.cuts, copy.initial
+    inner = indented(measures, style, paragraph.direction, initial)
+    widths = [measure.width for measure in inner]
+    mode = BALANCED if style.balance else JUSTIFIED if style.align == "justify" else RAGGED
+    stretch, shrink = limits(style)
+    lines: list[Line] = []
+    findings = list(prepared.findings)
+    for first, last in prepared.stretches if prepared.words else ():
+        if first == last:
+            place = lines[-1].end if lines else 0
+            lines.append(Line((), 0.0, place, place, False, 1.0))
+            continue
+        begin: Break = (first, 0)
+        for end in optimum(prepared.boxes, first, last, widths, len(lines), mode, stretch, shrink, cuts.of):
+            measure = inner[min(len(lines), len(inner) - 1)]
+            line = set_line(prepared, cuts, (begin, end), measure, style, last=end[0] == last and not end[1])
+            if line.width > measure.width + 0.01 or (end[1] and cuts.is_desperate(end)):
+                findings.append(overfull_word(prepared.text[line.start : line.end], measure.width))
+            lines.append(line)
+            begin = end
+    if initial and lines:
+        run = msgspec.structs.replace(initial.run, x=measures[0].x + style.indent_start)
+        lines[0] = msgspec.structs.replace(lines[0], runs=(run, *lines[0].runs), start=0)
+    return Galley(
+        tuple(lines),
+        prepared.text,
+        style.leading_for(paragraph.direction),
+        style.size_for(paragraph.direction),
+        paragraph.direction,
+        tuple(findings),
+    )
+
+
+def indented(
+    measures: Measures, style: ParagraphStyle, direction: Direction, initial: DropCap | None
+) -> Measures:
+    """The measures that are left beside indents and drop cap."""
+    if not (style.first_indent or style.indent_start or style.indent_end or initial):
+        return measures
+    beside = (initial.width,) * initial.lines if initial else (style.first_indent,)
+    inner: list[Measure] = []
+    for number in range(max(len(measures), len(beside) + 1)):
+        outer = measures[min(number, len(measures) - 1)]
+        start = style.indent_start + (beside[number] if number < len(beside) else 0.0)
+        left = start if direction == "ltr" else style.indent_end
+        inner.append(Measure(outer.x + left, max(0.0, outer.width - start - style.indent_end)))
+    return tuple(inner)
+
+
+def overfull_word(text: str, measure: float) -> Finding:
+    """A word that is wider than its line and had to be broken where no word is."""
+    return Finding(
+        severity="warning",
+        code="overfull-word",
+        message=f"“{text}” is part of a word wider than the line ({measure:.0f} pt), broken where it just fits",
+        advice="shorten it, put in soft hyphens, or give it a wider column",
+    )

@@ -1,0 +1,138 @@
+"""Prepare: a paragraph and its style in, shaped and measured words out, ready for lines of any measure.
+
+Collected text and isolates (segments) -> levels (bidi) -> stretches of one script and look (itemize, looks) -> words
+(boxes). What most paragraphs are, one look and one direction, takes a short way: one look-up for each word.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from itertools import accumulate
+
+from layouts.model.story import Paragraph, Run
+from layouts.typeset.bidi import Bidi
+from layouts.typeset.boxes import TRACKING, Pieces, Prepared, allow_breaks, changes, measured
+from layouts.typeset.itemize import itemize
+from layouts.typeset.looks import Look, Looks
+from layouts.typeset.optimum import Boxes
+from layouts.typeset.segments import layout_copy
+
+WORD = re.compile(r"[^ \t\u00a0\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
+LINE_END = re.compile("\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
+ISOLATES = re.compile("[\u2066-\u2069]")
+# What the short way does not know: spaces other than single blanks, ends of lines, marks of direction.
+UNEVEN = re.compile(
+    "[\t\u00a0\n\r\v\f\x1c-\x1e\x85\u2028\u2029\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]|  |^ | $"
+)
+
+
+def prepare(paragraph: Paragraph, looks: Looks, start: int) -> Prepared:
+    """Shape and measure the paragraph from this character on."""
+    runs = paragraph.runs
+    base = 1 if paragraph.direction == "rtl" else 0
+    if len(runs) == 1 and not runs[0].isolate and UNEVEN.search(runs[0].text) is None:
+        prepared = _even(runs[0], base, looks, start)
+        if prepared is not None:
+            return prepared
+    return _general(paragraph, base, looks, start)
+
+
+def _even(run: Run, base: int, looks: Looks, start: int) -> Prepared | None:
+    """The short way: one look, one direction, single blanks between words; None if the run is otherwise."""
+    text = run.text
+    bidi = Bidi(text, base)
+    if not bidi.pure or start >= len(text):
+        return None
+    look = looks.of(run, "Arab" if base else "Latn", bool(base))
+    case = look.case
+    tokens = text[start:].split(" ")
+    casts = list(map(case.known.get, tokens))
+    if None in casts:
+        for number, cast in enumerate(casts):
+            if cast is None:
+                if not case.face.covers(tokens[number]):
+                    return None
+                casts[number] = case.cast(tokens[number])
+    words, units, glyphs = zip(*casts)
+    if look.tracked and not all(glyphs):
+        return None
+    prepared = Prepared(text, text, range(len(text) + 1), bidi)
+    count, space, scale, tracking = len(words), look.space, look.scale, look.tracking
+    ends_of_words = enumerate(accumulate(map(len, tokens), initial=start))
+    prepared.at = [blanks + length for blanks, length in ends_of_words][:-1]
+    prepared.words = list(words)
+    prepared.looks = [look] * count
+    prepared.first = range(count + 1)
+    prepared.stretches = [(0, count)]
+    ends = [end * scale + number * space for number, end in enumerate(accumulate(units))]
+    room = look.size * TRACKING
+    tracked = list(accumulate(glyphs, initial=0))
+    if tracking:
+        ends = [end + count * tracking for end, count in zip(ends, tracked[1:])]
+    starts = [0.0, *[end + space for end in ends[:-1]]]
+    spaces = [number * space for number in range(count)]
+    prepared.boxes = Boxes(starts, ends, spaces, [count * room for count in tracked], [0.0] * count)
+    allow_breaks(prepared, prepared.at, looks.lang)
+    return prepared
+
+
+def _general(paragraph: Paragraph, base: int, looks: Looks, start: int) -> Prepared:
+    """Any paragraph: several looks, both directions, missing characters, forced breaks."""
+    copy, source = layout_copy(paragraph)
+    bidi = Bidi(copy, base)
+    prepared = Prepared(paragraph.text, copy, source, bidi)
+    spans = _spans(paragraph, copy, source, bidi, looks)
+    pieces = Pieces(prepared, looks)
+    first, begins = [0], list[int]()
+    opened = previous_end = span = 0
+    for match in WORD.finditer(copy, bisect_left(source, start)):
+        begin, end = match.span()
+        for _ in LINE_END.finditer(copy, previous_end, begin):
+            prepared.stretches.append((opened, len(begins)))
+            opened = len(begins)
+        previous_end = end
+        while span < len(spans) and spans[span][1] <= begin:
+            span += 1
+        crossing = span
+        while crossing < len(spans) and spans[crossing][0] < end:
+            left, right, look = spans[crossing]
+            pieces.add(max(begin, left), min(end, right), look)
+            crossing += 1
+        if len(prepared.words) > first[-1]:  # else there are nothing but marks of direction
+            first.append(len(prepared.words))
+            begins.append(begin)
+    prepared.stretches.append((opened, len(begins)))
+    prepared.first = first
+    prepared.changes = changes(prepared)
+    prepared.boxes = measured(prepared, pieces)
+    allow_breaks(prepared, begins, looks.lang)
+    return prepared
+
+
+def _spans(
+    paragraph: Paragraph, copy: str, source: Sequence[int], bidi: Bidi, looks: Looks
+) -> list[tuple[int, int, Look]]:
+    """Stretches of the copy with one look, in order; isolates belong to none."""
+    edges, end = [0], 0
+    for run in paragraph.runs:
+        end += len(run.text)
+        edges.append(bisect_left(source, end))
+    isolated = end < len(copy)
+    spans: list[tuple[int, int, Look]] = []
+    number = 0
+    for begin, end, level, script in itemize(copy, bidi.levels):
+        while begin < end:
+            while edges[number + 1] <= begin:
+                number += 1
+            stop = min(end, edges[number + 1])
+            look = looks.of(paragraph.runs[number], script, bool(level & 1))
+            left = begin
+            if isolated:
+                for mark in ISOLATES.finditer(copy, begin, stop):
+                    spans.append((left, mark.start(), look))
+                    left = mark.end()
+            spans.append((left, stop, look))
+            begin = stop
+    return [span for span in spans if span[0] < span[1]]
+
+
