@@ -58,8 +58,13 @@ def parts_of(issue: Issue) -> dict[str, bytes]:
         stories=tuple(stories),
         pages=tuple(pages),
     )
-    values: dict[str, Any] = {ISSUE: contents, STYLES: issue.styles, MASTERS: issue.masters, **stories, **pages}
-    return {name: encoded(value) for name, value in values.items()}
+    return {
+        ISSUE: encoded(contents, Contents),
+        STYLES: encoded(issue.styles, tuple[ParagraphStyle, ...]),
+        MASTERS: encoded(issue.masters, tuple[Master, ...]),
+        **{name: encoded(story, Story) for name, story in stories.items()},
+        **{name: encoded(page, Page) for name, page in pages.items()},
+    }
 
 
 def issue_of(read: Callable[[str], bytes], where: str, source_of: Callable[[str], str]) -> Issue:
@@ -112,7 +117,9 @@ def picture_part(picture: Picture) -> str:
     return f"pictures/{picture.key}.{NOT_FOR_NAMES.sub('', kind)}"
 
 
-def encoded(value: Any) -> bytes:
+def encoded(value: Value, kind: type[Value]) -> bytes:
+    """A part's bytes. Equal values give equal bytes: a length of 10 is written as 10.0, as it will be read."""
+    value = msgspec.json.decode(msgspec.json.encode(value), type=kind)
     return msgspec.json.format(msgspec.json.encode(value, order="sorted"), indent=1) + b"\n"
 
 

@@ -127,7 +127,8 @@ def letters(text: str) -> str:
 def test_every_letter_of_any_source_is_in_a_block_or_a_finding(source: str) -> None:
     body = read(source)
     printed = letters(" ".join(block.text for block in body.blocks))
-    told = letters(" ".join([picture.file + picture.caption for picture in body.pictures] + [f.message for f in body.findings]))
+    messages = [finding.message for finding in body.findings]
+    told = letters(" ".join([*(picture.file + picture.caption for picture in body.pictures), *messages]))
     for letter in set(letters(source)):
         if not letter.isdecimal():  # numbers of lists are counted anew
             assert printed.count(letter) + told.count(letter) >= source.count(letter)

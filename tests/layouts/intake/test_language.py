@@ -26,7 +26,7 @@ def test_a_sentence_without_little_words_is_left_to_the_model() -> None:
     assert language_of(sentence) == "nl"
 
 
-@pytest.mark.parametrize(("text", "lang"), [("ⴰⵣⵓⵍ ⴼⵍⵍⴰⵡⵏ", "zgh"), ("שלום עולם", "he"), ("Привет мир", "ru"), ("", "en")])
+@pytest.mark.parametrize(("text", "lang"), [("ⴰⵣⵓⵍ ⴼⵍⵍⴰⵡⵏ", "zgh"), ("שלום", "he"), ("Привет", "ru"), ("", "en")])
 def test_other_scripts_tell_their_language(text: str, lang: str) -> None:
     assert language_of(text) == lang
 
