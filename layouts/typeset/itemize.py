@@ -7,6 +7,7 @@ keeps the French font and a number after an Arabic word the Arabic one (UAX #24,
 import re
 from typing import Final
 
+from layouts.typeset.bidi import Bidi
 from layouts.typeset.bidi_rules import EQUAL_LEVELS
 
 Item = tuple[int, int, int, str]  # start, end, level, ISO 15924 code
@@ -24,13 +25,14 @@ _OPENERS: Final = "([{"
 _CLOSERS: Final = ")]}"
 
 
-def itemize(text: str, levels: bytes) -> list[Item]:
-    """Items of a paragraph in logical order; `levels` are those of its Bidi, one a character.
+def itemize(text: str, bidi: Bidi) -> list[Item]:
+    """Items of a paragraph in logical order; `bidi` is the same text resolved.
 
-    >>> itemize("شركة OCP 35", bytes([1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2]))
+    >>> itemize("شركة OCP 35", Bidi("شركة OCP 35", 1))
     [(0, 5, 1, 'Arab'), (5, 11, 2, 'Latn')]
     """
     items: list[Item] = []
+    levels = bidi.levels
     undecided = False
     for run in EQUAL_LEVELS.finditer(levels):
         start, end = run.span()
@@ -42,7 +44,7 @@ def itemize(text: str, levels: bytes) -> list[Item]:
         else:
             items.extend(_items_of_run(text, start, end, level))
             undecided = undecided or items[-1][3] == ""
-    return _decided(items) if undecided else items
+    return _decided(items, bidi.level) if undecided else items
 
 
 def script_of(character: str) -> str:
@@ -91,12 +93,11 @@ def _items_of_run(text: str, start: int, end: int, level: int) -> list[Item]:
     return items
 
 
-def _decided(items: list[Item]) -> list[Item]:
+def _decided(items: list[Item], paragraph_level: int) -> list[Item]:
     """Give each run without a script the script of the text that it stands in: what precedes it, or else follows."""
     before = _surrounding_scripts(items, range(len(items)))
     after = _surrounding_scripts(items, range(len(items) - 1, -1, -1))
-    lowest = min([item[2] for item in items])
-    fallback = next((item[3] for item in items if item[3]), "Arab" if lowest else "Latn")
+    fallback = next((item[3] for item in items if item[3]), "Arab" if paragraph_level else "Latn")
     decided: list[Item] = []
     for index, (start, end, level, script) in enumerate(items):
         decided.append((start, end, level, script or before.get(index) or after.get(index) or fallback))

@@ -11,7 +11,7 @@ MASTHEAD = "المدير المسؤول ° Indépendant – Politique °Économi
 
 
 def items(text: str, base: int) -> list[tuple[str, int, str]]:
-    return [(text[start:end], level, script) for start, end, level, script in itemize(text, Bidi(text, base).levels)]
+    return [(text[start:end], level, script) for start, end, level, script in itemize(text, Bidi(text, base))]
 
 
 def test_the_masthead_line_is_one_arabic_and_one_latin_item_and_its_figures_go_with_the_latin() -> None:
@@ -46,14 +46,14 @@ def test_an_isolated_deposit_number_in_an_arabic_line_takes_the_arabic_font() ->
 
 
 def test_an_empty_text_has_no_items() -> None:
-    assert itemize("", b"") == []
+    assert itemize("", Bidi("", 1)) == []
 
 
 @given(st.text(st.sampled_from("aé ب،35–().\u064bאЖ\u2068\u2069٣"), max_size=20), st.sampled_from([0, 1]))
 def test_items_cover_the_text_in_order_and_letters_keep_their_script(text: str, base: int) -> None:
-    levels = Bidi(text, base).levels
-    found = itemize(text, levels)
+    bidi = Bidi(text, base)
+    found = itemize(text, bidi)
     assert [index for start, end, _, _ in found for index in range(start, end)] == list(range(len(text)))
     for start, end, level, script in found:
-        assert set(levels[start:end]) == {level}
+        assert set(bidi.levels[start:end]) == {level}
         assert {script_of(character) for character in text[start:end]} <= {script, "Zyyy", "Zinh"}
