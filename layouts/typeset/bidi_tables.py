@@ -1,4 +1,7 @@
-"""Bidirectional classes and brackets of Unicode 15.0.0: made by tests/tables/generate_bidi_tables.py."""
+"""Bidirectional classes and brackets of Unicode 15.0.0: made by tests/tables/generate_bidi_tables.py.
+
+Copyright © 1991-2022 Unicode, Inc., https://www.unicode.org/license.txt
+"""
 
 from typing import Final
 

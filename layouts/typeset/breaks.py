@@ -162,7 +162,8 @@ def _network_breaks(text: str, breaks: list[int]) -> list[int]:
 
 def _breaks_around_marks(text: str, lang: str) -> list[int]:
     """Breaks of a layout copy: found without its marks of direction, and none within an isolate of one datum."""
-    kept = [index for index, character in enumerate(text) if _DIRECTION_MARKS.match(character) is None]
+    marks = set(_DIRECTION_MARKS.findall(text))
+    kept = [index for index, character in enumerate(text) if character not in marks]
     breaks: list[int] = []
     for index in line_breaks("".join([text[place] for place in kept]), lang):
         place = kept[index - 1] + 1

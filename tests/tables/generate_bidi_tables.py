@@ -28,7 +28,10 @@ LONG_NAMES = {
 PLAIN_BLOCKS = ((0x00, 0xFF), (0x300, 0x36F), (0x590, 0x77F), (0x8A0, 0x8FF), (0x2000, 0x206F), (0xFB1D, 0xFDFF))
 PLAIN_CLASSES = {"R", "A", "M", "W", "S", "P", "O", "c", "s", "t", "b"}
 
-HEADER = '''"""Bidirectional classes and brackets of Unicode {version}: made by tests/tables/generate_bidi_tables.py."""
+HEADER = '''"""Bidirectional classes and brackets of Unicode {version}: made by tests/tables/generate_bidi_tables.py.
+
+Copyright © 1991-2022 Unicode, Inc., https://www.unicode.org/license.txt
+"""
 
 from typing import Final
 
