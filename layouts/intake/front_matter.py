@@ -99,9 +99,7 @@ def judged(entries: list[Entry], name: str) -> tuple[dict[str, str], tuple[Findi
             near = difflib.get_close_matches(entry.key, KEYS, 1)
             advice = f"did you mean “{near[0]}”?" if near else "the keys are " + ", ".join(KEYS)
         findings.append(
-            Finding(
-                severity="warning", code="front-matter-key", message=f"{name}:{entry.line}: {what}", advice=advice
-            )
+            Finding(severity="warning", code="front-matter-key", message=f"{name}:{entry.line}: {what}", advice=advice)
         )
     return {key: value for key, value in values.items() if value}, tuple(findings)
 

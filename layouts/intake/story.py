@@ -105,9 +105,7 @@ def stated_language(values: dict[str, str], name: str, findings: list[Finding]) 
     return lang
 
 
-def stated_direction(
-    values: dict[str, str], prose: str, lang: str, name: str, findings: list[Finding]
-) -> Direction:
+def stated_direction(values: dict[str, str], prose: str, lang: str, name: str, findings: list[Finding]) -> Direction:
     """`dir` where it is given; its `auto` is the first strong character, and saying nothing is the language's way."""
     match values.get("dir", ""):
         case "ltr":

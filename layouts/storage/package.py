@@ -1,8 +1,11 @@
 """Save and open `.issue` files. The same parts, unzipped into a folder, open too: version control keeps those."""
 
+import hashlib
 import io
+import re
 import zipfile
 import zlib
+from collections.abc import Iterable
 from pathlib import Path
 
 from layouts.findings import UnreadableInput
@@ -10,6 +13,8 @@ from layouts.model.issue import Issue, Picture
 from layouts.storage.aside import write_aside
 from layouts.storage.parts import ISSUE, issue_of, parts_of, picture_part
 
+FONTS = "fonts/"
+OWN_FONT = re.compile(r"fonts/[^/\\]+\.\w+$")
 KIND = "mimetype"  # the first member, uncompressed, so that programs know the file by its first bytes
 MIME_TYPE = b"application/vnd.tarwisa.issue+zip"
 BEFORE_ALL = (1980, 1, 1, 0, 0, 0)  # the earliest time a zip can state: the same issue is the same bytes
@@ -18,8 +23,11 @@ LONGEST_PART = 64 * 2**20  # bytes of JSON: more is no issue, but a bomb
 UNZIPPING = (zipfile.BadZipFile, zlib.error, EOFError, KeyError, NotImplementedError, RuntimeError, OSError)
 
 
-def save(issue: Issue, path: str | Path) -> None:
-    """Write the issue with its pictures as one file; the same issue gives the same bytes. Raises OSError."""
+def save(issue: Issue, path: str | Path, fonts: Iterable[str] = ()) -> None:
+    """Write the issue with its pictures, and the files of its own font folders, as one file. Raises OSError.
+
+    The same issue gives the same bytes.
+    """
     data = io.BytesIO()
     with zipfile.ZipFile(data, "w") as package:
         add(package, KIND, MIME_TYPE, zipfile.ZIP_STORED)
@@ -27,6 +35,9 @@ def save(issue: Issue, path: str | Path) -> None:
             add(package, name, part, zipfile.ZIP_DEFLATED)
         for name, picture in {picture_part(picture): picture for picture in issue.pictures}.items():
             add(package, name, read_picture(picture), zipfile.ZIP_STORED)
+        files = {file.name: file for folder in fonts for file in Path(folder).rglob("*") if file.is_file()}
+        for name, file in sorted(files.items()):
+            add(package, FONTS + name, file.read_bytes(), zipfile.ZIP_DEFLATED)
     write_aside(path, data.getvalue())
 
 
@@ -62,6 +73,31 @@ def part(package: zipfile.ZipFile, name: str, where: str) -> bytes:
         raise UnreadableInput(f"{where}: {name} is missing; this is not the whole of an .issue file") from None
     except UNZIPPING:
         raise UnreadableInput(f"{where}: {name} is damaged; take an older copy") from None
+
+
+def own_fonts(path: str | Path, unpacked: Path) -> tuple[str, ...]:
+    """Folders of the fonts that a saved issue brings along; out of a package they are put below `unpacked`, once.
+
+    Raises UnreadableInput, and OSError where nothing can be put there.
+    """
+    place = Path(path)
+    if place.is_dir():
+        return (str(place / FONTS),) if (place / FONTS).is_dir() else ()
+    try:
+        with zipfile.ZipFile(place) as package:
+            members = [member for member in package.infolist() if OWN_FONT.match(member.filename)]
+            if not members:
+                return ()
+            key = "-".join(f"{member.CRC:08x}" for member in members)
+            folder = unpacked / hashlib.sha256(key.encode()).hexdigest()[:16]
+            for member in members:
+                file = folder / member.filename.removeprefix(FONTS)
+                if not file.exists():
+                    folder.mkdir(parents=True, exist_ok=True)
+                    write_aside(file, part(package, member.filename, str(place)))
+            return (str(folder),)
+    except zipfile.BadZipFile:
+        raise UnreadableInput(f"{place}: this is no .issue file, or not the whole of one; take an older copy") from None
 
 
 def open_folder(folder: Path) -> Issue:

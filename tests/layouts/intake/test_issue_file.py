@@ -87,7 +87,10 @@ direction = "ltr"
         (SOUND.replace("= 7", '= "seven"'), ":4: number must be a whole number, not 'seven'"),
         (SOUND.replace("= 7", "= -7"), ":4: number = -7 cannot be; write a number from 1 to "),
         (SOUND.replace("= 7", "= true"), ":4: number must be a whole number, not True"),
-        (SOUND.replace("2026-11-24", '"24/11/2026"'), ":5: date must be a day, not 24/11/2026; write date = 2026-11-24"),
+        (
+            SOUND.replace("2026-11-24", '"24/11/2026"'),
+            ":5: date must be a day, not 24/11/2026; write date = 2026-11-24",
+        ),
         (SOUND.replace("2026-11-24", "2026-11-31"), ":5: this is not TOML: "),
         (SOUND.replace("date = 2026-11-24", ""), ":3: [issue] must give its date; write date = 2026-11-24"),
         (SOUND.replace('"Le Journal"', "5"), ":2: title must be a text, or a table by language"),
