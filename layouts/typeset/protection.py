@@ -11,8 +11,8 @@ from typing import Final
 
 from layouts.model.story import Isolate
 
-_CANDIDATE: Final = re.compile("[0-9A-Za-zÀ-ɏ]")
-_LATIN: Final = re.compile("[A-Za-zÀ-ɏ]")
+_CANDIDATE: Final = re.compile("[0-9A-Za-zÀ-ÿ]")
+_LATIN: Final = re.compile("[A-Za-zÀ-ÿ]")
 _DASH: Final = "[-\u2010-\u2014\u2212]"
 _CURRENCY: Final = "(?:[$€£¥]|DHS?|Dhs?|MAD|EUR|USD)"
 _AMOUNT: Final = "[0-9]+(?:[., \u00a0\u202f][0-9]+){0,5}"  # bounded, or a long table of figures takes quadratic time
@@ -40,11 +40,11 @@ _NAME_BEFORE: Final = re.compile(
 )
 _LONGEST_NAME: Final = 12  # characters, with the signs after it
 _ADDRESS: Final = re.compile(r"(?:https?://|www\.)[^\s،؛<>«»]*[\w/]|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+", re.ASCII)
-_ITEM: Final = "[A-Za-zÀ-ɏ][0-9A-Za-zÀ-ɏ&'’. -]*(?<![&'’. -])"
+_ITEM: Final = "[A-Za-zÀ-ÿ][0-9A-Za-zÀ-ÿ&'’. -]*(?<![&'’. -])"
 _LIST: Final = re.compile(f"{_ITEM}(?: ?[،؛] ?{_ITEM})+")
 _LIST_ITEM: Final = re.compile(_ITEM)
 # A sign that belongs to the name before it: C++, Canal+; and U.S.A.
-_SIGNED_NAME: Final = re.compile(r"\b[A-Za-zÀ-ɏ]+(?:\+{1,2}|#)(?!\w)")
+_SIGNED_NAME: Final = re.compile(r"\b[A-Za-zÀ-ÿ]+(?:\+{1,2}|#)(?!\w)")
 _INITIALS: Final = re.compile(r"[A-Z](?<!\w.)\.(?:[A-Z]\.)+")
 
 
