@@ -5,15 +5,20 @@ crosshead or pull quote. Columns are lists of stretches (a picture may part a co
 """
 
 from collections.abc import Sequence
+from itertools import accumulate
 from typing import NamedTuple
 
 RAGGED = 1.0  # price of a column one row short, squared: two rows short in one column are worse than one in two
 SPARE = 3  # rows that the space above a unit may take, at most: dropped at a column's head
+GIVEN = 0.05  # price of a row that a crosshead or a pull quote takes up unnoticed
 LATE = 0.01  # short columns come last in reading order
 
 
 class Unit(NamedTuple):
-    """What stands or moves as one. `at_top`: its rows at the head of a column, where the space above is dropped."""
+    """What stands or moves as one. `at_top`: its rows at the head of a column, where the space above is dropped.
+
+    `give`: rows that the space above it may grow by, to bring a column's foot level with the others.
+    """
 
     rows: int
     at_top: int
@@ -21,6 +26,7 @@ class Unit(NamedTuple):
     paragraph: int
     line: int  # first line of the paragraph in it
     lines: int  # how many of the paragraph's lines it holds
+    give: int = 0
 
 
 class Filled(NamedTuple):
@@ -93,9 +99,10 @@ def even(units: Sequence[Unit], sums: Sequence[int], stretches: Sequence[int]) -
     """All units spread so that no stretch falls short by much more than another; None when they do not fit.
 
     Stretches that hold nothing anyway (a picture down the whole column) are passed by. Exact: least sum of squared
-    shortfalls over all allowed ends.
+    shortfalls over all allowed ends, after what crossheads and pull quotes in the column can take up.
     """
     count = len(units)
+    gives = list(accumulate((unit.give for unit in units), initial=0))
     states: dict[int, tuple[float, tuple[tuple[int, int], ...]]] = {0: (0.0, ())}
     for place, room in enumerate(stretches):
         later = sum(stretches[place + 1 :]) + SPARE * (len(stretches) - place - 1)
@@ -108,7 +115,9 @@ def even(units: Sequence[Unit], sums: Sequence[int], stretches: Sequence[int]) -
                     if height(units, sums, end, count) > later:
                         break  # what is left would not fit into the rest, and less of it here even less so
                     short = room - height(units, sums, start, end)
-                    total = price + RAGGED * short * short + LATE * short * (len(stretches) - place)
+                    given = min(short, gives[end] - gives[start] - units[start].give) if end > start else 0
+                    seen = short - given
+                    total = price + RAGGED * seen * seen + GIVEN * given + LATE * seen * (len(stretches) - place)
                     known = following.get(end)
                     if known is None or total < known[0]:
                         following[end] = (total, (*spans, (start, end)))
@@ -139,3 +148,16 @@ def balance(
 def cut(columns: Sequence[Sequence[tuple[int, int]]], depth: int) -> list[int]:
     """Rows of every stretch of every column when the columns end at `depth`; stretches below it hold none."""
     return [max(0, min(end, depth) - first) for column in columns for first, end in column]
+
+
+def opened(units: Sequence[Unit], short: int) -> list[int]:
+    """Rows to add above each unit of one column that is `short` rows too short, as far as they give; spread evenly."""
+    added = [0] * len(units)
+    able = [number for number, unit in enumerate(units) if number and unit.give]
+    while short > 0 and able:
+        for number in able:
+            if short > 0:
+                added[number] += 1
+                short -= 1
+        able = [number for number in able if added[number] < units[number].give]
+    return added

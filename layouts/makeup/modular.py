@@ -16,8 +16,10 @@ from layouts.model.issue import Issue
 from layouts.typeset.paragraph import Typesetter
 
 WINDOW = 6  # stories looked at for one page, in their order
-BEAM = 4  # fillings followed from page to page
+BEAM = 6  # fillings followed from page to page
 PASSED_PRICE = 0.7  # per story that another one overtakes
+FIRST_PRICE = (30.0, 4.0)  # for passing by the next story in order: on a section's first page (its lead), on others
+CROWDED_PRICE = 2.0  # per row that the stories left need beyond the pages left, at their smallest
 SPLIT_PRICE = 5.0  # for running a story on to the next page
 SPLIT_ROWS = 8  # rows of legs at least on either side of such a break
 CARRIED_HEAD = 2  # rows over the rest of a story on its next page, for the line that says where it comes from
@@ -89,7 +91,8 @@ def plan_pages(search: Search, rooms: Sequence[int], first_folio: int) -> Plan:
                 known = following.get((placed, carry))
                 if known is None or made.price < known.price:
                     following[placed, carry] = made
-        beam = sorted(following.values(), key=lambda plan: plan.price + _unfilled(search, plan, rooms))[:BEAM]
+        ahead = sum(rooms[number + 1 :])
+        beam = sorted(following.values(), key=lambda plan: plan.price + _to_come(search, plan, ahead))[:BEAM]
     return min(beam, key=lambda plan: plan.price + _missing(search, plan))
 
 
@@ -98,11 +101,13 @@ def _missing(search: Search, plan: Plan) -> float:
     return UNPLACED_PRICE * missing
 
 
-def _unfilled(search: Search, plan: Plan, rooms: Sequence[int]) -> float:
-    """A guess of what is still to pay, so that a beam's plans of unlike progress compare: text left, as rows."""
-    left = sum(copy.sums[-1] for number, copy in enumerate(search.copies) if number not in plan.placed)
-    left += plan.carry.text_rows if plan.carry else 0
-    return 0.35 * left / search.columns
+def _to_come(search: Search, plan: Plan, room: int) -> float:
+    """A guess of what is still to pay, so that a beam's plans of unlike progress compare."""
+    left = [number for number in range(len(search.copies)) if number not in plan.placed]
+    text = sum(search.copies[number].sums[-1] for number in left) + (plan.carry.text_rows if plan.carry else 0)
+    need = sum(search.leaf(number, search.columns).options[0].rows + GAP for number in left)
+    need += -(-plan.carry.text_rows // search.columns) + CARRIED_HEAD if plan.carry else 0
+    return 0.35 * text / search.columns + CROWDED_PRICE * max(0, need - room)
 
 
 def _page_plans(
@@ -127,7 +132,8 @@ def _page_plans(
             continue
         fill = msgspec.structs.replace(fill, shelves=_in_order(search, fill.shelves))
         astray = sum(UNASKED_PRICE for copy in chosen if search.copies[copy].story.page not in (0, folio))
-        price = fill.price + PASSED_PRICE * passed + astray
+        first = FIRST_PRICE[bool(plan.pages)] if window and window[0] not in chosen else 0.0
+        price = fill.price + PASSED_PRICE * passed + first + astray
         yield price, PagePlan(fill, chosen, carried, head_rows, False, None, 0), None
         if last or fill.white < SPLIT_ROWS:
             continue
@@ -139,7 +145,8 @@ def _page_plans(
                 rest = msgspec.structs.replace(fill, white=0)
                 stood = PagePlan(rest, (*chosen, following), carried, head_rows, False, block, fill.white)
                 whole = sum(option.price for option in fill.shelves)
-                yield whole + PASSED_PRICE * passed + SPLIT_PRICE + block.option.price, stood, carry
+                held = 0.0 if following == window[0] else first
+                yield whole + PASSED_PRICE * passed + held + SPLIT_PRICE + block.option.price, stood, carry
 
 
 def _in_order(search: Search, shelves: tuple[ShelfOption, ...]) -> tuple[ShelfOption, ...]:

@@ -11,6 +11,7 @@ from layouts.model.styles import ParagraphStyle, styles_by_name
 from layouts.typeset.galley import Galley, Line, Measures
 from layouts.typeset.paragraph import Typesetter
 
+GIVE = 2  # rows that the space above a crosshead or a pull quote may grow by
 EASE = 0.08  # of a row: spacing that misses a whole row by less than this is taken to be one
 TALLEST = 24  # rows: a block off the grid deeper than this is broken like running text
 
@@ -97,13 +98,14 @@ def units_of(passages: Sequence[Passage], galleys: Sequence[Galley], step: float
             for line in range(count):
                 extra = space if line == 0 else 0
                 ended = last or not style.keep_with_next if line == count - 1 else ends(line)
-                units.append(Unit(rows + extra, rows, ended, number, line, 1))
+                give = GIVE if space and line == 0 else 0
+                units.append(Unit(rows + extra, rows, ended, number, line, 1, give))
             after = style.space_after
         else:
             deep = count * galley.leading + style.space_after
             rows = max(1, math.ceil((deep + before) / step - EASE))
             at_top = max(1, math.ceil(deep / step - EASE))
-            units.append(Unit(rows, at_top, last or not style.keep_with_next, number, 0, count))
+            units.append(Unit(rows, at_top, last or not style.keep_with_next, number, 0, count, GIVE))
             after = 0.0
     return units
 

@@ -11,7 +11,7 @@ import msgspec
 
 from layouts.display.items import Box, Item, TextLine
 from layouts.findings import Finding
-from layouts.makeup.columns import Filled, Unit, balance, cut, fill, prefix_rows
+from layouts.makeup.columns import Filled, Unit, balance, cut, fill, opened, prefix_rows
 from layouts.makeup.grid import Grid
 from layouts.makeup.passages import Passage, rest_of, set_passage, units_of
 from layouts.makeup.runaround import column_rows, stretches
@@ -181,8 +181,8 @@ def _pour_columns(
         units = units_of(band, galleys, grid.step)
         filled, depth, tops = fill_columns(units, [stretches(column) for column in rows], last - first, frame.balanced)
         remaining = _remaining(band, galleys, units, filled.end)
-        for (start, end), (column, top) in zip(filled.spans, tops, strict=True):
-            _draw(units[start:end], band, galleys, (edges[column], grid, first + top), width, frame.id, drawn)
+        for (start, end), (column, top, room) in zip(filled.spans, tops, strict=True):
+            _draw(units[start:end], band, galleys, (edges[column], grid, first + top, room), width, frame.id, drawn)
     bottom = grid.top(first + depth)
     if frame.column_rule:
         drawn.items.extend(_column_rules(frame, edges, width, (grid.top(first), bottom - grid.foot), place.blocks))
@@ -193,14 +193,15 @@ def _pour_columns(
 
 def fill_columns(
     units: Sequence[Unit], columns: Sequence[Sequence[tuple[int, int]]], most: int, balanced: bool
-) -> tuple[Filled, int, list[tuple[int, int]]]:
-    """The spans of units in every stretch, the depth in rows, and (column, first row) of every stretch."""
+) -> tuple[Filled, int, list[tuple[int, int, int]]]:
+    """The spans of units in every stretch, the depth in rows, and (column, first row, rows) of every stretch."""
     sums = prefix_rows(units)
-    tops = [(number, first) for number, column in enumerate(columns) for first, _ in column]
     found = balance(units, sums, columns, most) if balanced else None
-    if found is not None:
-        return found[1], found[0], tops
-    return fill(units, sums, cut(columns, most)), most, tops
+    depth = found[0] if found else most
+    rooms = cut(columns, depth)
+    heads = [(number, first) for number, column in enumerate(columns) for first, _ in column]
+    tops = [(column, first, room) for (column, first), room in zip(heads, rooms, strict=True)]
+    return found[1] if found else fill(units, sums, rooms), depth, tops
 
 
 def column_edges(frame: TextFrame) -> list[float]:
@@ -225,14 +226,15 @@ def _draw(
     units: Sequence[Unit],
     band: Sequence[Passage],
     galleys: Sequence[Galley],
-    where: tuple[float, Grid, int],
+    where: tuple[float, Grid, int, int],
     width: float,
     frame: int,
     drawn: Drawn,
 ) -> None:
-    left, grid, row = where
-    for number, unit in enumerate(units):
-        row += unit.rows if number else unit.at_top
+    left, grid, row, room = where
+    taken = sum(unit.rows if number else unit.at_top for number, unit in enumerate(units))
+    for number, (unit, added) in enumerate(zip(units, opened(units, room - taken), strict=True)):
+        row += added + (unit.rows if number else unit.at_top)
         passage, galley = band[unit.paragraph], galleys[unit.paragraph]
         baseline = grid.baseline(row - 1)
         if unit.lines > 1 or not passage.style.on_grid:
