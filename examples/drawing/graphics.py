@@ -19,7 +19,12 @@ GREEN: Colour = (52, 118, 92)
 
 RESERVOIRS = ((2019, 52), (2020, 43), (2021, 36), (2022, 30), (2023, 25), (2024, 27), (2025, 44), (2026, 58))
 NIGHTS = (  # year; thousands of nights by residents, by Moroccans from abroad, by foreign visitors
-    (2021, 31, 9, 8), (2022, 44, 22, 30), (2023, 50, 27, 44), (2024, 55, 31, 53), (2025, 61, 36, 61), (2026, 70, 44, 73),
+    (2021, 31, 9, 8),
+    (2022, 44, 22, 30),
+    (2023, 50, 27, 44),
+    (2024, 55, 31, 53),
+    (2025, 61, 36, 61),
+    (2026, 70, 44, 73),
 )
 
 
@@ -45,7 +50,9 @@ def reservoirs() -> Image.Image:
         (left + 70 + (right - left - 140) * n / (len(RESERVOIRS) - 1), foot - (foot - top) * share / 70)
         for n, (_, share) in enumerate(RESERVOIRS)
     ]
-    water = gradient(sheet.size, [(0, (96, 160, 200)), (top / 1000, (96, 160, 200)), (foot / 1000, (214, 230, 236)), (1, PAPER)])
+    water = gradient(
+        sheet.size, [(0, (96, 160, 200)), (top / 1000, (96, 160, 200)), (foot / 1000, (214, 230, 236)), (1, PAPER)]
+    )
     sheet.polygon([(places[0][0], foot), *places, (places[-1][0], foot)], water)
     sheet.line(places, BLUE, 7)
     lowest = min(range(len(RESERVOIRS)), key=lambda n: RESERVOIRS[n][1])
@@ -54,7 +61,9 @@ def reservoirs() -> Image.Image:
         sheet.disc(x, y, 14, 14, PAPER)
         sheet.disc(x, y, 10, 10, ink)
         sheet.text(x, y - 26, str(share), face("Bold"), 42, ink, anchor="ms")
-        sheet.text(x, foot + 46, str(year), face("Bold" if n == len(RESERVOIRS) - 1 else "Regular"), 34, INK, anchor="ms")
+        sheet.text(
+            x, foot + 46, str(year), face("Bold" if n == len(RESERVOIRS) - 1 else "Regular"), 34, INK, anchor="ms"
+        )
     sheet.text(places[lowest][0], places[lowest][1] + 52, "le plus bas", face("Italic"), 34, RED, anchor="ms")
     sheet.text(60, 968, "Relevés fictifs établis pour ce numéro", face("Italic"), 26, GREY)
     return sheet.finished(grain=0)
@@ -91,15 +100,63 @@ def nights() -> Image.Image:
 
 
 NORTH_SHORE = (  # longitude and latitude in degrees, west to east, drawn by hand
-    (-6.42, 36.80), (-6.36, 36.60), (-6.30, 36.53), (-6.20, 36.42), (-6.09, 36.27), (-6.035, 36.18), (-5.92, 36.187), (-5.84, 36.13), (-5.775, 36.085),
-    (-5.72, 36.065), (-5.66, 36.03), (-5.61, 36.003), (-5.56, 36.015), (-5.49, 36.05), (-5.425, 36.075), (-5.44, 36.13), (-5.425, 36.17), (-5.39, 36.18),
-    (-5.36, 36.155), (-5.358, 36.115), (-5.343, 36.108), (-5.338, 36.15), (-5.30, 36.21), (-5.26, 36.29), (-5.15, 36.41), (-5.02, 36.46), (-4.88, 36.505),
-    (-4.62, 36.54), (-4.40, 36.71),
+    (-6.42, 36.80),
+    (-6.36, 36.60),
+    (-6.30, 36.53),
+    (-6.20, 36.42),
+    (-6.09, 36.27),
+    (-6.035, 36.18),
+    (-5.92, 36.187),
+    (-5.84, 36.13),
+    (-5.775, 36.085),
+    (-5.72, 36.065),
+    (-5.66, 36.03),
+    (-5.61, 36.003),
+    (-5.56, 36.015),
+    (-5.49, 36.05),
+    (-5.425, 36.075),
+    (-5.44, 36.13),
+    (-5.425, 36.17),
+    (-5.39, 36.18),
+    (-5.36, 36.155),
+    (-5.358, 36.115),
+    (-5.343, 36.108),
+    (-5.338, 36.15),
+    (-5.30, 36.21),
+    (-5.26, 36.29),
+    (-5.15, 36.41),
+    (-5.02, 36.46),
+    (-4.88, 36.505),
+    (-4.62, 36.54),
+    (-4.40, 36.71),
 )
 SOUTH_SHORE = (
-    (-6.24, 35.05), (-6.16, 35.20), (-6.04, 35.47), (-5.98, 35.62), (-5.925, 35.78), (-5.89, 35.797), (-5.82, 35.795), (-5.79, 35.775), (-5.755, 35.82),
-    (-5.66, 35.833), (-5.56, 35.85), (-5.50, 35.885), (-5.45, 35.91), (-5.38, 35.918), (-5.345, 35.897), (-5.30, 35.908), (-5.28, 35.895), (-5.335, 35.87),
-    (-5.35, 35.83), (-5.325, 35.73), (-5.27, 35.69), (-5.268, 35.62), (-5.22, 35.54), (-5.08, 35.45), (-4.85, 35.32), (-4.40, 35.15),
+    (-6.24, 35.05),
+    (-6.16, 35.20),
+    (-6.04, 35.47),
+    (-5.98, 35.62),
+    (-5.925, 35.78),
+    (-5.89, 35.797),
+    (-5.82, 35.795),
+    (-5.79, 35.775),
+    (-5.755, 35.82),
+    (-5.66, 35.833),
+    (-5.56, 35.85),
+    (-5.50, 35.885),
+    (-5.45, 35.91),
+    (-5.38, 35.918),
+    (-5.345, 35.897),
+    (-5.30, 35.908),
+    (-5.28, 35.895),
+    (-5.335, 35.87),
+    (-5.35, 35.83),
+    (-5.325, 35.73),
+    (-5.27, 35.69),
+    (-5.268, 35.62),
+    (-5.22, 35.54),
+    (-5.08, 35.45),
+    (-4.85, 35.32),
+    (-4.40, 35.15),
 )
 
 
@@ -112,7 +169,9 @@ def strait() -> Image.Image:
         return ((longitude + 6.45) * scale * 0.81 + 30, (36.58 - latitude) * scale)
 
     land = gradient(sheet.size, [(0, (238, 228, 202)), (1, (232, 214, 178))])
-    shores = tuple(_coast([place(*spot) for spot in shore], seed) for seed, shore in enumerate((NORTH_SHORE, SOUTH_SHORE)))
+    shores = tuple(
+        _coast([place(*spot) for spot in shore], seed) for seed, shore in enumerate((NORTH_SHORE, SOUTH_SHORE))
+    )
     countries = (shores[0] + [(1700, -80), (-80, -80)], shores[1] + [(1700, 1300), (-80, 1300)])
     for ring in range(5):
         for shore in shores:
@@ -127,13 +186,25 @@ def strait() -> Image.Image:
     bend = [place(-5.40, 36.09), place(-5.425, 36.03), place(-5.46, 35.96), place(-5.50, 35.91)]
     _dashes(sheet, [port, *bend, quay], RED)
     for spot, name, dx, dy, anchor in (
-        (port, "Algeciras", -26, -6, "rm"), (quay, "Tanger Med", 10, 52, "mm"), (place(-5.808, 35.775), "Tanger", -16, 44, "mm"),
-        (place(-5.605, 36.015), "Tarifa", 4, -46, "mm"), (place(-5.368, 35.578), "Tétouan", -24, 0, "rm"), (place(-6.28, 36.52), "Cádiz", 26, -10, "lm"),
+        (port, "Algeciras", -26, -6, "rm"),
+        (quay, "Tanger Med", 10, 52, "mm"),
+        (place(-5.808, 35.775), "Tanger", -16, 44, "mm"),
+        (place(-5.605, 36.015), "Tarifa", 4, -46, "mm"),
+        (place(-5.368, 35.578), "Tétouan", -24, 0, "rm"),
+        (place(-6.28, 36.52), "Cádiz", 26, -10, "lm"),
     ):
         strong = name in ("Algeciras", "Tanger Med")
         sheet.disc(*spot, 13, 13, (250, 246, 236))
         sheet.disc(*spot, 9, 9, RED if strong else INK)
-        sheet.text(spot[0] + dx, spot[1] + dy, name, face("Bold" if strong else "Medium"), 42 if strong else 38, INK, anchor=anchor)
+        sheet.text(
+            spot[0] + dx,
+            spot[1] + dy,
+            name,
+            face("Bold" if strong else "Medium"),
+            42 if strong else 38,
+            INK,
+            anchor=anchor,
+        )
     sheet.text(880, 130, "S P A N J E", face("SemiBold"), 46, (120, 100, 66), anchor="mm")
     sheet.text(800, 1090, "M A R O K K O", face("SemiBold"), 46, (120, 100, 66), anchor="mm")
     sheet.text(250, 600, "Atlantische Oceaan", face("Italic"), 42, (56, 102, 122), anchor="mm")
@@ -170,15 +241,26 @@ def _hills(sheet: Sheet, countries: tuple[list[Point], ...]) -> None:
     for _ in range(150):
         x, y = rng.uniform(0, 1600), rng.choice((rng.uniform(0, 420), rng.uniform(800, 1200)))
         size = rng.uniform(14, 44)
-        sheet.polygon([(x - size, y + size * 0.5), (x, y - size * 0.5), (x + size * 0.2, y + size * 0.5)], (255, 248, 226), blur=6, opacity=0.4)
-        sheet.polygon([(x, y - size * 0.5), (x + size, y + size * 0.5), (x + size * 0.2, y + size * 0.5)], (136, 108, 66), blur=6, opacity=0.34)
+        sheet.polygon(
+            [(x - size, y + size * 0.5), (x, y - size * 0.5), (x + size * 0.2, y + size * 0.5)],
+            (255, 248, 226),
+            blur=6,
+            opacity=0.4,
+        )
+        sheet.polygon(
+            [(x, y - size * 0.5), (x + size, y + size * 0.5), (x + size * 0.2, y + size * 0.5)],
+            (136, 108, 66),
+            blur=6,
+            opacity=0.34,
+        )
     sheet.image = Image.composite(sheet.image, bare, mask)
 
 
 def _dashes(sheet: Sheet, corners: list[Point], ink: Colour) -> None:
     path = [
         (a[0] + (b[0] - a[0]) * t / 12, a[1] + (b[1] - a[1]) * t / 12)
-        for a, b in zip(corners, corners[1:], strict=False) for t in range(12)
+        for a, b in zip(corners, corners[1:], strict=False)
+        for t in range(12)
     ]
     for start in range(0, len(path) - 3, 5):
         sheet.line(path[start : start + 4], ink, 7)
@@ -194,14 +276,24 @@ def pitch() -> Image.Image:
     sheet.shade(51, 0.35, cells=30)
     chalk: Colour = (240, 244, 236)
     for corners in (
-        [(60, 60), (1540, 60), (1540, 1140), (60, 1140), (60, 60)], [(60, 600), (60, 600)],
-        [(1540, 230), (1220, 230), (1220, 970), (1540, 970)], [(1540, 410), (1425, 410), (1425, 790), (1540, 790)],
-        [(400, 60), (400, 1140)], [(1540, 510), (1578, 510), (1578, 690), (1540, 690)],
+        [(60, 60), (1540, 60), (1540, 1140), (60, 1140), (60, 60)],
+        [(1540, 230), (1220, 230), (1220, 970), (1540, 970)],
+        [(1540, 410), (1425, 410), (1425, 790), (1540, 790)],
+        [(400, 60), (400, 1140)],
+        [(1540, 510), (1578, 510), (1578, 690), (1540, 690)],
     ):
         sheet.line(corners, chalk, 5, opacity=0.88)
-    for x, radius, first, last in ((400, 190, 0, 360), (1325, 190, 123.6, 236.4), (1540, 34, 90, 180), (1540, 34, 180, 270)):
-        y = {90: 60.0, 180: 1140.0}.get(first, 600.0) if radius == 34 else 600.0
-        arc = [(x + radius * math.cos(math.radians(a)), y + radius * math.sin(math.radians(a))) for a in _angles(first, last)]
+    for x, radius, first, last in (
+        (400, 190, 0, 360),
+        (1325, 190, 123.6, 236.4),
+        (1540, 34, 90, 180),
+        (1540, 34, 180, 270),
+    ):
+        y = 600.0 if radius > 34 else 60.0 if first == 90 else 1140.0
+        arc = [
+            (x + radius * math.cos(math.radians(a)), y + radius * math.sin(math.radians(a)))
+            for a in _angles(first, last)
+        ]
         sheet.line(arc, chalk, 5, opacity=0.88)
     sheet.disc(1325, 600, 7, 7, chalk)
     move = ((560, 860), (820, 980), (1130, 1010), (1330, 610))
@@ -228,7 +320,10 @@ def _angles(first: float, last: float) -> list[float]:
 def _curve(start: Point, pull: Point, end: Point) -> list[Point]:
     """A quadratic curve of 25 points."""
     return [
-        ((1 - t) ** 2 * start[0] + 2 * t * (1 - t) * pull[0] + t * t * end[0], (1 - t) ** 2 * start[1] + 2 * t * (1 - t) * pull[1] + t * t * end[1])
+        (
+            (1 - t) ** 2 * start[0] + 2 * t * (1 - t) * pull[0] + t * t * end[0],
+            (1 - t) ** 2 * start[1] + 2 * t * (1 - t) * pull[1] + t * t * end[1],
+        )
         for t in (n / 24 for n in range(25))
     ]
 

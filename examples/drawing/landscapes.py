@@ -5,21 +5,35 @@ import random
 
 from PIL import Image
 
-from drawing.sheet import Colour, Point, Sheet, gradient, mix, ridge, varied
+from drawing.sheet import Colour, Pen, Point, Sheet, gradient, mix, ridge, varied
 
 
 def medina_dusk() -> Image.Image:
     """Roofs and a minaret against the last light (16:9)."""
     rng = random.Random(11)
-    sheet = Sheet(1920, 1080, [(0, (27, 38, 84)), (0.34, (92, 74, 128)), (0.56, (214, 118, 96)), (0.72, (250, 187, 110)), (1, (255, 214, 150))])
+    sheet = Sheet(
+        1920,
+        1080,
+        [
+            (0, (27, 38, 84)),
+            (0.34, (92, 74, 128)),
+            (0.56, (214, 118, 96)),
+            (0.72, (250, 187, 110)),
+            (1, (255, 214, 150)),
+        ],
+    )
     sheet.disc(1330, 720, 620, 330, (255, 205, 130), blur=150, opacity=0.75)
     sheet.disc(1330, 700, 46, 46, (255, 244, 214), blur=1.5)
-    for bank, (top, bottom, colour) in enumerate([(120, 330, (148, 96, 140)), (300, 470, (236, 140, 110)), (470, 620, (255, 196, 140))]):
+    for bank, (top, bottom, colour) in enumerate(
+        [(120, 330, (148, 96, 140)), (300, 470, (236, 140, 110)), (470, 620, (255, 196, 140))]
+    ):
         sheet.mist(top, bottom, colour, 0.6, 40 + bank, cells=2)
     for _ in range(70):
         x, y = rng.uniform(0, 1920), rng.uniform(0, 260)
         sheet.disc(x, y, 1.2, 1.2, (240, 236, 255), opacity=rng.uniform(0.2, 0.8) * (1 - y / 300))
-    for depth, (base, colour, small) in enumerate([(760, (150, 92, 108), 46), (850, (104, 66, 92), 66), (945, (62, 44, 72), 92)]):
+    for depth, (base, colour, small) in enumerate(
+        [(760, (150, 92, 108), 46), (850, (104, 66, 92), 66), (945, (62, 44, 72), 92)]
+    ):
         _roofs(sheet, rng, base, colour, small, lit=depth > 0)
         if depth == 0:
             _minaret(sheet, 560, 770, 58, 380, (118, 74, 98))
@@ -42,13 +56,32 @@ def _roofs(sheet: Sheet, rng: random.Random, base: float, colour: Colour, small:
         wide, high = rng.uniform(small, small * 2.4), rng.uniform(small * 0.3, small * 1.35)
         wall = varied(colour, rng, 7)
         sheet.polygon([(x, base - high), (x + wide, base - high), (x + wide, sheet.height), (x, sheet.height)], wall)
-        sheet.polygon([(x, base - high), (x + wide, base - high), (x + wide, base - high + 4), (x, base - high + 4)], mix(wall, (255, 180, 120), 0.35))
-        sheet.polygon([(x + wide * 0.86, base - high + 4), (x + wide, base - high + 4), (x + wide, sheet.height), (x + wide * 0.86, sheet.height)], mix(wall, (255, 170, 110), 0.13))
+        sheet.polygon(
+            [(x, base - high), (x + wide, base - high), (x + wide, base - high + 4), (x, base - high + 4)],
+            mix(wall, (255, 180, 120), 0.35),
+        )
+        sheet.polygon(
+            [
+                (x + wide * 0.86, base - high + 4),
+                (x + wide, base - high + 4),
+                (x + wide, sheet.height),
+                (x + wide * 0.86, sheet.height),
+            ],
+            mix(wall, (255, 170, 110), 0.13),
+        )
         if rng.random() < 0.35:
             step = small * 0.16
             for tooth in range(int(wide / step / 2)):
                 left = x + tooth * step * 2
-                sheet.polygon([(left, base - high - step), (left + step, base - high - step), (left + step, base - high + 2), (left, base - high + 2)], wall)
+                sheet.polygon(
+                    [
+                        (left, base - high - step),
+                        (left + step, base - high - step),
+                        (left + step, base - high + 2),
+                        (left, base - high + 2),
+                    ],
+                    wall,
+                )
         if rng.random() < 0.3:
             mast, dish = x + wide * rng.uniform(0.2, 0.8), small * 0.13
             sheet.line([(mast, base - high), (mast, base - high - dish * 1.4)], wall, 2)
@@ -63,21 +96,59 @@ def _roofs(sheet: Sheet, rng: random.Random, base: float, colour: Colour, small:
 
 def _minaret(sheet: Sheet, x: float, base: float, half: float, high: float, colour: Colour) -> None:
     light, dark = mix(colour, (255, 190, 130), 0.38), mix(colour, (40, 28, 60), 0.35)
-    sheet.polygon([(x - half, base - high), (x + half, base - high), (x + half, base + 200), (x - half, base + 200)], colour)
-    sheet.polygon([(x + half * 0.62, base - high), (x + half, base - high), (x + half, base + 200), (x + half * 0.62, base + 200)], light)
+    sheet.polygon(
+        [(x - half, base - high), (x + half, base - high), (x + half, base + 200), (x - half, base + 200)], colour
+    )
+    sheet.polygon(
+        [
+            (x + half * 0.62, base - high),
+            (x + half, base - high),
+            (x + half, base + 200),
+            (x + half * 0.62, base + 200),
+        ],
+        light,
+    )
     for row in range(9):
         for column in range(3):
             cx = x - half * 0.66 + column * half * 0.42 + (row % 2) * half * 0.21
             cy = base - high * 0.84 + row * half * 0.36
-            sheet.polygon([(cx, cy - half * 0.2), (cx + half * 0.17, cy), (cx, cy + half * 0.2), (cx - half * 0.17, cy)], dark)
+            sheet.polygon(
+                [(cx, cy - half * 0.2), (cx + half * 0.17, cy), (cx, cy + half * 0.2), (cx - half * 0.17, cy)], dark
+            )
     for window in (0.34, 0.2):
-        sheet.box(x - half * 0.32, base - high * window, x + half * 0.02, base - high * window + half * 0.62, dark, radius=half * 0.16)
+        sheet.box(
+            x - half * 0.32,
+            base - high * window,
+            x + half * 0.02,
+            base - high * window + half * 0.62,
+            dark,
+            radius=half * 0.16,
+        )
     for tooth in range(6):
         left = x - half + tooth * half * 0.36
-        sheet.polygon([(left, base - high), (left + half * 0.1, base - high - half * 0.24), (left + half * 0.2, base - high)], colour)
+        sheet.polygon(
+            [(left, base - high), (left + half * 0.1, base - high - half * 0.24), (left + half * 0.2, base - high)],
+            colour,
+        )
     top = base - high
-    sheet.polygon([(x - half * 0.42, top - half * 1.15), (x + half * 0.42, top - half * 1.15), (x + half * 0.42, top), (x - half * 0.42, top)], colour)
-    sheet.polygon([(x + half * 0.2, top - half * 1.15), (x + half * 0.42, top - half * 1.15), (x + half * 0.42, top), (x + half * 0.2, top)], light)
+    sheet.polygon(
+        [
+            (x - half * 0.42, top - half * 1.15),
+            (x + half * 0.42, top - half * 1.15),
+            (x + half * 0.42, top),
+            (x - half * 0.42, top),
+        ],
+        colour,
+    )
+    sheet.polygon(
+        [
+            (x + half * 0.2, top - half * 1.15),
+            (x + half * 0.42, top - half * 1.15),
+            (x + half * 0.42, top),
+            (x + half * 0.2, top),
+        ],
+        light,
+    )
     sheet.disc(x, top - half * 1.15, half * 0.36, half * 0.42, colour)
     sheet.line([(x, top - half * 1.5), (x, top - half * 2.3)], colour, 3)
     for ball, radius in ((1.72, 7.0), (1.95, 5.5), (2.14, 4.0)):
@@ -92,7 +163,10 @@ def _palm(sheet: Sheet, rng: random.Random, x: float, base: float, high: float, 
         angle = math.pi * (frond / 14) + rng.uniform(-0.08, 0.08)
         reach, droop = high * rng.uniform(0.3, 0.42), high * 0.22
         spine: list[Point] = [
-            (crown[0] + math.cos(angle) * reach * t / 8, crown[1] - math.sin(angle) * reach * t / 8 * 0.75 + droop * (t / 8) ** 2)
+            (
+                crown[0] + math.cos(angle) * reach * t / 8,
+                crown[1] - math.sin(angle) * reach * t / 8 * 0.75 + droop * (t / 8) ** 2,
+            )
             for t in range(9)
         ]
         sheet.line(spine, colour, 3)
@@ -105,14 +179,22 @@ def _palm(sheet: Sheet, rng: random.Random, x: float, base: float, high: float, 
 def viaduct() -> Image.Image:
     """A stone bridge of nine arches, its feet in the morning mist, with a train on it (3:2)."""
     rng = random.Random(23)
-    sheet = Sheet(1800, 1200, [(0, (126, 164, 196)), (0.4, (206, 216, 214)), (0.62, (246, 224, 190)), (1, (236, 222, 204))])
+    sheet = Sheet(
+        1800, 1200, [(0, (126, 164, 196)), (0.4, (206, 216, 214)), (0.62, (246, 224, 190)), (1, (236, 222, 204))]
+    )
     sheet.disc(380, 330, 420, 300, (255, 238, 200), blur=130, opacity=0.85)
     sheet.mist(30, 260, (238, 240, 240), 0.55, 90, cells=3)
     far = [(400, 150, (164, 184, 194)), (520, 130, (134, 162, 168)), (690, 100, (104, 138, 134))]
     for number, (base, height, colour) in enumerate(far):
         line = ridge(rng, -20, 1820, height, 0.52)
         shape = [(x, base + y) for x, y in line] + [(1820, 1200), (-20, 1200)]
-        sheet.polygon(shape, gradient(sheet.size, [(0, mix(colour, (255, 255, 255), 0.0)), (base / 1200, colour), (1, mix(colour, (250, 236, 214), 0.9))]))
+        sheet.polygon(
+            shape,
+            gradient(
+                sheet.size,
+                [(0, mix(colour, (255, 255, 255), 0.0)), (base / 1200, colour), (1, mix(colour, (250, 236, 214), 0.9))],
+            ),
+        )
         sheet.mist(base - 10, base + 190, (250, 238, 218), 0.62, 91 + number)
     deck, pier, foot = 560.0, 34.0, 1090.0
     stone, shadow = (196, 160, 136), (128, 100, 92)
@@ -121,7 +203,12 @@ def viaduct() -> Image.Image:
     bays = [(-70 + 208 * n, -70 + 208 * (n + 1)) for n in range(9)]
     for left, right in bays:
         _arch(pen, left + pier / 2, right - pier / 2, deck + 44, foot + 160, 0)
-    sheet.through(mask, gradient(sheet.size, [(0, stone), (0.46, stone), (0.7, mix(stone, (150, 128, 120), 0.6)), (1, (140, 122, 116))]))
+    sheet.through(
+        mask,
+        gradient(
+            sheet.size, [(0, stone), (0.46, stone), (0.7, mix(stone, (150, 128, 120), 0.6)), (1, (140, 122, 116))]
+        ),
+    )
     for left, right in bays:
         inner, ink = sheet.mask()
         _arch(ink, left + pier / 2, right - pier / 2, deck + 44, foot + 160, 255)
@@ -133,14 +220,22 @@ def viaduct() -> Image.Image:
             tip = (middle - math.cos(angle) * radius, spring - math.sin(angle) * radius)
             end = (middle - math.cos(angle) * (radius + 17), spring - math.sin(angle) * (radius + 17))
             sheet.line([tip, end], shadow, 1.3, opacity=0.5)
-        ring = [(middle - math.cos(math.pi * t / 40) * (radius + 17), spring - math.sin(math.pi * t / 40) * (radius + 17)) for t in range(41)]
+        ring = [
+            (middle - math.cos(math.pi * t / 40) * (radius + 17), spring - math.sin(math.pi * t / 40) * (radius + 17))
+            for t in range(41)
+        ]
         sheet.line(ring, shadow, 1.6, opacity=0.55)
     for course in range(26):
         y = deck + 22 + course * 21
         for left, _right in bays[1:]:
             edge = left - pier / 2
             sheet.line([(edge, y + 110), (edge + pier, y + 110)], shadow, 1.1, opacity=0.4)
-            sheet.line([(edge + (course % 2) * 11 + 9, y + 110), (edge + (course % 2) * 11 + 9, y + 131)], shadow, 1.1, opacity=0.4)
+            sheet.line(
+                [(edge + (course % 2) * 11 + 9, y + 110), (edge + (course % 2) * 11 + 9, y + 131)],
+                shadow,
+                1.1,
+                opacity=0.4,
+            )
     sheet.box(-10, deck - 8, 1810, deck + 9, mix(stone, (255, 240, 220), 0.45))
     sheet.box(-10, deck + 9, 1810, deck + 15, shadow, opacity=0.8)
     for post in range(0, 1800, 26):
@@ -155,10 +250,10 @@ def viaduct() -> Image.Image:
     return sheet.finished(grain=0.11, seed=23)
 
 
-def _arch(pen: "object", left: float, right: float, top: float, foot: float, ink: int) -> None:
+def _arch(pen: Pen, left: float, right: float, top: float, foot: float, ink: int) -> None:
     radius = (right - left) / 2
-    pen.ellipse((left * 2, top * 2, right * 2, (top + 2 * radius) * 2), fill=ink)  # type: ignore[attr-defined]
-    pen.rectangle((left * 2, (top + radius) * 2, right * 2, foot * 2), fill=ink)  # type: ignore[attr-defined]
+    pen.ellipse((left * 2, top * 2, right * 2, (top + 2 * radius) * 2), fill=ink)
+    pen.rectangle((left * 2, (top + radius) * 2, right * 2, foot * 2), fill=ink)
 
 
 def _train(sheet: Sheet, left: float, rail: float) -> None:
@@ -166,15 +261,35 @@ def _train(sheet: Sheet, left: float, rail: float) -> None:
     for car in range(4):
         x, wide = left + car * 262, 254
         nose = car == 3
-        outline = [(x, rail - 74), (x + wide - (52 if nose else 0), rail - 74), (x + wide, rail - (30 if nose else 74)), (x + wide, rail - 12), (x, rail - 12)]
-        sheet.polygon(outline, gradient(sheet.size, [(0, body), ((rail - 80) / 1200, (250, 248, 242)), (rail / 1200, (150, 146, 142))]))
+        outline = [
+            (x, rail - 74),
+            (x + wide - (52 if nose else 0), rail - 74),
+            (x + wide, rail - (30 if nose else 74)),
+            (x + wide, rail - 12),
+            (x, rail - 12),
+        ]
+        sheet.polygon(
+            outline,
+            gradient(sheet.size, [(0, body), ((rail - 80) / 1200, (250, 248, 242)), (rail / 1200, (150, 146, 142))]),
+        )
         sheet.polygon([(x, rail - 28), (x + wide, rail - 28), (x + wide, rail - 20), (x, rail - 20)], stripe)
         for pane in range(6):
             start = x + 16 + pane * 36
             sheet.box(start, rail - 62, start + 27, rail - 40, glass, radius=4)
-            sheet.polygon([(start + 3, rail - 43), (start + 12, rail - 60), (start + 19, rail - 60), (start + 10, rail - 43)], (120, 142, 158))
+            sheet.polygon(
+                [(start + 3, rail - 43), (start + 12, rail - 60), (start + 19, rail - 60), (start + 10, rail - 43)],
+                (120, 142, 158),
+            )
         if nose:
-            sheet.polygon([(x + wide - 50, rail - 66), (x + wide - 10, rail - 36), (x + wide - 34, rail - 36), (x + wide - 50, rail - 44)], glass)
+            sheet.polygon(
+                [
+                    (x + wide - 50, rail - 66),
+                    (x + wide - 10, rail - 36),
+                    (x + wide - 34, rail - 36),
+                    (x + wide - 50, rail - 44),
+                ],
+                glass,
+            )
             sheet.disc(x + wide + 4, rail - 22, 26, 18, (255, 240, 190), blur=12, opacity=0.8)
             sheet.disc(x + wide - 5, rail - 22, 4, 4, (255, 252, 230))
         for wheel in (36, 62, wide - 72, wide - 46):
@@ -193,4 +308,10 @@ def _bushes(sheet: Sheet, rng: random.Random) -> None:
             px, py = x + math.cos(angle) * size * reach, y + math.sin(angle) * size * 0.62 * reach
             height = (y - py) / size + 0.5 + rng.uniform(-0.25, 0.25)
             dot = rng.uniform(3, 7) * (1.2 if leaf < 50 else 0.8)
-            sheet.disc(px, py, dot, dot * 0.7, mix(mix(shade, (22, 34, 32), 0.5), mix(shade, (196, 190, 132), 0.45), max(0.0, min(1.0, height))))
+            sheet.disc(
+                px,
+                py,
+                dot,
+                dot * 0.7,
+                mix(mix(shade, (22, 34, 32), 0.5), mix(shade, (196, 190, 132), 0.45), max(0.0, min(1.0, height))),
+            )

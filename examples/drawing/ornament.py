@@ -69,11 +69,20 @@ def _octagon(sheet: Sheet, rng: random.Random, centre: Point, side: float) -> No
         after = (n + 1) % 8
         outside = _polar(centre, corner, 45 * n + 22.5)
         _tile(sheet, rng, [tips[n], outside, tips[after], valleys[n]], GREEN)
-        _tile(sheet, rng, [tips[n], valleys[n], inner[n], valleys[n - 1]], BLUE if n % 2 else mix(BLUE, (110, 160, 190), 0.35))
+        _tile(
+            sheet,
+            rng,
+            [tips[n], valleys[n], inner[n], valleys[n - 1]],
+            BLUE if n % 2 else mix(BLUE, (110, 160, 190), 0.35),
+        )
         _tile(sheet, rng, [inner[n], valleys[n], inner[after], notch[n]], WHITE)
     heart = [point for n in range(8) for point in (inner[n], notch[n])]
     _tile(sheet, rng, heart, OCHRE)
-    small = [point for n in range(8) for point in (_polar(centre, apothem * 0.3, 45 * n), _polar(centre, apothem * 0.2, 45 * n + 22.5))]
+    small = [
+        point
+        for n in range(8)
+        for point in (_polar(centre, apothem * 0.3, 45 * n), _polar(centre, apothem * 0.2, 45 * n + 22.5))
+    ]
     _tile(sheet, rng, small, RED)
     _tile(sheet, rng, [_polar(centre, apothem * 0.14, 45 * n + 22.5) for n in range(8)], WHITE, 1.6)
 
@@ -88,4 +97,14 @@ def _square(sheet: Sheet, rng: random.Random, centre: Point, side: float) -> Non
         _tile(sheet, rng, [corners[n], middles[n], folds[n], middles[n - 1]], BLACK)
     star = [point for n in range(4) for point in (folds[n], middles[n])]
     _tile(sheet, rng, star, WHITE)
-    _tile(sheet, rng, [point for n in range(8) for point in (_polar(centre, side * 0.2, 45 * n), _polar(centre, side * 0.14, 45 * n + 22.5))], BLUE, 1.6)
+    _tile(
+        sheet,
+        rng,
+        [
+            point
+            for n in range(8)
+            for point in (_polar(centre, side * 0.2, 45 * n), _polar(centre, side * 0.14, 45 * n + 22.5))
+        ],
+        BLUE,
+        1.6,
+    )

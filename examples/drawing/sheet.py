@@ -2,7 +2,7 @@
 
 import math
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PIL import Image, ImageChops, ImageDraw, ImageFilter, ImageFont
 
@@ -47,7 +47,9 @@ def noise(size: tuple[int, int], seed: int, *, cells: int = 4, octaves: int = 6,
         across = cells * 2**octave
         down = max(2, round(across * stretch * size[1] / size[0]))
         layer = Image.frombytes("L", (across, down), rng.randbytes(across * down))
-        total = Image.blend(total, layer.resize(size, Image.Resampling.BICUBIC), 0.5 if octave == 0 else 0.5 / octave**0.7 / 2)
+        total = Image.blend(
+            total, layer.resize(size, Image.Resampling.BICUBIC), 0.5 if octave == 0 else 0.5 / octave**0.7 / 2
+        )
     return total
 
 
@@ -71,7 +73,7 @@ class Sheet:
         self.size = (width * OVERSAMPLING, height * OVERSAMPLING)
         self.image = Image.new("RGB", self.size, ground) if isinstance(ground, tuple) else gradient(self.size, ground)
 
-    def _scaled(self, points: list[Point]) -> list[Point]:
+    def _scaled(self, points: Sequence[Point]) -> list[Point]:
         return [(x * OVERSAMPLING, y * OVERSAMPLING) for x, y in points]
 
     def through(self, mask: Image.Image, fill: Fill, opacity: float = 1.0, corner: tuple[int, int] = (0, 0)) -> None:
@@ -106,8 +108,16 @@ class Sheet:
         self._shape(points, fill, blur, opacity, lambda pen, corners: pen.polygon(corners, fill=255))
 
     def box(
-        self, left: float, top: float, right: float, bottom: float, fill: Fill, *,
-        radius: float = 0.0, blur: float = 0.0, opacity: float = 1.0,
+        self,
+        left: float,
+        top: float,
+        right: float,
+        bottom: float,
+        fill: Fill,
+        *,
+        radius: float = 0.0,
+        blur: float = 0.0,
+        opacity: float = 1.0,
     ) -> None:
         """A rectangle, with round corners when a radius is given."""
 
@@ -124,7 +134,7 @@ class Sheet:
         self._shape(corners, fill, blur, opacity, lambda pen, two: pen.ellipse((*two[0], *two[1]), fill=255))
 
     def line(
-        self, points: list[Point], fill: Fill, width: float, *, blur: float = 0.0, opacity: float = 1.0
+        self, points: Sequence[Point], fill: Fill, width: float, *, blur: float = 0.0, opacity: float = 1.0
     ) -> None:
         """A line with round joints, `width` in final pixels."""
         thick = max(1, round(width * OVERSAMPLING))
@@ -151,7 +161,9 @@ class Sheet:
         band = Image.new("L", (1, self.height), 0)
         for y in range(max(0, round(top)), min(self.height, round(bottom))):
             band.putpixel((0, y), round(255 * math.sin(math.pi * (y - top) / (bottom - top)) ** 1.3))
-        clouds = noise(self.size, seed, cells=cells, stretch=3.0).point([max(0, min(255, (v - 60) * 2)) for v in range(256)])
+        clouds = noise(self.size, seed, cells=cells, stretch=3.0).point(
+            [max(0, min(255, (v - 60) * 2)) for v in range(256)]
+        )
         self.through(ImageChops.multiply(band.resize(self.size), clouds), colour, opacity)
 
     def shade(self, seed: int, amount: float, *, cells: int = 6, stretch: float = 1.0) -> None:

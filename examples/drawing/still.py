@@ -9,7 +9,17 @@ from PIL import Image, ImageChops, ImageDraw, ImageFilter, ImageFont
 
 from drawing.sheet import Colour, Point, Sheet, gradient, mix, noise
 
-CLOTHS: tuple[Colour, ...] = ((122, 44, 38), (38, 70, 92), (52, 82, 64), (176, 128, 58), (86, 58, 84), (62, 50, 44), (196, 178, 146), (34, 42, 64), (142, 84, 50))
+CLOTHS: tuple[Colour, ...] = (
+    (122, 44, 38),
+    (38, 70, 92),
+    (52, 82, 64),
+    (176, 128, 58),
+    (86, 58, 84),
+    (62, 50, 44),
+    (196, 178, 146),
+    (34, 42, 64),
+    (142, 84, 50),
+)
 
 
 def books() -> Image.Image:
@@ -20,9 +30,20 @@ def books() -> Image.Image:
     for pane in range(2):
         for row in range(2):
             left, top = 70 + pane * 330, 60 + row * 330
-            sheet.polygon([(left, top), (left + 290, top + 90), (left + 290, top + 380), (left, top + 290)], (255, 232, 184), blur=16, opacity=0.5)
+            sheet.polygon(
+                [(left, top), (left + 290, top + 90), (left + 290, top + 380), (left, top + 290)],
+                (255, 232, 184),
+                blur=16,
+                opacity=0.5,
+            )
     table = 1400.0
-    sheet.box(-10, table, 1210, 1810, gradient(sheet.size, [(0, (126, 82, 52)), (table / 1800, (142, 94, 60)), (1, (64, 38, 26))]))
+    sheet.box(
+        -10,
+        table,
+        1210,
+        1810,
+        gradient(sheet.size, [(0, (126, 82, 52)), (table / 1800, (142, 94, 60)), (1, (64, 38, 26))]),
+    )
     grain = noise((2400, 800), 55, cells=3, stretch=16.0)
     plank = Image.new("RGB", (2400, 800), (40, 22, 12))
     sheet.image.paste(plank, (0, round(table * 2)), grain.point([max(0, min(120, (v - 120) * 2)) for v in range(256)]))
@@ -42,7 +63,9 @@ def books() -> Image.Image:
     return sheet.finished(grain=0.12, seed=53)
 
 
-def _volume(sheet: Sheet, rng: random.Random, left: float, foot: float, wide: float, high: float, cloth: Colour, lean: float) -> None:
+def _volume(
+    sheet: Sheet, rng: random.Random, left: float, foot: float, wide: float, high: float, cloth: Colour, lean: float
+) -> None:
     """A standing book seen from its spine."""
     spine = [(left + lean, foot - high), (left + wide + lean, foot - high), (left + wide, foot), (left, foot)]
     sheet.polygon([(x + 16, y + 8) for x, y in spine], (20, 12, 8), blur=12, opacity=0.6)
@@ -50,7 +73,15 @@ def _volume(sheet: Sheet, rng: random.Random, left: float, foot: float, wide: fl
         a, b = strip / 24, (strip + 1) / 24
         light = math.sin(math.pi * (0.12 + 0.8 * (a + b) / 2)) ** 1.2
         tone = mix(mix(cloth, (0, 0, 0), 0.5), mix(cloth, (255, 236, 200), 0.24), light * (1.05 - 0.3 * a))
-        sheet.polygon([(left + lean + wide * a, foot - high), (left + lean + wide * b + 0.6, foot - high), (left + wide * b + 0.6, foot), (left + wide * a, foot)], tone)
+        sheet.polygon(
+            [
+                (left + lean + wide * a, foot - high),
+                (left + lean + wide * b + 0.6, foot - high),
+                (left + wide * b + 0.6, foot),
+                (left + wide * a, foot),
+            ],
+            tone,
+        )
     gold: Colour = (214, 176, 98)
     for share in (0.06, 0.1, 0.3, 0.72, 0.9, 0.94):
         y = foot - high * share
@@ -59,9 +90,19 @@ def _volume(sheet: Sheet, rng: random.Random, left: float, foot: float, wide: fl
     cx, cy = left + wide / 2 + lean * 0.82, foot - high * 0.82
     for turn in range(8):
         angle = math.tau * turn / 8
-        sheet.line([(cx, cy), (cx + math.cos(angle) * wide * 0.26, cy + math.sin(angle) * wide * 0.26)], gold, 2.4, opacity=0.75)
+        sheet.line(
+            [(cx, cy), (cx + math.cos(angle) * wide * 0.26, cy + math.sin(angle) * wide * 0.26)],
+            gold,
+            2.4,
+            opacity=0.75,
+        )
     upper, lower = rng.uniform(0.6, 0.66), 0.5
-    label = [(left + lean * upper + 7, foot - high * upper), (left + wide + lean * upper - 7, foot - high * upper), (left + wide + lean * lower - 7, foot - high * lower), (left + lean * lower + 7, foot - high * lower)]
+    label = [
+        (left + lean * upper + 7, foot - high * upper),
+        (left + wide + lean * upper - 7, foot - high * upper),
+        (left + wide + lean * lower - 7, foot - high * lower),
+        (left + lean * lower + 7, foot - high * lower),
+    ]
     sheet.polygon(label, mix(cloth, (16, 10, 8), 0.62), opacity=0.85)
     sheet.line([*label, label[0]], gold, 2.2, opacity=0.75)
     for row in (0.36, 0.52, 0.68):
@@ -73,13 +114,42 @@ def _volume(sheet: Sheet, rng: random.Random, left: float, foot: float, wide: fl
 def _lying(sheet: Sheet, rng: random.Random, left: float, foot: float, wide: float, high: float, cloth: Colour) -> None:
     """A lying book: its cloth spine to the left, its page edges to the right."""
     sheet.box(left + 6, foot - 14, left + wide + 22, foot + 16, (18, 10, 6), blur=12, opacity=0.7)
-    sheet.box(left + 20, foot - high + 6, left + wide - 6, foot - 6, gradient(sheet.size, [(0, (232, 218, 186)), ((foot - high) / 1800, (240, 228, 198)), (foot / 1800, (186, 164, 126)), (1, (186, 164, 126))]))
+    sheet.box(
+        left + 20,
+        foot - high + 6,
+        left + wide - 6,
+        foot - 6,
+        gradient(
+            sheet.size,
+            [
+                (0, (232, 218, 186)),
+                ((foot - high) / 1800, (240, 228, 198)),
+                (foot / 1800, (186, 164, 126)),
+                (1, (186, 164, 126)),
+            ],
+        ),
+    )
     for leaf in range(round(high / 5)):
         y = foot - high + 9 + leaf * 5
         sheet.line([(left + 26, y), (left + wide - 8, y + rng.uniform(-1, 1))], (150, 128, 94), 1, opacity=0.5)
     for edge in (foot - high, foot - 9):
         sheet.box(left, edge, left + wide, edge + 9, mix(cloth, (255, 236, 200), 0.12), radius=3)
-    sheet.box(left - 4, foot - high, left + 46, foot, gradient(sheet.size, [(0, cloth), ((foot - high) / 1800, mix(cloth, (255, 240, 210), 0.3)), (foot / 1800, mix(cloth, (0, 0, 0), 0.45)), (1, cloth)]), radius=12)
+    sheet.box(
+        left - 4,
+        foot - high,
+        left + 46,
+        foot,
+        gradient(
+            sheet.size,
+            [
+                (0, cloth),
+                ((foot - high) / 1800, mix(cloth, (255, 240, 210), 0.3)),
+                (foot / 1800, mix(cloth, (0, 0, 0), 0.45)),
+                (1, cloth),
+            ],
+        ),
+        radius=12,
+    )
     for band in (0.25, 0.5, 0.75):
         sheet.line([(left - 2, foot - high * band), (left + 44, foot - high * band)], (214, 176, 98), 2.4, opacity=0.7)
 
@@ -89,17 +159,40 @@ def _tea(sheet: Sheet, x: float, foot: float) -> None:
     sheet.disc(x + 26, foot - 2, 130, 26, (16, 8, 4), blur=16, opacity=0.75)
     glass = [(x - 78, foot - 240), (x + 78, foot - 240), (x + 58, foot - 12), (x - 58, foot - 12)]
     sheet.polygon(glass, (255, 244, 222), opacity=0.24)
-    sheet.polygon([(x - 74, foot - 196), (x + 74, foot - 196), (x + 57, foot - 20), (x - 57, foot - 20)], gradient(sheet.size, [(0, (206, 140, 48)), ((foot - 196) / 1800, (222, 164, 70)), (foot / 1800, (150, 84, 22)), (1, (150, 84, 22))]), opacity=0.92)
+    sheet.polygon(
+        [(x - 74, foot - 196), (x + 74, foot - 196), (x + 57, foot - 20), (x - 57, foot - 20)],
+        gradient(
+            sheet.size,
+            [
+                (0, (206, 140, 48)),
+                ((foot - 196) / 1800, (222, 164, 70)),
+                (foot / 1800, (150, 84, 22)),
+                (1, (150, 84, 22)),
+            ],
+        ),
+        opacity=0.92,
+    )
     sheet.disc(x, foot - 14, 58, 12, (120, 64, 18))
     sheet.disc(x, foot - 196, 74, 15, (236, 190, 104))
     for leaf, turn in ((-30, 0.3), (8, -0.4), (34, 0.5)):
         sheet.disc(x + leaf, foot - 198 + turn * 6, 19, 5.5, (78, 108, 52))
-    sheet.polygon([(x - 66, foot - 230), (x - 50, foot - 230), (x - 42, foot - 30), (x - 52, foot - 30)], (255, 252, 240), blur=3, opacity=0.6)
+    sheet.polygon(
+        [(x - 66, foot - 230), (x - 50, foot - 230), (x - 42, foot - 30), (x - 52, foot - 30)],
+        (255, 252, 240),
+        blur=3,
+        opacity=0.6,
+    )
     sheet.line([(x + 70, foot - 230), (x + 52, foot - 24)], (255, 250, 236), 3, opacity=0.5)
     for ring in range(9):
         sheet.disc(x - 64 + ring * 16, foot - 222, 4.5, 4.5, (206, 164, 80))
     for wisp in (-22, 14):
-        sheet.line([(x + wisp + 26 * math.sin(t / 3.2), foot - 250 - t * 15) for t in range(18)], (255, 248, 234), 15, blur=11, opacity=0.3)
+        sheet.line(
+            [(x + wisp + 26 * math.sin(t / 3.2), foot - 250 - t * 15) for t in range(18)],
+            (255, 248, 234),
+            15,
+            blur=11,
+            opacity=0.3,
+        )
 
 
 def microphone() -> Image.Image:
@@ -108,7 +201,10 @@ def microphone() -> Image.Image:
     sheet.disc(1020, 520, 560, 520, (206, 108, 58), blur=190, opacity=0.6)
     sheet.disc(330, 1150, 380, 340, (40, 92, 120), blur=170, opacity=0.55)
     for ring in range(13):
-        middle = [(75 + t * 27, 700 + math.sin(t / 4.1 + ring * 0.46) * (150 - ring * 9) * math.sin(math.pi * t / 50) ** 2) for t in range(51)]
+        middle = [
+            (75 + t * 27, 700 + math.sin(t / 4.1 + ring * 0.46) * (150 - ring * 9) * math.sin(math.pi * t / 50) ** 2)
+            for t in range(51)
+        ]
         sheet.line(middle, mix((255, 190, 120), (92, 160, 190), ring / 12), 3, opacity=0.5 - ring * 0.025)
     cx = 750.0
     sheet.disc(cx + 30, 1418, 330, 40, (4, 4, 8), blur=26, opacity=0.8)
@@ -117,7 +213,12 @@ def microphone() -> Image.Image:
     sheet.disc(cx, 1388, 246, 42, _metal(sheet, cx, 330))
     yoke = [(cx - 268 * math.cos(math.pi * t / 40), 730 + 272 * math.sin(math.pi * t / 40)) for t in range(41)]
     sheet.line([(cx - 268, 600), *yoke, (cx + 268, 600)], (36, 36, 40), 36)
-    sheet.line([(x - 5 * math.cos(math.pi * t / 40), y - 4) for t, (x, y) in enumerate([(cx - 268, 604), *yoke[:19]])], (176, 172, 168), 7, opacity=0.75)
+    sheet.line(
+        [(x - 5 * math.cos(math.pi * t / 40), y - 4) for t, (x, y) in enumerate([(cx - 268, 604), *yoke[:19]])],
+        (176, 172, 168),
+        7,
+        opacity=0.75,
+    )
     sheet.box(cx - 210, 210, cx + 210, 930, (14, 14, 18), radius=200)
     sheet.box(cx - 198, 222, cx + 198, 918, _metal(sheet, cx, 260), radius=190)
     mask, pen = sheet.mask()
@@ -148,7 +249,11 @@ def microphone() -> Image.Image:
 def _glow(size: tuple[int, int], x: float, y: float, radius: float) -> Image.Image:
     mask = Image.new("L", size, 0)
     ImageDraw.Draw(mask).ellipse(((x - radius) * 2, (y - radius) * 2, (x + radius) * 2, (y + radius) * 2), fill=255)
-    return mask.resize((size[0] // 8, size[1] // 8)).filter(ImageFilter.GaussianBlur(radius / 5)).resize(size, Image.Resampling.BICUBIC)
+    return (
+        mask.resize((size[0] // 8, size[1] // 8))
+        .filter(ImageFilter.GaussianBlur(radius / 5))
+        .resize(size, Image.Resampling.BICUBIC)
+    )
 
 
 def _metal(sheet: Sheet, centre: float, half: float) -> Image.Image:
@@ -174,7 +279,9 @@ def kalam() -> Image.Image:
     found = importlib.util.find_spec("fontpkg_amiri")
     if found is None or found.origin is None:
         raise SystemExit("make_pictures: the word in ink needs the font package fontpkg-amiri")
-    letters = ImageFont.truetype(str(Path(found.origin).parent / "files" / "Amiri-Regular.ttf"), 1240, layout_engine=ImageFont.Layout.RAQM)
+    letters = ImageFont.truetype(
+        str(Path(found.origin).parent / "files" / "Amiri-Regular.ttf"), 1240, layout_engine=ImageFont.Layout.RAQM
+    )
     mask, pen = sheet.mask()
     pen.text((1640, 1360), "قلم", 255, letters, anchor="ms", direction="rtl", language="ar")
     sheet.through(mask.filter(ImageFilter.GaussianBlur(5)), (120, 106, 90), 0.35)
@@ -201,13 +308,26 @@ def _reed(sheet: Sheet, tip: Point, end: Point, half: float) -> None:
     def at(along: float, across: float) -> Point:
         return (tip[0] + ux * along - uy * across, tip[1] + uy * along + ux * across)
 
-    outline = [at(0, -9), at(0, 9), at(150, half * 0.7), at(215, half), at(long, half), at(long, -half), at(260, -half), at(120, -16)]
+    outline = [
+        at(0, -9),
+        at(0, 9),
+        at(150, half * 0.7),
+        at(215, half),
+        at(long, half),
+        at(long, -half),
+        at(260, -half),
+        at(120, -16),
+    ]
     sheet.polygon([(x + 34, y + 52) for x, y in outline], (60, 50, 42), blur=18, opacity=0.5)
     for strip in range(30):
         low, high = -half + 2 * half * strip / 30, -half + 2 * half * (strip + 1.4) / 30
         light = math.sin(math.pi * (0.1 + strip / 36)) ** 1.5
-        sheet.polygon([at(236, low), at(236, high), at(long, high), at(long, low)], mix((84, 58, 38), (236, 206, 156), light))
-    sheet.polygon([at(0, -9), at(0, 9), at(150, half * 0.7), at(240, half), at(240, -half), at(120, -16)], (214, 184, 136))
+        sheet.polygon(
+            [at(236, low), at(236, high), at(long, high), at(long, low)], mix((84, 58, 38), (236, 206, 156), light)
+        )
+    sheet.polygon(
+        [at(0, -9), at(0, 9), at(150, half * 0.7), at(240, half), at(240, -half), at(120, -16)], (214, 184, 136)
+    )
     sheet.polygon([at(0, -9), at(120, -16), at(240, -half), at(240, -half * 0.2), at(110, 2)], (150, 116, 78))
     sheet.line([at(6, 0), at(150, 2)], (60, 44, 34), 2)
     sheet.polygon([at(0, -9), at(0, 9), at(64, 17), at(54, -13)], (22, 20, 24))
