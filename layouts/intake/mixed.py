@@ -1,74 +1,63 @@
 """Runs of the other script within a paragraph: told apart, given their language, and isolated from their neighbours.
 
-What UAX #9 would otherwise put in a wrong order (docs/arabic.md, 3.2): lists of foreign names, names before numbers,
-foreign words that end in punctuation, telephone numbers and dashed dates in lines that run right to left.
+UAX #9 would put some in a wrong order: lists of foreign names, names before numbers, foreign words that end in
+punctuation. Telephone numbers, dates and prices need no run of their own: typesetting isolates them line by line.
 """
 
 import re
 
-from layouts.intake.language import LATIN, RTL, language_by_little_words, language_of_script
+from layouts.intake.language import (
+    LATIN,
+    LATIN_LETTERS,
+    RTL,
+    RTL_LETTERS,
+    language_by_little_words,
+    language_of_script,
+)
 from layouts.model.story import Direction, Isolate, Run
-
-RTL_ANY = re.compile(f"[{RTL}]")
-LATIN_OR_DIGIT = re.compile(f"[{LATIN}0-9]")
 
 # A phrase runs over everything but letters of the paragraph's own script and its own commas, and ends in a letter.
 # Numbers after a Latin name belong to it (G20, COP 27); after an Arabic name in a Latin line they do not.
 LATIN_PHRASE = f"[{LATIN}](?:[^{RTL}\n،؛؟]*[{LATIN}0-9])?[+#]*"
 RTL_PHRASE = f"[{RTL}](?:[^{LATIN}\n,;]*[{RTL}])?"
-ADDRESS = r"(?:https?://|www\.)[^\s،؛<>«»]*[\w/#=]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
-# Groups of digits that UAX #9 would turn round after Arabic letters: +212 5 37, 12-05-2024, 0537-70-12-34, -5, 115 000.
-# Two groups with a dash (2024-2025) stay as they are: Arabic reads a range from the right.
-NUMBERS = (
-    r"(?<![\w.,])(?:\+\d+(?:[ -]\d+)*|\d+(?:[-–/.]\d+){2,}|[-−]\d+(?:[.,]\d+)*|\d{1,3}(?: \d{3})+(?:[.,]\d+)?)(?!\w)"
-)
-IN_RTL = re.compile(f"(?P<data>{NUMBERS})|(?P<phrase>{LATIN_PHRASE})")
-IN_RTL_WITH_ADDRESSES = re.compile(f"(?P<data>{ADDRESS}|{NUMBERS})|(?P<phrase>{LATIN_PHRASE})")
-IN_LTR = re.compile(f"(?P<phrase>{RTL_PHRASE})")
+IN_RTL = re.compile(LATIN_PHRASE)
+IN_LTR = re.compile(RTL_PHRASE)
 
+# A currency belongs to its amount, and both are isolated together when the line is set (`4 DH`).
+CURRENCY = re.compile("(?:DHS?|Dhs?|MAD|EUR|USD)$")
 INITIALS = re.compile(r"(?:\w\.)+\w$")
 CLOSING_OF = {"(": ")", "[": "]", "{": "}", "«": "»", "“": "”", "‘": "’", '"': '"', "„": "“"}
 OPENING_OF = {")": "(", "]": "[", "}": "{", "»": "«", "”": "“"}
 
 
 def separated(runs: tuple[Run, ...], direction: Direction) -> tuple[Run, ...]:
-    """The runs of a paragraph of this direction with its foreign phrases and its data in runs of their own.
+    """The runs of a paragraph of this direction with its foreign phrases in runs of their own.
 
     The text stays the same, letter by letter.
 
     >>> [run.text for run in separated((Run("قال مكتب ONCF إن"),), "rtl")]
     ['قال مكتب ', 'ONCF', ' إن']
     """
-    foreign = LATIN_OR_DIGIT if direction == "rtl" else RTL_ANY
-    if not any(foreign.search(run.text) for run in runs):
+    phrases, other_letters = (IN_RTL, LATIN_LETTERS) if direction == "rtl" else (IN_LTR, RTL_LETTERS)
+    if not any(other_letters.search(run.text) for run in runs):
         return runs
-    return tuple(piece for run in runs for piece in pieces(run, patterns(run.text, direction), direction))
-
-
-def patterns(text: str, direction: Direction) -> re.Pattern[str]:
-    """What to look for; addresses, the slowest to look for, only where a sign of one is there."""
-    if direction == "ltr":
-        return IN_LTR
-    return IN_RTL_WITH_ADDRESSES if "@" in text or "www." in text or "://" in text else IN_RTL
+    return tuple(piece for run in runs for piece in pieces(run, phrases, direction))
 
 
 def pieces(run: Run, phrases: re.Pattern[str], direction: Direction) -> list[Run]:
     """One run cut at its foreign phrases."""
-    text, done, found = run.text, 0, []
-    match = phrases.search(text)
-    while match:
-        start, end, data = match.start(), match.end(), match.lastgroup == "data"
-        if not data:
-            end = phrase_end(text, start, end, direction)
+    text, done, place = run.text, 0, 0
+    found: list[Run] = []
+    while match := phrases.search(text, place):
+        start = match.start()
+        place = phrase_end(text, start, match.end())
+        phrase = text[start:place]
+        if CURRENCY.match(phrase):
+            continue
         if start > done:
             found.append(like(run, text[done:start]))
-        phrase = text[start:end]
-        if data:
-            found.append(like(run, phrase, isolate="ltr"))
-        else:
-            found.append(like(run, phrase, lang=phrase_language(phrase, direction), isolate="auto"))
-        done = end
-        match = phrases.search(text, end)
+        found.append(like(run, phrase, lang=phrase_language(phrase, direction), isolate="auto"))
+        done = place
     if done == 0:
         return [run]
     if done < len(text):
@@ -76,12 +65,12 @@ def pieces(run: Run, phrases: re.Pattern[str], direction: Direction) -> list[Run
     return found
 
 
-def phrase_end(text: str, start: int, end: int, direction: Direction) -> int:
+def phrase_end(text: str, start: int, end: int) -> int:
     """Where a phrase found from `start` to `end` ends: before a bracket it does not open, after one it does.
 
-    >>> phrase_end("(ONCF) (RAM)", 1, 11, "rtl")
+    >>> phrase_end("(ONCF) (RAM)", 1, 11)
     5
-    >>> phrase_end("Office (ONCF) قال", 0, 12, "rtl")
+    >>> phrase_end("Office (ONCF) قال", 0, 12)
     13
     """
     waiting: list[str] = []

@@ -24,19 +24,13 @@ def isolated(text: str, direction: Direction) -> list[str]:
         ("في U.S.A. اليوم", ["U.S.A."]),
         ("اشترى «Yahoo!» اليوم", ["Yahoo!"]),
         ("قال “Le roi « est » mort” ثم", ["Le roi « est » mort"]),
-        ("سنة 2026 كلها", []),
-        ("موسم 2024-2025 انتهى", []),
-        ("يوم 12/05/2024 مساء", ["12/05/2024"]),
-        ("يوم 12-05-2024 مساء", ["12-05-2024"]),
-        ("الهاتف 0537-70-12-34 للجميع", ["0537-70-12-34"]),
-        ("الهاتف +212 5 37 70 للجميع", ["+212 5 37 70"]),
-        ("درجة -5 ليلا", ["-5"]),
-        ("نحو 115 000 نسمة", ["115 000"]),
+        ("سنة 2026 كلها، هاتف 0537-70-12-34", []),
+        ("بثمن 4 DH للنسخة من ONCF", ["ONCF"]),
         ("راسلوا info@tarwisa.ma اليوم", ["info@tarwisa.ma"]),
         ("الموقع https://tarwisa.ma/a-b اليوم", ["https://tarwisa.ma/a-b"]),
     ],
 )
-def test_in_an_arabic_line_foreign_phrases_and_data_are_isolated(text: str, phrases: list[str]) -> None:
+def test_in_an_arabic_line_foreign_phrases_are_isolated(text: str, phrases: list[str]) -> None:
     assert isolated(text, "rtl") == phrases
 
 
