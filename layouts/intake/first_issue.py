@@ -49,7 +49,7 @@ deck: Ce texte est un exemple : remplacez-le par le vôtre, et relancez la comma
 byline: La rédaction
 dateline: Rabat
 ---
-Chaque article est un fichier de texte dans le dossier `stories`. Les lignes du haut en donnent le titre, la langue et
+Chaque article est un fichier de texte dans le dossier « stories ». Les lignes du haut en donnent le titre, la langue et
 la place ; tout ce qui suit est le corps de l’article. Les fichiers sont lus dans l’ordre de leurs noms.
 
 ## Des intertitres
@@ -59,8 +59,8 @@ astérisques en **gras**. Un nom arabe comme « جريدتي » garde sa place a
 
 > Une ligne qui commence par ce signe devient une citation mise en valeur.
 
-Une photographie se pose dans le dossier `pictures` ; on écrit son nom en tête de l’article, avec sa légende et le nom
-de son auteur. Il ne reste plus qu’à donner au journal son titre, son numéro et sa date, dans le fichier `issue.toml`.
+Une photographie se pose dans le dossier « pictures » ; on écrit son nom en tête de l’article, avec sa légende et le nom
+de son auteur. Il ne reste plus qu’à donner au journal son titre, son numéro et sa date, dans le fichier « issue.toml ».
 """,
     "02-safha-ula.md": """---
 title: صفحتك الأولى جاهزة
