@@ -1,0 +1,1 @@
+"""Onto paper: display lists in, a PDF for the printer out."""

@@ -1,0 +1,92 @@
+"""Inks into colour operators, and the state that says what overprints."""
+
+from layouts.model.inks import BLACK, Ink
+from layouts.press.presets import Flavour
+
+# Resource names of the two graphics states of every page.
+OVERPRINT, KNOCK_OUT = "Over", "Knock"
+OVERPRINT_STATES = {
+    OVERPRINT: "<</Type/ExtGState/OP true/op true/OPM 1>>",
+    KNOCK_OUT: "<</Type/ExtGState/OP false/op false/OPM 1>>",
+}
+
+OVERPRINT_UNTIL = 24.0  # points: larger black type over a picture would let it show through (Ghent R0009 asks 12)
+THIN = 2.0  # points: black rules below this overprint (Ghent R0010)
+
+
+def fill(ink: Ink, flavour: Flavour) -> str:
+    """The operator that fills in this ink. Spot inks are made of the four process inks: the Ghent newspaper variants
+    allow no others.
+
+    >>> fill(BLACK, "x4"), fill(BLACK, "proof")
+    ('0 0 0 1 k', '0 g')
+    """
+    return _operator(ink, flavour, "k", "rg", "g")
+
+
+def stroke(ink: Ink, flavour: Flavour) -> str:
+    """The operator that strokes in this ink."""
+    return _operator(ink, flavour, "K", "RG", "G")
+
+
+def _operator(ink: Ink, flavour: Flavour, cmyk: str, rgb: str, grey: str) -> str:
+    if flavour != "proof":
+        return f"{ink.cyan:g} {ink.magenta:g} {ink.yellow:g} {ink.black:g} {cmyk}"
+    red, green, blue = on_screen(ink)
+    if red == green == blue:
+        return f"{red:g} {grey}"
+    return f"{red:g} {green:g} {blue:g} {rgb}"
+
+
+def on_screen(ink: Ink) -> tuple[float, float, float]:
+    """Red, green and blue, each 0 to 1, near enough for a proof that is read and not judged for colour."""
+    white = 1 - ink.black
+    return tuple(round((1 - share) * white, 4) for share in (ink.cyan, ink.magenta, ink.yellow))  # type: ignore[return-value]
+
+
+class Paint:
+    """The colour and overprint in force on one page: gives only the operators that change something."""
+
+    def __init__(self, inks: tuple[Ink, ...], flavour: Flavour) -> None:
+        self._inks = {ink.name: ink for ink in (BLACK, *inks)}
+        self._flavour = flavour
+        self._fill = "0 g"
+        self._stroke = "0 G"
+        self._overprints = False
+        self.is_on_screen = flavour == "proof"
+
+    def ink(self, name: str) -> Ink:
+        """The ink of this name; black for one that the page does not know, so that nothing vanishes."""
+        return self._inks.get(name, BLACK)
+
+    def text(self, name: str, size: float) -> str:
+        """What to write before type of this ink and size, in points; often nothing."""
+        ink = self.ink(name)
+        return self._changes(fill(ink, self._flavour), "", ink.is_pure_black and size <= OVERPRINT_UNTIL)
+
+    def area(self, name: str, thinnest: float) -> str:
+        """What to write before filling a shape whose lesser side is this long, in points."""
+        ink = self.ink(name)
+        return self._changes(fill(ink, self._flavour), "", ink.is_pure_black and thinnest < THIN)
+
+    def line(self, name: str, thickness: float) -> str:
+        """What to write before stroking a line this thick, in points."""
+        ink = self.ink(name)
+        return self._changes("", stroke(ink, self._flavour), ink.is_pure_black and thickness < THIN)
+
+    def picture(self) -> str:
+        """What to write before a picture, which never overprints."""
+        return self._changes("", "", False)
+
+    def _changes(self, filled: str, stroked: str, overprints: bool) -> str:
+        out = []
+        if filled and filled != self._fill:
+            out.append(filled)
+            self._fill = filled
+        if stroked and stroked != self._stroke:
+            out.append(stroked)
+            self._stroke = stroked
+        if overprints != self._overprints and self._flavour != "proof":
+            out.append(f"/{OVERPRINT if overprints else KNOCK_OUT} gs")
+            self._overprints = overprints
+        return " ".join(out)

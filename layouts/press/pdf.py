@@ -1,0 +1,225 @@
+"""Display lists in, a PDF out. The one place where y is turned over: display lists have it down, PDF up."""
+
+import io
+from collections.abc import Callable
+from typing import Any, assert_never
+
+import msgspec
+
+from layouts.display.items import Box, DisplayList, PlacedPicture, TextLine
+from layouts.findings import Finding
+from layouts.press.colour import Paint
+from layouts.press.file_objects import FileObjects
+from layouts.press.marks import crop_marks
+from layouts.press.pdf_text import Cursor, TextWriter
+from layouts.press.pdfx import DocumentInfo, Tags, finish, page_origin
+from layouts.press.pictures import Raster, UnreadablePicture, prepare
+from layouts.press.presets import Preset
+from layouts.press.structure import ARTIFACT, Structure
+from fonts.licensing import licence
+
+__all__ = ["DocumentInfo", "Printed", "write_pdf"]
+
+ReadPicture = Callable[[str], bytes]
+
+
+class Printed(msgspec.Struct, frozen=True):
+    """A finished file, and what was found wrong with the issue while it was written."""
+
+    pdf: bytes
+    findings: tuple[Finding, ...]
+
+
+def write_pdf(
+    pages: tuple[DisplayList, ...], info: DocumentInfo, preset: Preset, read_picture: ReadPicture
+) -> Printed:
+    """The pages as one PDF of the preset's kind. `read_picture` gives the bytes of a picture file by its key.
+
+    The same input gives the same bytes.
+    """
+    document = Document(info, preset, read_picture)
+    for page in pages:
+        document.add_page(page)
+    return document.finished(pages)
+
+
+class Document:
+    """One PDF being written: ReportLab's canvas as the file it goes into, and what the pages share."""
+
+    def __init__(self, info: DocumentInfo, preset: Preset, read_picture: ReadPicture) -> None:
+        from reportlab.pdfgen.canvas import Canvas
+
+        self._buffer = io.BytesIO()
+        self._canvas: Any = Canvas(self._buffer, pageCompression=0, invariant=1, pdfVersion=(1, 6))
+        self._canvas._preamble = "1 0 0 1 0 0 cm"  # ReportLab's own selects Helvetica
+        self._objects = FileObjects(self._canvas._doc)
+        self._info = info
+        self._preset = preset
+        self._read_picture = read_picture
+        self._text = TextWriter()
+        self._structure = Structure(info.languages[0] if info.languages else "und")
+        self._rasters: dict[int, tuple[Raster, str]] = {}  # by identity: equal pictures are one object in memory
+        self._findings: list[Finding] = []
+        self._has_left_to_right = False
+
+    def add_page(self, page: DisplayList) -> None:
+        """Write one page's operators."""
+        canvas, index = self._canvas, self._canvas.getPageNumber() - 1
+        edge = page_origin(page, self._preset)
+        canvas.setPageSize((page.width + 2 * edge, page.height + 2 * edge))
+        paint = Paint(page.inks, self._preset.flavour)
+        out: list[str] = canvas._code
+        top = page.height + edge
+        cursor = Cursor(out, top, edge)
+        page_is_rtl = self._is_rtl(page)
+        opened = ""
+        for item in page.items:
+            if isinstance(item, TextLine):
+                if not item.runs:
+                    continue
+                belongs = f"{item.story}\0{item.paragraph}\0{item.role}" if item.story else "\0"
+                if belongs != opened:
+                    self._close(out, opened, cursor)
+                    out.append(self._structure.text(index, item))
+                    cursor.begin()
+                    opened = belongs
+                self._text.line(item, paint, cursor, page_is_rtl)
+                self._structure.covers(item)
+                continue
+            self._close(out, opened, cursor)
+            opened = ""
+            match item:
+                case PlacedPicture():
+                    out.append(self._structure.picture(index, item))
+                    out += self._picture(item, page, paint, edge, top)
+                    out.append("EMC")
+                case Box():
+                    out += [ARTIFACT, *self._box(item, paint, edge, top), "EMC"]
+                case _:
+                    assert_never(item)
+        self._close(out, opened, cursor)
+        if self._preset.marks:
+            out.append(crop_marks(edge, edge, page.width, page.height, page.bleed))
+        canvas.showPage()
+
+    def finished(self, pages: tuple[DisplayList, ...]) -> Printed:
+        """Write fonts and structure, and finish the file."""
+        fonts = self._canvas._doc.idToObject["BasicFonts"].dict
+        for face, shown in self._text.faces.items():
+            allowed = licence(face.fs_type)
+            if not allowed.may_embed:
+                self._findings.append(
+                    Finding(
+                        severity="error",
+                        code="font-not-embeddable",
+                        message=f"{face.family} ({face.psname}) {allowed.words}.",
+                        advice="Without it in the file the printer's machine puts in another font.",
+                    )
+                )
+            fonts[shown.name] = shown.write(self._objects.add_stream, self._objects.add)
+        reference, tagged = self._structure.write(self._objects)
+        self._canvas.save()
+        turns_right = self._info.right_bound and not self._has_left_to_right
+        tags = Tags(int(reference.split()[0]), tagged)
+        pdf = finish(self._buffer.getvalue(), pages, self._info, self._preset, tags, turns_right)
+        return Printed(pdf, tuple(self._findings))
+
+    def _is_rtl(self, page: DisplayList) -> bool:
+        """Whether most letters of the page are in right-to-left lines, which is how poppler takes a page's direction."""
+        balance = 0
+        for item in page.items:
+            if isinstance(item, TextLine):
+                if item.rtl:
+                    balance += item.end - item.start
+                else:
+                    balance -= item.end - item.start
+                    self._has_left_to_right = self._has_left_to_right or bool(item.story)
+        return balance > 0
+
+    @staticmethod
+    def _close(out: list[str], opened: str, cursor: Cursor) -> None:
+        if opened:
+            cursor.end()
+            out.append("EMC")
+
+    def _box(self, box: Box, paint: Paint, edge: float, top: float) -> list[str]:
+        rect = box.rect
+        path = f"{rect.x + edge:.3f} {top - rect.bottom:.3f} {rect.width:.3f} {rect.height:.3f} re"
+        out = []
+        if box.fill:
+            least = self._preset.least_rule
+            if 0 < min(rect.width, rect.height) < least:
+                width, height = max(rect.width, least), max(rect.height, least)
+                path = f"{rect.x + edge:.3f} {top - rect.y - height:.3f} {width:.3f} {height:.3f} re"
+            out += [paint.area(box.fill, min(rect.width, rect.height)), f"{path} f"]
+        if box.stroke and box.stroke_width > 0:
+            thickness = max(box.stroke_width, self._preset.least_rule)
+            out += [paint.line(box.stroke, thickness), f"{thickness:.3f} w {path} S"]
+        return [operators for operators in out if operators]
+
+    def _picture(self, placed: PlacedPicture, page: DisplayList, paint: Paint, edge: float, top: float) -> list[str]:
+        rect = placed.rect
+        x, y = rect.x + edge, top - rect.bottom
+        where = {"page": page.index + 1, "story": placed.story, "frame": placed.frame}
+        try:
+            data = self._read_picture(placed.picture)
+            prepared = prepare(placed.picture, data, placed.crop, rect.width, rect.height, self._preset)
+        except (UnreadablePicture, OSError, KeyError) as problem:
+            self._findings.append(
+                Finding(
+                    severity="error",
+                    code="picture-unreadable",
+                    message=f"The picture {placed.picture} cannot be read: {problem}.",
+                    advice="Put a sound JPEG, PNG or TIFF in its place.",
+                    **where,
+                )
+            )
+            return _crossed(x, y, rect.width, rect.height, paint)
+        self._judge(prepared.ppi, placed, where)
+        name = self._image(prepared.raster)
+        if name not in self._canvas._formsinuse:
+            self._canvas._formsinuse.append(name)
+        changes = paint.picture()
+        draw = f"q {rect.width:.3f} 0 0 {rect.height:.3f} {x:.3f} {y:.3f} cm /FormXob.{name} Do Q"
+        return [changes, draw] if changes else [draw]
+
+    def _judge(self, ppi: float, placed: PlacedPicture, where: dict[str, Any]) -> None:
+        """Report a picture that is too coarse for its size."""
+        preset = self._preset
+        if ppi >= preset.warning_ppi:
+            return
+        self._findings.append(
+            Finding(
+                severity="error" if ppi < preset.error_ppi else "warning",
+                code="picture-resolution",
+                message=f"The picture {placed.picture} has {ppi:.0f} pixels per inch at its printed size.",
+                advice=f"Print it smaller or send a larger file: the press wants {preset.warning_ppi} or more.",
+                **where,
+            )
+        )
+
+    def _image(self, raster: Raster) -> str:
+        """The name of the image object, written once for each raster."""
+        known = self._rasters.get(id(raster))
+        if known is None:
+            name = f"Im{len(self._rasters) + 1}"
+            self._rasters[id(raster)] = (raster, name)
+            entries = "/Type/XObject/Subtype/Image" + raster.entries
+            if raster.mask:
+                mask = self._objects.add_stream("/Type/XObject/Subtype/Image" + raster.mask.entries, raster.mask.data)
+                entries += f"/SMask {mask}"
+            self._objects.add_named(f"FormXob.{name}", entries, raster.data)
+            return name
+        return known[1]
+
+
+def _crossed(x: float, y: float, width: float, height: float, paint: Paint) -> list[str]:
+    """A grey box with a cross: here a picture is missing."""
+    changes = paint.picture()
+    colour = "0.6 G" if paint.is_on_screen else "0 0 0 0.4 K"
+    box = f"{x:.3f} {y:.3f} {width:.3f} {height:.3f} re"
+    cross = (
+        f"{x:.3f} {y:.3f} m {x + width:.3f} {y + height:.3f} l "
+        f"{x:.3f} {y + height:.3f} m {x + width:.3f} {y:.3f} l"
+    )
+    return [operators for operators in (changes, f"q {colour} 0.5 w {box} {cross} S Q") if operators]

@@ -1,0 +1,238 @@
+"""Text lines into operators: one TJ a run, each word's codes made once for the whole document.
+
+A line all of one direction, which is nearly every line, is a lookup per word and a join. Lines that mix directions
+are written piece by piece, in the order in which pdfium turns them back into the text (`layouts.press.reading`).
+"""
+
+from fonts.face import Face
+from fonts.runs import GlyphRun, Word
+from layouts.display.items import TextLine
+from layouts.press.colour import Paint
+from layouts.press.pdf_fonts import ShownFace
+from layouts.press.pdf_words import Piece, pieces_of, rises, silent_tatweels, simple_codes, tj_inside
+from layouts.press.reading import LRM, RLM, TATWEEL, ends_open, pieces, turns_round
+
+GAP = 0.08  # em: runs nearer than this have no space between them
+NARROW_MARK = 10  # thousandths of an em: the RLM or LRM after a run, narrower than those in words, so never one on one
+
+
+class TextWriter:
+    """Writes the text of a document; `faces` are the fonts it has used so far, in order of first use."""
+
+    def __init__(self) -> None:
+        self.faces: dict[Face, ShownFace] = {}
+        self._words: dict[Face, dict[Word, str]] = {}
+
+    def line(self, line: TextLine, paint: Paint, cursor: "Cursor", page_is_rtl: bool) -> None:
+        """Write one line, between BT and ET. `page_is_rtl`: most letters of the page go from right to left."""
+        rtl = line.rtl
+        for run in line.runs:
+            if run.rtl != rtl:
+                self._mixed_line(line, paint, cursor)
+                return
+        self._plain_line(line, paint, cursor, page_is_rtl)
+
+    def shown(self, face: Face) -> ShownFace:
+        """The document's font for this face."""
+        shown = self.faces.get(face)
+        if shown is None:
+            shown = self.faces[face] = ShownFace(face, f"F{len(self.faces) + 1}")
+            self._words[face] = {}
+        return shown
+
+    def _plain_line(self, line: TextLine, paint: Paint, cursor: "Cursor", page_is_rtl: bool) -> None:
+        last = len(line.runs) - 1
+        within = 0 < line.start < len(line.text) and not line.text[line.start - 1].isspace()
+        for i, run in enumerate(line.runs):
+            shown = self.shown(run.face)
+            known = self._words[run.face]
+            try:
+                words = [known[word] for word in run.words]
+            except KeyError:
+                words = [self._codes(shown, known, run, j, line) for j in range(len(run.words))]
+            if within and i == 0 and not line.rtl:
+                # After a hyphen a Dutch word may be drawn without the trema that the text has.
+                words[0] = self._codes(shown, {}, run, 0, line)
+            scale = 1000 / run.size
+            if len(words) > 1:
+                space, width = _space(shown)
+                adjustment = round(width + (run.tracking - run.gap) * scale, 2)
+                inside = f"{space}>{adjustment:g}<".join(words) if adjustment else space.join(words)
+            else:
+                inside = words[0]
+            if i < last:
+                room = line.runs[i + 1].x - run.x - run.width
+                if room > GAP * run.size:
+                    inside += _space(shown)[0]
+            elif page_is_rtl and not line.rtl and ends_open(run.words[-1].text):
+                inside += _mark(shown, LRM, NARROW_MARK)
+            change = paint.text(run.ink, run.size)
+            if change:
+                cursor.out.append(change)
+            cursor.show(shown.name, run, line.x + run.x, line.y, inside)
+
+    def _codes(self, shown: ShownFace, known: dict[Word, str], run: GlyphRun, index: int, line: TextLine) -> str:
+        """The inside of a TJ string for one word, remembered wherever it is the same in every place."""
+        word = run.words[index]
+        codes = known.get(word)
+        if codes is not None:
+            return codes
+        source = _source(line, run.starts[index], word)
+        if source is None:
+            codes = simple_codes(shown, word)
+            if codes is not None:
+                known[word] = codes
+                return codes
+        painted = self._pieces(shown, word, source)
+        codes = tj_inside(painted, word.width * shown.scale, run.size)
+        if source is None and TATWEEL not in word.text and not rises(painted):
+            known[word] = codes
+        return codes
+
+    def _pieces(self, shown: ShownFace, word: Word, source: str | None) -> list[Piece]:
+        silent: frozenset[int] = frozenset()
+        text = word.text
+        if source is not None:
+            silent = silent_tatweels(text, source)
+            if not silent and len(source) == len(text):
+                text = source
+        return pieces_of(shown, word, text, silent)
+
+    def _mixed_line(self, line: TextLine, paint: Paint, cursor: "Cursor") -> None:
+        steps, reading = self._in_reading_order(line)
+        if turns_round(reading):
+            steps.reverse()
+        i = 0
+        while i < len(steps):
+            run, shown = steps[i].run, self.shown(steps[i].run.face)
+            change = paint.text(run.ink, run.size)
+            if change:
+                cursor.out.append(change)
+            start = pen = steps[i].x
+            scale = 1000 / run.size
+            inside = []
+            while i < len(steps) and steps[i].run is run:
+                step = steps[i]
+                move = round((pen - step.x) * scale, 1)
+                if move:
+                    inside.append(f">{move:g}<")
+                inside.append(step.codes)
+                pen = step.x + step.width
+                i += 1
+            cursor.show(shown.name, run, line.x + start, line.y, "".join(inside))
+
+    def _in_reading_order(self, line: TextLine) -> tuple[list["Step"], str]:
+        """What a mixed line is painted of, and its text with marks, both in logical order."""
+        words: list[tuple[int, GlyphRun, int, float]] = []
+        for run in line.runs:
+            for j, x in enumerate(run.word_edges()):
+                start = run.starts[j]
+                words.append((start if start >= 0 else line.end, run, j, x))
+        words.sort(key=lambda entry: entry[0])
+        steps: list[Step] = []
+        reading = []
+        for i, (start, run, j, x) in enumerate(words):
+            shown, word = self.shown(run.face), run.words[j]
+            em = run.size / 1000
+            if i and 0 < start <= len(line.text) and line.text[start - 1].isspace() and start < line.end:
+                space, width = _space(shown)
+                steps.append(Step(run, x + word.width * shown.scale * em if run.rtl else x - width * em, space, width * em))
+                reading.append(" ")
+            painted = self._pieces(shown, word, _source(line, run.starts[j], word))
+            for x0, codes, width, text in _cut(painted, run):
+                steps.append(Step(run, x + x0 * em, codes, width * em))
+                reading.append(text)
+            if run.rtl != line.rtl and (i + 1 == len(words) or words[i + 1][1] is not run) and i + 1 < len(words):
+                mark = RLM if line.rtl else LRM
+                edge = run.x - NARROW_MARK * em if line.rtl else run.x + run.width - NARROW_MARK * em
+                steps.append(Step(run, edge, _mark_code(shown, mark, NARROW_MARK), NARROW_MARK * em))
+                reading.append(mark)
+        return steps, "".join(reading)
+
+
+class Step:
+    """Something painted within a mixed line: codes at `x` points from the line's left."""
+
+    __slots__ = ("codes", "run", "width", "x")
+
+    def __init__(self, run: GlyphRun, x: float, codes: str, width: float) -> None:
+        self.run = run
+        self.x = x
+        self.codes = codes
+        self.width = width
+
+
+class Cursor:
+    """Where text goes next on a page, and the text state in force; writes only what changes.
+
+    PDF coordinates: x + left, top - y.
+    """
+
+    def __init__(self, out: list[str], top: float, left: float) -> None:
+        self.out = out
+        self.top = top
+        self.left = left
+        self.x = self.y = 0  # of the line matrix, in thousandths of a point
+        self.font = ""
+        self.size = self.tracking = self.rise = 0.0
+
+    def begin(self) -> None:
+        """Open a text object."""
+        self.out.append("BT")
+        self.x = self.y = 0
+
+    def end(self) -> None:
+        self.out.append("ET")
+
+    def show(self, font: str, run: GlyphRun, x: float, y: float, inside: str) -> None:
+        """Paint a TJ at this place; x and y from the top left of the trim."""
+        if font != self.font or run.size != self.size:
+            self.out.append(f"/{font} {run.size:g} Tf")
+            self.font, self.size = font, run.size
+        if run.tracking != self.tracking:
+            self.out.append(f"{run.tracking:.4g} Tc")
+            self.tracking = run.tracking
+        if run.rise != self.rise:
+            self.out.append(f"{run.rise:.4g} Ts")
+            self.rise = run.rise
+        right, up = round((x + self.left) * 1000), round((self.top - y) * 1000)
+        self.out.append(f"{(right - self.x) / 1000:.3f} {(up - self.y) / 1000:.3f} Td[<{inside}>]TJ")
+        self.x, self.y = right, up
+
+
+def _source(line: TextLine, start: int, word: Word) -> str | None:
+    """What the paragraph has where this word stands, when that is not what was shaped; None when it is."""
+    if start < 0 or line.text.startswith(word.text, start):
+        return None
+    return line.text[start : start + len(word.text)]
+
+
+def _space(shown: ShownFace) -> tuple[str, int]:
+    """The code of the word space, and its width in thousandths of an em."""
+    glyph = shown.face.cmap.get(0x20)
+    drawing = glyph if glyph else ((), shown.face.upem // 4)
+    return shown.code(drawing, " "), shown.width(drawing)
+
+
+def _mark_code(shown: ShownFace, mark: str, width: int) -> str:
+    return shown.code(((), round(width / shown.scale)), mark)
+
+
+def _mark(shown: ShownFace, mark: str, width: int) -> str:
+    """A mark over the end of what stands before."""
+    return f">{width}<{_mark_code(shown, mark, width)}"
+
+
+def _cut(painted: list[Piece], run: GlyphRun) -> list[tuple[float, str, float, str]]:
+    """A word's pieces joined as pdfium will join them, in reading order: (x, codes, width, text)."""
+    text = "".join(piece.text[:1] or " " for piece in painted)
+    cut = []
+    for start, end in pieces(text):
+        part = painted[start:end]
+        left = part[0].x
+        width = part[-1].x + part[-1].width - left
+        moved = [Piece(piece.x - left, piece.code, piece.width, "", piece.rise, piece.stretch) for piece in part]
+        cut.append((left, tj_inside(moved, width, run.size), width, text[start:end]))
+    if run.rtl:
+        cut.reverse()
+    return cut

@@ -1,0 +1,308 @@
+"""A shaped word in, the codes that paint it out, each meaning one character and in an order that readers understand.
+
+What a cluster of glyphs draws and what its characters are is made to match one to one: several glyphs of one character
+(a skeleton and its dots, a letter with its vowel marks) become one composite glyph; where one drawing stands for
+several right-to-left characters (lam-alef, a letter with its marks), the first of them draws it all and the others are
+blanks that share its width. Why, see `layouts.press.reading`.
+"""
+
+from collections.abc import Sequence
+
+import msgspec
+
+from fonts.runs import Word
+from layouts.press.pdf_fonts import Parts, ShownFace
+from layouts.press.reading import SOFT_HYPHEN, TATWEEL, kind, needs_marks, with_marks
+
+# All in thousandths of an em. poppler begins a new word at a gap or a step back of more than 100, and where a character
+# begins less than 100 from the last.
+BLANK = 110  # the width of a character that draws nothing
+STEP = 105  # how far the first of several marks stands from the letter before
+BACK = 35  # and each further mark to its left
+SLIVER = 10  # the width of each of these
+BESIDE = 115  # where the letter that they stand on begins
+LEAST = 20  # what is to be left of a letter's width
+MARK = 25  # the width of an RLM or LRM, and how far each is set back over what stands before
+GAPE = 90  # a wider gap within a word is bridged, or poppler would take it for a space
+SLACK = 0.75  # by how much a glyph may stand off because widths are rounded: 0.007 pt in 9 pt type
+
+RANGES = tuple(tuple(range(length)) for length in range(64))
+REVERSED = tuple(indices[::-1] for indices in RANGES)
+
+
+class Piece(msgspec.Struct, frozen=True):
+    """A code at `x` from the word's left edge; x, width and rise in thousandths of an em, width as drawn.
+
+    Rise and stretch are for faces that take no composites.
+    """
+
+    x: float
+    code: str
+    width: float
+    text: str
+    rise: float = 0.0
+    stretch: float = 1.0
+
+
+class Unit(msgspec.Struct, frozen=True):
+    """Glyphs that draw some characters together, at `x` from the word's left edge. Font units, text in logical order."""
+
+    x: int
+    parts: Parts  # from the unit's left edge
+    advance: int
+    text: str
+
+
+def silent_tatweels(drawn: str, source: str) -> frozenset[int]:
+    """Indices of the kashidas in `drawn` that the source does not have: the layout's own, which mean nothing.
+
+    >>> sorted(silent_tatweels("محـمد", "محمد في"))
+    [2]
+    """
+    at, silent = 0, set()
+    for i, character in enumerate(drawn):
+        if at < len(source) and source[at] == character:
+            at += 1
+        elif character == TATWEEL:
+            silent.add(i)
+        else:
+            at += 1
+    return frozenset(silent)
+
+
+def simple_codes(shown: ShownFace, word: Word) -> str | None:
+    """The inside of a TJ string for a word whose glyphs stand one for one for its characters; None for others."""
+    glyphs, text = word.glyphs, word.text
+    count = len(text)
+    if len(glyphs) != count or count >= len(RANGES) or word.offsets or word.stretch:
+        return None
+    if word.rtl:
+        if word.clusters != REVERSED[count] or needs_marks(text):
+            return None
+        text = text[::-1]
+    elif word.clusters != RANGES[count]:
+        return None
+    if SOFT_HYPHEN in text or TATWEEL in text:
+        return None
+    code, known, advances = shown.code, shown.codes, shown.advances
+    codes = []
+    plain = True
+    for glyph, advance, character in zip(glyphs, word.advances, text):
+        key = (glyph, character)
+        codes.append(known.get(key) or code(glyph, character))
+        natural = advances.get(glyph)
+        if natural is None:
+            natural = shown.advance(glyph)
+        plain = plain and natural == advance
+    if plain and shown.scale == 1:
+        return "".join(codes)
+    return _kerned(shown, word, codes)
+
+
+def _kerned(shown: ShownFace, word: Word, codes: list[str]) -> str | None:
+    pieces, x, scale = [], 0, shown.scale
+    for glyph, advance, code in zip(word.glyphs, word.advances, codes):
+        if word.rtl and (advance - shown.advances[glyph]) * scale > GAPE:
+            return None
+        pieces.append(Piece(x * scale, code, shown.width(glyph), ""))
+        x += advance
+    return tj_inside(pieces, word.width * scale)
+
+
+def pieces_of(shown: ShownFace, word: Word, text: str, silent: frozenset[int]) -> list[Piece]:
+    """The codes of a word in the order in which they are painted.
+
+    `text` is what the word means, character for character (not always what was shaped: a Dutch trema is dropped after
+    a hyphen); characters at `silent` indices mean nothing.
+    """
+    units = _units(word, text, silent)
+    pieces: list[Piece] = []
+    if not word.rtl:
+        for unit in units:
+            pieces += _drawn(shown, unit, unit.text)
+        return pieces
+    before, at_end = _marks_around([unit.text for unit in reversed(units)])
+    before.reverse()
+    pieces += _reader_marks(shown, 0, at_end)
+    for unit, marks in zip(units, before):
+        pieces += _drawn(shown, unit, unit.text) if len(unit.text) < 2 else _shared(shown, unit)
+        pieces += _reader_marks(shown, (unit.x + unit.advance) * shown.scale, marks)
+    return pieces
+
+
+def _units(word: Word, text: str, silent: frozenset[int]) -> list[Unit]:
+    """The word's units from left to right. What has no advance or no meaning joins the unit before, in logical order."""
+    count = len(word.glyphs)
+    starts = sorted(set(word.clusters) | {0})
+    ends = dict(zip(starts, [*starts[1:], len(text)]))
+    means = {
+        start: "".join(text[i] for i in range(start, end) if i not in silent) for start, end in ends.items()
+    }
+    groups: list[tuple[list[int], set[int]]] = []
+    wide = False  # whether the last group has an advance
+    for i in range(count - 1, -1, -1) if word.rtl else range(count):
+        cluster, advance = word.clusters[i], word.advances[i]
+        joins = bool(groups) and (
+            not advance or not wide or cluster in groups[-1][1] or not means[cluster] or cluster < max(groups[-1][1])
+        )
+        if joins:
+            groups[-1][0].append(i)
+            groups[-1][1].add(cluster)
+            wide = wide or advance != 0
+        else:
+            groups.append(([i], {cluster}))
+            wide = advance != 0
+    if word.rtl:
+        groups.reverse()
+    units, x = [], 0
+    for indices, clusters in groups:
+        parts, pen = [], 0
+        for i in sorted(indices):
+            right, up = word.offsets[i] if word.offsets else (0, 0)
+            if word.stretch and word.stretch[0] == i:
+                parts.append((word.glyphs[i], pen + right, up, word.stretch[1]))
+            else:
+                parts.append((word.glyphs[i], pen + right, up))
+            pen += word.advances[i]
+        units.append(Unit(x, tuple(parts), pen, "".join(means[cluster] for cluster in sorted(clusters))))
+        x += pen
+    return units
+
+
+def _drawn(shown: ShownFace, unit: Unit, text: str) -> list[Piece]:
+    """A unit drawn by one code where it can be."""
+    scale = shown.scale
+    if unit.text == SOFT_HYPHEN:
+        text = "-"  # what poppler takes for a hyphen at a line's end, and leaves out; pdfium takes either
+    glyph, right, up = unit.parts[0][:3]
+    gapes = (unit.advance - shown.advance(glyph)) * scale > GAPE
+    if len(unit.parts) == 1 and not up and len(unit.parts[0]) == 3 and not (gapes and shown.composes):
+        return [Piece((unit.x + right) * scale, shown.code(glyph, text), shown.width(glyph), text)]
+    if shown.composes:
+        drawing = (unit.parts, unit.advance)
+        return [Piece(unit.x * scale, shown.code(drawing, text), shown.width(drawing), text)]
+    return _apart(shown, unit, text)
+
+
+def _apart(shown: ShownFace, unit: Unit, text: str) -> list[Piece]:
+    """A unit drawn glyph by glyph, for faces that take no composites. The first glyph means what is left over."""
+    meanings: Sequence[str] = text[::-1] if len(text) <= len(unit.parts) else [text[::-1]]
+    pieces = []
+    for i, (glyph, right, up, *stretched) in enumerate(unit.parts):
+        meaning = meanings[i] if i < len(meanings) else ""
+        stretch = stretched[0] if stretched else 1.0
+        x, rise, width = (unit.x + right) * shown.scale, up * shown.scale, shown.width(glyph) * stretch
+        pieces.append(Piece(x, shown.code(glyph, meaning), width, meaning, rise, stretch))
+    return pieces
+
+
+def _shared(shown: ShownFace, unit: Unit) -> list[Piece]:
+    """A right-to-left unit of several characters: blanks from the left, and the first character, which draws it all."""
+    if not shown.composes:
+        return _apart(shown, unit, unit.text)
+    em = shown.face.upem / 1000
+    drawing_one, others = unit.text[0], _mark_runs(unit.text[1:])
+    blank = min(round(BLANK * em), unit.advance // len(unit.text))
+    room = sum(BESIDE * em if len(run) > 1 else blank for run in others)
+    crowded = unit.advance - room < LEAST * em
+    x, pieces = 0, []
+    for run in reversed(others):
+        if len(run) > 1 and not crowded:
+            # Written in reading order for pdfium, from right to left for poppler, which goes by place.
+            sliver = round(SLIVER * em)
+            back = min(BACK, STEP / len(run)) * em
+            for i, mark in enumerate(run):
+                pieces.append(_blank(shown, unit.x + x + round(STEP * em - i * back), sliver, mark))
+            x += round(BESIDE * em)
+            continue
+        for mark in reversed(run):
+            pieces.append(_blank(shown, unit.x + x, blank, mark))
+            x += blank
+    parts: Parts = tuple((part[0], part[1] - x, *part[2:]) for part in unit.parts)  # type: ignore[misc]
+    drawing = (parts, unit.advance - x)
+    code = shown.code(drawing, drawing_one)
+    return [*pieces, Piece((unit.x + x) * shown.scale, code, shown.width(drawing), drawing_one)]
+
+
+def _mark_runs(text: str) -> list[str]:
+    """The characters, those in a row that are marks on letters taken together.
+
+    >>> _mark_runs("ّلَا")
+    ['ّ', 'ل', 'َ', 'ا']
+    """
+    runs: list[str] = []
+    for character in text:
+        if runs and kind(character) == "M" == kind(runs[-1][-1]):
+            runs[-1] += character
+        else:
+            runs.append(character)
+    return runs
+
+
+def _blank(shown: ShownFace, x: float, width: int, text: str) -> Piece:
+    drawing: tuple[Parts, int] = ((), width)
+    return Piece(x * shown.scale, shown.code(drawing, text), shown.width(drawing), text)
+
+
+def _marks_around(texts: list[str]) -> tuple[list[str], str]:
+    """The RLMs and LRMs before each unit, and those at the end; units in logical order."""
+    whole = "".join(texts)
+    if not needs_marks(whole):
+        return [""] * len(texts), ""
+    marked = with_marks(whole)
+    before, at = [], 0
+    for text in texts:
+        marks = ""
+        for character in text:
+            while marked[at] != character:
+                marks += marked[at]
+                at += 1
+            at += 1
+        before.append(marks)
+    return before, marked[at:]
+
+
+def _reader_marks(shown: ShownFace, x: float, marks: str) -> list[Piece]:
+    """RLMs and LRMs (in logical order) that end at `x`, over what is painted there."""
+    if not marks or not shown.composes:
+        return []
+    width = round(MARK / shown.scale)
+    left = x - len(marks) * width * shown.scale
+    return [
+        _blank(shown, (left + i * width * shown.scale) / shown.scale, width, mark)
+        for i, mark in enumerate(reversed(marks))
+    ]
+
+
+def tj_inside(pieces: list[Piece], width: float, size: float = 0.0) -> str:
+    """The pieces as what stands between `[<` and `>]TJ`, moved where needed, ending at `width` from the left edge.
+
+    `size` in points is needed where pieces rise (`rises`).
+    """
+    out, pen = [], 0.0
+    for piece in pieces:
+        if abs(piece.x - pen) >= SLACK:
+            out.append(f">{_number(pen - piece.x)}<")
+            pen = piece.x
+        if piece.rise or piece.stretch != 1:
+            rise, stretch = _number(piece.rise * size / 1000), _number(piece.stretch * 100)
+            out.append(f">]TJ {rise} Ts {stretch} Tz[<{piece.code}>]TJ 0 Ts 100 Tz[<")
+        else:
+            out.append(piece.code)
+        pen += piece.width
+    if abs(width - pen) >= SLACK:
+        out.append(f">{_number(pen - width)}<")
+    return "".join(out)
+
+
+def rises(pieces: list[Piece]) -> bool:
+    """Whether the pieces are painted otherwise at another size."""
+    return any(piece.rise or piece.stretch != 1 for piece in pieces)
+
+
+def _number(value: float) -> str:
+    """
+    >>> _number(-12.0), _number(0.26)
+    ('-12', '0.26')
+    """
+    return f"{round(value, 2):g}"

@@ -1,0 +1,225 @@
+"""Picture files in, what the page shows of them out: cut, turned upright, brought to the press's colours and resolution.
+
+Grey stays grey. RGB is turned into CMYK perceptually, by the preset's profile. A CMYK JPEG that is shown whole and not
+too large goes through as it is.
+"""
+
+import io
+import zlib
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from layouts.memory import Memory
+from layouts.model.geometry import Rect
+from layouts.press.presets import Preset
+
+if TYPE_CHECKING:
+    from PIL import Image, ImageCms
+
+WHOLE = Rect(0, 0, 1, 1)
+FEW_COLOURS = 4096  # pictures of fewer are drawings: worth trying without loss
+OPAQUE = 255
+
+
+class UnreadablePicture(Exception):
+    """The file is no picture that can be read; the message says what was wrong with it."""
+
+
+class Raster(msgspec.Struct, frozen=True):
+    """Pixels as they go into the PDF. `entries`: the image dictionary without Type, Length and SMask."""
+
+    entries: str
+    data: bytes
+    mask: "Raster | None" = None
+
+
+class Prepared(msgspec.Struct, frozen=True):
+    """A picture made ready for its place. `ppi` is what the file gives there, before it was brought down."""
+
+    raster: Raster
+    ppi: float
+
+
+PreparedKey = tuple[str, Rect, int, int, str]
+_PREPARED: Memory[PreparedKey, Prepared] = Memory(256)
+_TRANSFORMS: Memory[tuple[bytes, str], "ImageCms.ImageCmsTransform"] = Memory(16)
+
+
+def prepare(key: str, data: bytes, crop: Rect, width: float, height: float, preset: Preset) -> Prepared:
+    """What `crop` of this file looks like at width x height points. `key` stands for the content.
+
+    Raises UnreadablePicture.
+    """
+    remembered = (key, crop, round(width), round(height), preset.name)
+    return _PREPARED.get(remembered, lambda: _prepare(data, crop, width, height, preset))
+
+
+def _prepare(data: bytes, crop: Rect, width: float, height: float, preset: Preset) -> Prepared:
+    from PIL import Image, ImageOps
+
+    try:
+        opened = Image.open(io.BytesIO(data))
+        image = ImageOps.exif_transpose(opened)
+        image.load()
+    except Exception as error:  # Pillow raises whatever its many decoders raise
+        raise UnreadablePicture(str(error) or type(error).__name__) from error
+    box = _pixels(image.size, crop)
+    ppi = min((box[2] - box[0]) / width, (box[3] - box[1]) / height) * 72 if width and height else 0.0
+    untouched = image.size == opened.size and box == (0, 0, *image.size) and _is_upright(opened)
+    if untouched and opened.format == "JPEG" and ppi <= preset.most_ppi:
+        raster = _as_it_is(opened, data, preset)
+        if raster:
+            return Prepared(raster, ppi)
+    if opened.mode == "CMYK" and opened.format == "JPEG" and "adobe" not in opened.info:
+        from PIL import ImageChops
+
+        image = ImageChops.invert(image)  # Pillow takes every CMYK JPEG for one of Adobe's, which are inverted
+    size = _reduced(box, ppi, preset.most_ppi)
+    return Prepared(_raster(image, box, size, preset), ppi)
+
+
+def _is_upright(image: "Image.Image") -> bool:
+    orientation = 0x0112  # EXIF tag
+    return image.getexif().get(orientation, 1) == 1
+
+
+def _pixels(size: tuple[int, int], crop: Rect) -> tuple[int, int, int, int]:
+    """The crop in whole pixels, at least one each way."""
+    width, height = size
+    left, top = min(round(crop.x * width), width - 1), min(round(crop.y * height), height - 1)
+    right, bottom = min(round(crop.right * width), width), min(round(crop.bottom * height), height)
+    return max(left, 0), max(top, 0), max(right, left + 1), max(bottom, top + 1)
+
+
+def _reduced(box: tuple[int, int, int, int], ppi: float, most: int) -> tuple[int, int]:
+    width, height = box[2] - box[0], box[3] - box[1]
+    if ppi <= most:
+        return width, height
+    return max(1, round(width * most / ppi)), max(1, round(height * most / ppi))
+
+
+def _as_it_is(image: "Image.Image", data: bytes, preset: Preset) -> Raster | None:
+    """A JPEG's own bytes, where its colours may stay."""
+    entries = f"/Width {image.width}/Height {image.height}/BitsPerComponent 8/Filter/DCTDecode"
+    if image.mode == "L":
+        return Raster(entries + "/ColorSpace/DeviceGray", data)
+    if image.mode == "CMYK" and preset.flavour != "proof":
+        inverted = "/Decode[1 0 1 0 1 0 1 0]" if "adobe" in image.info else ""
+        return Raster(entries + "/ColorSpace/DeviceCMYK" + inverted, data)
+    if image.mode == "RGB" and preset.flavour == "proof" and "icc_profile" not in image.info:
+        return Raster(entries + "/ColorSpace/DeviceRGB", data)
+    return None
+
+
+def _raster(image: "Image.Image", box: tuple[int, int, int, int], size: tuple[int, int], preset: Preset) -> Raster:
+    """The part in `box`, at this size, in the preset's colours."""
+    from PIL import Image
+
+    mask = None
+    image = _plain_mode(image)
+    if box != (0, 0, *image.size):
+        image = image.crop(box)
+    if size != image.size:
+        resampling = Image.Resampling.LANCZOS
+        image = image.convert("RGBa").resize(size, resampling, reducing_gap=3).convert("RGBA") if (
+            image.mode == "RGBA"
+        ) else image.resize(size, resampling, reducing_gap=3)
+    if image.mode in ("LA", "RGBA"):
+        alpha = image.getchannel("A")
+        if alpha.getextrema()[0] < OPAQUE:
+            if preset.flavour == "x1a":
+                image = _on_paper(image)
+            else:
+                mask = _lossless(alpha)
+        image = image.convert(image.mode[:-1])
+    image = _in_press_colours(image, preset)
+    return _encoded(image, preset, mask)
+
+
+def _plain_mode(image: "Image.Image") -> "Image.Image":
+    """The picture as L, LA, RGB, RGBA or CMYK, its colour profile kept."""
+    if image.mode in ("L", "LA", "RGB", "RGBA", "CMYK"):
+        return image
+    if image.mode == "1":
+        return image.convert("L")
+    if image.mode.startswith(("I", "F")):
+        from PIL import Image
+
+        lowest, highest = image.getextrema()
+        most = 65535 if highest > OPAQUE else OPAQUE  # 16-bit grey is read as I or I;16
+        scaled = image.convert("F").point(lambda value: value * (OPAQUE / most) + 0.0)
+        return Image.Image.convert(scaled, "L")
+    profile = image.info.get("icc_profile")
+    clear = "transparency" in image.info or image.mode in ("PA", "La", "RGBa")
+    if image.mode == "LAB":
+        from PIL import ImageCms
+
+        to_srgb = ImageCms.buildTransform(ImageCms.createProfile("LAB"), ImageCms.createProfile("sRGB"), "LAB", "RGB")
+        converted = ImageCms.applyTransform(image, to_srgb)
+        assert converted is not None
+        return converted
+    plain = image.convert("RGBA" if clear else "RGB")
+    if profile:
+        plain.info["icc_profile"] = profile
+    return plain
+
+
+def _on_paper(image: "Image.Image") -> "Image.Image":
+    from PIL import Image
+
+    opaque = image.mode[:-1]
+    paper = Image.new(opaque, image.size, "white")
+    paper.paste(image.convert(opaque), mask=image.getchannel("A"))
+    paper.info = dict(image.info)
+    return paper.convert(image.mode)
+
+
+def _in_press_colours(image: "Image.Image", preset: Preset) -> "Image.Image":
+    if image.mode == "L":
+        return image
+    if preset.flavour == "proof":
+        return image.convert("RGB") if image.mode == "CMYK" else image
+    if image.mode == "CMYK":
+        return image
+    from PIL import ImageCms
+
+    profile = image.info.get("icc_profile") or b""
+    try:
+        transform = _TRANSFORMS.get((profile, preset.profile), lambda: _transform(profile, preset))
+    except ImageCms.PyCMSError:
+        transform = _TRANSFORMS.get((b"", preset.profile), lambda: _transform(b"", preset))
+    converted = ImageCms.applyTransform(image, transform)
+    assert converted is not None
+    return converted
+
+
+def _transform(profile: bytes, preset: Preset) -> "ImageCms.ImageCmsTransform":
+    """From the picture's own RGB profile, or sRGB when it names none, to the press."""
+    from PIL import ImageCms
+
+    source: Any = ImageCms.ImageCmsProfile(io.BytesIO(profile)) if profile else ImageCms.createProfile("sRGB")
+    press = ImageCms.ImageCmsProfile(str(preset.profile_path))
+    return ImageCms.buildTransform(source, press, "RGB", "CMYK", ImageCms.Intent.PERCEPTUAL)
+
+
+_SPACES = {"L": "DeviceGray", "RGB": "DeviceRGB", "CMYK": "DeviceCMYK"}
+
+
+def _encoded(image: "Image.Image", preset: Preset, mask: Raster | None) -> Raster:
+    """Pixels as JPEG, or deflated when it is a drawing and that is smaller."""
+    head = f"/Width {image.width}/Height {image.height}/BitsPerComponent 8/ColorSpace/{_SPACES[image.mode]}"
+    buffer = io.BytesIO()
+    image.save(buffer, "JPEG", quality=preset.quality, optimize=True)
+    data = buffer.getvalue()
+    if image.getcolors(FEW_COLOURS) is not None:
+        lossless = _lossless(image)
+        if len(lossless.data) <= len(data):
+            return msgspec.structs.replace(lossless, mask=mask)
+    inverted = "/Decode[1 0 1 0 1 0 1 0]" if image.mode == "CMYK" else ""  # Pillow writes them as Adobe does
+    return Raster(f"{head}/Filter/DCTDecode{inverted}", data, mask)
+
+
+def _lossless(image: "Image.Image") -> Raster:
+    head = f"/Width {image.width}/Height {image.height}/BitsPerComponent 8/ColorSpace/{_SPACES[image.mode]}"
+    return Raster(f"{head}/Filter/FlateDecode", zlib.compress(image.tobytes(), 6))
