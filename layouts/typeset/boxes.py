@@ -43,7 +43,7 @@ class Prepared:
         self.at: list[int] = []  # where each piece begins
         self.looks: list[Look] = []
         self.first: Sequence[int] = (0,)
-        # Pieces up to each one, itself counted, whose look or joint differs from the piece before; None: there are none.
+        # Pieces up to each one, counting it, whose look or joint differs from the one before; None: there are none.
         self.changes: list[int] | None = None
         self.boxes = Boxes([], [], [], [0.0], [])
         self.stretches: list[tuple[int, int]] = []  # words between forced breaks

@@ -4,18 +4,26 @@ While breaks are searched, a head's width is read off the whole word's advances:
 not chosen. What kerning and joining at the cut change is made good when the chosen line is justified.
 """
 
+from bisect import bisect_left
+from collections.abc import Sequence
+from itertools import accumulate
+
 from fonts.runs import Word
 from layouts.typeset.boxes import Prepared
 from layouts.typeset.breaks import graphemes
-from layouts.typeset.hyphenation import break_spelling, hyphenate
-from layouts.typeset.looks import Look, Looks, disguised
-from layouts.typeset.optimum import Break, Cut
+from layouts.typeset.hyphenation import SHORTEST, break_spelling, hyphenate
+from layouts.typeset.looks import Look, Looks, disguised, hyphen
+from layouts.typeset.optimum import CLUSTERS, FOREIGN, OWN, Break, Cut
 
-HYPHEN = 3.0  # price: about that of a line at 1.5 times the widest space that the style likes
-HYPHEN_OF_A_NAME = 5.0  # names are read letter by letter
+HYPHEN = 5.0  # price: that of a line at 1.75 times the natural space, when the style likes up to 1.5
+HYPHEN_OF_A_NAME = 7.0  # names are read letter by letter
+HYPHEN_OF_A_STRANGER = 9.0  # a word that only another language divides
+LANGUAGES = ("es", "nl", "fr", "en")  # tried in this order: the most regular first
 PARTING = 0.5  # after a hyphen or slash that the text has; also at a soft hyphen, which somebody asked for
+OPENING = "«“„‘‹\"'¿¡(["
 HYPHENS = "-\u2010"
 SOFT_HYPHEN = "\u00ad"
+NONE: list[Cut] = []
 
 # A piece of a line: where it begins in the copy, the shaped word, its look, where it begins in the text (-1: added).
 Part = tuple[int, Word, Look, int]
@@ -29,39 +37,78 @@ class Cuts:
         self.looks = looks
         self.hyphenated = hyphenated
         self.known: dict[int, list[Cut]] = {}
+        self.foreign: dict[int, list[Cut]] = {}
 
-    def of(self, word: int, desperate: bool) -> list[Cut]:
-        """The cuts of a word in order; those between its grapheme clusters when desperate."""
-        if desperate:
+    def of(self, word: int, effort: int) -> list[Cut]:
+        """The cuts of a word in order, with the effort OWN, FOREIGN or CLUSTERS of `optimum`."""
+        if effort == CLUSTERS:
             return self.clusters(word)
-        cuts = self.known.get(word)
+        known = self.known if effort == OWN else self.foreign
+        cuts = known.get(word)
         if cuts is None:
-            cuts = self.known[word] = self.find(word)
+            cuts = known[word] = self.find(word) if effort == OWN else self.find_foreign(word)
         return cuts
+
+    def find_foreign(self, word: int) -> list[Cut]:
+        """The cuts of a name in the first other language that divides it: its own language may well be that one."""
+        prepared = self.prepared
+        piece = prepared.first[word]
+        shaped, look = prepared.words[piece], prepared.looks[piece]
+        name = shaped.text.lstrip(OPENING)[:1].isupper() and prepared.first[word + 1] == piece + 1
+        if name and self.hyphenated and not look.rtl:
+            for lang in LANGUAGES:
+                if not look.lang.startswith(lang) and hyphenate(shaped.text, lang):
+                    return self.priced(hyphenate(shaped.text, lang), shaped, look, HYPHEN_OF_A_STRANGER)
+        return NONE
 
     def is_desperate(self, end: Break) -> bool:
         """Whether a line that ends within a word ends where nothing but want of room parts it."""
-        return all(cut[0] != end[1] for cut in self.of(end[0], False))
+        return all(cut[0] != end[1] for effort in (OWN, FOREIGN) for cut in self.of(end[0], effort))
 
     def find(self, word: int) -> list[Cut]:
         prepared = self.prepared
         first, last = prepared.first[word], prepared.first[word + 1]
+        partings = prepared.partings.get(word)
+        if partings is None and last - first == 1:
+            return self.divided(prepared.words[first], prepared.looks[first])
         begin = prepared.at[first]
         cuts: list[Cut] = []
-        for place in prepared.partings.get(word, ()):
+        for place in partings or ():
             before = prepared.copy[place - 1]
             soft = before == SOFT_HYPHEN
-            cuts.append(self.cut(word, place - begin, PARTING, added=soft, hyphen=soft or before in HYPHENS))
-        if self.hyphenated:
-            for piece in range(first, last):
-                shaped, look = prepared.words[piece], prepared.looks[piece]
-                if look.rtl or SOFT_HYPHEN in shaped.text:
-                    continue
-                offset = prepared.at[piece] - begin
-                price = HYPHEN_OF_A_NAME if shaped.text[:1].isupper() else HYPHEN
-                for place in hyphenate(shaped.text, look.lang):
-                    cuts.append(self.cut(word, offset + place, price, added=True, hyphen=True))
-            cuts.sort()
+            cuts.append(self.cut(word, place - begin, PARTING, added=soft, hyphenated=soft or before in HYPHENS))
+        for piece in range(first, last):
+            for place, _, _, price, _ in self.divided(prepared.words[piece], prepared.looks[piece]):
+                cuts.append(self.cut(word, prepared.at[piece] - begin + place, price, added=True, hyphenated=True))
+        cuts.sort()
+        return cuts
+
+    def divided(self, word: Word, look: Look) -> list[Cut]:
+        """The cuts of a piece that a hyphenation dictionary knows."""
+        if not self.hyphenated or look.rtl or len(word.text) < SHORTEST:
+            return NONE
+        cuts = look.divided.values.get(word.text)
+        if cuts is None:
+            price = HYPHEN_OF_A_NAME if word.text.istitle() else HYPHEN
+            cuts = self.priced(hyphenate(word.text, look.lang), word, look, price)
+            look.divided.put(word.text, cuts)
+        return cuts
+
+    def priced(self, places: Sequence[int], word: Word, look: Look, price: float) -> list[Cut]:
+        if not places:
+            return NONE
+        mark = hyphen(self.looks.library, look).width * look.scale
+        sums = list(accumulate(word.advances, initial=0))
+        cuts: list[Cut] = []
+        for place in places:
+            glyphs = bisect_left(word.clusters, place)  # left to right, clusters ascend
+            units = float(sums[glyphs])
+            following = word.clusters[glyphs] if glyphs < len(word.clusters) else len(word.text)
+            if following > place:  # within a ligature
+                share = (following - place) / (following - word.clusters[glyphs - 1])
+                units -= share * word.advances[glyphs - 1]
+            head = units * look.scale + glyphs * look.tracking
+            cuts.append((place, head + mark, head, price, True))
         return cuts
 
     def clusters(self, word: int) -> list[Cut]:
@@ -69,9 +116,9 @@ class Cuts:
         begin = prepared.at[prepared.first[word]]
         end = prepared.end_of(prepared.first[word + 1] - 1)
         bounds = graphemes(prepared.copy[begin:end])
-        return [self.cut(word, bound, 0.0, added=False, hyphen=False) for bound in bounds[1:-1]]
+        return [self.cut(word, bound, 0.0, added=False, hyphenated=False) for bound in bounds[1:-1]]
 
-    def cut(self, word: int, char: int, price: float, *, added: bool, hyphen: bool) -> Cut:
+    def cut(self, word: int, char: int, price: float, *, added: bool, hyphenated: bool) -> Cut:
         """The cut after `char` characters of the word, with the widths that the search needs."""
         prepared = self.prepared
         first = prepared.first[word]
@@ -88,8 +135,8 @@ class Cuts:
             last = look
         head = width
         if added:
-            head += self.looks.hyphen(last).width * last.scale
-        return (char, head, width, price, hyphen)
+            head += hyphen(self.looks.library, last).width * last.scale
+        return (char, head, width, price, hyphenated)
 
     def parts(self, word: int, start: int, end: int) -> list[Part]:
         """The pieces of a word between two of its characters; `end` 0 is its end. A head gets its hyphen.
@@ -108,9 +155,9 @@ class Cuts:
             if from_char < to_char:
                 cut = self.part(shaped, look, from_char, to_char)
                 parts.append((at + from_char, cut, look, prepared.source[at + from_char]))
-        if end and any(cut[0] == end and cut[1] > cut[2] for cut in self.of(word, False)):
+        if end and any(cut[0] == end and cut[1] > cut[2] for effort in (OWN, FOREIGN) for cut in self.of(word, effort)):
             look = parts[-1][2]
-            parts.append((right - 1, self.looks.hyphen(look), look, -1))
+            parts.append((right - 1, hyphen(self.looks.library, look), look, -1))
         return parts
 
     def part(self, whole: Word, look: Look, start: int, end: int) -> Word:

@@ -6,8 +6,8 @@ space, one long word, may stay short. What hangs into the margin (hyphens, stops
 """
 
 from layouts.model.styles import ParagraphStyle
-from layouts.typeset.cuts import Cuts
 from layouts.typeset.boxes import TRACKING, Prepared
+from layouts.typeset.cuts import Cuts
 from layouts.typeset.galley import Line, Measure
 from layouts.typeset.lines import Row, glyph_runs
 from layouts.typeset.optimum import COMFORT, Break

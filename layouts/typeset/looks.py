@@ -16,7 +16,8 @@ from layouts.model.styles import ParagraphStyle
 
 # A word cast: the Word, its width in font units, and how many of its glyphs may be tracked.
 Cast = tuple[Word, int, int]
-CaseKey = tuple[Face, bool, str, bool]  # face, right to left, language, tracked
+# A place within a word where a line may end (see optimum.Cut).
+Cut = tuple[int, float, float, float, bool]
 
 # Scripts whose letters stand apart. All others are never tracked: Arabic joins its letters, Devanagari hangs them from
 # one line.
@@ -81,17 +82,48 @@ class Look(msgspec.Struct, frozen=True, eq=False):
     space: float  # natural word space, in points
     tracking: float  # points that the style adds after every glyph
     case: TypeCase
+    divided: Memory[str, list[Cut]]  # words that a hyphenation dictionary has divided
+
+
+def hyphen(library: Library, look: Look) -> Word:
+    """What stands at the end of a line that parts a word: read as U+00AD, so that readers can rejoin the word."""
+    drawn = "\u2010" if 0x2010 in look.face.cmap else "-"
+    return disguised(library, look.face, drawn, "\u00ad", False, look.lang)
+
+
+class Wardrobe:
+    """All looks of one typesetter, each made once, so that what they remember serves every paragraph."""
+
+    def __init__(self, library: Library) -> None:
+        self.library = library
+        self.cases: Memory[tuple[Face, bool, str, bool], TypeCase] = Memory(500)
+        self.looks: Memory[tuple[Face, float, str, bool, str, bool, float], Look] = Memory(2_000)
+
+    def look(self, face: Face, size: float, ink: str, rtl: bool, lang: str, tracked: bool, tracking: float) -> Look:
+        """The look of this face and size; `tracking` in em."""
+        key = (face, size, ink, rtl, lang, tracked, tracking)
+        look = self.looks.values.get(key)
+        if look is None:
+            case = self.cases.get(
+                (face, rtl, lang, tracked), lambda: TypeCase(self.library, face, rtl, lang, tracked)
+            )
+            scale = size / face.upem
+            letters = tracking * size if tracked else 0.0
+            space = self.library.space(face) * scale + letters
+            look = Look(face, size, ink, rtl, lang, tracked, scale, space, letters, case, Memory(WORDS_OF_A_FACE))
+            self.looks.put(key, look)
+        return look
 
 
 class Looks:
     """The looks of one paragraph."""
 
-    def __init__(self, paragraph: Paragraph, style: ParagraphStyle, cases: Memory[CaseKey, TypeCase], library: Library) -> None:
+    def __init__(self, paragraph: Paragraph, style: ParagraphStyle, wardrobe: Wardrobe) -> None:
         self.lang = paragraph.lang
         self.direction = paragraph.direction
         self.style = style
-        self.cases = cases
-        self.library = library
+        self.wardrobe = wardrobe
+        self.library = wardrobe.library
         self.known: dict[tuple[object, ...], Look] = {}
 
     def of(self, run: Run, script: str, rtl: bool) -> Look:
@@ -102,31 +134,14 @@ class Looks:
         look = self.known.get(key)
         if look is None:
             face = self.arabic_face(run) if arabic else self.latin_face(run)
-            look = self.known[key] = self.make(face, self.size(run, arabic), run, tracked, rtl)
+            ink, lang = run.ink or self.style.ink, run.lang or self.lang
+            look = self.wardrobe.look(face, self.size(run, arabic), ink, rtl, lang, tracked, self.style.tracking)
+            self.known[key] = look
         return look
 
     def instead(self, look: Look, face: Face, tracked: bool) -> Look:
-        """The same look in another face, or the same face untracked."""
-        key = (look, face, tracked)
-        other = self.known.get(key)
-        if other is None:
-            run = Run("", ink=look.ink, lang=look.lang)
-            other = self.known[key] = self.make(face, look.size, run, tracked, look.rtl)
-        return other
-
-    def make(self, face: Face, size: float, run: Run, tracked: bool, rtl: bool) -> Look:
-        lang = run.lang or self.lang
-        case_key = (face, rtl, lang, tracked)
-        case = self.cases.get(case_key, lambda: TypeCase(self.library, face, rtl, lang, tracked))
-        scale = size / face.upem
-        tracking = self.style.tracking * size if tracked else 0.0
-        space = self.library.space(face) * scale + tracking
-        return Look(face, size, run.ink or self.style.ink, rtl, lang, tracked, scale, space, tracking, case)
-
-    def hyphen(self, look: Look) -> Word:
-        """What stands at the end of a line that parts a word: read as U+00AD, so that readers can rejoin the word."""
-        drawn = "\u2010" if 0x2010 in look.face.cmap else "-"
-        return disguised(self.library, look.face, drawn, "\u00ad", False, look.lang)
+        """The same look in another face, or untracked."""
+        return self.wardrobe.look(face, look.size, look.ink, look.rtl, look.lang, tracked, self.style.tracking)
 
     def size(self, run: Run, arabic: bool) -> float:
         """Em of this script in this paragraph, in points."""

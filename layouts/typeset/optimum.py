@@ -10,8 +10,8 @@ line loose or empty, so that words far from any line's end are never looked up i
 
 1. whole words: the last one that fits, those before it while the line stays under LOOSEST, and those after it that fit
    when spaces shrink;
-2. cuts within the word that crosses the measure (after its own hyphens and slashes, at hyphenation points), from the
-   longest head that fits down to the first that leaves the line loose;
+2. cuts within the word that crosses the measure: after its own hyphens and slashes and where its language divides it,
+   then, when a hole is left, where other languages would divide it (it may be a foreign name);
 3. a space that should not be broken, or else one of the crossing word's grapheme clusters.
 
 So something is always offered and the search never fails. A line's price depends on the line before it through its
@@ -33,6 +33,10 @@ Break = tuple[int, int]
 # A line on offer: where it ends, its price, its looseness class, and whether it ends in a hyphen.
 Offer = tuple[int, int, float, int, bool]
 
+OWN: Final = 0  # what cuts are asked for: those of the text and its language,
+FOREIGN: Final = 1  # those of other languages,
+CLUSTERS: Final = 2  # those between any two grapheme clusters
+
 JUSTIFIED: Final = 0
 RAGGED: Final = 1  # natural spaces, the last line as short as it likes
 BALANCED: Final = 2  # as few lines as can be, of about equal length
@@ -41,15 +45,17 @@ FORBIDDEN: Final = 1e6  # what happens only where nothing else can
 LINE: Final = 1.0
 LOOSEST: Final = 3.0  # looser lines are offered only where there is no tighter one
 LOOSE: Final = 0.3  # looser lines are worth a look at the hyphens
+HOLE: Final = 3.0  # looser lines are worth a try of foreign hyphens
+EFFORTS: Final = ((OWN, LOOSE), (FOREIGN, HOLE))
 COMFORT: Final = 0.4  # looseness that spaces bear before letters are tracked
 QUADRATIC: Final = 1.0
 QUARTIC: Final = 0.5
 TIGHT: Final = 3.0  # of a line whose spaces are at their narrowest
-HYPHEN_AGAIN: Final = 6.0  # the line before it ends in a hyphen too; a third in a row is FORBIDDEN
+HYPHEN_AGAIN: Final = 8.0  # the line before it ends in a hyphen too; a third in a row is FORBIDDEN
 HYPHEN_LAST: Final = 4.0  # the last line but one ends in a hyphen
 JUMP: Final = 2.0  # a loose line beside a tight one
 STUB: Final = 60.0  # the last line is under a sixth of the measure
-RUNT: Final = 15.0  # under a third: shorter last lines read as a mistake in 48 mm
+RUNT: Final = 20.0  # under a third: shorter last lines read as a mistake in 48 mm
 LONE: Final = 10.0  # the last line is one word or part of one
 RAG: Final = 0.2  # of the measure: a ragged line shorter by this much counts as loose as a justified one at its widest
 FEWER: Final = 1000.0  # a balanced line more costs more than any imbalance
@@ -100,7 +106,7 @@ class Search:
         mode: int,
         stretch: float,
         shrink: float,
-        cuts: Callable[[int, bool], list[Cut]],
+        cuts: Callable[[int, int], list[Cut]],
     ) -> None:
         self.boxes = boxes
         self.first = first
@@ -216,11 +222,13 @@ class Search:
                 offers.append((end + 1, 0, LINE + penalties[end] + TIGHT * x * x, 0 if x < -0.5 else 1, False))
             end += 1
 
-        if over < last and tightest > LOOSE:
+        for effort, wanted in EFFORTS:
+            if over >= last or tightest <= wanted:
+                break
             left = limit - starts[over]
             room = spaces[over] - before
             growth = give[over] - given
-            for cut, head, spare_width, penalty, hyphen in reversed(self.cuts(over, False)):
+            for cut, head, spared, penalty, hyphen in reversed(self.cuts(over, effort)):
                 if over == word and cut <= char:
                     break
                 slack = left - head
@@ -240,17 +248,16 @@ class Search:
                     if spare > 0:
                         slack -= min(spare, growth)
                     x = slack / max(room * self.stretch, LEAST_ROOM * measure)
-                if x > LOOSEST and offers:
+                if x > LOOSEST and x > tightest:
                     break
+                tightest = min(tightest, abs(x))
                 square = x * x
                 if x < 0:
                     price = LINE + penalty + TIGHT * square
                 else:
                     price = LINE + penalty + square * (QUADRATIC + QUARTIC * square)
                 offers.append((over, cut, price, 0 if x < -0.5 else 1 if x < 1.0 else 2 if x < 2.0 else 3, hyphen))
-                self.spared[(over, cut)] = spare_width
-                if x > LOOSE:
-                    break
+                self.spared[(over, cut)] = spared
 
         if not offers:
             if unused >= 0:
@@ -278,7 +285,7 @@ class Search:
         """A cut between grapheme clusters of the crossing word: the last that fits, at least one cluster a line."""
         left = limit - self.boxes.starts[over]
         chosen: Cut | None = None
-        for cut in self.cuts(over, True):
+        for cut in self.cuts(over, CLUSTERS):
             if over == word and cut[0] <= char:
                 continue
             if chosen is not None and cut[1] > left:
@@ -356,12 +363,12 @@ def optimum(
     mode: int,
     stretch: float,
     shrink: float,
-    cuts: Callable[[int, bool], list[Cut]],
+    cuts: Callable[[int, int], list[Cut]],
 ) -> list[Break]:
     """The ends of the cheapest lines that words `first` to `last` - 1 can be set in.
 
     `measures[n]` is the width of line number n, the last one of all that follow; the first line here is number `line`.
-    `stretch` and `shrink` are the shares of a natural space at which looseness is 1 and -1. `cuts(word, desperate)`
-    gives the cuts of a word; its grapheme clusters when desperate.
+    `stretch` and `shrink` are the shares of a natural space at which looseness is 1 and -1. `cuts(word, effort)` gives
+    the cuts of a word, with effort OWN, FOREIGN or CLUSTERS.
     """
     return Search(boxes, first, last, mode, stretch, shrink, cuts).run(measures, line)

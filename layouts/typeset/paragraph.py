@@ -1,7 +1,7 @@
 """Set a paragraph: its text, its style and the measures of its lines in, a galley out.
 
-collect -> prepare -> optimum -> justify, each in a file of that name. `set_paragraph` is the specification; a Typesetter
-gives the same galleys and remembers, by value, what it has prepared and set.
+collect -> prepare -> optimum -> justify, each in a file of that name. `set_paragraph` is the specification; a
+Typesetter gives the same galleys and remembers, by value, what it has prepared and set.
 """
 
 import msgspec
@@ -16,7 +16,7 @@ from layouts.typeset.cuts import Cuts
 from layouts.typeset.drop_cap import DropCap, drop_cap
 from layouts.typeset.galley import Galley, Line, Measure, Measures
 from layouts.typeset.justify import limits, set_line
-from layouts.typeset.looks import CaseKey, Looks, TypeCase
+from layouts.typeset.looks import Looks, Wardrobe
 from layouts.typeset.optimum import BALANCED, JUSTIFIED, RAGGED, Break, optimum
 from layouts.typeset.prepare import prepare
 
@@ -38,7 +38,7 @@ class Typesetter:
 
     def __init__(self, library: Library) -> None:
         self.library = library
-        self.cases: Memory[CaseKey, TypeCase] = Memory(400)
+        self.wardrobe = Wardrobe(library)
         self.copies: Memory[tuple[Paragraph, ParagraphStyle], Copy] = Memory(PARAGRAPHS)
         self.galleys: Memory[tuple[Paragraph, ParagraphStyle, Measures], Galley] = Memory(GALLEYS)
 
@@ -60,7 +60,7 @@ class Typesetter:
 
     def prepare(self, paragraph: Paragraph, style: ParagraphStyle) -> Copy:
         """What of setting does not depend on measures."""
-        looks = Looks(paragraph, style, self.cases, self.library)
+        looks = Looks(paragraph, style, self.wardrobe)
         initial = drop_cap(paragraph, style, self.library) if style.drop_cap > 1 else None
         prepared = prepare(paragraph, looks, initial.end if initial else 0)
         return Copy(prepared, Cuts(prepared, looks, style.hyphenate), initial)

@@ -117,10 +117,11 @@ def _spans(
     for run in paragraph.runs:
         end += len(run.text)
         edges.append(bisect_left(source, end))
+    edges[-1] = len(copy)  # the last run goes on to the mark that closes its isolate
     isolated = end < len(copy)
     spans: list[tuple[int, int, Look]] = []
     number = 0
-    for begin, end, level, script in itemize(copy, bidi.levels):
+    for begin, end, level, script in itemize(copy, bidi):
         while begin < end:
             while edges[number + 1] <= begin:
                 number += 1
