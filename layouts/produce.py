@@ -1,0 +1,169 @@
+"""An issue in, PDF and report out. Command line, batch and editor all enter here."""
+
+import datetime
+import time
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from fonts.library import Library, NoFonts
+from layouts.findings import Finding, UnreadableInput
+from layouts.makeup.compositor import Composition, Compositor
+from layouts.makeup.layout import lay_out
+from layouts.model.issue import Issue, text_in
+from layouts.report import Report, Seconds, StoryReport
+from layouts.typeset.paragraph import Typesetter
+
+if TYPE_CHECKING:
+    from layouts.display.items import DisplayList
+    from layouts.intake.folder import Copy  # with it all of intake, which `export` does without
+    from layouts.press.pdf import DocumentInfo
+
+
+class Settings(msgspec.Struct, frozen=True, kw_only=True):
+    """How an issue is to be printed. `pages` are counted from 1, none for all; `split`: a file for each page."""
+
+    preset: str = "newspaper-x4"
+    pages: tuple[int, ...] = ()
+    split: bool = False
+
+
+class Production(msgspec.Struct, frozen=True, kw_only=True):
+    """What came of an issue: it itself with its pages, its files, and what there is to say about both.
+
+    `pdfs` holds one file, or one for each of `pages` when they were split.
+    """
+
+    issue: Issue
+    pdfs: tuple[bytes, ...]
+    pages: tuple[int, ...]
+    stories: tuple[StoryReport, ...]
+    findings: tuple[Finding, ...]
+    seconds: Seconds
+
+    def report(self, output: str) -> Report:
+        """The report, with the place where the files were put."""
+        return Report(
+            pages=len(self.pages),
+            words=sum(story.words for story in self.stories),
+            output=output,
+            stories=self.stories,
+            findings=self.findings,
+            seconds=self.seconds,
+        )
+
+
+def produce(issue: Issue, library: Library, settings: Settings) -> Production:
+    """Compose an issue that has its pages, and print it. Raises UnreadableInput where there are no fonts at all."""
+    return PressRoom(library).produce(issue, settings)
+
+
+class PressRoom:
+    """Makes issues one after the other, remembering fonts, shaped words and set paragraphs. The results are the same
+    as those of a new press room each time."""
+
+    def __init__(self, library: Library) -> None:
+        self.library = library
+        self.compositor = Compositor(Typesetter(library))
+
+    def make(self, copy: "Copy", settings: Settings, *, start: float = 0.0) -> Production:
+        """Lay out what a newsroom handed in, and print it. `start`: of the work, by `time.perf_counter`."""
+        start = start or time.perf_counter()
+        try:
+            laid = lay_out(copy.issue, copy.plan, self.compositor)
+        except NoFonts as error:
+            raise UnreadableInput(str(error)) from None
+        return self.produce(laid.issue, settings, findings=(*copy.findings, *laid.findings), start=start)
+
+    def produce(
+        self, issue: Issue, settings: Settings, *, findings: Sequence[Finding] = (), start: float = 0.0
+    ) -> Production:
+        """Print an issue that has its pages. `findings` so far, and `start` of the work by `time.perf_counter`."""
+        start = start or time.perf_counter()
+        try:
+            composition = self.compositor.compose(issue)
+        except NoFonts as error:
+            raise UnreadableInput(str(error)) from None
+        composed = time.perf_counter()
+        pages = chosen_pages(settings.pages, len(composition.pages))
+        pdfs, of_print = printed(issue, tuple(composition.pages[page - 1] for page in pages), settings)
+        done = time.perf_counter()
+        return Production(
+            issue=issue,
+            pdfs=pdfs,
+            pages=pages,
+            stories=placed(issue, composition),
+            findings=tuple(dict.fromkeys((*findings, *composition.findings, *of_print))),
+            seconds=Seconds(round(composed - start, 4), round(done - composed, 4), round(done - start, 4)),
+        )
+
+
+def chosen_pages(wanted: tuple[int, ...], count: int) -> tuple[int, ...]:
+    """The pages to print, in the issue's order. Raises UnreadableInput for one that is not there."""
+    for page in wanted:
+        if not 1 <= page <= count:
+            raise UnreadableInput(f"--pages: there is no page {page}; the issue has pages 1 to {count}")
+    return tuple(sorted(set(wanted))) or tuple(range(1, count + 1))
+
+
+def placed(issue: Issue, composition: Composition) -> tuple[StoryReport, ...]:
+    """Where each story stands, by the folios of its pages."""
+    return tuple(
+        StoryReport(
+            slug=placement.slug,
+            lang=placement.lang,
+            words=placement.words,
+            pages=tuple(issue.pages[index].folio for index in placement.pages),
+            overset_words=placement.overset_words,
+        )
+        for placement in composition.placements
+    )
+
+
+def printed(
+    issue: Issue, pages: tuple["DisplayList", ...], settings: Settings
+) -> tuple[tuple[bytes, ...], tuple[Finding, ...]]:
+    """These pages as one PDF, or as one each, and what the press found wrong with them."""
+    # imported here: ReportLab and pikepdf take 180 ms, which a look at the pages alone need not wait for
+    from layouts.press.pdf import write_pdf
+    from layouts.press.presets import PRESETS
+    from layouts.storage.package import read_picture
+
+    pictures = {picture.key: picture for picture in issue.pictures}
+    preset, info = PRESETS[settings.preset], document_info(issue)
+    files = [(page,) for page in pages] if settings.split else [pages]
+    results = [write_pdf(file, info, preset, lambda key: read_picture(pictures[key])) for file in files]
+    findings = [by_name(finding, issue) for result in results for finding in result.findings]
+    return tuple(result.pdf for result in results), tuple(findings)
+
+
+def by_name(finding: Finding, issue: Issue) -> Finding:
+    """The press knows pictures by their keys, people by the names of their files."""
+    message = finding.message
+    for picture in issue.pictures:
+        message = message.replace(picture.key, picture.name)
+    return finding if message == finding.message else msgspec.structs.replace(finding, message=message)
+
+
+def document_info(issue: Issue) -> "DocumentInfo":
+    """What the file says of itself. Its date is the issue's: the same issue gives the same bytes tomorrow."""
+    from layouts.press.pdf import DocumentInfo
+
+    languages = languages_of(issue)
+    paper, day = text_in(issue.publication.title, languages[0]), issue.dateline.date
+    return DocumentInfo(
+        title=" ".join(part for part in (paper, str(issue.dateline.number), day.isoformat()) if part),
+        author=text_in(issue.publication.director, languages[0]),
+        created=datetime.datetime.combine(day, datetime.time(), datetime.UTC),
+        languages=languages,
+        right_bound=issue.binding == "right",
+    )
+
+
+def languages_of(issue: Issue) -> tuple[str, ...]:
+    """The languages of the stories, the one of most words first."""
+    words: dict[str, int] = {}
+    for story in issue.stories:
+        words[story.lang] = words.get(story.lang, 0) + story.words
+    return tuple(sorted(words, key=lambda lang: (-words[lang], lang))) or ("en",)
