@@ -74,8 +74,8 @@ class Compositor:
                     on_pages.setdefault(slug, set()).add(index)
             for slug, words in overset_words(left).items():
                 overset[slug] = overset.get(slug, 0) + words
-                page = issue.pages[where[known[-1]][0]].folio if known else 0
-                findings.append(_overset(slug, words, page, known[-1] if known else 0))
+                folio = issue.pages[where[known[-1]][0]].folio if known else 0
+                findings.append(_overset(slug, words, folio, known[-1] if known else 0))
         pages: list[DisplayList] = []
         for index, page in enumerate(issue.pages):
             made, of_page = self._page(issue, index, page, poured)
@@ -121,7 +121,7 @@ class Compositor:
     ) -> tuple[DisplayList, tuple[Finding, ...]]:
         furniture = furnish(issue, index, page, lambda paragraph: self._one_line(issue, paragraph))
         parts = tuple(poured.get(frame.id, ()) for frame in page.frames)
-        key = (page, furniture, parts, issue.setup, issue.styles, issue.inks, issue.stories)
+        key = (page, furniture, parts, issue.setup, issue.styles, issue.inks)
         known = self.pages.get(index)
         if known is not None and known[0] == key:
             return known[1], known[2]
@@ -151,10 +151,7 @@ class Compositor:
             case TextFrame():
                 return self._own_text(issue, index, frame, findings) if frame.content else part
             case PictureFrame():
-                story = next(
-                    (s.slug for s in issue.stories for used in s.pictures if used.picture == frame.picture), ""
-                )
-                return (PlacedPicture(frame.rect, frame.picture, frame.crop, frame.alternative, story, frame.id),)
+                return (PlacedPicture(frame.rect, frame.picture, frame.crop, frame.alternative, frame.story, frame.id),)
             case Shape():
                 return (Box(frame.rect, frame.fill, frame.stroke, frame.stroke_width, frame.id),)
 

@@ -11,7 +11,7 @@ from itertools import permutations
 import msgspec
 
 from layouts.makeup.blocks import Copy, Leaf, Option, measure_block
-from layouts.makeup.shelves import GAP, Block, PageFill, ShelfOption, fill_page, shelf_options
+from layouts.makeup.shelves import BOTTOM_PRICE, GAP, Block, PageFill, ShelfOption, fill_page, shelf_options
 from layouts.model.issue import Issue
 from layouts.typeset.paragraph import Typesetter
 
@@ -25,6 +25,7 @@ SPLIT_ROWS = 8  # rows of legs at least on either side of such a break
 CARRIED_HEAD = 2  # rows over the rest of a story on its next page, for the line that says where it comes from
 FOOT_LINE = 1  # row under a story that runs on, for the line that says where
 UNPLACED_PRICE = 1000.0
+EMPTY_PRICE = 100.0  # for a page with nothing on it while stories wait
 SHORT = 90  # rows of text in one column: stories up to this may share a shelf three by three
 UNASKED_PRICE = 60.0  # for a story on another page than the one asked for
 
@@ -133,7 +134,8 @@ def _page_plans(
         fill = msgspec.structs.replace(fill, shelves=_in_order(search, fill.shelves))
         astray = sum(UNASKED_PRICE for copy in chosen if search.copies[copy].story.page not in (0, folio))
         first = FIRST_PRICE[bool(plan.pages)] if window and window[0] not in chosen else 0.0
-        price = fill.price + PASSED_PRICE * passed + first + astray
+        empty = EMPTY_PRICE if window and not chosen and carried is None else 0.0
+        price = fill.price + PASSED_PRICE * passed + first + astray + empty
         yield price, PagePlan(fill, chosen, carried, head_rows, False, None, 0), None
         if last or fill.white < SPLIT_ROWS:
             continue
@@ -143,8 +145,9 @@ def _page_plans(
             if split is not None:
                 block, carry = split
                 rest = msgspec.structs.replace(fill, white=0)
-                stood = PagePlan(rest, (*chosen, following), carried, head_rows, False, block, fill.white)
-                whole = sum(option.price for option in fill.shelves)
+                rows = block.option.rows + (GAP if shelves else 0)
+                stood = PagePlan(rest, (*chosen, following), carried, head_rows, False, block, rows)
+                whole = sum(option.price for option in fill.shelves) + BOTTOM_PRICE * (fill.white - rows)
                 held = 0.0 if following == window[0] else first
                 yield whole + PASSED_PRICE * passed + held + SPLIT_PRICE + block.option.price, stood, carry
 
@@ -220,13 +223,15 @@ def _rank(search: Search, first: int, second: int, wide: int, narrow: int) -> bo
 
 
 def _split(search: Search, copy: int, room: int) -> tuple[Block, Carry] | None:
-    """A story over the page's whole width that fills `room` rows and runs on; None where a break would leave scraps."""
+    """A story over the page's whole width that fills up to `room` rows and runs on; None where scraps would be left."""
     leaf = search.leaf(copy, search.columns)
     option = leaf.options[0]
     pictures = sum(option.picture_rows)
     legs = room - leaf.head_rows - FOOT_LINE
-    rest = leaf.text_rows + option.picture_columns * pictures - legs * search.columns
-    if legs < max(SPLIT_ROWS, pictures + 3) or rest < SPLIT_ROWS * search.columns // 2:
+    taken = leaf.text_rows + option.picture_columns * pictures
+    legs = min(legs, (taken - SPLIT_ROWS * search.columns // 2) // search.columns)  # the rest is more than a scrap
+    if legs < max(SPLIT_ROWS, pictures + 3):
         return None
+    rest, room = taken - legs * search.columns, leaf.head_rows + legs + FOOT_LINE
     spread = Option(room, option.price, option.picture_columns, option.picture_rows)
     return Block(leaf, 0, spread), Carry(copy, rest)

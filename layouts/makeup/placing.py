@@ -169,7 +169,7 @@ def place_picture(
     if picture.is_graphic:
         height = min(height, room.width * picture.height / picture.width)
     rect = Rect(room.x, round(room.y + down, 3), room.width, round(height, 3))
-    frame = PictureFrame(next(sheet.ids), rect, picture.key, crop_to(picture, rect), 0.0, used.caption)
+    frame = PictureFrame(next(sheet.ids), rect, picture.key, crop_to(picture, rect), 0.0, used.caption, story.slug)
     sheet.frames.append(frame)
     content = caption_of(story, used)
     if content:

@@ -1,1 +1,1 @@
-"""What an issue is: frozen values, and questions about them. Lengths are points, origin top left of the trim, y down."""
+"""What an issue is: frozen values, and questions about them. Points, from the top left of the trim, y down."""

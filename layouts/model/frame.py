@@ -40,6 +40,7 @@ class PictureFrame(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit
     crop: Rect = Rect(0, 0, 1, 1)
     standoff: float = -1.0  # text keeps this distance; below zero: text takes no notice
     alternative: str = ""  # what a reader who cannot see it is told
+    story: str = ""  # whose picture it is; empty: the page's own
 
 
 class Shape(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True, tag="shape"):

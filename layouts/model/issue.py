@@ -50,7 +50,7 @@ class Picture(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     @property
     def is_graphic(self) -> bool:
-        """Charts, maps and drawings, which lose their meaning when cropped: saved as PNG or GIF, photographs are not."""
+        """Charts, maps and drawings lose their meaning when cropped; saved as PNG or GIF, as photographs are not."""
         return self.name.lower().endswith((".png", ".gif"))
 
 

@@ -34,14 +34,21 @@ def printed(composition: Composition) -> dict[str, list[str]]:
     for (story, _), found in sorted(lines.items()):
         found.sort(key=lambda line: line.start)
         assert all(before.end <= after.start for before, after in zip(found, found[1:])), "a piece of text stands twice"
-        text = " ".join(line.text[line.start : line.end] for line in found)
-        hyphenated = found[0].text
-        words.setdefault(story, []).extend(hyphenated.split() if _joined(found) == "".join(hyphenated.split()) else [text])
+        whole = "".join("".join(line.text[line.start : line.end].split()) for line in found)
+        text = found[0].text
+        assert whole == "".join(text.split()), "a piece of text is missing"
+        words.setdefault(story, []).extend(text.split())
     return words
 
 
-def _joined(lines: list[TextLine]) -> str:
-    return "".join("".join(line.text[line.start : line.end].split()) for line in lines)
+def mixed_issue(counts: list[int], seed: int) -> Issue:
+    """Stories of these lengths, of either direction, any priority, some with a picture."""
+    chance = random.Random(seed)
+    stories = []
+    for number, count in enumerate(counts):
+        lang, picture = chance.choice(["nl", "ar"]), chance.choice(["", "p1"])
+        stories.append(make_story(f"s{number}", count, lang, priority=chance.randint(1, 5), picture=picture))
+    return make_issue(*stories, pictures=(make_picture(),))
 
 
 def every_word(issue: Issue) -> dict[str, list[str]]:
@@ -60,28 +67,18 @@ SMALL = settings(max_examples=12, deadline=None, suppress_health_check=[HealthCh
 def test_every_word_of_every_story_is_printed_once_and_in_order(
     compositor: Compositor, counts: list[int], seed: int, mode: str
 ) -> None:
-    chance = random.Random(seed)
-    stories = [
-        make_story(f"s{n}", count, chance.choice(["nl", "ar"]), priority=chance.randint(1, 5), picture=chance.choice(["", "p1"]))
-        for n, count in enumerate(counts)
-    ]
-    issue = make_issue(*stories, pictures=(make_picture(),))
+    issue = mixed_issue(counts, seed)
     done, composition = laid(issue, compositor, mode=mode)
     assert [finding for finding in composition.findings if finding.severity == "error"] == []
     assert printed(composition) == every_word(issue)
     pictures = [item for page in composition.pages for item in page.items if isinstance(item, PlacedPicture)]
-    assert len(pictures) == sum(len(story.pictures) for story in stories)
+    assert len(pictures) == sum(len(story.pictures) for story in issue.stories)
 
 
 @SMALL
 @given(counts=st.lists(st.integers(20, 700), min_size=1, max_size=6), seed=st.integers(0, 99))
 def test_no_line_stands_on_another_nor_on_a_picture(compositor: Compositor, counts: list[int], seed: int) -> None:
-    chance = random.Random(seed)
-    stories = [
-        make_story(f"s{n}", count, chance.choice(["nl", "ar"]), priority=chance.randint(1, 5), picture=chance.choice(["", "p1"]))
-        for n, count in enumerate(counts)
-    ]
-    _, composition = laid(make_issue(*stories, pictures=(make_picture(),)), compositor)
+    _, composition = laid(mixed_issue(counts, seed), compositor)
     for page in composition.pages:
         assert collisions(page) == []
 
