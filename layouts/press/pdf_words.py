@@ -17,13 +17,13 @@ from layouts.press.reading import SOFT_HYPHEN, TATWEEL, kind, needs_marks, with_
 # All in thousandths of an em. poppler begins a new word at a gap or a step back of more than 100, and where a character
 # begins less than 100 from the last.
 BLANK = 110  # the width of a character that draws nothing
-STEP = 105  # how far the first of several marks stands from the letter before
-BACK = 35  # and each further mark to its left
-SLIVER = 10  # the width of each of these
-BESIDE = 115  # where the letter that they stand on begins
+STEP = 105  # where the first of several marks stands, from the left edge: written first, a gap after what is before
+SLIVER = 10  # its width
+NEAR, ROOM = 20, 80  # where the last of them stands, near enough to be no space, and the room for all but the first
+BESIDE = 115  # where the letter begins that they stand on, less than 100 from the last mark
 LEAST = 20  # what is to be left of a letter's width
 MARK = 25  # the width of an RLM or LRM, and how far each is set back over what stands before
-GAPE = 90  # a wider gap within a word is bridged, or poppler would take it for a space
+GAPE = 25  # a wider gap within an Arabic word is bridged: beside a narrow letter poppler takes 30 for a space
 SLACK = 0.75  # by how much a glyph may stand off because widths are rounded: 0.007 pt in 9 pt type
 
 RANGES = tuple(tuple(range(length)) for length in range(64))
@@ -116,16 +116,18 @@ def pieces_of(shown: ShownFace, word: Word, text: str, silent: frozenset[int]) -
     a hyphen); characters at `silent` indices mean nothing.
     """
     units = _units(word, text, silent)
+    if word.rtl and shown.composes:
+        units = _roomy(units, shown.face.upem / 1000)
     pieces: list[Piece] = []
     if not word.rtl:
         for unit in units:
-            pieces += _drawn(shown, unit, unit.text)
+            pieces += _drawn(shown, unit, unit.text, False)
         return pieces
     before, at_end = _marks_around([unit.text for unit in reversed(units)])
     before.reverse()
     pieces += _reader_marks(shown, 0, at_end)
     for unit, marks in zip(units, before):
-        pieces += _drawn(shown, unit, unit.text) if len(unit.text) < 2 else _shared(shown, unit)
+        pieces += _drawn(shown, unit, unit.text, True) if len(unit.text) < 2 else _shared(shown, unit)
         pieces += _reader_marks(shown, (unit.x + unit.advance) * shown.scale, marks)
     return pieces
 
@@ -169,15 +171,55 @@ def _units(word: Word, text: str, silent: frozenset[int]) -> list[Unit]:
     return units
 
 
-def _drawn(shown: ShownFace, unit: Unit, text: str) -> list[Piece]:
+def _roomy(units: list[Unit], em: float) -> list[Unit]:
+    """The units, those too narrow for their several marks joined with the letter read before, or else the one after.
+
+    Units from left to right, read from right to left.
+    """
+    roomy = list(units)
+    i = len(roomy) - 1
+    while i >= 0 and len(roomy) > 1:
+        if _is_crowded(roomy[i], em):
+            at = i if i + 1 < len(roomy) else i - 1
+            roomy[at : at + 2] = [_joined(roomy[at], roomy[at + 1])]
+            i = min(i, len(roomy) - 1)
+            if not _is_crowded(roomy[at], em):
+                i = at - 1
+        else:
+            i -= 1
+    return roomy
+
+
+def _is_crowded(unit: Unit, em: float) -> bool:
+    """Whether several marks in a row stand on a letter without room for a code each."""
+    runs = _mark_runs(unit.text[1:])
+    if all(len(run) < 2 for run in runs):
+        return False
+    return unit.advance - _room(unit, runs, em) < LEAST * em
+
+
+def _room(unit: Unit, runs: list[str], em: float) -> float:
+    """What blanks take of a unit's width."""
+    blank = min(round(BLANK * em), unit.advance // len(unit.text))
+    return sum(BESIDE * em if len(run) > 1 else blank for run in runs)
+
+
+def _joined(left: Unit, right: Unit) -> Unit:
+    """Two neighbours as one; the right one is read first."""
+    moved: Parts = tuple((part[0], part[1] + left.advance, *part[2:]) for part in right.parts)  # type: ignore[misc]
+    return Unit(left.x, left.parts + moved, left.advance + right.advance, right.text + left.text)
+
+
+def _drawn(shown: ShownFace, unit: Unit, text: str, rtl: bool) -> list[Piece]:
     """A unit drawn by one code where it can be."""
     scale = shown.scale
     if unit.text == SOFT_HYPHEN:
         text = "-"  # what poppler takes for a hyphen at a line's end, and leaves out; pdfium takes either
     glyph, right, up = unit.parts[0][:3]
-    gapes = (unit.advance - shown.advance(glyph)) * scale > GAPE
-    if len(unit.parts) == 1 and not up and len(unit.parts[0]) == 3 and not (gapes and shown.composes):
-        return [Piece((unit.x + right) * scale, shown.code(glyph, text), shown.width(glyph), text)]
+    if len(unit.parts) == 1 and not up and len(unit.parts[0]) == 3:
+        gap = max(right, unit.advance - right - shown.advance(glyph)) * scale
+        if gap <= GAPE or not shown.composes or not rtl:
+            return [Piece((unit.x + right) * scale, shown.code(glyph, text), shown.width(glyph), text)]
     if shown.composes:
         drawing = (unit.parts, unit.advance)
         return [Piece(unit.x * scale, shown.code(drawing, text), shown.width(drawing), text)]
@@ -203,16 +245,15 @@ def _shared(shown: ShownFace, unit: Unit) -> list[Piece]:
     em = shown.face.upem / 1000
     drawing_one, others = unit.text[0], _mark_runs(unit.text[1:])
     blank = min(round(BLANK * em), unit.advance // len(unit.text))
-    room = sum(BESIDE * em if len(run) > 1 else blank for run in others)
-    crowded = unit.advance - room < LEAST * em
+    crowded = unit.advance - _room(unit, others, em) < LEAST * em
     x, pieces = 0, []
     for run in reversed(others):
         if len(run) > 1 and not crowded:
             # Written in reading order for pdfium, from right to left for poppler, which goes by place.
-            sliver = round(SLIVER * em)
-            back = min(BACK, STEP / len(run)) * em
-            for i, mark in enumerate(run):
-                pieces.append(_blank(shown, unit.x + x + round(STEP * em - i * back), sliver, mark))
+            share = round(ROOM / (len(run) - 1) * em)
+            pieces.append(_blank(shown, unit.x + x + round(STEP * em), round(SLIVER * em), run[0]))
+            for i, mark in enumerate(run[1:], 2):
+                pieces.append(_blank(shown, unit.x + x + round(NEAR * em) + (len(run) - i) * share, share, mark))
             x += round(BESIDE * em)
             continue
         for mark in reversed(run):
