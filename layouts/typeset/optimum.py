@@ -166,6 +166,8 @@ class Search:
         boxes, last = self.boxes, self.last
         starts, ends, spaces, give, penalties = boxes.starts, boxes.ends, boxes.spaces, boxes.give, boxes.penalties
         justified = self.mode == JUSTIFIED
+        # Equal lines have the least sum of squares, and the best of them may well be loose.
+        quartic, loosest = (0.0, FORBIDDEN) if self.mode == BALANCED else (QUARTIC, LOOSEST)
         base = starts[word]
         if char:
             base += self.spared[(word, char)]
@@ -194,12 +196,12 @@ class Search:
                     x = slack / max(room, LEAST_ROOM * measure)
                 else:
                     x = slack / (RAG * measure)
-                if x > LOOSEST and offers:
+                if x > loosest and offers:
                     break
                 if x < tightest:
                     tightest = x
                 square = x * x
-                price = LINE + penalty + square * (QUADRATIC + QUARTIC * square)
+                price = LINE + penalty + square * (QUADRATIC + quartic * square)
                 offers.append((end + 1, 0, price, 1 if x < 1.0 else 2 if x < 2.0 else 3, False))
             end -= 1
 
@@ -248,14 +250,14 @@ class Search:
                     if spare > 0:
                         slack -= min(spare, growth)
                     x = slack / max(room * self.stretch, LEAST_ROOM * measure)
-                if x > LOOSEST and x > tightest:
+                if x > loosest and x > tightest:
                     break
                 tightest = min(tightest, abs(x))
                 square = x * x
                 if x < 0:
                     price = LINE + penalty + TIGHT * square
                 else:
-                    price = LINE + penalty + square * (QUADRATIC + QUARTIC * square)
+                    price = LINE + penalty + square * (QUADRATIC + quartic * square)
                 offers.append((over, cut, price, 0 if x < -0.5 else 1 if x < 1.0 else 2 if x < 2.0 else 3, hyphen))
                 self.spared[(over, cut)] = spared
 
@@ -272,7 +274,7 @@ class Search:
         price = LINE + TIGHT * x * x
         if self.mode == BALANCED:
             share = slack / (RAG * measure)
-            return price + share * share
+            return price + QUADRATIC * share * share
         if self.mode == RAGGED:
             return price
         if slack > measure * (5 / 6):

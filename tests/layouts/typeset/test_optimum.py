@@ -1,0 +1,188 @@
+"""The search for breaks: against every way to break a short paragraph, and what its prices are there for."""
+
+import math
+from itertools import accumulate
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as some
+
+from layouts.typeset.optimum import (
+    BALANCED,
+    FEWER,
+    FORBIDDEN,
+    HYPHEN_AGAIN,
+    HYPHEN_LAST,
+    JUMP,
+    JUSTIFIED,
+    OWN,
+    RAGGED,
+    Boxes,
+    Break,
+    Cut,
+    Search,
+    optimum,
+)
+
+SPACE = 3.0
+NOTHING: list[Cut] = []
+
+
+def boxes_of(widths: list[float], give: float = 0.0) -> Boxes:
+    """Words of these widths with spaces of 3 points; each can give so much by tracking."""
+    ends = [end + number * SPACE for number, end in enumerate(accumulate(widths))]
+    starts = [end - width for end, width in zip(ends, widths, strict=True)]
+    spaces = [number * SPACE for number in range(len(widths))]
+    return Boxes(starts, ends, spaces, [number * give for number in range(len(widths) + 1)], [0.0] * len(widths))
+
+
+def no_cuts(word: int, effort: int) -> list[Cut]:
+    return NOTHING
+
+
+def halves(words: set[int], widths: list[float]) -> list[list[Cut]]:
+    """One hyphen in the middle of these words, no cut in the others."""
+    return [
+        [(1, width / 2 + 2.0, width / 2, 5.0, True)] if number in words else NOTHING
+        for number, width in enumerate(widths)
+    ]
+
+
+def lines_of(widths: list[float], measures: list[float], cuts: list[list[Cut]] | None = None,
+             mode: int = JUSTIFIED) -> list[Break]:  # fmt: skip
+    """The chosen line ends of a whole paragraph."""
+    found = cuts or [NOTHING] * len(widths)
+    return optimum(boxes_of(widths), 0, len(widths), measures, 0, mode, 0.5, 0.2,
+                   lambda word, effort: found[word] if effort == OWN else NOTHING)  # fmt: skip
+
+
+def cheapest(search: Search, measures: list[float]) -> float:
+    """The least demerits of all paths through what is offered, tried one by one."""
+
+    def rest(word: int, char: int, line: int, kind: int, run: int) -> float:
+        if word == search.last:
+            return 0.0
+        least = math.inf
+        measure = measures[min(line, len(measures) - 1)]
+        for next_word, next_char, price, next_kind, hyphen in search.offers(word, char, measure):
+            jump = JUMP if search.mode == JUSTIFIED and abs(next_kind - kind) > 1 else 0.0
+            stack = (0.0, 0.0, HYPHEN_AGAIN, HYPHEN_AGAIN + FORBIDDEN)[run + 1] if hyphen else 0.0
+            ending = HYPHEN_LAST if run and next_word == search.last else 0.0
+            fewer = FEWER if search.mode == BALANCED else 0.0
+            step = price + jump + stack + ending + fewer
+            next_run = min(run + 1, 2) if hyphen else 0
+            next_kind = next_kind if search.mode == JUSTIFIED else 1
+            least = min(least, step + rest(next_word, next_char, line + 1, next_kind, next_run))
+        return least
+
+    return rest(search.first, 0, 0, 1, 0)
+
+
+widths_of_words = some.lists(some.integers(4, 40).map(float), min_size=1, max_size=11)
+measures_of_lines = some.lists(some.integers(30, 90).map(float), min_size=1, max_size=3)
+
+
+@settings(max_examples=150, deadline=None)
+@given(widths_of_words, measures_of_lines, some.sets(some.integers(0, 10)), some.sampled_from([0.0, 0.5]),
+       some.sampled_from([JUSTIFIED, RAGGED, BALANCED]))  # fmt: skip
+def test_no_other_way_to_break_a_short_paragraph_is_cheaper(
+    widths: list[float], measures: list[float], cut: set[int], give: float, mode: int
+) -> None:
+    cuts = halves(cut, widths)
+
+    def found(word: int, effort: int) -> list[Cut]:
+        return cuts[word] if effort == OWN else NOTHING
+
+    search = Search(boxes_of(widths, give), 0, len(widths), mode, 0.5, 0.2, found)
+    ends = search.run(measures, 0)
+    spent = min(search.demerits[state] for state in search.closed.values())
+    other = Search(boxes_of(widths, give), 0, len(widths), mode, 0.5, 0.2, found)
+    assert spent == pytest.approx(cheapest(other, measures))
+    assert ends[-1] == (len(widths), 0)
+
+
+@settings(max_examples=100, deadline=None)
+@given(some.lists(some.integers(1, 200).map(float), min_size=1, max_size=40), measures_of_lines)
+def test_lines_follow_one_another_to_the_end_whatever_the_widths(widths: list[float], measures: list[float]) -> None:
+    ends = lines_of(widths, measures)
+    assert ends == sorted(set(ends))
+    assert ends[-1] == (len(widths), 0)
+
+
+def test_words_are_spread_over_lines_so_that_none_is_very_loose() -> None:
+    # First fit would set 20 20 20 | 31 and leave a hole in a line of 31 + 3 + 50 that is too wide for 75.
+    assert lines_of([20.0, 20.0, 20.0, 31.0, 50.0, 20.0], [75.0])[:2] == [(3, 0), (4, 0)]
+    assert lines_of([30.0] * 6, [66.0]) == [(2, 0), (4, 0), (6, 0)]
+
+
+def test_the_last_line_is_no_runt_when_the_words_before_can_help_it() -> None:
+    # Seven words of 8 and their spaces fill 74 points: two full lines would leave the fifteenth word alone.
+    assert lines_of([8.0] * 15, [76.0])[-2][0] < 14
+
+
+def test_a_word_is_parted_only_where_whole_words_leave_the_line_loose() -> None:
+    widths = [30.0, 30.0, 30.0, 30.0, 30.0, 30.0]
+    assert lines_of(widths, [64.0], halves(set(range(6)), widths)) == [(2, 0), (4, 0), (6, 0)]
+    widths = [30.0, 46.0, 30.0, 30.0, 40.0]
+    assert (1, 1) in lines_of(widths, [60.0], halves({1}, widths))
+
+
+def test_hyphens_never_stand_under_one_another_three_times_while_anything_else_can() -> None:
+    widths = [27.0, 26.0] * 9
+    ends = lines_of(widths, [68.0], halves(set(range(18)), widths))
+    stacks = "".join("-" if char else "." for _, char in ends)
+    assert "---" not in stacks
+
+
+def test_every_line_has_the_measure_of_its_number() -> None:
+    assert lines_of([20.0] * 9, [20.0, 43.0, 66.0]) == [(1, 0), (3, 0), (6, 0), (9, 0)]
+
+
+def test_a_line_within_a_paragraph_goes_on_counting() -> None:
+    ends = optimum(boxes_of([20.0] * 5), 0, 5, [20.0, 20.0, 66.0], 1, JUSTIFIED, 0.5, 0.2, no_cuts)
+    assert ends == [(1, 0), (4, 0), (5, 0)]
+
+
+def test_a_space_that_must_not_break_is_broken_only_when_the_words_cannot_stand_on_one_line() -> None:
+    boxes = boxes_of([20.0, 20.0, 20.0, 20.0])
+    boxes.penalties[1] = FORBIDDEN
+    assert optimum(boxes, 0, 4, [66.0], 0, JUSTIFIED, 0.5, 0.2, no_cuts)[0] in ((1, 0), (3, 0))
+    assert optimum(boxes, 0, 4, [43.0], 0, JUSTIFIED, 0.5, 0.2, no_cuts)[0] == (1, 0)
+    boxes.penalties[0] = FORBIDDEN
+    assert optimum(boxes, 0, 4, [43.0], 0, JUSTIFIED, 0.5, 0.2, no_cuts)[-1] == (4, 0)
+
+
+def test_a_word_wider_than_the_measure_is_cut_between_its_clusters() -> None:
+    def clusters(word: int, effort: int) -> list[Cut]:
+        return [(char, char * 10.0, char * 10.0, 0.0, False) for char in range(1, 10)] if effort == 2 else NOTHING
+
+    ends = optimum(boxes_of([100.0]), 0, 1, [35.0], 0, JUSTIFIED, 0.5, 0.2, clusters)
+    assert ends == [(0, 3), (0, 6), (0, 9), (1, 0)]
+    assert optimum(boxes_of([20.0]), 0, 1, [5.0], 0, JUSTIFIED, 0.5, 0.2, clusters)[0] == (0, 1)
+
+
+def test_a_measure_narrower_than_any_letter_still_sets_everything() -> None:
+    assert optimum(boxes_of([20.0, 20.0]), 0, 2, [5.0], 0, JUSTIFIED, 0.5, 0.2, no_cuts) == [(1, 0), (2, 0)]
+
+
+def test_foreign_hyphens_are_asked_for_only_where_a_hole_is_left() -> None:
+    asked: list[tuple[int, int]] = []
+
+    def cuts(word: int, effort: int) -> list[Cut]:
+        asked.append((word, effort))
+        return NOTHING
+
+    optimum(boxes_of([31.0, 30.0, 30.0, 30.0]), 0, 4, [64.0], 0, JUSTIFIED, 0.5, 0.2, cuts)
+    assert asked == []
+    optimum(boxes_of([20.0, 20.0, 60.0, 50.0]), 0, 4, [66.0], 0, JUSTIFIED, 0.5, 0.2, cuts)
+    assert (2, 1) in asked
+
+
+def test_balanced_lines_are_as_few_as_can_be_and_about_equal() -> None:
+    assert lines_of([20.0] * 6, [112.0], mode=BALANCED) == [(3, 0), (6, 0)]
+    assert lines_of([20.0] * 5, [200.0], mode=BALANCED) == [(5, 0)]
+
+
+def test_ragged_lines_never_shrink_their_spaces() -> None:
+    assert lines_of([20.0, 20.0, 20.0], [42.9], mode=RAGGED)[0] == (1, 0)
+    assert lines_of([20.0, 20.0, 20.0], [42.9])[0] == (2, 0)
