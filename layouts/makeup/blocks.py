@@ -26,6 +26,7 @@ DEEP = 58  # rows: about ten inches, beyond which a leg tires the reader (newspa
 DEEP_PRICE = 0.08
 RAGGED_PRICE = 0.12  # per row that the legs' feet miss together
 ODD_WIDTH_PRICE = 0.9  # per step that a picture is narrower or wider than its place of choice
+SQUARISH = 0.85  # height over width: from here on a picture takes fewer columns, else it takes the page
 CAPTION_GAP = 3.0  # points between a picture and its caption
 CAPTION_FOOT = 5.0  # points between a caption and the text under it
 LEVELS = {1: 4, 2: 3, 3: 2}  # least headline level by columns: a narrow block bears no big type
@@ -150,11 +151,11 @@ def _options(issue: Issue, story: Story, columns: int, step: float, typesetter: 
     if not pictures:
         return [Option(0, 0.0)]
     options: list[Option] = []
-    wish = min(columns, max(1, math.ceil(columns * 0.6)))
+    squarish = pictures[0][1].height > SQUARISH * pictures[0][1].width
+    wish = min(columns, max(1, math.ceil(columns * (0.4 if squarish else 0.6))))
     for wide in range(max(1, wish - 1), min(columns, wish + 1) + 1):
         width = block_width(issue, wide)
-        upright = pictures[0][1].height > pictures[0][1].width
-        odd = abs(wide - wish) + (1.5 if columns > 1 and wide == columns and upright else 0)
+        odd = abs(wide - wish) + (1.5 if columns > 1 and wide == columns and squarish else 0)
         beneath = [caption_depth(issue, story, used, width, typesetter) for used, _ in pictures]
         natural = [width * picture.height / picture.width for _, picture in pictures]
         seen: set[tuple[int, ...]] = set()

@@ -196,7 +196,7 @@ def overset_words(passages: Sequence[Passage]) -> dict[str, int]:
     """Words that found no room, by story."""
     words: dict[str, int] = {}
     for passage in passages:
-        words[passage.story] = words.get(passage.story, 0) + len(passage.paragraph.text.split())
+        words[passage.story] = words.get(passage.story, 0) + passage.words
     return words
 
 

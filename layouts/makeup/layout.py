@@ -152,8 +152,8 @@ def _planned(issue: Issue, section: Section, search: Search, asked: tuple[int, i
         if everything or count >= MOST_PAGES:
             return found
         missing = sum(copy.sums[-1] for n, copy in enumerate(search.copies) if n not in found.placed)
-        missing += found.carry.text_rows if found.carry else 0
-        count += max(1, int(0.8 * missing / search.columns / max(1, rooms(1)[0])))
+        carried = search.rest(found.carry) if found.carry else 0
+        count += max(1, int(0.8 * (missing / search.columns + carried) / max(1, rooms(1)[0])))
 
 
 def _room(issue: Issue, index: int, count: int, direction: Direction) -> int:

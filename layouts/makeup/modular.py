@@ -11,6 +11,7 @@ from itertools import permutations
 import msgspec
 
 from layouts.makeup.blocks import Copy, Leaf, Option, measure_block
+from layouts.makeup.columns import balance, fill, prefix_rows
 from layouts.makeup.shelves import BOTTOM_PRICE, GAP, Block, PageFill, ShelfOption, fill_page, shelf_options
 from layouts.model.issue import Issue
 from layouts.typeset.paragraph import Typesetter
@@ -31,10 +32,10 @@ UNASKED_PRICE = 60.0  # for a story on another page than the one asked for
 
 
 class Carry(msgspec.Struct, frozen=True):
-    """A story that runs on from the page before: rows of text, in one column, still to come."""
+    """A story that runs on from the page before, from this unit of its text on."""
 
     copy: int
-    text_rows: int
+    start: int
 
 
 class PagePlan(msgspec.Struct, frozen=True):
@@ -78,6 +79,14 @@ class Search:
             self.shelves[parts] = shelf_options([self.leaf(copy, columns) for copy, columns in parts])
         return self.shelves[parts]
 
+    def rest(self, carry: Carry) -> int:
+        """Rows that the rest of a story takes in columns over the whole page."""
+        copy = self.copies[carry.copy]
+        units = copy.units[carry.start :]
+        most = copy.sums[-1] + 1
+        found = balance(units, prefix_rows(units), [[(0, most)]] * self.columns, most)
+        return found[0] if found else most
+
 
 def plan_pages(search: Search, rooms: Sequence[int], first_folio: int) -> Plan:
     """Fill pages of so many rows each. Stories that found no room are missing from `placed`."""
@@ -105,10 +114,10 @@ def _missing(search: Search, plan: Plan) -> float:
 def _to_come(search: Search, plan: Plan, room: int) -> float:
     """A guess of what is still to pay, so that a beam's plans of unlike progress compare."""
     left = [number for number in range(len(search.copies)) if number not in plan.placed]
-    text = sum(search.copies[number].sums[-1] for number in left) + (plan.carry.text_rows if plan.carry else 0)
-    need = sum(search.leaf(number, search.columns).options[0].rows + GAP for number in left)
-    need += -(-plan.carry.text_rows // search.columns) + CARRIED_HEAD if plan.carry else 0
-    return 0.35 * text / search.columns + CROWDED_PRICE * max(0, need - room)
+    carried = search.rest(plan.carry) + CARRIED_HEAD if plan.carry else 0
+    text = sum(search.copies[number].sums[-1] for number in left) / search.columns + carried
+    need = sum(search.leaf(number, search.columns).options[0].rows + GAP for number in left) + carried
+    return 0.35 * text + CROWDED_PRICE * max(0, need - room)
 
 
 def _page_plans(
@@ -118,36 +127,36 @@ def _page_plans(
     folio, last = which
     head_rows, carried = 0, plan.carry
     if carried is not None:
-        need = CARRIED_HEAD + -(-carried.text_rows // search.columns)
+        need = CARRIED_HEAD + search.rest(carried)
         if need > room:
-            rows = room - CARRIED_HEAD - FOOT_LINE
-            onward = Carry(carried.copy, carried.text_rows - rows * search.columns)
+            copy, rows = search.copies[carried.copy], room - CARRIED_HEAD - FOOT_LINE
+            onward = Carry(carried.copy, fill(copy.units, copy.sums, [rows] * search.columns, carried.start).end)
             yield 0.0, PagePlan(PageFill(0.0, (), 0), (), carried, room, True, None, 0), onward
             return
         head_rows = need
     window = _window(search, plan, folio)
     free = room - head_rows - (GAP if head_rows else 0)
     for shelves, chosen, passed in _shelvings(search, window, free):
-        fill = fill_page(shelves, free, last=last)
-        if fill is None:
+        filled = fill_page(shelves, free, last=last)
+        if filled is None:
             continue
-        fill = msgspec.structs.replace(fill, shelves=_in_order(search, fill.shelves))
+        filled = msgspec.structs.replace(filled, shelves=_in_order(search, filled.shelves))
         astray = sum(UNASKED_PRICE for copy in chosen if search.copies[copy].story.page not in (0, folio))
         first = FIRST_PRICE[bool(plan.pages)] if window and window[0] not in chosen else 0.0
         empty = EMPTY_PRICE if window and not chosen and carried is None else 0.0
-        price = fill.price + PASSED_PRICE * passed + first + astray + empty
-        yield price, PagePlan(fill, chosen, carried, head_rows, False, None, 0), None
-        if last or fill.white < SPLIT_ROWS:
+        price = filled.price + PASSED_PRICE * passed + first + astray + empty
+        yield price, PagePlan(filled, chosen, carried, head_rows, False, None, 0), None
+        if last or filled.white < SPLIT_ROWS:
             continue
         following = next((copy for copy in window if copy not in chosen), None)
         if following is not None:
-            split = _split(search, following, fill.white - (GAP if shelves else 0))
+            split = _split(search, following, filled.white - (GAP if shelves else 0))
             if split is not None:
                 block, carry = split
-                rest = msgspec.structs.replace(fill, white=0)
+                rest = msgspec.structs.replace(filled, white=0)
                 rows = block.option.rows + (GAP if shelves else 0)
                 stood = PagePlan(rest, (*chosen, following), carried, head_rows, False, block, rows)
-                whole = sum(option.price for option in fill.shelves) + BOTTOM_PRICE * (fill.white - rows)
+                whole = sum(option.price for option in filled.shelves) + BOTTOM_PRICE * (filled.white - rows)
                 held = 0.0 if following == window[0] else first
                 yield whole + PASSED_PRICE * passed + held + SPLIT_PRICE + block.option.price, stood, carry
 
@@ -224,14 +233,18 @@ def _rank(search: Search, first: int, second: int, wide: int, narrow: int) -> bo
 
 def _split(search: Search, copy: int, room: int) -> tuple[Block, Carry] | None:
     """A story over the page's whole width that fills up to `room` rows and runs on; None where scraps would be left."""
-    leaf = search.leaf(copy, search.columns)
+    leaf, units, sums = search.leaf(copy, search.columns), search.copies[copy].units, search.copies[copy].sums
     option = leaf.options[0]
     pictures = sum(option.picture_rows)
-    legs = room - leaf.head_rows - FOOT_LINE
-    taken = leaf.text_rows + option.picture_columns * pictures
-    legs = min(legs, (taken - SPLIT_ROWS * search.columns // 2) // search.columns)  # the rest is more than a scrap
-    if legs < max(SPLIT_ROWS, pictures + 3):
+    legs = min(room - leaf.head_rows - FOOT_LINE, sums[-1] // search.columns + pictures)
+    while legs >= max(SPLIT_ROWS, pictures + 3):
+        beside = [legs] * (search.columns - option.picture_columns) + [legs - pictures] * option.picture_columns
+        end = fill(units, sums, beside).end
+        if sums[-1] - sums[end] >= SPLIT_ROWS * search.columns // 2:  # the rest is more than a scrap
+            break
+        legs -= 1
+    else:
         return None
-    rest, room = taken - legs * search.columns, leaf.head_rows + legs + FOOT_LINE
+    room = leaf.head_rows + legs + FOOT_LINE
     spread = Option(room, option.price, option.picture_columns, option.picture_rows)
-    return Block(leaf, 0, spread), Carry(copy, rest)
+    return Block(leaf, 0, spread), Carry(copy, end)

@@ -26,6 +26,10 @@ class Passage(msgspec.Struct, frozen=True):
     text: str
     offset: int = 0
 
+    @property
+    def words(self) -> int:
+        return len(self.text[self.offset :].split())
+
 
 class Told:
     """The passages of a thread, with their hash worked out once: memos ask for it at every frame."""
@@ -56,23 +60,35 @@ def passages_of(stories: Sequence[Story], styles: tuple[ParagraphStyle, ...]) ->
 
 def rest_of(passage: Passage, start: int) -> Passage:
     """What is left of the passage from this character of its paragraph on."""
-    local, runs = start - passage.offset, list[Run]()
-    for run in passage.paragraph.runs:
-        if local < len(run.text):
-            runs.append(msgspec.structs.replace(run, text=run.text[max(0, local) :]))
-        local -= len(run.text)
-    paragraph = msgspec.structs.replace(passage.paragraph, runs=tuple(runs))
-    style = msgspec.structs.replace(passage.style, first_indent=0.0, drop_cap=0)
-    return Passage(passage.story, passage.index, paragraph, style, passage.text, start)
+    return msgspec.structs.replace(passage, offset=start)
 
 
 def set_passage(passage: Passage, measures: Measures, typesetter: Typesetter) -> Galley:
-    """The passage's galley; lines and runs count characters of the whole paragraph, also when only its rest is set."""
-    galley = typesetter.set(passage.paragraph, passage.style, measures)
-    if not passage.offset:
-        return galley
-    lines = tuple(_shifted(line, passage.offset) for line in galley.lines)
-    return msgspec.structs.replace(galley, lines=lines)
+    """The passage's galley; lines and runs count characters of the whole paragraph, also when only its rest is set.
+
+    In columns of one width the rest stands as the whole paragraph was broken, so that a paragraph parted by a column
+    or a page has the lines it would have had in one piece.
+    """
+    paragraph, style, offset = passage.paragraph, passage.style, passage.offset
+    if not offset:
+        return typesetter.set(paragraph, style, measures)
+    if len(measures) == 1:
+        whole = typesetter.set(paragraph, style, measures)
+        rest = tuple(line for line in whole.lines if line.start >= offset)
+        if rest and rest[0].start == offset:
+            return msgspec.structs.replace(whole, lines=rest, findings=())
+    style = msgspec.structs.replace(style, first_indent=0.0, drop_cap=0)
+    galley = typesetter.set(_from(paragraph, offset), style, measures)
+    return msgspec.structs.replace(galley, lines=tuple(_shifted(line, offset) for line in galley.lines))
+
+
+def _from(paragraph: Paragraph, start: int) -> Paragraph:
+    runs: list[Run] = []
+    for run in paragraph.runs:
+        if start < len(run.text):
+            runs.append(msgspec.structs.replace(run, text=run.text[max(0, start) :]))
+        start -= len(run.text)
+    return msgspec.structs.replace(paragraph, runs=tuple(runs))
 
 
 def _shifted(line: Line, offset: int) -> Line:

@@ -181,8 +181,9 @@ def test_an_unchanged_page_comes_back_as_the_same_object(compositor: Compositor)
         for story in done.issue.stories
     )
     second = compositor.compose(msgspec.structs.replace(done.issue, stories=stories))
+    last = max(first.placements[1].pages)
     assert second.pages[0] is first.pages[0]
-    assert second.pages[-1] is not first.pages[-1]
+    assert second.pages[last] is not first.pages[last]
 
 
 @pytest.mark.parametrize("template", ["tabloid-bilingual", "broadsheet", "a3-four-page"])
