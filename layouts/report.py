@@ -1,10 +1,13 @@
 """What came of an issue, for people (one line for each finding) and for programs (the JSON of docs/contract.md)."""
 
+import re
 from collections.abc import Iterable
 
 import msgspec
 
 from layouts.findings import Finding
+
+CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f]")  # a terminal would obey them
 
 
 class StoryReport(msgspec.Struct, frozen=True):
@@ -57,7 +60,7 @@ def line(finding: Finding) -> str:
     if finding.story and finding.story not in finding.message:
         where.append(finding.story)
     text = f"{finding.severity}: {finding.message}{'; ' if finding.advice else ''}{finding.advice}"
-    return f"{' '.join(text.split())} ({', '.join(where)})"
+    return f"{' '.join(CONTROLS.sub(' ', text).split())} ({', '.join(where)})"
 
 
 def has_errors(findings: Iterable[Finding]) -> bool:

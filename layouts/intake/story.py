@@ -5,8 +5,8 @@ import re
 import msgspec
 
 from layouts.findings import Finding, Severity
-from layouts.intake.blocks import Block, InlinePicture, read_markdown
-from layouts.intake.front_matter import FrontMatter, split_front_matter
+from layouts.intake.blocks import SPACES, Block, InlinePicture, read_markdown
+from layouts.intake.front_matter import split_front_matter
 from layouts.intake.language import (
     LATIN_LETTERS,
     RTL_LETTERS,
@@ -49,7 +49,8 @@ def read_story(data: bytes, name: str, stem: str) -> StoryCopy:
     front = split_front_matter(text, name)
     body = read_markdown(front.body, name, front.body_line)
     findings += [*front.findings, *body.findings]
-    values = dict(front.values)
+    values = {key: SPACES.sub(" ", " ".join(value.split("\u2028"))).strip() for key, value in front.values.items()}
+    values = {key: value for key, value in values.items() if value}
     blocks = list(body.blocks)
     if "title" not in values and blocks and blocks[0].kind == "heading":
         values["title"] = blocks.pop(0).text
@@ -72,7 +73,7 @@ def read_story(data: bytes, name: str, stem: str) -> StoryCopy:
         findings.append(found("warning", "untitled-story", f"{name}: the story has no title", "add a line `title: …`"))
     elif not blocks:
         findings.append(found("warning", "empty-story", f"{name}: no text under the title", "write it, or wait for it"))
-    return StoryCopy(story, wanted(front, body.pictures, name, findings), tuple(findings))
+    return StoryCopy(story, wanted(values, body.pictures, name, findings), tuple(findings))
 
 
 def decoded(data: bytes, name: str) -> tuple[str, list[Finding]]:
@@ -180,10 +181,9 @@ def is_foreign(text: str, direction: Direction) -> bool:
 
 
 def wanted(
-    front: FrontMatter, inline: tuple[InlinePicture, ...], name: str, findings: list[Finding]
+    values: dict[str, str], inline: tuple[InlinePicture, ...], name: str, findings: list[Finding]
 ) -> tuple[WantedPicture, ...]:
     """The pictures that the story asks for: that of its front matter first, then those within its text."""
-    values = front.values
     pictures = [WantedPicture(picture.file, picture.caption, "", picture.line) for picture in inline]
     caption, credit = values.get("caption", ""), values.get("credit", "")
     if "picture" in values:
