@@ -7,7 +7,7 @@ from layouts.findings import Finding
 
 
 class Line(msgspec.Struct, frozen=True):
-    """One set line. Run positions are points from the left of its measure, baseline at 0.
+    """One set line. Run positions are points from the left of the column (its Measure.x counted in), baseline at 0.
 
     `start` and `end` bound the line in the paragraph's text, the space at its end left out.
     """

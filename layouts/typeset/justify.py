@@ -25,7 +25,7 @@ def set_line(
     looseness, share = 1.0, 0.0
     stretch, shrink = limits(style)
     if style.align == "justify" and row.spaces > 0 and (not last or slack < NEARLY_FULL * stretch * row.spaces):
-        looseness, share = fill(slack, row, stretch, shrink)
+        looseness, share = fill(slack, row.spaces, row.give, stretch, shrink)
         slack = 0.0
     align = style.align
     rtl = prepared.bidi.level == 1
@@ -39,14 +39,14 @@ def set_line(
     return Line(runs, measure.width - slack, row.start, row.end, row.hyphen is not None, looseness)
 
 
-def fill(slack: float, row: Row, stretch: float, shrink: float) -> tuple[float, float]:
+def fill(slack: float, spaces: float, give: float, stretch: float, shrink: float) -> tuple[float, float]:
     """Word spaces as a multiple of the natural ones, and the share of full tracking, that take up the slack."""
-    comfort = COMFORT * row.spaces * (stretch if slack > 0 else -shrink)
+    comfort = COMFORT * spaces * (stretch if slack > 0 else -shrink)
     spare = slack - comfort
     share = 0.0
-    if row.give > 0 and spare * slack > 0:
-        share = round(min(1.0, max(-1.0, spare / row.give)) * STEPS) / STEPS
-    return 1.0 + (slack - share * row.give) / row.spaces, share
+    if give > 0 and spare * slack > 0:
+        share = round(min(1.0, max(-1.0, spare / give)) * STEPS) / STEPS
+    return 1.0 + (slack - share * give) / spaces, share
 
 
 def limits(style: ParagraphStyle) -> tuple[float, float]:

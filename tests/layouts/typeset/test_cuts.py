@@ -1,0 +1,90 @@
+"""Where words may be parted, at what price, and what stands on each side."""
+
+import pytest
+
+from fonts.library import Library
+from layouts.model.story import paragraph
+from layouts.model.styles import ParagraphStyle
+from layouts.typeset.cuts import HYPHEN, HYPHEN_OF_A_NAME, HYPHEN_OF_A_STRANGER, PARTING, Cuts
+from layouts.typeset.looks import Looks, Wardrobe
+from layouts.typeset.optimum import CLUSTERS, FOREIGN, OWN
+from layouts.typeset.prepare import prepare
+
+
+@pytest.fixture(scope="module")
+def wardrobe() -> Wardrobe:
+    return Wardrobe(Library())
+
+
+def cuts_of(wardrobe: Wardrobe, text: str, lang: str = "nl", *, hyphenated: bool = True) -> Cuts:
+    """The cuts of a paragraph of this text in body type."""
+    source = paragraph(text, lang=lang)
+    looks = Looks(source, ParagraphStyle(name="body"), wardrobe)
+    return Cuts(prepare(source, looks, 0), looks, hyphenated)
+
+
+def places(cuts: Cuts, word: int, effort: int = OWN) -> list[tuple[int, float, bool]]:
+    return [(char, price, hyphen) for char, _, _, price, hyphen in cuts.of(word, effort)]
+
+
+def test_a_word_is_parted_where_its_language_divides_it(wardrobe: Wardrobe) -> None:
+    cuts = cuts_of(wardrobe, "gouvernement", "fr")
+    assert places(cuts, 0) == [(3, HYPHEN, True), (6, HYPHEN, True), (8, HYPHEN, True)]
+
+
+def test_names_are_parted_less_willingly(wardrobe: Wardrobe) -> None:
+    cuts = cuts_of(wardrobe, "de Regering", "nl")
+    assert {price for _, price, _ in places(cuts, 1)} == {HYPHEN_OF_A_NAME}
+
+
+def test_a_style_that_does_not_hyphenate_still_breaks_after_hyphens_of_the_text(wardrobe: Wardrobe) -> None:
+    cuts = cuts_of(wardrobe, "het oud-Nederlands", hyphenated=False)
+    assert places(cuts, 1) == [(4, PARTING, True)]
+    _, head, spared, _, _ = cuts.of(1, OWN)[0]
+    assert head == spared
+
+
+def test_a_soft_hyphen_is_a_cut_of_its_own_price_and_draws_a_hyphen(wardrobe: Wardrobe) -> None:
+    cuts = cuts_of(wardrobe, "recht\u00adbank")
+    ((char, price, hyphen),) = places(cuts, 0)
+    assert (char, price, hyphen) == (6, PARTING, True)
+    _, head, spared, _, _ = cuts.of(0, OWN)[0]
+    assert head > spared
+    assert [part[1].text for part in cuts.parts(0, 0, 6)] == ["recht\u00ad", "\u00ad"]
+
+
+def test_a_foreign_name_is_parted_as_its_language_does(wardrobe: Wardrobe) -> None:
+    cuts = cuts_of(wardrobe, "visit Vandersteen", "es")
+    assert places(cuts, 0, FOREIGN) == []
+    assert {price for _, price, _ in places(cuts, 1, FOREIGN)} == {HYPHEN_OF_A_STRANGER}
+
+
+def test_clusters_are_never_taken_apart(wardrobe: Wardrobe) -> None:
+    cuts = cuts_of(wardrobe, "e\u0301te\u0301")
+    assert [char for char, _, _ in places(cuts, 0, CLUSTERS)] == [2, 3]
+
+
+def test_head_and_tail_of_a_cut_are_about_as_wide_as_reckoned(wardrobe: Wardrobe) -> None:
+    cuts = cuts_of(wardrobe, "effectives geïnteresseerd", "nl")
+    prepared = cuts.prepared
+    for word in (0, 1):
+        whole = prepared.boxes.ends[word] - prepared.boxes.starts[word]
+        assert cuts.of(word, OWN)
+        for char, head, spared, _, _ in cuts.of(word, OWN):
+            heads, tails = cuts.parts(word, 0, char), cuts.parts(word, char, 0)
+            assert sum(part[1].width * part[2].scale for part in heads) == pytest.approx(head, abs=0.5)
+            assert sum(part[1].width * part[2].scale for part in tails) == pytest.approx(whole - spared, abs=0.5)
+            assert heads[-1][1].text == "\u00ad" and heads[-1][3] == -1
+            assert tails[0][3] == prepared.at[word] + char
+
+
+def test_a_word_may_be_cut_on_both_sides(wardrobe: Wardrobe) -> None:
+    cuts = cuts_of(wardrobe, "gouvernement", "fr")
+    assert [part[1].text for part in cuts.parts(0, 3, 8)] == ["verne", "\u00ad"]
+
+
+def test_arabic_is_never_hyphenated(wardrobe: Wardrobe) -> None:
+    source = paragraph("الاقتصادية والاجتماعية", lang="ar", direction="rtl")
+    looks = Looks(source, ParagraphStyle(name="body"), wardrobe)
+    cuts = Cuts(prepare(source, looks, 0), looks, True)
+    assert cuts.of(0, OWN) == [] and cuts.of(1, FOREIGN) == []
