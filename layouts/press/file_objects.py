@@ -3,6 +3,7 @@
 ReportLab numbers the objects and lays out the file; what they hold is written here, in PDF syntax.
 """
 
+import codecs
 from typing import Any
 
 from reportlab.pdfbase.pdfdoc import PDFDocument, PDFObject
@@ -19,8 +20,8 @@ class ReadyObject(PDFObject):  # type: ignore[misc]
     def format(self, document: Any) -> bytes:
         """The body, as ReportLab asks for it when it writes the file."""
         if self.data is None:
-            return self.text.encode("ascii")
-        head = f"<<{self.text}/Length {len(self.data)}>>\nstream\n".encode("ascii")
+            return self.text.encode("latin-1")
+        head = f"<<{self.text}/Length {len(self.data)}>>\nstream\n".encode("latin-1")
         return b"".join((head, self.data, b"\nendstream"))
 
 
@@ -59,28 +60,30 @@ class FileObjects:
         return ready
 
 
-# Where PDFDocEncoding has a character that Latin-1 has not (ISO 32000-1, annex D).
-_DOC_ENCODING = {
-    "•": 0x80, "†": 0x81, "‡": 0x82, "…": 0x83, "—": 0x84, "–": 0x85, "ƒ": 0x86, "⁄": 0x87, "‹": 0x88, "›": 0x89,
-    "−": 0x8A, "‰": 0x8B, "„": 0x8C, "“": 0x8D, "”": 0x8E, "‘": 0x8F, "’": 0x90, "‚": 0x91, "™": 0x92, "Œ": 0x96,
-    "Š": 0x97, "Ÿ": 0x98, "Ž": 0x99, "œ": 0x9C, "š": 0x9D, "ž": 0x9E, "€": 0xA0,
-}  # fmt: skip
-_TO_DOC_ENCODING = {ord(sign): code for sign, code in _DOC_ENCODING.items()}
-_NOT_IN_DOC_ENCODING = {code: 0xFFFF for code in (*range(32), *range(0x7F, 0xA1), 0xAD)}
+# PDFDocEncoding (ISO 32000-1, annex D): Latin-1 but for the controls, which are left out here, and these.
+_OWN = dict(
+    zip(
+        (*range(0x80, 0x93), 0x96, 0x97, 0x98, 0x99, 0x9C, 0x9D, 0x9E, 0xA0),
+        "•†‡…—–ƒ⁄‹›−‰„“”‘’‚™ŒŠŸŽœšž€",
+    )
+)
+_LATIN = frozenset((*range(0x20, 0x7F), *range(0xA1, 0xAD), *range(0xAE, 0x100)))
+_DOC_ENCODING = codecs.charmap_build(
+    "".join(_OWN.get(code) or (chr(code) if code in _LATIN else "\ufffe") for code in range(256))
+)
 
 
 def text_string(text: str) -> str:
-    """A PDF text string: one byte a character where they allow it, else UTF-16.
+    """A PDF text string, one byte a character where they allow it, else UTF-16; as Latin-1 characters.
 
     >>> text_string("l’été"), text_string("بعد")
-    ('(l\\\\220\\\\351t\\\\351)', '<FEFF06280639062F>')
+    ('(l\x90\xe9t\xe9)', '(\xfe\xff\x06\\(\x069\x06/)')
     """
-    codes = text.translate(_NOT_IN_DOC_ENCODING).translate(_TO_DOC_ENCODING)
     try:
-        data = codes.encode("latin-1")
+        data = codecs.charmap_encode(text, "strict", _DOC_ENCODING)[0]
     except UnicodeEncodeError:
-        return f"<FEFF{text.encode('utf-16-be').hex().upper()}>"
-    out = data.decode("latin-1").replace("\\", "\\\\").replace("(", "\\(").replace(")", "\\)")
-    if out.isascii():
-        return f"({out})"
-    return "(" + "".join(sign if sign < "\x7f" else f"\\{ord(sign):03o}" for sign in out) + ")"
+        data = b"\xfe\xff" + text.encode("utf-16-be")
+    for special in (b"\\", b"(", b")"):
+        data = data.replace(special, b"\\" + special)
+    plain = data.replace(b"\r", b"\\r").decode("latin-1")
+    return f"({plain})"

@@ -1,6 +1,7 @@
 """Display lists in, a PDF out. The one place where y is turned over: display lists have it down, PDF up."""
 
 import io
+import zlib
 from collections.abc import Callable
 from typing import Any, assert_never
 
@@ -9,7 +10,7 @@ import msgspec
 from layouts.display.items import Box, DisplayList, PlacedPicture, TextLine
 from layouts.findings import Finding
 from layouts.press.colour import Paint
-from layouts.press.file_objects import FileObjects
+from layouts.press.file_objects import FileObjects, ReadyObject
 from layouts.press.marks import crop_marks
 from layouts.press.pdf_text import Cursor, TextWriter
 from layouts.press.pdfx import DocumentInfo, Tags, finish, page_origin
@@ -19,6 +20,8 @@ from layouts.press.structure import ARTIFACT, Structure
 from fonts.licensing import licence
 
 __all__ = ["DocumentInfo", "Printed", "write_pdf"]
+
+LEVEL = 6  # of zlib, for pages
 
 ReadPicture = Callable[[str], bytes]
 
@@ -68,7 +71,7 @@ class Document:
         edge = page_origin(page, self._preset)
         canvas.setPageSize((page.width + 2 * edge, page.height + 2 * edge))
         paint = Paint(page.inks, self._preset.flavour)
-        out: list[str] = canvas._code
+        out: list[str] = []
         top = page.height + edge
         cursor = Cursor(out, top, edge)
         page_is_rtl = self._is_rtl(page)
@@ -101,6 +104,9 @@ class Document:
         if self._preset.marks:
             out.append(crop_marks(edge, edge, page.width, page.height, page.bleed))
         canvas.showPage()
+        # ReportLab would encode the text once more; a page's own stream can be given ready.
+        drawn = zlib.compress("\n".join(out).encode("latin-1"), LEVEL)
+        canvas._doc.Pages.pages[-1].Contents = ReadyObject("/Filter/FlateDecode", drawn)
 
     def finished(self, pages: tuple[DisplayList, ...]) -> Printed:
         """Write fonts and structure, and finish the file."""

@@ -19,6 +19,10 @@ from layouts.memory import Memory
 Parts = tuple[tuple[int, int, int] | tuple[int, int, int, float], ...]
 Drawing = int | tuple[Parts, int]
 
+# Codes that need no escape in a literal string: literal strings are half as long as hexadecimal ones.
+_PLAIN = [chr(byte) for byte in range(256) if byte not in b"()\\\r"]
+CODES = tuple(high + low for high in _PLAIN for low in _PLAIN)[1:]
+
 LEVEL = 6  # of zlib: 9 takes four times as long on font programs for 1 % less
 
 SYMBOLIC, ITALIC = 4, 64  # flags of a font descriptor (ISO 32000-1, table 123)
@@ -44,8 +48,9 @@ AddObject = Callable[[str], str]
 class ShownFace:
     """What one document shows of one face. `name` is the font's resource name.
 
-    Codes are four hexadecimal digits and count from 1 in the order of first use, so that the same pages give the same
-    codes. Widths are thousandths of an em, rounded as the PDF states them.
+    A code is two bytes, here two characters below U+0100, ready for a literal string (`CODES`). They are given out in the
+    order of first use, so that the same pages get the same codes. Widths are thousandths of an em, rounded as the PDF
+    states them.
     """
 
     def __init__(self, face: Face, name: str) -> None:
@@ -68,7 +73,7 @@ class ShownFace:
         key = (drawing, text)
         code = self.codes.get(key)
         if code is None:
-            code = self.codes[key] = f"{len(self.codes) + 1:04X}"
+            code = self.codes[key] = CODES[len(self.codes)]
         return code
 
     def width(self, drawing: Drawing) -> int:
@@ -90,6 +95,7 @@ class ShownFace:
                 )
         descriptor = add_object(self._descriptor(name, font_file))
         glyphs = self._glyphs(made)
+        numbers = [number_of(code) for code in self.codes.values()]
         system = "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"
         if made.is_cff:
             # The program's glyph ids are the CIDs (CFF_IDENTITY_CHARSET); codes are mapped to them by a CMap.
@@ -97,13 +103,12 @@ class ShownFace:
                 f"<</Type/Font/Subtype/CIDFontType0/BaseFont/{name}{system}/FontDescriptor {descriptor}"
                 f"/DW 1000/W {self._widths(glyphs)}>>"
             )
-            encoding = add_stream("/Type/CMap/CMapName/Codes-H" + system, _code_map(glyphs))
+            encoding = add_stream("/Type/CMap/CMapName/Codes-H" + system, _code_map(numbers, glyphs))
         else:
-            mapping = zlib.compress(struct.pack(f">{len(glyphs) + 1}H", 0, *glyphs), LEVEL)
-            to_glyphs = add_stream("/Filter/FlateDecode", mapping)
+            to_glyphs = add_stream("/Filter/FlateDecode", zlib.compress(_glyph_map(numbers, glyphs), LEVEL))
             descendant = add_object(
                 f"<</Type/Font/Subtype/CIDFontType2/BaseFont/{name}{system}/FontDescriptor {descriptor}"
-                f"/DW 1000/W {self._widths(range(1, len(glyphs) + 1))}/CIDToGIDMap {to_glyphs}>>"
+                f"/DW 1000/W {self._widths(numbers)}/CIDToGIDMap {to_glyphs}>>"
             )
             encoding = "/Identity-H"
         meaning = add_stream("", self._to_unicode().encode("ascii"))
@@ -145,7 +150,7 @@ class ShownFace:
             f"/StemV {max(1, round(metrics.stem * scale))}{font_file}>>"
         )
 
-    def _widths(self, cids: "range | list[int]") -> str:
+    def _widths(self, cids: list[int]) -> str:
         """The W array: consecutive CIDs share one entry."""
         width_of = dict(zip(cids, (self.width(drawing) for drawing, _ in self.codes)))
         out, last = [], -2
@@ -158,7 +163,9 @@ class ShownFace:
 
     def _to_unicode(self) -> str:
         lines = [
-            f"<{code}><{text.encode('utf-16-be').hex().upper()}>" for (_, text), code in self.codes.items() if text
+            f"<{number_of(code):04X}><{text.encode('utf-16-be').hex().upper()}>"
+            for (_, text), code in self.codes.items()
+            if text
         ]
         out = [CMAP_HEAD]
         for i in range(0, len(lines), 100):  # the most that one block may hold
@@ -176,9 +183,25 @@ def _whole(face: Face, glyphs: tuple[int, ...]) -> Subset:
     return Subset(face.data, False, {glyph: glyph for glyph in glyphs}, (), ())
 
 
-def _code_map(glyphs: list[int]) -> bytes:
+def number_of(code: str) -> int:
+    """The number that a code's two bytes make.
+
+    >>> number_of(CODES[0]), len(CODES)
+    (1, 63503)
+    """
+    return ord(code[0]) << 8 | ord(code[1])
+
+
+def _glyph_map(numbers: list[int], glyphs: list[int]) -> bytes:
+    """CIDToGIDMap: two bytes for every code up to the highest."""
+    glyph_of = dict(zip(numbers, glyphs))
+    count = max(numbers, default=0) + 1
+    return struct.pack(f">{count}H", *[glyph_of.get(number, 0) for number in range(count)])
+
+
+def _code_map(numbers: list[int], glyphs: list[int]) -> bytes:
     """A CMap from codes to glyph ids, for CFF programs, which have no CIDToGIDMap."""
-    lines = [f"<{code:04X}> {glyph}" for code, glyph in enumerate(glyphs, 1)]
+    lines = [f"<{number:04X}> {glyph}" for number, glyph in zip(numbers, glyphs)]
     out = [
         "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
         "/CIDSystemInfo <</Registry (Adobe) /Ordering (Identity) /Supplement 0>> def\n"

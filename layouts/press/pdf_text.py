@@ -22,6 +22,7 @@ class TextWriter:
     def __init__(self) -> None:
         self.faces: dict[Face, ShownFace] = {}
         self._words: dict[Face, dict[Word, str]] = {}
+        self._cuts: dict[Word, Cut] = {}
 
     def line(self, line: TextLine, paint: Paint, cursor: "Cursor", page_is_rtl: bool) -> None:
         """Write one line, between BT and ET. `page_is_rtl`: most letters of the page go from right to left."""
@@ -57,7 +58,7 @@ class TextWriter:
             if len(words) > 1:
                 space, width = _space(shown)
                 adjustment = round(width + (run.tracking - run.gap) * scale, 2)
-                inside = f"{space}>{adjustment:g}<".join(words) if adjustment else space.join(words)
+                inside = f"{space}){adjustment:g}(".join(words) if adjustment else space.join(words)
             else:
                 inside = words[0]
             if i < last:
@@ -115,11 +116,31 @@ class TextWriter:
                 step = steps[i]
                 move = round((pen - step.x) * scale, 1)
                 if move:
-                    inside.append(f">{move:g}<")
+                    inside.append(f"){move:g}(")
                 inside.append(step.codes)
                 pen = step.x + step.width
                 i += 1
             cursor.show(shown.name, run, line.x + start, line.y, "".join(inside))
+
+    def _cut(self, shown: ShownFace, word: Word, source: str | None, size: float) -> "Cut":
+        """A word's pieces joined as pdfium will join them, in reading order."""
+        known = self._cuts.get(word)
+        if known is not None and source is None:
+            return known
+        painted = self._pieces(shown, word, source)
+        text = "".join([piece.text[:1] or " " for piece in painted])
+        cut = []
+        for start, end in pieces(text):
+            part = painted[start:end]
+            left = part[0].x
+            width = part[-1].x + part[-1].width - left
+            moved = [Piece(piece.x - left, piece.code, piece.width, "", piece.rise, piece.stretch) for piece in part]
+            cut.append((left, tj_inside(moved, width, size), width, text[start:end]))
+        if word.rtl:
+            cut.reverse()
+        if source is None and not rises(painted):
+            self._cuts[word] = cut
+        return cut
 
     def _in_reading_order(self, line: TextLine) -> tuple[list["Step"], str]:
         """What a mixed line is painted of, and its text with marks, both in logical order."""
@@ -138,8 +159,8 @@ class TextWriter:
                 space, width = _space(shown)
                 steps.append(Step(run, x + word.width * shown.scale * em if run.rtl else x - width * em, space, width * em))
                 reading.append(" ")
-            painted = self._pieces(shown, word, _source(line, run.starts[j], word))
-            for x0, codes, width, text in _cut(painted, run):
+            cut = self._cut(shown, word, _source(line, run.starts[j], word), run.size)
+            for x0, codes, width, text in cut:
                 steps.append(Step(run, x + x0 * em, codes, width * em))
                 reading.append(text)
             if run.rtl != line.rtl and (i + 1 == len(words) or words[i + 1][1] is not run) and i + 1 < len(words):
@@ -148,6 +169,9 @@ class TextWriter:
                 steps.append(Step(run, edge, _mark_code(shown, mark, NARROW_MARK), NARROW_MARK * em))
                 reading.append(mark)
         return steps, "".join(reading)
+
+
+Cut = list[tuple[float, str, float, str]]  # x, codes, width (thousandths of an em), text
 
 
 class Step:
@@ -196,7 +220,7 @@ class Cursor:
             self.out.append(f"{run.rise:.4g} Ts")
             self.rise = run.rise
         right, up = round((x + self.left) * 1000), round((self.top - y) * 1000)
-        self.out.append(f"{(right - self.x) / 1000:.3f} {(up - self.y) / 1000:.3f} Td[<{inside}>]TJ")
+        self.out.append(f"{(right - self.x) / 1000:.3f} {(up - self.y) / 1000:.3f} Td[({inside})]TJ")
         self.x, self.y = right, up
 
 
@@ -220,19 +244,5 @@ def _mark_code(shown: ShownFace, mark: str, width: int) -> str:
 
 def _mark(shown: ShownFace, mark: str, width: int) -> str:
     """A mark over the end of what stands before."""
-    return f">{width}<{_mark_code(shown, mark, width)}"
+    return f"){width}({_mark_code(shown, mark, width)}"
 
-
-def _cut(painted: list[Piece], run: GlyphRun) -> list[tuple[float, str, float, str]]:
-    """A word's pieces joined as pdfium will join them, in reading order: (x, codes, width, text)."""
-    text = "".join(piece.text[:1] or " " for piece in painted)
-    cut = []
-    for start, end in pieces(text):
-        part = painted[start:end]
-        left = part[0].x
-        width = part[-1].x + part[-1].width - left
-        moved = [Piece(piece.x - left, piece.code, piece.width, "", piece.rise, piece.stretch) for piece in part]
-        cut.append((left, tj_inside(moved, width, run.size), width, text[start:end]))
-    if run.rtl:
-        cut.reverse()
-    return cut

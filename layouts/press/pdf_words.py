@@ -6,6 +6,7 @@ several right-to-left characters (lam-alef, a letter with its marks), the first 
 blanks that share its width. Why, see `layouts.press.reading`.
 """
 
+import re
 from collections.abc import Sequence
 
 import msgspec
@@ -77,36 +78,40 @@ def simple_codes(shown: ShownFace, word: Word) -> str | None:
     if len(glyphs) != count or count >= len(RANGES) or word.offsets or word.stretch:
         return None
     if word.rtl:
-        if word.clusters != REVERSED[count] or needs_marks(text):
+        if word.clusters != REVERSED[count] or TATWEEL in text or needs_marks(text):
             return None
         text = text[::-1]
-    elif word.clusters != RANGES[count]:
+    elif word.clusters != RANGES[count] or SOFT_HYPHEN in text:
         return None
-    if SOFT_HYPHEN in text or TATWEEL in text:
-        return None
-    code, known, advances = shown.code, shown.codes, shown.advances
-    codes = []
-    plain = True
-    for glyph, advance, character in zip(glyphs, word.advances, text):
-        key = (glyph, character)
-        codes.append(known.get(key) or code(glyph, character))
-        natural = advances.get(glyph)
-        if natural is None:
-            natural = shown.advance(glyph)
-        plain = plain and natural == advance
-    if plain and shown.scale == 1:
+    known = shown.codes
+    try:
+        codes = [known[pair] for pair in zip(glyphs, text)]
+    except KeyError:
+        codes = [shown.code(glyph, character) for glyph, character in zip(glyphs, text)]
+    advances = shown.advances
+    try:
+        natural = tuple([advances[glyph] for glyph in glyphs])
+    except KeyError:
+        natural = tuple([shown.advance(glyph) for glyph in glyphs])
+    if natural == word.advances and shown.scale == 1:
         return "".join(codes)
-    return _kerned(shown, word, codes)
+    return _kerned(shown, word, codes, natural)
 
 
-def _kerned(shown: ShownFace, word: Word, codes: list[str]) -> str | None:
-    pieces, x, scale = [], 0, shown.scale
-    for glyph, advance, code in zip(word.glyphs, word.advances, codes):
-        if word.rtl and (advance - shown.advances[glyph]) * scale > GAPE:
+def _kerned(shown: ShownFace, word: Word, codes: list[str], natural: tuple[int, ...]) -> str | None:
+    scale = shown.scale
+    out, off = [], 0.0  # how far what follows has to be moved to the left
+    for code, advance, width in zip(codes, word.advances, natural):
+        out.append(code)
+        if advance == width and scale == 1:
+            continue
+        off += round(width * scale) - advance * scale
+        if word.rtl and (advance - width) * scale > GAPE:
             return None
-        pieces.append(Piece(x * scale, code, shown.width(glyph), ""))
-        x += advance
-    return tj_inside(pieces, word.width * scale)
+        if off >= SLACK or off <= -SLACK:
+            out.append(f"){_number(off)}(")
+            off = 0.0
+    return "".join(out)
 
 
 def pieces_of(shown: ShownFace, word: Word, text: str, silent: frozenset[int]) -> list[Piece]:
@@ -116,59 +121,85 @@ def pieces_of(shown: ShownFace, word: Word, text: str, silent: frozenset[int]) -
     a hyphen); characters at `silent` indices mean nothing.
     """
     units = _units(word, text, silent)
-    if word.rtl and shown.composes:
-        units = _roomy(units, shown.face.upem / 1000)
     pieces: list[Piece] = []
     if not word.rtl:
         for unit in units:
-            pieces += _drawn(shown, unit, unit.text, False)
+            pieces += _drawn(shown, unit, False)
+        return pieces
+    if shown.composes and needs_room(text):
+        units = _roomy(units, shown.face.upem / 1000)
+    if not needs_marks(text):
+        for unit in units:
+            pieces += _drawn(shown, unit, True) if len(unit.text) < 2 else _shared(shown, unit)
         return pieces
     before, at_end = _marks_around([unit.text for unit in reversed(units)])
     before.reverse()
     pieces += _reader_marks(shown, 0, at_end)
     for unit, marks in zip(units, before):
-        pieces += _drawn(shown, unit, unit.text, True) if len(unit.text) < 2 else _shared(shown, unit)
+        pieces += _drawn(shown, unit, True) if len(unit.text) < 2 else _shared(shown, unit)
         pieces += _reader_marks(shown, (unit.x + unit.advance) * shown.scale, marks)
     return pieces
 
 
 def _units(word: Word, text: str, silent: frozenset[int]) -> list[Unit]:
     """The word's units from left to right. What has no advance or no meaning joins the unit before, in logical order."""
-    count = len(word.glyphs)
-    starts = sorted(set(word.clusters) | {0})
-    ends = dict(zip(starts, [*starts[1:], len(text)]))
-    means = {
-        start: "".join(text[i] for i in range(start, end) if i not in silent) for start, end in ends.items()
-    }
-    groups: list[tuple[list[int], set[int]]] = []
-    wide = False  # whether the last group has an advance
-    for i in range(count - 1, -1, -1) if word.rtl else range(count):
-        cluster, advance = word.clusters[i], word.advances[i]
-        joins = bool(groups) and (
-            not advance or not wide or cluster in groups[-1][1] or not means[cluster] or cluster < max(groups[-1][1])
-        )
-        if joins:
-            groups[-1][0].append(i)
-            groups[-1][1].add(cluster)
+    glyphs, advances, clusters, offsets, stretch = (
+        word.glyphs, word.advances, word.clusters, word.offsets, word.stretch,
+    )  # fmt: skip
+    last = len(glyphs) - 1
+    groups: list[tuple[int, list[int]]] = []  # where each begins in the text, and its glyphs; in logical order
+    highest, wide = -1, False
+    for i in range(last, -1, -1) if word.rtl else range(last + 1):
+        cluster, advance = clusters[i], advances[i]
+        if groups and (not advance or not wide or cluster <= highest or cluster in silent):
+            groups[-1][1].append(i)
             wide = wide or advance != 0
         else:
-            groups.append(([i], {cluster}))
+            groups.append((cluster if groups else 0, [i]))
             wide = advance != 0
+        if cluster > highest:
+            highest = cluster
+    texts = [text[start:end] for (start, _), (end, _) in zip(groups, [*groups[1:], (len(text), [])])]
+    if silent:
+        texts = [
+            "".join(character for j, character in enumerate(part, start) if j not in silent)
+            for part, (start, _) in zip(texts, groups)
+        ]
     if word.rtl:
         groups.reverse()
+        texts.reverse()
     units, x = [], 0
-    for indices, clusters in groups:
-        parts, pen = [], 0
-        for i in sorted(indices):
-            right, up = word.offsets[i] if word.offsets else (0, 0)
-            if word.stretch and word.stretch[0] == i:
-                parts.append((word.glyphs[i], pen + right, up, word.stretch[1]))
+    for (_, indices), meaning in zip(groups, texts):
+        if len(indices) == 1:
+            i = indices[0]
+            right, up = offsets[i] if offsets else (0, 0)
+            advance = advances[i]
+            if stretch is not None and stretch[0] == i:
+                units.append(Unit(x, ((glyphs[i], right, up, stretch[1]),), advance, meaning))
             else:
-                parts.append((word.glyphs[i], pen + right, up))
-            pen += word.advances[i]
-        units.append(Unit(x, tuple(parts), pen, "".join(means[cluster] for cluster in sorted(clusters))))
+                units.append(Unit(x, ((glyphs[i], right, up),), advance, meaning))
+            x += advance
+            continue
+        parts: list[tuple[int, int, int] | tuple[int, int, int, float]] = []
+        pen = 0
+        for i in sorted(indices):
+            right, up = offsets[i] if offsets else (0, 0)
+            if stretch is not None and stretch[0] == i:
+                parts.append((glyphs[i], pen + right, up, stretch[1]))
+            else:
+                parts.append((glyphs[i], pen + right, up))
+            pen += advances[i]
+        units.append(Unit(x, tuple(parts), pen, meaning))
         x += pen
     return units
+
+
+def needs_room(text: str) -> bool:
+    """Whether two vowel marks stand in a row, as shadda and fatha do."""
+    return _TWO_MARKS(text) is not None
+
+
+_TWO_MARKS = re.compile("[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]{2}").search
 
 
 def _roomy(units: list[Unit], em: float) -> list[Unit]:
@@ -210,10 +241,10 @@ def _joined(left: Unit, right: Unit) -> Unit:
     return Unit(left.x, left.parts + moved, left.advance + right.advance, right.text + left.text)
 
 
-def _drawn(shown: ShownFace, unit: Unit, text: str, rtl: bool) -> list[Piece]:
+def _drawn(shown: ShownFace, unit: Unit, rtl: bool) -> list[Piece]:
     """A unit drawn by one code where it can be."""
-    scale = shown.scale
-    if unit.text == SOFT_HYPHEN:
+    scale, text = shown.scale, unit.text
+    if text == SOFT_HYPHEN:
         text = "-"  # what poppler takes for a hyphen at a line's end, and leaves out; pdfium takes either
     glyph, right, up = unit.parts[0][:3]
     if len(unit.parts) == 1 and not up and len(unit.parts[0]) == 3:
@@ -316,23 +347,23 @@ def _reader_marks(shown: ShownFace, x: float, marks: str) -> list[Piece]:
 
 
 def tj_inside(pieces: list[Piece], width: float, size: float = 0.0) -> str:
-    """The pieces as what stands between `[<` and `>]TJ`, moved where needed, ending at `width` from the left edge.
+    """The pieces as what stands between `[(` and `)]TJ`, moved where needed, ending at `width` from the left edge.
 
     `size` in points is needed where pieces rise (`rises`).
     """
     out, pen = [], 0.0
     for piece in pieces:
         if abs(piece.x - pen) >= SLACK:
-            out.append(f">{_number(pen - piece.x)}<")
+            out.append(f"){_number(pen - piece.x)}(")
             pen = piece.x
         if piece.rise or piece.stretch != 1:
             rise, stretch = _number(piece.rise * size / 1000), _number(piece.stretch * 100)
-            out.append(f">]TJ {rise} Ts {stretch} Tz[<{piece.code}>]TJ 0 Ts 100 Tz[<")
+            out.append(f")]TJ {rise} Ts {stretch} Tz[({piece.code})]TJ 0 Ts 100 Tz[(")
         else:
             out.append(piece.code)
         pen += piece.width
     if abs(width - pen) >= SLACK:
-        out.append(f">{_number(pen - width)}<")
+        out.append(f"){_number(pen - width)}(")
     return "".join(out)
 
 

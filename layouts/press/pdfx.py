@@ -135,7 +135,7 @@ def _page_labels(pages: tuple[DisplayList, ...]) -> Dictionary:
                 nums += [index, Dictionary(S=Name.D, St=max(1, int(page.label)))]
             expected = str(int(page.label) + 1)
         else:
-            nums += [index, pikepdf.Object.parse(f"<</P {text_string(page.label)}>>".encode("ascii"))]
+            nums += [index, pikepdf.Object.parse(f"<</P {text_string(page.label)}>>".encode("latin-1"))]
             expected = ""
     return Dictionary(Nums=Array(nums))
 

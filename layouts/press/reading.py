@@ -20,6 +20,7 @@ and pdfium of 2026:
 Neither mark takes room or draws anything, and a text copied with them reads the same.
 """
 
+import re
 import unicodedata
 from functools import lru_cache
 from typing import Literal
@@ -57,6 +58,8 @@ def with_marks(text: str) -> str:
     out: list[str] = []
     leftward = False  # poppler is in a stretch that it reads from left to right
     before = ""
+    if text[:1] == "-":
+        out.append(RLM)  # at the right end of a line poppler takes it for a hyphen, and drops it
     for character in text:
         match kind(character):
             case "R" | "L":
@@ -86,7 +89,10 @@ def with_marks(text: str) -> str:
 
 def needs_marks(text: str) -> bool:
     """Whether a right-to-left word holds anything but letters and marks on them."""
-    return not all(kind(character) in "RM" for character in text)
+    return not _ARABIC(text) and not all(kind(character) in "RM" for character in text)
+
+
+_ARABIC = re.compile("[\u0620-\u065f\u066e-\u06d3]+").fullmatch  # letters and marks: nearly every Arabic word
 
 
 def pieces(text: str) -> list[tuple[int, int]]:
