@@ -10,7 +10,7 @@ from layouts.display.items import TextLine
 from layouts.press.colour import Paint
 from layouts.press.pdf_fonts import ShownFace
 from layouts.press.pdf_words import Piece, pieces_of, rises, silent_tatweels, simple_codes, tj_inside
-from layouts.press.reading import LRM, RLM, TATWEEL, ends_open, pieces, turns_round
+from layouts.press.reading import LRM, RLM, TATWEEL, ends_open, is_one_piece, pieces, turns_round
 
 GAP = 0.08  # em: runs nearer than this have no space between them
 NARROW_MARK = 10  # thousandths of an em: the RLM or LRM after a run, narrower than those in words, so never one on one
@@ -47,10 +47,7 @@ class TextWriter:
         for i, run in enumerate(line.runs):
             shown = self.shown(run.face)
             known = self._words[run.face]
-            try:
-                words = [known[word] for word in run.words]
-            except KeyError:
-                words = [self._codes(shown, known, run, j, line) for j in range(len(run.words))]
+            words = [known.get(word) or self._codes(shown, known, run, j, line) for j, word in enumerate(run.words)]
             if within and i == 0 and not line.rtl:
                 # After a hyphen a Dutch word may be drawn without the trema that the text has.
                 words[0] = self._codes(shown, {}, run, 0, line)
@@ -67,17 +64,12 @@ class TextWriter:
                     inside += _space(shown)[0]
             elif page_is_rtl and not line.rtl and ends_open(run.words[-1].text):
                 inside += _mark(shown, LRM, NARROW_MARK)
-            change = paint.text(run.ink, run.size)
-            if change:
-                cursor.out.append(change)
+            cursor.colour(run, paint)
             cursor.show(shown.name, run, line.x + run.x, line.y, inside)
 
     def _codes(self, shown: ShownFace, known: dict[Word, str], run: GlyphRun, index: int, line: TextLine) -> str:
         """The inside of a TJ string for one word, remembered wherever it is the same in every place."""
         word = run.words[index]
-        codes = known.get(word)
-        if codes is not None:
-            return codes
         source = _source(line, run.starts[index], word)
         if source is None:
             codes = simple_codes(shown, word)
@@ -106,9 +98,7 @@ class TextWriter:
         i = 0
         while i < len(steps):
             run, shown = steps[i].run, self.shown(steps[i].run.face)
-            change = paint.text(run.ink, run.size)
-            if change:
-                cursor.out.append(change)
+            cursor.colour(run, paint)
             start = pen = steps[i].x
             scale = 1000 / run.size
             inside = []
@@ -127,6 +117,11 @@ class TextWriter:
         known = self._cuts.get(word)
         if known is not None and source is None:
             return known
+        if source is None and is_one_piece(word.text):
+            codes = simple_codes(shown, word)
+            if codes is not None:
+                self._cuts[word] = [(0.0, codes, word.width * shown.scale, word.text)]
+                return self._cuts[word]
         painted = self._pieces(shown, word, source)
         text = "".join([piece.text[:1] or " " for piece in painted])
         cut = []
@@ -197,16 +192,25 @@ class Cursor:
         self.top = top
         self.left = left
         self.x = self.y = 0  # of the line matrix, in thousandths of a point
-        self.font = ""
+        self.font = self.ink = ""
         self.size = self.tracking = self.rise = 0.0
 
     def begin(self) -> None:
         """Open a text object."""
         self.out.append("BT")
         self.x = self.y = 0
+        self.ink = ""  # something else may have been painted in between
 
     def end(self) -> None:
         self.out.append("ET")
+
+    def colour(self, run: GlyphRun, paint: Paint) -> None:
+        """See to the run's ink and what it overprints."""
+        if run.ink != self.ink or run.size != self.size:
+            self.ink = run.ink
+            change = paint.text(run.ink, run.size)
+            if change:
+                self.out.append(change)
 
     def show(self, font: str, run: GlyphRun, x: float, y: float, inside: str) -> None:
         """Paint a TJ at this place; x and y from the top left of the trim."""
@@ -220,7 +224,7 @@ class Cursor:
             self.out.append(f"{run.rise:.4g} Ts")
             self.rise = run.rise
         right, up = round((x + self.left) * 1000), round((self.top - y) * 1000)
-        self.out.append(f"{(right - self.x) / 1000:.3f} {(up - self.y) / 1000:.3f} Td[({inside})]TJ")
+        self.out.append(f"{(right - self.x) / 1000} {(up - self.y) / 1000} Td[({inside})]TJ")
         self.x, self.y = right, up
 
 

@@ -12,8 +12,8 @@ from collections.abc import Sequence
 import msgspec
 
 from fonts.runs import Word
-from layouts.press.pdf_fonts import Parts, ShownFace
-from layouts.press.reading import SOFT_HYPHEN, TATWEEL, kind, needs_marks, with_marks
+from layouts.press.pdf_fonts import Drawing, Parts, ShownFace
+from layouts.press.reading import SOFT_HYPHEN, TATWEEL, Marks, kind, marks_around, needs_marks
 
 # All in thousandths of an em. poppler begins a new word at a gap or a step back of more than 100, and where a character
 # begins less than 100 from the last.
@@ -73,45 +73,101 @@ def silent_tatweels(drawn: str, source: str) -> frozenset[int]:
 
 def simple_codes(shown: ShownFace, word: Word) -> str | None:
     """The inside of a TJ string for a word whose glyphs stand one for one for its characters; None for others."""
-    glyphs, text = word.glyphs, word.text
+    glyphs, text, offsets = word.glyphs, word.text, word.offsets
     count = len(text)
-    if len(glyphs) != count or count >= len(RANGES) or word.offsets or word.stretch:
+    if len(glyphs) != count or count >= len(RANGES) or word.stretch:
         return None
+    marks: Marks | None = None
+    at_end = ""
     if word.rtl:
-        if word.clusters != REVERSED[count] or TATWEEL in text or needs_marks(text):
+        if word.clusters != REVERSED[count] or TATWEEL in text:
             return None
+        if needs_marks(text):
+            if not shown.composes:
+                return None
+            marks = marks_around(text)
+            if not any(marks[0]):
+                at_end, marks = _marks_inside(shown, marks[1]), None
         text = text[::-1]
     elif word.clusters != RANGES[count] or SOFT_HYPHEN in text:
         return None
-    known = shown.codes
     try:
-        codes = [known[pair] for pair in zip(glyphs, text)]
+        natural = tuple(map(shown.advances.__getitem__, glyphs))
     except KeyError:
-        codes = [shown.code(glyph, character) for glyph, character in zip(glyphs, text)]
-    advances = shown.advances
+        natural = tuple(map(shown.advance, glyphs))
+    if offsets or marks:
+        codes = _one_by_one(shown, word, text, natural, marks)
+        return codes and at_end + codes
     try:
-        natural = tuple([advances[glyph] for glyph in glyphs])
+        codes = "".join(map(shown.codes.__getitem__, zip(glyphs, text)))
     except KeyError:
-        natural = tuple([shown.advance(glyph) for glyph in glyphs])
-    if natural == word.advances and shown.scale == 1:
-        return "".join(codes)
-    return _kerned(shown, word, codes, natural)
+        codes = "".join(map(shown.code, glyphs, text))
+    if natural != word.advances or shown.scale != 1:
+        codes = _kerned(shown, word, codes, natural)
+    return codes and at_end + codes
 
 
-def _kerned(shown: ShownFace, word: Word, codes: list[str], natural: tuple[int, ...]) -> str | None:
+def _kerned(shown: ShownFace, word: Word, codes: str, natural: tuple[int, ...]) -> str | None:
+    """The codes with the moves that kerning asks for; None where it opens a gap in an Arabic word."""
     scale = shown.scale
-    out, off = [], 0.0  # how far what follows has to be moved to the left
-    for code, advance, width in zip(codes, word.advances, natural):
-        out.append(code)
+    out, off, start, end = [], 0.0, 0, 0  # `off`: how far what follows has to be moved to the left
+    for advance, width in zip(word.advances, natural):
+        end += 2  # bytes a code
         if advance == width and scale == 1:
             continue
         off += round(width * scale) - advance * scale
         if word.rtl and (advance - width) * scale > GAPE:
             return None
         if off >= SLACK or off <= -SLACK:
+            out.append(f"{codes[start:end]}){_number(off)}(")
+            off, start = 0.0, end
+    return "".join(out) + codes[start:]
+
+
+def _one_by_one(
+    shown: ShownFace, word: Word, text: str, natural: tuple[int, ...], marks: "Marks | None"
+) -> str | None:
+    """The codes of glyphs that are moved sideways or have RLMs and LRMs between them; None for any moved up or down.
+
+    `text` is in the order drawn.
+    """
+    scale, rtl = shown.scale, word.rtl
+    still = ((0, 0),) * len(text)
+    out, off = [], 0.0
+    if marks:
+        out.append(_marks_inside(shown, marks[1]))
+        before = marks[0][::-1]
+    for i, (glyph, advance, width, character, (right, up)) in enumerate(
+        zip(word.glyphs, word.advances, natural, text, word.offsets or still)
+    ):
+        if up or not advance:
+            return None
+        drawing: Drawing = glyph
+        if rtl and shown.composes and (right * scale > GAPE or (advance - right - width) * scale > GAPE):
+            drawing, right, width = (((glyph, right, 0),), advance), 0, advance
+        off -= right * scale
+        if off >= SLACK or off <= -SLACK:
             out.append(f"){_number(off)}(")
             off = 0.0
+        out.append(shown.code(drawing, character))
+        off += round(width * scale) - (advance - right) * scale
+        if marks and before[i]:
+            if off:
+                out.append(f"){_number(off)}(")
+                off = 0.0
+            out.append(_marks_inside(shown, before[i]))
+    if off >= SLACK or off <= -SLACK:
+        out.append(f"){_number(off)}(")
     return "".join(out)
+
+
+def _marks_inside(shown: ShownFace, marks: str) -> str:
+    """RLMs and LRMs (in logical order) over the end of what is painted before, which change no place."""
+    if not marks:
+        return ""
+    width = round(MARK / shown.scale)
+    codes = "".join([shown.code(((), width), mark) for mark in reversed(marks)])
+    return f"){round(width * shown.scale) * len(marks)}({codes}"
 
 
 def pieces_of(shown: ShownFace, word: Word, text: str, silent: frozenset[int]) -> list[Piece]:
@@ -128,16 +184,17 @@ def pieces_of(shown: ShownFace, word: Word, text: str, silent: frozenset[int]) -
         return pieces
     if shown.composes and needs_room(text):
         units = _roomy(units, shown.face.upem / 1000)
-    if not needs_marks(text):
-        for unit in units:
-            pieces += _drawn(shown, unit, True) if len(unit.text) < 2 else _shared(shown, unit)
-        return pieces
-    before, at_end = _marks_around([unit.text for unit in reversed(units)])
-    before.reverse()
-    pieces += _reader_marks(shown, 0, at_end)
-    for unit, marks in zip(units, before):
+    means = "".join([unit.text for unit in reversed(units)])
+    marks = marks_around(means) if shown.composes and needs_marks(means) else None
+    if marks:
+        pieces += _reader_marks(shown, 0, marks[1])
+    end = len(means)
+    for unit in units:
         pieces += _drawn(shown, unit, True) if len(unit.text) < 2 else _shared(shown, unit)
-        pieces += _reader_marks(shown, (unit.x + unit.advance) * shown.scale, marks)
+        if marks:
+            start = end - len(unit.text)
+            pieces += _reader_marks(shown, (unit.x + unit.advance) * shown.scale, "".join(marks[0][start:end]))
+            end = start
     return pieces
 
 
@@ -316,27 +373,9 @@ def _blank(shown: ShownFace, x: float, width: int, text: str) -> Piece:
     return Piece(x * shown.scale, shown.code(drawing, text), shown.width(drawing), text)
 
 
-def _marks_around(texts: list[str]) -> tuple[list[str], str]:
-    """The RLMs and LRMs before each unit, and those at the end; units in logical order."""
-    whole = "".join(texts)
-    if not needs_marks(whole):
-        return [""] * len(texts), ""
-    marked = with_marks(whole)
-    before, at = [], 0
-    for text in texts:
-        marks = ""
-        for character in text:
-            while marked[at] != character:
-                marks += marked[at]
-                at += 1
-            at += 1
-        before.append(marks)
-    return before, marked[at:]
-
-
 def _reader_marks(shown: ShownFace, x: float, marks: str) -> list[Piece]:
     """RLMs and LRMs (in logical order) that end at `x`, over what is painted there."""
-    if not marks or not shown.composes:
+    if not marks:
         return []
     width = round(MARK / shown.scale)
     left = x - len(marks) * width * shown.scale

@@ -45,46 +45,45 @@ def kind(character: str) -> Kind:
     return _KINDS.get(unicodedata.bidirectional(character), "N")
 
 
-def with_marks(text: str) -> str:
-    """A right-to-left word in logical order, with the RLM and LRM that it needs to come back as it is.
+# Before each character, and at the end.
+Marks = tuple[tuple[str, ...], str]
 
-    >>> with_marks("بعد") == "بعد"
+
+@lru_cache(maxsize=20_000)
+def marks_around(text: str) -> Marks:
+    """The RLMs and LRMs that a right-to-left word in logical order needs to come back as it is.
+
+    >>> marks_around("بعد،") == (("", "", "", ""), RLM)
     True
-    >>> with_marks("كونغ،") == "كونغ،" + RLM
-    True
-    >>> with_marks("(كونغ)") == LRM + "(كونغ" + LRM + ")" + RLM
+    >>> marks_around("(بعد)") == ((LRM, "", "", "", LRM), RLM)
     True
     """
-    out: list[str] = []
+    before: list[str] = []
     leftward = False  # poppler is in a stretch that it reads from left to right
-    before = ""
-    if text[:1] == "-":
-        out.append(RLM)  # at the right end of a line poppler takes it for a hyphen, and drops it
+    last = ""
     for character in text:
+        marks = ""
         match kind(character):
             case "R" | "L":
                 leftward = False
             case "B":
-                if leftward:
-                    out.append(RLM)
-                out.append(LRM)
+                marks = RLM + LRM if leftward else LRM
                 leftward = True
             case "W":
                 # A run of one and the same sign reads alike from both ends.
-                if (leftward and character != before) or (before and kind(before) == "M"):
-                    out.append(RLM)
+                if (leftward and character != last) or (last and kind(last) == "M"):
+                    marks = RLM
                 leftward = True
             case "N":
-                if leftward:
-                    out.append(RLM)
+                marks = RLM if leftward else ""
                 leftward = False
             case "M":
                 pass
-        out.append(character)
-        before = character
-    if leftward:
-        out.append(RLM)
-    return "".join(out)
+        before.append(marks)
+        last = character
+    if text[:1] == "-":
+        before[0] = RLM  # at the right end of a line poppler takes it for a hyphen, and drops it
+    return tuple(before), RLM if leftward else ""
 
 
 def needs_marks(text: str) -> bool:
@@ -108,6 +107,14 @@ def pieces(text: str) -> list[tuple[int, int]]:
     if text:
         cuts.append((start, len(text)))
     return cuts
+
+
+def is_one_piece(text: str) -> bool:
+    """Whether a word is letters of one direction, or digits, and needs no RLM or LRM."""
+    return _UNMIXED(text) is not None
+
+
+_UNMIXED = re.compile("[\u0620-\u064a\u0671-\u06d3]+|[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]+|[0-9.,]+").fullmatch
 
 
 _DIRECTIONS: dict[Kind, str] = {"R": "right", "L": "left", "W": "weak", "M": "weak", "B": "none", "N": "none"}
