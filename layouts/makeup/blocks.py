@@ -27,6 +27,7 @@ DEEP_PRICE = 0.08
 RAGGED_PRICE = 0.12  # per row that the legs' feet miss together
 ODD_WIDTH_PRICE = 0.9  # per step that a picture is narrower or wider than its place of choice
 SQUARISH = 0.85  # height over width: from here on a picture takes fewer columns, else it takes the page
+LEAD_WEIGHT = 3  # a lead's picture is to dominate its page
 CAPTION_GAP = 3.0  # points between a picture and its caption
 CAPTION_FOOT = 5.0  # points between a caption and the text under it
 LEVELS = {1: 4, 2: 3, 3: 2}  # least headline level by columns: a narrow block bears no big type
@@ -174,7 +175,8 @@ def _options(issue: Issue, story: Story, columns: int, step: float, typesetter: 
                 for number, depth, under, (_, picture) in zip(rows, natural, beneath, pictures, strict=True)
                 if not picture.is_graphic
             )
-            options.append(Option(0, price + ODD_WIDTH_PRICE * odd, wide, rows))
+            odd_price = ODD_WIDTH_PRICE * odd * (LEAD_WEIGHT if story.priority == 1 else 1)
+            options.append(Option(0, price + odd_price, wide, rows))
     return options
 
 

@@ -1,6 +1,6 @@
 """The baseline grid of one script: rows of equal depth from the top of the type area.
 
-Latin and Arabic text have rows of their own depth; in the house template three Arabic rows are as deep as four Latin
+Latin and Arabic text have rows of their own depth; in the house template four Arabic rows are as deep as five Latin
 ones, and both put the baseline the same distance above the row's foot, so that the grids meet on every such line.
 """
 

@@ -117,7 +117,7 @@ def test_body_text_stands_on_the_baseline_grid_of_its_script(compositor: Composi
     for page in composition.pages:
         for item in page.items:
             if isinstance(item, TextLine) and item.role == "body":
-                step = 14.0 if item.rtl else 10.5
+                step = 13.125 if item.rtl else 10.5
                 rows = (item.y + 0.24 * 10.5 - top) / step
                 assert abs(rows - round(rows)) < 0.001
 
