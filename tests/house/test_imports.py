@@ -43,6 +43,7 @@ ONLY_IN = {
 }
 DESK = ("state", "history", "selection", "tools")  # the part of the desk that is tested with no Qt at all
 HEAVY = ("PySide6", "weasyprint", "PIL", "babel", "numpy", "pikepdf", "fontTools", "py3langid", "icu4py", "hijridate")
+UNUSED_BY_TEXT = ("PySide6", "weasyprint", "babel", "numpy", "py3langid")  # PIL comes with reportlab
 
 
 def room(path: Path) -> str:
@@ -104,3 +105,16 @@ def test_importing_it_loads_nothing_heavy(module: str) -> None:
     code = f"import sys, {module}; print(*sorted({{name.split('.')[0] for name in sys.modules}} & {set(HEAVY)!r}))"
     loaded = subprocess.run([sys.executable, "-c", code], cwd=PROJECT, capture_output=True, text=True, check=True)
     assert loaded.stdout.strip() == ""
+
+
+def test_an_issue_of_text_is_made_without_display_weasyprint_or_word_models(tmp_path: Path) -> None:
+    (tmp_path / "stories").mkdir()
+    (tmp_path / "issue.toml").write_text('template = "tabloid-bilingual"\n[issue]\nnumber = 1\ndate = 2026-11-24\n')
+    (tmp_path / "stories/water.md").write_text("---\ntitle: L’eau\nlang: fr\n---\nL’eau est revenue.\n")
+    code = (
+        "import sys; from layouts.cli import main; "
+        f"code = main(['make', {str(tmp_path)!r}, '-o', {str(tmp_path / 'out.pdf')!r}]); "
+        f"print(code, *sorted({{name.split('.')[0] for name in sys.modules}} & {set(UNUSED_BY_TEXT)!r}))"
+    )
+    made = subprocess.run([sys.executable, "-c", code], cwd=PROJECT, capture_output=True, text=True, check=True)
+    assert made.stdout.split() == ["0"], made.stderr

@@ -71,7 +71,10 @@ def test_every_listed_kernel_exists() -> None:
     assert compile_kernels.kernels(PROJECT) == listed
 
 
-@pytest.mark.skipif(not (PROJECT / ".venv/kernels").is_dir(), reason="set-up has compiled no kernels here")
+@pytest.mark.skipif(
+    not KernelFinder(str(PROJECT / ".venv/kernels"), str(PROJECT)).is_up_to_date(),
+    reason="no kernels compiled from these sources: no compiler here, or an edit since the last set-up",
+)
 @pytest.mark.parametrize(("plain", "suffix"), [("", EXTENSION_SUFFIXES[0]), ("1", ".py")])
 def test_here_the_kernels_run_compiled_unless_plain_python_is_asked_for(plain: str, suffix: str) -> None:
     environment = os.environ | {"TARWISA_PLAIN": plain}
