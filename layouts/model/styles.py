@@ -32,6 +32,7 @@ class ParagraphStyle(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw
     kashida: Kashida = "none"
     tracking: float = 0.0  # em, added between letters; never inside a cursive cluster
     space_min: float = 0.8
+    arabic_space_min: float = 0.7  # without hyphens, its lines need spaces that give more
     space_max: float = 1.5  # where stretching starts to look loose: a price, not a wall
     first_indent: float = 0.0
     indent_start: float = 0.0

@@ -1,40 +1,35 @@
-"""Justify: the words between two breaks and a measure in, a set line out.
+"""Justify: what stands on a line and its measure in, a set line out.
 
 A line is filled by its word spaces, as far as the style likes them, then by tracking letters that stand apart by steps
 too small to be seen, and by its spaces again for what is left: a justified line is always full. Only a line without any
 space, one long word, may stay short. What hangs into the margin (hyphens, stops) would be added to the measure here.
 """
 
+from layouts.model.story import Direction
 from layouts.model.styles import ParagraphStyle
-from layouts.typeset.boxes import TRACKING, Prepared
-from layouts.typeset.cuts import Cuts
+from layouts.typeset.boxes import TRACKING
 from layouts.typeset.galley import Line, Measure
 from layouts.typeset.lines import Row, glyph_runs
-from layouts.typeset.optimum import COMFORT, Break
+from layouts.typeset.optimum import COMFORT
 
 STEPS = 6  # of tracking between none and the most: a quarter of a percent of an em each
 NEARLY_FULL = 0.3  # of the stretch that the style likes: a last line that wants no more is filled
 
 
 def set_line(
-    prepared: Prepared, cuts: Cuts, breaks: tuple[Break, Break], measure: Measure, style: ParagraphStyle, *, last: bool
+    row: Row, measure: Measure, style: ParagraphStyle, limits: tuple[float, float], *, rtl: bool, last: bool
 ) -> Line:
-    """The line between two breaks, set to its measure; `last` of its paragraph, or before a forced break."""
-    row = Row(prepared, cuts, *breaks)
+    """What stands on a line, set to its measure; `last` of its paragraph, or before a forced break."""
     slack = measure.width - row.natural
     looseness, share = 1.0, 0.0
-    stretch, shrink = limits(style)
-    if style.align == "justify" and row.spaces > 0 and (not last or slack < NEARLY_FULL * stretch * row.spaces):
-        looseness, share = fill(slack, row.spaces, row.give, stretch, shrink)
+    align, spaces = style.align, row.spaces
+    if align == "justify" and spaces > 0 and (not last or slack < NEARLY_FULL * limits[0] * spaces):
+        looseness, share = fill(slack, spaces, row.give, *limits)
         slack = 0.0
-    align = style.align
-    rtl = prepared.bidi.level == 1
     if align == "center":
         x = slack / 2
-    elif (align == "end") != rtl:
-        x = slack
     else:
-        x = 0.0
+        x = slack if (align == "end") != rtl else 0.0
     runs = glyph_runs(row, measure.x + x, looseness, share * TRACKING)
     return Line(runs, measure.width - slack, row.start, row.end, row.hyphen is not None, looseness)
 
@@ -49,6 +44,7 @@ def fill(slack: float, spaces: float, give: float, stretch: float, shrink: float
     return 1.0 + (slack - share * give) / spaces, share
 
 
-def limits(style: ParagraphStyle) -> tuple[float, float]:
+def limits_of(style: ParagraphStyle, direction: Direction) -> tuple[float, float]:
     """How far word spaces may go up and down, as shares of the natural one; the optimum needs both above nothing."""
-    return max(style.space_max - 1.0, 0.05), max(1.0 - style.space_min, 0.01)
+    least = style.arabic_space_min if direction == "rtl" else style.space_min
+    return max(style.space_max - 1.0, 0.05), max(1.0 - least, 0.01)

@@ -15,7 +15,8 @@ from layouts.typeset.boxes import Prepared
 from layouts.typeset.cuts import Cuts
 from layouts.typeset.drop_cap import DropCap, drop_cap
 from layouts.typeset.galley import Galley, Line, Measure, Measures
-from layouts.typeset.justify import limits, set_line
+from layouts.typeset.justify import limits_of, set_line
+from layouts.typeset.lines import Row
 from layouts.typeset.looks import Looks, Wardrobe
 from layouts.typeset.optimum import BALANCED, JUSTIFIED, RAGGED, Break, optimum
 from layouts.typeset.prepare import prepare
@@ -76,7 +77,8 @@ def _set(copy: Copy, paragraph: Paragraph, style: ParagraphStyle, measures: Meas
     inner = indented(measures, style, paragraph.direction, initial)
     widths = [measure.width for measure in inner]
     mode = BALANCED if style.balance else JUSTIFIED if style.align == "justify" else RAGGED
-    stretch, shrink = limits(style)
+    limits = limits_of(style, paragraph.direction)
+    rtl = paragraph.direction == "rtl"
     lines: list[Line] = []
     findings = list(prepared.findings)
     for first, last in prepared.stretches if prepared.words else ():
@@ -85,9 +87,10 @@ def _set(copy: Copy, paragraph: Paragraph, style: ParagraphStyle, measures: Meas
             lines.append(Line((), 0.0, place, place, False, 1.0))
             continue
         begin: Break = (first, 0)
-        for end in optimum(prepared.boxes, first, last, widths, len(lines), mode, stretch, shrink, cuts.of):
+        for end in optimum(prepared.boxes, first, last, widths, len(lines), mode, *limits, cuts.of):
             measure = inner[min(len(lines), len(inner) - 1)]
-            line = set_line(prepared, cuts, (begin, end), measure, style, last=end[0] == last and not end[1])
+            ended = end == (last, 0)
+            line = set_line(Row(prepared, cuts, begin, end), measure, style, limits, rtl=rtl, last=ended)
             if line.width > measure.width + 0.01 or (end[1] and cuts.is_desperate(end)):
                 findings.append(overfull_word(prepared.text[line.start : line.end], measure.width))
             lines.append(line)
