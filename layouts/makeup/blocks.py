@@ -22,6 +22,8 @@ CROP = (0.78, 1.08)  # of a photograph's natural depth: beyond it, too much of w
 CROP_PRICE = 40.0  # of a squared share cropped away or lost at the sides
 SHALLOW = 6  # rows: legs shorter than this look like a stack of captions
 SHALLOW_PRICE = 0.8
+STUB = 4  # rows: shorter legs under a picture look left over
+STUB_PRICE = 1.0
 DEEP = 58  # rows: about ten inches, beyond which a leg tires the reader (newspaper design handbooks)
 DEEP_PRICE = 0.08
 RAGGED_PRICE = 0.12  # per row that the legs' feet miss together
@@ -122,8 +124,8 @@ def measure_block(issue: Issue, copy: Copy, columns: int, step: float, typesette
             astray[wide] = legs_depth(copy, columns, wide, deep) - least
         legs = least + astray[wide]
         ragged = columns * legs - text_rows - wide * deep
-        below = legs - deep if wide == columns else legs
-        price = option.price + RAGGED_PRICE * ragged + _legs_price(below, text_rows)
+        price = option.price + RAGGED_PRICE * ragged + _legs_price(legs - deep if wide == columns else legs, text_rows)
+        price += STUB_PRICE * max(0, STUB - legs + deep) if 0 < legs - deep and wide < columns else 0.0
         rows = head_rows + legs
         if rows not in found or price < found[rows].price:
             found[rows] = Option(rows, price, wide, option.picture_rows)
@@ -133,10 +135,17 @@ def measure_block(issue: Issue, copy: Copy, columns: int, step: float, typesette
 
 def legs_depth(copy: Copy, columns: int, picture_columns: int, picture_rows: int) -> int:
     """Rows that the legs really take, with everything that must stay together, beside pictures at their head."""
+    return legs_filled(copy, columns, picture_columns, picture_rows)[0]
+
+
+def legs_filled(copy: Copy, columns: int, picture_columns: int, picture_rows: int) -> tuple[int, float]:
+    """Rows that the legs take, and how unlike their feet are, as a price."""
     most = copy.sums[-1] + picture_rows + 1
     legs = [[(0, most)]] * (columns - picture_columns) + [[(picture_rows, most)]] * picture_columns
     found = balance(copy.units, copy.sums, legs, most)
-    return max(picture_rows, found[0] if found else most)
+    if found is None:
+        return most, 0.0
+    return max(picture_rows, found[0]), found[1].ragged
 
 
 def _legs_price(rows: int, text_rows: int) -> float:

@@ -10,7 +10,9 @@ from typing import NamedTuple
 
 RAGGED = 1.0  # price of a column one row short, squared: two rows short in one column are worse than one in two
 SPARE = 3  # rows that the space above a unit may take, at most: dropped at a column's head
-GIVEN = 0.05  # price of a row that a crosshead or a pull quote takes up unnoticed
+DEEPER = 2  # rows beyond the least that columns may be deep, for level feet
+DEEPER_PRICE = 1.5  # per row of that
+GIVEN = 0.3  # price of a row that a crosshead or a pull quote takes up unnoticed
 LATE = 0.01  # short columns come last in reading order
 
 
@@ -30,10 +32,14 @@ class Unit(NamedTuple):
 
 
 class Filled(NamedTuple):
-    """Where each stretch starts and ends in the units; `end` is the first unit that found no room."""
+    """Where each stretch starts and ends in the units; `end` is the first unit that found no room.
+
+    `ragged`: how unlike the columns' feet are, as a price.
+    """
 
     spans: tuple[tuple[int, int], ...]
     end: int
+    ragged: float = 0.0
 
 
 def prefix_rows(units: Sequence[Unit]) -> list[int]:
@@ -124,13 +130,15 @@ def even(units: Sequence[Unit], sums: Sequence[int], stretches: Sequence[int]) -
                 end -= 1
         states = following
     found = states.get(count)
-    return None if found is None else Filled(found[1], count)
+    return None if found is None else Filled(found[1], count, found[0])
 
 
 def balance(
     units: Sequence[Unit], sums: Sequence[int], columns: Sequence[Sequence[tuple[int, int]]], most: int
 ) -> tuple[int, Filled] | None:
-    """The least depth, in rows, at which all units fit, and how they stand then; None when `most` rows do not do.
+    """The least depth, in rows, at which all units fit, or one hardly deeper at which they stand more evenly.
+
+    With how they stand then; None when `most` rows do not do.
 
     `columns` lists the free stretches of each column as (first row, end row) for a depth of `most`.
     """
@@ -140,9 +148,28 @@ def balance(
     while depth <= most:
         stretches = cut(columns, depth)
         if sum(stretches) + spare >= total and fill(units, sums, stretches).end == len(units):
-            return depth, even(units, sums, stretches) or fill(units, sums, stretches)
+            return _evenest(units, sums, columns, (depth, min(most, depth + DEEPER)))
         depth += 1
     return None
+
+
+def _evenest(
+    units: Sequence[Unit], sums: Sequence[int], columns: Sequence[Sequence[tuple[int, int]]], depths: tuple[int, int]
+) -> tuple[int, Filled]:
+    """The depth, of those from the first to the last, at which the columns' feet come out best."""
+    best: tuple[float, int, Filled] | None = None
+    least, most = depths
+    for depth in range(least, most + 1):
+        filled = even(units, sums, cut(columns, depth))
+        if filled is not None:
+            price = filled.ragged + DEEPER_PRICE * (depth - least)
+            if best is None or price < best[0]:
+                best = (price, depth, filled)
+            if filled.ragged < DEEPER_PRICE:
+                break
+    if best is None:
+        return least, fill(units, sums, cut(columns, least))
+    return best[1], best[2]
 
 
 def cut(columns: Sequence[Sequence[tuple[int, int]]], depth: int) -> list[int]:

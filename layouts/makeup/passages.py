@@ -11,7 +11,8 @@ from layouts.model.styles import ParagraphStyle, styles_by_name
 from layouts.typeset.galley import Galley, Line, Measures
 from layouts.typeset.paragraph import Typesetter
 
-GIVE = 2  # rows that the space above a crosshead or a pull quote may grow by
+CROSSHEAD_GIVE = 1  # rows that the space above a crosshead may grow by
+BLOCK_GIVE = 2  # the same of a pull quote
 EASE = 0.08  # of a row: spacing that misses a whole row by less than this is taken to be one
 TALLEST = 24  # rows: a block off the grid deeper than this is broken like running text
 
@@ -114,14 +115,14 @@ def units_of(passages: Sequence[Passage], galleys: Sequence[Galley], step: float
             for line in range(count):
                 extra = space if line == 0 else 0
                 ended = last or not style.keep_with_next if line == count - 1 else ends(line)
-                give = GIVE if space and line == 0 else 0
+                give = CROSSHEAD_GIVE if space and line == 0 else 0
                 units.append(Unit(rows + extra, rows, ended, number, line, 1, give))
             after = style.space_after
         else:
             deep = count * galley.leading + style.space_after
             rows = max(1, math.ceil((deep + before) / step - EASE))
             at_top = max(1, math.ceil(deep / step - EASE))
-            units.append(Unit(rows, at_top, last or not style.keep_with_next, number, 0, count, GIVE))
+            units.append(Unit(rows, at_top, last or not style.keep_with_next, number, 0, count, BLOCK_GIVE))
             after = 0.0
     return units
 

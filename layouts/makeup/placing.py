@@ -13,7 +13,7 @@ from layouts.makeup.blocks import (
     caption_depth,
     caption_of,
     column_width,
-    legs_depth,
+    legs_filled,
     picture_named,
 )
 from layouts.makeup.grid import Grid
@@ -29,6 +29,8 @@ from layouts.typeset.paragraph import Typesetter
 RULE = 0.5  # points: rules between shelves
 HAIRLINE = 0.25  # points: rules between columns; the thinnest that newsprint holds
 CAP = 0.68  # of the em: height of capitals, which a picture's top lines up with
+PICTURE_CHANGES = (-1, 1, -2, 2, -3, -4, -6)  # rows, tried in this order
+LEAST_PICTURE = 4  # rows
 TOP_BIAS = 0.35  # of what is cropped off a picture's height goes at the top: heads are up there
 
 
@@ -62,19 +64,18 @@ def place_page(sheet: Sheet, search: Search, plan: PagePlan, first_row: int, fol
     """Lay out one page's plan from its first row down."""
     row, columns = first_row, search.columns
     gaps = len(plan.fill.shelves) + (plan.carried is not None) - 1
-    spare = min(plan.fill.white, spreadable(gaps + 1)) if gaps > 0 else 0
     white = plan.fill.white
+    spare = min(white, spreadable(gaps + 1))
     if plan.carried is not None:
         story = search.copies[plan.carried.copy].story
         row = _place_carried(sheet, story, plan, (row, columns, folio))
     for number, shelf in enumerate(plan.fill.shelves):
         if row > first_row:
-            extra = 1 if spare > 0 else 0
-            spare -= extra
-            white -= extra
-            row += extra
+            extra = -(-spare // gaps)
+            spare, white, gaps = spare - extra, white - extra, gaps - 1
+            row += extra // 2
             _rule(sheet, row, columns)
-            row += GAP
+            row += GAP + extra - extra // 2
         rows = shelf.rows
         for block in shelf.blocks:
             fitted, need = _fitted(search, block, rows + (white if number == len(plan.fill.shelves) - 1 else 0))
@@ -111,23 +112,35 @@ def _jump_to(sheet: Sheet, story: Story, row: int, columns: int, folio: int) -> 
 
 
 def _fitted(search: Search, block: Block, most: int) -> tuple[Block, int]:
-    """The block with its picture shrunk until the text beside it really goes in, and the rows it then needs."""
-    copy = _copy(search, block.leaf.story.slug)
-    option = block.option
-    while True:
-        deep = sum(option.picture_rows)
-        need = block.leaf.head_rows + legs_depth(copy, block.leaf.columns, option.picture_columns, deep)
-        if need <= max(option.rows, most) or not option.picture_rows or min(option.picture_rows) <= 4:
-            break
-        smaller = _one_less(option.picture_rows)
-        option = Option(option.rows, option.price, option.picture_columns, smaller)
-    return Block(block.leaf, block.offset, option), need
+    """The block with its picture a little deeper or less deep, so that the legs end level; and the rows it needs.
+
+    What was planned is a sum of rows; here the legs are really filled. The picture shrinks further when nothing else
+    makes the text go in.
+    """
+    copy, leaf = _copy(search, block.leaf.story.slug), block.leaf
+    rows = max(block.option.rows, most)
+    best: tuple[float, Option, int] | None = None
+    for change in (0, *PICTURE_CHANGES) if block.option.picture_rows else (0,):
+        option = block.option
+        for _ in range(abs(change)):
+            option = _resized(option, 1 if change > 0 else -1)
+        if min(option.picture_rows, default=9) < LEAST_PICTURE:
+            continue
+        depth, ragged = legs_filled(copy, leaf.columns, option.picture_columns, sum(option.picture_rows))
+        need = leaf.head_rows + depth
+        price = ragged + 0.5 * abs(change) + (0.0 if need <= rows else 100.0 * (need - rows)) + max(0, rows - need)
+        if best is None or price < best[0]:
+            best = (price, option, need)
+    assert best is not None
+    return Block(leaf, block.offset, best[1]), best[2]
 
 
-def _one_less(rows: tuple[int, ...]) -> tuple[int, ...]:
-    """A row off the deepest picture."""
+def _resized(option: Option, by: int) -> Option:
+    """The option with its deepest picture a row deeper or less deep."""
+    rows = option.picture_rows
     deepest = rows.index(max(rows))
-    return tuple(number - (place == deepest) for place, number in enumerate(rows))
+    changed = tuple(number + by * (place == deepest) for place, number in enumerate(rows))
+    return Option(option.rows, option.price, option.picture_columns, changed)
 
 
 def _copy(search: Search, slug: str) -> Copy:

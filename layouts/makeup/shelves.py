@@ -97,4 +97,4 @@ def white_price(white: int, shelves: int, *, last: bool) -> float:
 
 def spreadable(shelves: int) -> int:
     """Rows of white that gaps between so many shelves take without looking empty."""
-    return max(0, shelves - 1)
+    return max(0, 2 * (shelves - 1))
