@@ -7,6 +7,7 @@ from typing import Any, assert_never
 
 import msgspec
 
+from fonts.licensing import licence
 from layouts.display.items import Box, DisplayList, PlacedPicture, TextLine
 from layouts.findings import Finding
 from layouts.press.colour import Paint
@@ -17,7 +18,6 @@ from layouts.press.pdfx import DocumentInfo, Tags, finish, page_origin
 from layouts.press.pictures import Raster, UnreadablePicture, prepare
 from layouts.press.presets import Preset
 from layouts.press.structure import ARTIFACT, Structure
-from fonts.licensing import licence
 
 __all__ = ["DocumentInfo", "Printed", "write_pdf"]
 
@@ -131,7 +131,7 @@ class Document:
         return Printed(pdf, tuple(self._findings))
 
     def _is_rtl(self, page: DisplayList) -> bool:
-        """Whether most letters of the page are in right-to-left lines, which is how poppler takes a page's direction."""
+        """Whether most letters of the page are in right-to-left lines: so poppler tells a page's direction."""
         balance = 0
         for item in page.items:
             if isinstance(item, TextLine):
@@ -166,7 +166,7 @@ class Document:
     def _picture(self, placed: PlacedPicture, page: DisplayList, paint: Paint, edge: float, top: float) -> list[str]:
         rect = placed.rect
         x, y = rect.x + edge, top - rect.bottom
-        where = {"page": page.index + 1, "story": placed.story, "frame": placed.frame}
+        where: dict[str, Any] = {"page": page.index + 1, "story": placed.story, "frame": placed.frame}
         try:
             data = self._read_picture(placed.picture)
             prepared = prepare(placed.picture, data, placed.crop, rect.width, rect.height, self._preset)

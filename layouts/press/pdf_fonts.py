@@ -13,10 +13,11 @@ from collections.abc import Callable
 from fonts.face import Face
 from fonts.licensing import licence
 from fonts.subsetting import Subset, can_compose, subset
+from fonts.truetype import Part
 from layouts.memory import Memory
 
 # A glyph id; or the parts (glyph, right, up[, stretch]) of a composite and its advance, in font units.
-Parts = tuple[tuple[int, int, int] | tuple[int, int, int, float], ...]
+Parts = tuple[Part, ...]
 Drawing = int | tuple[Parts, int]
 
 # Codes that need no escape in a literal string: literal strings are half as long as hexadecimal ones.
@@ -48,9 +49,9 @@ AddObject = Callable[[str], str]
 class ShownFace:
     """What one document shows of one face. `name` is the font's resource name.
 
-    A code is two bytes, here two characters below U+0100, ready for a literal string (`CODES`). They are given out in the
-    order of first use, so that the same pages get the same codes. Widths are thousandths of an em, rounded as the PDF
-    states them.
+    A code is two bytes, here two characters below U+0100, ready for a literal string (`CODES`). Codes are given out in
+    the order of first use, so that the same pages get the same codes. Widths are thousandths of an em, rounded as the
+    PDF states them.
     """
 
     def __init__(self, face: Face, name: str) -> None:
@@ -90,9 +91,7 @@ class ShownFace:
             if made.is_cff:
                 font_file = "/FontFile3 " + add_stream("/Subtype/CIDFontType0C/Filter/FlateDecode", program)
             else:
-                font_file = "/FontFile2 " + add_stream(
-                    f"/Length1 {len(made.program)}/Filter/FlateDecode", program
-                )
+                font_file = "/FontFile2 " + add_stream(f"/Length1 {len(made.program)}/Filter/FlateDecode", program)
         descriptor = add_object(self._descriptor(name, font_file))
         glyphs = self._glyphs(made)
         numbers = [number_of(code) for code in self.codes.values()]
@@ -131,8 +130,10 @@ class ShownFace:
     def _glyphs(self, made: Subset) -> list[int]:
         """The glyph in the program of each code, the first code first."""
         composites = dict.fromkeys(drawing for drawing, _ in self.codes if not isinstance(drawing, int))
-        ids: dict[Drawing, int] = {**made.glyph_ids, **dict(zip(composites, made.composite_ids))}
-        return [ids[drawing] for drawing, _ in self.codes]
+        ids = dict(zip(composites, made.composite_ids))
+        return [
+            made.glyph_ids[drawing] if isinstance(drawing, int) else ids[drawing] for drawing, _ in self.codes
+        ]
 
     def _tagged_name(self, made: Subset) -> str:
         number = int.from_bytes(hashlib.sha256(made.program).digest()[:8], "big")
@@ -153,7 +154,8 @@ class ShownFace:
     def _widths(self, cids: list[int]) -> str:
         """The W array: consecutive CIDs share one entry."""
         width_of = dict(zip(cids, (self.width(drawing) for drawing, _ in self.codes)))
-        out, last = [], -2
+        out: list[str] = []
+        last = -2
         for cid in sorted(width_of):
             if cid != last + 1:
                 out.append(f"]{cid}[" if out else f"{cid}[")

@@ -9,7 +9,8 @@ from fonts.runs import GlyphRun, Word
 from layouts.display.items import TextLine
 from layouts.press.colour import Paint
 from layouts.press.pdf_fonts import ShownFace
-from layouts.press.pdf_words import Piece, pieces_of, rises, silent_tatweels, simple_codes, tj_inside
+from layouts.press.pdf_units import Piece, pieces_of, silent_tatweels
+from layouts.press.pdf_words import rises, simple_codes, tj_inside
 from layouts.press.reading import LRM, RLM, TATWEEL, ends_open, is_one_piece, pieces, turns_round
 
 GAP = 0.08  # em: runs nearer than this have no space between them
@@ -152,11 +153,12 @@ class TextWriter:
             em = run.size / 1000
             if i and 0 < start <= len(line.text) and line.text[start - 1].isspace() and start < line.end:
                 space, width = _space(shown)
-                steps.append(Step(run, x + word.width * shown.scale * em if run.rtl else x - width * em, space, width * em))
+                beside = x + word.width * shown.scale * em if run.rtl else x - width * em
+                steps.append(Step(run, beside, space, width * em))
                 reading.append(" ")
             cut = self._cut(shown, word, _source(line, run.starts[j], word), run.size)
-            for x0, codes, width, text in cut:
-                steps.append(Step(run, x + x0 * em, codes, width * em))
+            for offset, codes, wide, text in cut:
+                steps.append(Step(run, x + offset * em, codes, wide * em))
                 reading.append(text)
             if run.rtl != line.rtl and (i + 1 == len(words) or words[i + 1][1] is not run) and i + 1 < len(words):
                 mark = RLM if line.rtl else LRM

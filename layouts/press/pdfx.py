@@ -5,6 +5,7 @@ import hashlib
 import io
 import uuid
 import zlib
+from typing import Literal
 from xml.sax.saxutils import escape
 
 import msgspec
@@ -21,13 +22,16 @@ from layouts.press.presets import COLOR_ORG, Preset
 VERSIONS = {"x4": "1.6", "x1a": "1.4", "proof": "1.6"}
 PRODUCER = "Tarwisa, ReportLab, pikepdf"
 
-# zlib level of the profile: 6 saves 1 % more and takes 8 ms longer.
-PROFILE_LEVEL = 1
+# zlib levels: of the profile, where 6 saves 1 % more and takes 8 ms longer, and of object streams, which hold the text
+# of the structure: 6 makes the file of eight pages 2 % smaller and takes 10 ms longer.
+PROFILE_LEVEL: Literal[1] = 1
+OBJECTS_LEVEL: Literal[4] = 4
 _PROFILES: Memory[str, bytes] = Memory(8)
 
 
 class DocumentInfo(msgspec.Struct, frozen=True, kw_only=True):
-    """What a document says of itself. `created` without a time zone is taken for UTC; `languages` the main one first."""
+    """What a document says of itself. `created` without a time zone is taken for UTC; the main language comes first.
+    """
 
     title: str
     author: str = ""
@@ -71,6 +75,7 @@ def finish(
     version = VERSIONS[preset.flavour]
     packed = pikepdf.ObjectStreamMode.disable if preset.flavour == "x1a" else pikepdf.ObjectStreamMode.generate
     out = io.BytesIO()
+    pikepdf.settings.set_flate_compression_level(OBJECTS_LEVEL)
     pdf.save(
         out,
         min_version=version,
@@ -127,7 +132,7 @@ def _box(edges: tuple[float, float, float, float]) -> Array:
 
 def _page_labels(pages: tuple[DisplayList, ...]) -> Dictionary:
     """Folios as printed: ranges of numbers that go on, any other label by itself."""
-    nums: list[int | Dictionary] = []
+    nums: list[int | pikepdf.Object] = []
     expected = ""
     for index, page in enumerate(pages):
         if page.label.isascii() and page.label.isdigit():
@@ -162,7 +167,7 @@ def _deflated(preset: Preset) -> bytes:
 
 
 def _moment(info: DocumentInfo) -> datetime.datetime:
-    moment = info.created if info.created.tzinfo else info.created.replace(tzinfo=datetime.timezone.utc)
+    moment = info.created if info.created.tzinfo else info.created.replace(tzinfo=datetime.UTC)
     return moment.replace(microsecond=0)
 
 

@@ -1,4 +1,4 @@
-"""Picture files in, what the page shows of them out: cut, turned upright, brought to the press's colours and resolution.
+"""Picture files in, what the page shows of them out: cut, upright, in the press's colours and resolution.
 
 Grey stays grey. RGB is turned into CMYK perceptually, by the preset's profile. A CMYK JPEG that is shown whole and not
 too large goes through as it is.
@@ -81,7 +81,7 @@ def _prepare(data: bytes, crop: Rect, width: float, height: float, preset: Prese
 
 def _is_upright(image: "Image.Image") -> bool:
     orientation = 0x0112  # EXIF tag
-    return image.getexif().get(orientation, 1) == 1
+    return bool(image.getexif().get(orientation, 1) == 1)
 
 
 def _pixels(size: tuple[int, int], crop: Rect) -> tuple[int, int, int, int]:
@@ -121,13 +121,15 @@ def _raster(image: "Image.Image", box: tuple[int, int, int, int], size: tuple[in
     if box != (0, 0, *image.size):
         image = image.crop(box)
     if size != image.size:
-        resampling = Image.Resampling.LANCZOS
-        image = image.convert("RGBa").resize(size, resampling, reducing_gap=3).convert("RGBA") if (
-            image.mode == "RGBA"
-        ) else image.resize(size, resampling, reducing_gap=3)
+        own = image.mode
+        through = {"RGBA": "RGBa", "LA": "La"}.get(own, own)  # colours of clear pixels must not bleed into others
+        info = image.info
+        image = image.convert(through).resize(size, Image.Resampling.LANCZOS, reducing_gap=3).convert(own)
+        image.info = info
     if image.mode in ("LA", "RGBA"):
         alpha = image.getchannel("A")
-        if alpha.getextrema()[0] < OPAQUE:
+        lowest: Any = alpha.getextrema()[0]
+        if lowest < OPAQUE:
             if preset.flavour == "x1a":
                 image = _on_paper(image)
             else:
@@ -144,12 +146,9 @@ def _plain_mode(image: "Image.Image") -> "Image.Image":
     if image.mode == "1":
         return image.convert("L")
     if image.mode.startswith(("I", "F")):
-        from PIL import Image
-
-        lowest, highest = image.getextrema()
+        highest: Any = image.getextrema()[1]
         most = 65535 if highest > OPAQUE else OPAQUE  # 16-bit grey is read as I or I;16
-        scaled = image.convert("F").point(lambda value: value * (OPAQUE / most) + 0.0)
-        return Image.Image.convert(scaled, "L")
+        return image.convert("F").point(lambda value: value * (OPAQUE / most) + 0.0).convert("L")
     profile = image.info.get("icc_profile")
     clear = "transparency" in image.info or image.mode in ("PA", "La", "RGBa")
     if image.mode == "LAB":

@@ -10,9 +10,9 @@ and pdfium of 2026:
   right, so that `كونغ، بعد` comes back as `كونغ ،بعد`, unless a right-to-left mark (RLM) follows the comma.
 * poppler makes a word of its own of every character that begins less than a tenth of an em from the one before.
 * pdfium takes words in the order written in the file. It cuts a line at every change between letters of the two
-  directions, weak characters (digits, vowel marks, `, . : % + -`) and all others. If pieces of right-to-left letters are
-  not fewer than the others, it turns the order of the pieces round, each piece of weak characters staying as it is. So
-  two vowel marks on one letter come back exchanged unless they are written in reading order.
+  directions, weak characters (digits, vowel marks, `, . : % + -`) and all others. If pieces of right-to-left letters
+  are not fewer than those of left-to-right ones, it turns the order of the pieces round; a piece of weak characters
+  stays as it is. So two vowel marks on one letter come back exchanged unless they are written in reading order.
 * pdfium mirrors brackets and guillemets after right-to-left letters, poppler never does. After a left-to-right mark
   (LRM) pdfium leaves them alone too.
 * In a document whose viewer preferences say R2L, pdfium turns every line's pieces round, those of French too.
@@ -114,7 +114,9 @@ def is_one_piece(text: str) -> bool:
     return _UNMIXED(text) is not None
 
 
-_UNMIXED = re.compile("[\u0620-\u064a\u0671-\u06d3]+|[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]+|[0-9.,]+").fullmatch
+_UNMIXED = re.compile(
+    "[\u0620-\u064a\u0671-\u06d3]+|[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]+|[0-9.,]+"
+).fullmatch
 
 
 _DIRECTIONS: dict[Kind, str] = {"R": "right", "L": "left", "W": "weak", "M": "weak", "B": "none", "N": "none"}

@@ -1,4 +1,4 @@
-"""The logical structure of a tagged PDF: stories in order, each paragraph with its own text, whatever its lines look like.
+"""The logical structure of a tagged PDF: stories in order, each paragraph with its own text, however it is set.
 
 Readers that use it (screen readers, exporters) get the author's text exactly, also where readers that go by places on
 the page cannot. Each paragraph is one element; its lines in all columns and on all pages are its marked content.
