@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from layouts.makeup.columns import Unit, balance, prefix_rows
+from layouts.makeup.columns import Unit, balance, least_depth, prefix_rows
 from layouts.makeup.passages import Passage, passages_of, set_passage, units_of
 from layouts.makeup.pour import head_depth
 from layouts.model.issue import Issue, Picture
@@ -134,18 +134,23 @@ def measure_block(issue: Issue, copy: Copy, columns: int, step: float, typesette
 
 
 def legs_depth(copy: Copy, columns: int, picture_columns: int, picture_rows: int) -> int:
-    """Rows that the legs really take, with everything that must stay together, beside pictures at their head."""
-    return legs_filled(copy, columns, picture_columns, picture_rows)[0]
+    """The least rows that the legs really take, with all that must stay together, beside pictures at their head."""
+    most = copy.sums[-1] + picture_rows + 1
+    found = least_depth(copy.units, copy.sums, _legs(columns, picture_columns, picture_rows, most), most)
+    return max(picture_rows, most if found is None else found)
 
 
 def legs_filled(copy: Copy, columns: int, picture_columns: int, picture_rows: int) -> tuple[int, float]:
-    """Rows that the legs take, and how unlike their feet are, as a price."""
+    """Rows that the legs take when their feet come out level, and how unlike they still are, as a price."""
     most = copy.sums[-1] + picture_rows + 1
-    legs = [[(0, most)]] * (columns - picture_columns) + [[(picture_rows, most)]] * picture_columns
-    found = balance(copy.units, copy.sums, legs, most)
+    found = balance(copy.units, copy.sums, _legs(columns, picture_columns, picture_rows, most), most)
     if found is None:
         return most, 0.0
     return max(picture_rows, found[0]), found[1].ragged
+
+
+def _legs(columns: int, picture_columns: int, picture_rows: int, most: int) -> list[list[tuple[int, int]]]:
+    return [[(0, most)]] * (columns - picture_columns) + [[(picture_rows, most)]] * picture_columns
 
 
 def _legs_price(rows: int, text_rows: int) -> float:

@@ -6,6 +6,7 @@ crosshead or pull quote. Columns are lists of stretches (a picture may part a co
 
 from collections.abc import Sequence
 from itertools import accumulate
+from math import isqrt
 from typing import NamedTuple
 
 RAGGED = 1.0  # price of a column one row short, squared: two rows short in one column are worse than one in two
@@ -107,23 +108,41 @@ def even(units: Sequence[Unit], sums: Sequence[int], stretches: Sequence[int]) -
     Stretches that hold nothing anyway (a picture down the whole column) are passed by. Exact: least sum of squared
     shortfalls over all allowed ends, after what crossheads and pull quotes in the column can take up.
     """
+    slack = sum(stretches) - sums[-1] + SPARE * len(stretches)
+    worst = 2 + max(0, sum(stretches) - sums[-1]) // max(1, len(stretches))
+    while True:
+        # with no column more than `worst` rows short; a better answer may have a worse column only if its square fits
+        found = _even_within(units, sums, stretches, worst)
+        if found is not None and found.ragged <= RAGGED * (worst + 1) ** 2:
+            return found
+        if worst > slack:
+            return found
+        worst = min(slack + 1, max(2 * worst, isqrt(int(found.ragged)) if found else 0))
+
+
+def _even_within(
+    units: Sequence[Unit], sums: Sequence[int], stretches: Sequence[int], worst: int
+) -> Filled | None:
     count = len(units)
     gives = list(accumulate((unit.give for unit in units), initial=0))
     states: dict[int, tuple[float, tuple[tuple[int, int], ...]]] = {0: (0.0, ())}
+    later = sum(stretches) + SPARE * (len(stretches) - 1)
     for place, room in enumerate(stretches):
-        later = sum(stretches[place + 1 :]) + SPARE * (len(stretches) - place - 1)
+        later -= room + (SPARE if place < len(stretches) - 1 else 0)
+        late = LATE * (len(stretches) - place)
         following: dict[int, tuple[float, tuple[tuple[int, int], ...]]] = {}
         for start, (price, spans) in states.items():
-            last = furthest(units, sums, start, room)
-            end = last
+            end = furthest(units, sums, start, room)
+            saved = units[start].rows - units[start].at_top if start < count else 0
+            begun = gives[start] + (units[start].give if start < count else 0)
             while end >= start:
+                rows = sums[end] - sums[start] - saved if end > start else 0
+                given = min(room - rows, gives[end] - begun) if end > start else 0
+                seen = room - rows - given
+                if sums[count] - sums[end] > later + SPARE or (seen > worst and end < count and end > start):
+                    break  # what is left would not fit into the rest, and less of it here even less so
                 if end == count or end == start or units[end - 1].may_end:
-                    if height(units, sums, end, count) > later:
-                        break  # what is left would not fit into the rest, and less of it here even less so
-                    short = room - height(units, sums, start, end)
-                    given = min(short, gives[end] - gives[start] - units[start].give) if end > start else 0
-                    seen = short - given
-                    total = price + RAGGED * seen * seen + GIVEN * given + LATE * seen * (len(stretches) - place)
+                    total = price + RAGGED * seen * seen + GIVEN * given + late * seen
                     known = following.get(end)
                     if known is None or total < known[0]:
                         following[end] = (total, (*spans, (start, end)))
@@ -133,12 +152,10 @@ def even(units: Sequence[Unit], sums: Sequence[int], stretches: Sequence[int]) -
     return None if found is None else Filled(found[1], count, found[0])
 
 
-def balance(
+def least_depth(
     units: Sequence[Unit], sums: Sequence[int], columns: Sequence[Sequence[tuple[int, int]]], most: int
-) -> tuple[int, Filled] | None:
-    """The least depth, in rows, at which all units fit, or one hardly deeper at which they stand more evenly.
-
-    With how they stand then; None when `most` rows do not do.
+) -> int | None:
+    """The least depth, in rows, at which all units fit; None when `most` rows do not do.
 
     `columns` lists the free stretches of each column as (first row, end row) for a depth of `most`.
     """
@@ -148,18 +165,23 @@ def balance(
     while depth <= most:
         stretches = cut(columns, depth)
         if sum(stretches) + spare >= total and fill(units, sums, stretches).end == len(units):
-            return _evenest(units, sums, columns, (depth, min(most, depth + DEEPER)))
+            return depth
         depth += 1
     return None
 
 
-def _evenest(
-    units: Sequence[Unit], sums: Sequence[int], columns: Sequence[Sequence[tuple[int, int]]], depths: tuple[int, int]
-) -> tuple[int, Filled]:
-    """The depth, of those from the first to the last, at which the columns' feet come out best."""
+def balance(
+    units: Sequence[Unit], sums: Sequence[int], columns: Sequence[Sequence[tuple[int, int]]], most: int
+) -> tuple[int, Filled] | None:
+    """The least depth, in rows, at which all units fit, or one hardly deeper at which they stand more evenly.
+
+    With how they stand then; None when `most` rows do not do. `columns` as in `least_depth`.
+    """
+    least = least_depth(units, sums, columns, most)
+    if least is None:
+        return None
     best: tuple[float, int, Filled] | None = None
-    least, most = depths
-    for depth in range(least, most + 1):
+    for depth in range(least, min(most, least + DEEPER) + 1):
         filled = even(units, sums, cut(columns, depth))
         if filled is not None:
             price = filled.ragged + DEEPER_PRICE * (depth - least)
@@ -167,9 +189,7 @@ def _evenest(
                 best = (price, depth, filled)
             if filled.ragged < DEEPER_PRICE:
                 break
-    if best is None:
-        return least, fill(units, sums, cut(columns, least))
-    return best[1], best[2]
+    return (best[1], best[2]) if best else (least, fill(units, sums, cut(columns, least)))
 
 
 def cut(columns: Sequence[Sequence[tuple[int, int]]], depth: int) -> list[int]:

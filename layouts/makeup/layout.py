@@ -11,7 +11,7 @@ from layouts.makeup.blocks import prepare
 from layouts.makeup.compositor import Compositor
 from layouts.makeup.flow import MOST_PAGES, flow_section
 from layouts.makeup.grid import page_grid
-from layouts.makeup.modular import Plan, Search, plan_pages
+from layouts.makeup.modular import Plan, Search, pages_needed, plan_pages
 from layouts.makeup.placing import Sheet, place_page
 from layouts.model.frame import Thread
 from layouts.model.issue import Issue
@@ -135,25 +135,18 @@ def _planned(issue: Issue, section: Section, search: Search, asked: tuple[int, i
 
     def rooms(count: int) -> list[int]:
         total = start + count if final else max(plan.pages, start + count + 1)
-        return [
-            _room(issue, start + n, total, section.direction)
-            for n in range(count)
-        ]
+        return [_room(issue, start + n, total, section.direction) for n in range(count)]
 
     if wanted:
         return plan_pages(search, rooms(wanted), start + 1)
-    rows = sum(copy.sums[-1] for copy in search.copies) / search.columns
-    count = max(1, round(0.9 * rows / max(1, rooms(1)[0])))
+    count = pages_needed(search, lambda n: rooms(n + 1)[n], start + 1, MOST_PAGES)
     while True:
         if final and plan.step > 1:
             count += -(start + count) % plan.step
         found = plan_pages(search, rooms(count), start + 1)
-        everything = len(found.placed) == len(search.copies) and found.carry is None
-        if everything or count >= MOST_PAGES:
+        if (len(found.placed) == len(search.copies) and found.carry is None) or count >= MOST_PAGES:
             return found
-        missing = sum(copy.sums[-1] for n, copy in enumerate(search.copies) if n not in found.placed)
-        carried = search.rest(found.carry) if found.carry else 0
-        count += max(1, int(0.8 * (missing / search.columns + carried) / max(1, rooms(1)[0])))
+        count += 1
 
 
 def _room(issue: Issue, index: int, count: int, direction: Direction) -> int:

@@ -5,13 +5,13 @@ and the cheapest few fillings are followed further (a beam). A story that would 
 the head of the next one. The proof of the best page is another matter; here every page is good and no word is lost.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import permutations
 
 import msgspec
 
 from layouts.makeup.blocks import Copy, Leaf, Option, measure_block
-from layouts.makeup.columns import balance, fill, prefix_rows
+from layouts.makeup.columns import fill, least_depth, prefix_rows
 from layouts.makeup.shelves import BOTTOM_PRICE, GAP, Block, PageFill, ShelfOption, fill_page, shelf_options
 from layouts.model.issue import Issue
 from layouts.typeset.paragraph import Typesetter
@@ -51,10 +51,14 @@ class PagePlan(msgspec.Struct, frozen=True):
 
 
 class Plan(msgspec.Struct, frozen=True):
+    """Pages so far; `text` and `need`: rows in one column, and at least across a page, of the stories not placed."""
+
     price: float
     pages: tuple[PagePlan, ...]
     placed: frozenset[int]
     carry: Carry | None
+    text: int
+    need: int
 
 
 class Search:
@@ -65,6 +69,7 @@ class Search:
         self.columns = issue.setup.columns
         self.leaves: dict[tuple[int, int], Leaf] = {}
         self.shelves: dict[tuple[tuple[int, int], ...], tuple[ShelfOption, ...]] = {}
+        self.rests: dict[Carry, int] = {}
 
     def leaf(self, copy: int, columns: int) -> Leaf:
         """The story over so many columns, measured once."""
@@ -79,31 +84,62 @@ class Search:
             self.shelves[parts] = shelf_options([self.leaf(copy, columns) for copy, columns in parts])
         return self.shelves[parts]
 
-    def rest(self, carry: Carry) -> int:
-        """Rows that the rest of a story takes in columns over the whole page."""
-        copy = self.copies[carry.copy]
-        units = copy.units[carry.start :]
-        most = copy.sums[-1] + 1
-        found = balance(units, prefix_rows(units), [[(0, most)]] * self.columns, most)
-        return found[0] if found else most
+    def least(self, copy: int) -> int:
+        """Rows that the story takes across the page with its smallest picture, and the gap above it."""
+        return self.leaf(copy, self.columns).options[0].rows + GAP
+
+    def rest(self, carry: Carry | None) -> int:
+        """Rows that the rest of a story takes in columns over the whole page; none when nothing runs on."""
+        if carry is None:
+            return 0
+        if carry not in self.rests:
+            copy = self.copies[carry.copy]
+            units = copy.units[carry.start :]
+            most = copy.sums[-1] + 1
+            found = least_depth(units, prefix_rows(units), [[(0, most)]] * self.columns, most)
+            self.rests[carry] = most if found is None else found
+        return self.rests[carry]
 
 
 def plan_pages(search: Search, rooms: Sequence[int], first_folio: int) -> Plan:
     """Fill pages of so many rows each. Stories that found no room are missing from `placed`."""
-    beam = [Plan(0.0, (), frozenset(), None)]
+    beam = [_begin(search)]
     for number, room in enumerate(rooms):
         last = number == len(rooms) - 1
-        following: dict[tuple[frozenset[int], Carry | None], Plan] = {}
-        for plan in beam:
-            for price, page, carry in _page_plans(search, plan, room, (first_folio + number, last)):
-                placed = plan.placed | set(page.stories)
-                made = Plan(plan.price + price, (*plan.pages, page), placed, carry)
-                known = following.get((placed, carry))
-                if known is None or made.price < known.price:
-                    following[placed, carry] = made
-        ahead = sum(rooms[number + 1 :])
-        beam = sorted(following.values(), key=lambda plan: plan.price + _to_come(search, plan, ahead))[:BEAM]
+        beam = _next_page(search, beam, (room, first_folio + number, last), sum(rooms[number + 1 :]))
     return min(beam, key=lambda plan: plan.price + _missing(search, plan))
+
+
+def pages_needed(search: Search, room_of: Callable[[int], int], first_folio: int, most: int) -> int:
+    """About how many pages the stories take, filled one after the other with no end in sight."""
+    beam = [_begin(search)]
+    for number in range(most):
+        if any(len(plan.placed) == len(search.copies) and plan.carry is None for plan in beam):
+            return number
+        beam = _next_page(search, beam, (room_of(number), first_folio + number, False), 10**6)[:1]
+    return most
+
+
+def _begin(search: Search) -> Plan:
+    copies = range(len(search.copies))
+    text = sum(search.copies[number].sums[-1] for number in copies)
+    return Plan(0.0, (), frozenset(), None, text, sum(search.least(number) for number in copies))
+
+
+def _next_page(search: Search, beam: Sequence[Plan], page: tuple[int, int, bool], ahead: int) -> list[Plan]:
+    """The best plans with one page (rows, folio, whether it is the last) more; `ahead`: rows of the pages after it."""
+    room, folio, last = page
+    following: dict[tuple[frozenset[int], Carry | None], Plan] = {}
+    for plan in beam:
+        for price, made, carry in _page_plans(search, plan, room, (folio, last)):
+            placed = plan.placed | set(made.stories)
+            known = following.get((placed, carry))
+            if known is None or plan.price + price < known.price:
+                text = plan.text - sum(search.copies[number].sums[-1] for number in made.stories)
+                need = plan.need - sum(search.least(number) for number in made.stories)
+                pages = (*plan.pages, made)
+                following[placed, carry] = Plan(plan.price + price, pages, placed, carry, text, need)
+    return sorted(following.values(), key=lambda plan: plan.price + _to_come(search, plan, ahead))[:BEAM]
 
 
 def _missing(search: Search, plan: Plan) -> float:
@@ -111,13 +147,10 @@ def _missing(search: Search, plan: Plan) -> float:
     return UNPLACED_PRICE * missing
 
 
-def _to_come(search: Search, plan: Plan, room: int) -> float:
+def _to_come(search: Search, plan: Plan, ahead: int) -> float:
     """A guess of what is still to pay, so that a beam's plans of unlike progress compare."""
-    left = [number for number in range(len(search.copies)) if number not in plan.placed]
-    carried = search.rest(plan.carry) + CARRIED_HEAD if plan.carry else 0
-    text = sum(search.copies[number].sums[-1] for number in left) / search.columns + carried
-    need = sum(search.leaf(number, search.columns).options[0].rows + GAP for number in left) + carried
-    return 0.35 * text + CROWDED_PRICE * max(0, need - room)
+    carried = search.rest(plan.carry)
+    return 0.35 * (plan.text / search.columns + carried) + CROWDED_PRICE * max(0, plan.need + carried - ahead)
 
 
 def _page_plans(
