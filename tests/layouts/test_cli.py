@@ -200,9 +200,7 @@ def test_export_takes_pages_and_splits_them(made: Path, tmp_path: Path) -> None:
     assert json.loads(report.read_text(encoding="utf-8"))["pages"] == 2
 
 
-def test_a_page_that_is_not_there_is_one_line(
-    capsys: pytest.CaptureFixture[str], made: Path, tmp_path: Path
-) -> None:
+def test_a_page_that_is_not_there_is_one_line(capsys: pytest.CaptureFixture[str], made: Path, tmp_path: Path) -> None:
     line = refused(capsys, "export", made / "a.issue", "--pages", "99", "-o", tmp_path / "a.pdf")
     assert line.startswith("--pages: there is no page 99; the issue has pages 1 to ")
     assert list(tmp_path.iterdir()) == []
