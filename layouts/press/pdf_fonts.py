@@ -22,7 +22,12 @@ Drawing = int | tuple[Parts, int]
 
 # Codes that need no escape in a literal string: literal strings are half as long as hexadecimal ones.
 _PLAIN = [chr(byte) for byte in range(256) if byte not in b"()\\\r"]
-CODES = tuple(high + low for high in _PLAIN for low in _PLAIN)[1:]
+# Blanks by width, in thousandths of an em, that have no ToUnicode. poppler leaves out what has none; pdfium takes the
+# code itself for the character, and leaves out these control characters.
+MEANINGLESS = {6400: 0x93, 3200: 0x94, 1600: 0x96, 800: 0x97, 400: 0x98, 200: 0x02, 100: 0x03}
+CODES = tuple(
+    high + low for high in _PLAIN for low in _PLAIN if high != "\0" or ord(low) not in (0, *MEANINGLESS.values())
+)
 
 LEVEL = 6  # of zlib: 9 takes four times as long on font programs for 1 % less
 
@@ -76,6 +81,13 @@ class ShownFace:
         if code is None:
             code = self.codes[key] = CODES[len(self.codes)]
         return code
+
+    def meaningless(self) -> tuple[tuple[int, str], ...]:
+        """Blanks that no reader takes for text: (width in thousandths of an em, code), the widest first."""
+        for width, number in MEANINGLESS.items():
+            drawing: Drawing = ((), round(width / self.scale))
+            self.codes.setdefault((drawing, ""), "\0" + chr(number))
+        return tuple((width, "\0" + chr(number)) for width, number in MEANINGLESS.items())
 
     def width(self, drawing: Drawing) -> int:
         """The width that the PDF states, in thousandths of an em."""
@@ -189,7 +201,7 @@ def number_of(code: str) -> int:
     """The number that a code's two bytes make.
 
     >>> number_of(CODES[0]), len(CODES)
-    (1, 63503)
+    (1, 63496)
     """
     return ord(code[0]) << 8 | ord(code[1])
 

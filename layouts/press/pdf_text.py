@@ -14,6 +14,7 @@ from layouts.press.pdf_words import rises, simple_codes, tj_inside
 from layouts.press.reading import LRM, RLM, TATWEEL, ends_open, is_one_piece, pieces, turns_round
 
 GAP = 0.08  # em: runs nearer than this have no space between them
+JUMP = 100  # thousandths of an em: what pdfium may take for a space
 NARROW_MARK = 10  # thousandths of an em: the RLM or LRM after a run, narrower than those in words, so never one on one
 
 
@@ -52,6 +53,8 @@ class TextWriter:
             if within and i == 0 and not line.rtl:
                 # After a hyphen a Dutch word may be drawn without the trema that the text has.
                 words[0] = self._codes(shown, {}, run, 0, line)
+            if i == last and not line.rtl and _ends_in_own_hyphen(line):
+                words[-1] = self._hyphen_kept(shown, run)
             scale = 1000 / run.size
             if len(words) > 1:
                 space, width = _space(shown)
@@ -83,6 +86,14 @@ class TextWriter:
             known[word] = codes
         return codes
 
+    def _hyphen_kept(self, shown: ShownFace, run: GlyphRun) -> str:
+        """The run's last word, its hyphen standing for two: both readers drop the last hyphen of a line."""
+        word = run.words[-1]
+        pieces = pieces_of(shown, word, word.text, frozenset())
+        hyphen = shown.code(word.glyphs[-1], "--")
+        pieces[-1] = Piece(pieces[-1].x, hyphen, pieces[-1].width, "-")
+        return tj_inside(pieces, word.width * shown.scale, run.size)
+
     def _pieces(self, shown: ShownFace, word: Word, source: str | None) -> list[Piece]:
         silent: frozenset[int] = frozenset()
         text = word.text
@@ -96,14 +107,16 @@ class TextWriter:
         steps, reading = self._in_reading_order(line)
         if turns_round(reading):
             steps.reverse()
+        steps = self._bridged(steps)
         i = 0
         while i < len(steps):
             run, shown = steps[i].run, self.shown(steps[i].run.face)
+            look = _look(run)
             cursor.colour(run, paint)
             start = pen = steps[i].x
             scale = 1000 / run.size
             inside = []
-            while i < len(steps) and steps[i].run is run:
+            while i < len(steps) and (steps[i].run is run or _look(steps[i].run) == look):
                 step = steps[i]
                 move = round((pen - step.x) * scale, 1)
                 if move:
@@ -138,6 +151,40 @@ class TextWriter:
             self._cuts[word] = cut
         return cut
 
+    def _bridged(self, steps: list["Step"]) -> list["Step"]:
+        """The steps as they are painted, with blanks as wide as the jumps that pdfium would take for spaces.
+
+        In a run against the line the first word painted is the farther one, and the last the nearer.
+        """
+        bridged: list[Step] = []
+        i = 0
+        while i < len(steps):
+            run, j = steps[i].run, i
+            while j < len(steps) and steps[j].run is run:
+                j += 1
+            em, right = run.size / 1000, run.x + run.width
+            inside = [step for step in steps[i:j] if not step.is_mark]
+            for step in steps[i:j]:
+                if inside and step is inside[0] and bridged and not (step.is_space or bridged[-1].is_space):
+                    if step.x - run.x > JUMP * em:
+                        bridged.append(self._bridge(run, bridged[-1].x + bridged[-1].width, step.x))
+                bridged.append(step)
+                if inside and step is inside[-1] and j < len(steps) and not (step.is_space or steps[j].is_space):
+                    if right - step.x - step.width > JUMP * em:
+                        bridged.append(self._bridge(run, step.x + step.width, right))
+            i = j
+        return bridged
+
+    def _bridge(self, run: GlyphRun, left: float, right: float) -> "Step":
+        """Blanks from one place to another that mean nothing to either reader."""
+        shown, em = self.shown(run.face), run.size / 1000
+        wanted, codes, width = round((right - left) / em), "", 0
+        for blank, code in shown.meaningless():
+            while wanted - width >= blank:
+                codes += code
+                width += blank
+        return Step(run, left, codes, width * em)
+
     def _in_reading_order(self, line: TextLine) -> tuple[list["Step"], str]:
         """What a mixed line is painted of, and its text with marks, both in logical order."""
         words: list[tuple[int, GlyphRun, int, float]] = []
@@ -153,8 +200,11 @@ class TextWriter:
             em = run.size / 1000
             if i and 0 < start <= len(line.text) and line.text[start - 1].isspace() and start < line.end:
                 space, width = _space(shown)
-                beside = x + word.width * shown.scale * em if run.rtl else x - width * em
-                steps.append(Step(run, beside, space, width * em))
+                if words[i - 1][1] is run:
+                    beside = x + word.width * shown.scale * em if run.rtl else x - width * em
+                else:
+                    beside = run.x + run.width if line.rtl else run.x - width * em
+                steps.append(Step(run, beside, space, width * em, True))
                 reading.append(" ")
             cut = self._cut(shown, word, _source(line, run.starts[j], word), run.size)
             for offset, codes, wide, text in cut:
@@ -163,7 +213,8 @@ class TextWriter:
             if run.rtl != line.rtl and (i + 1 == len(words) or words[i + 1][1] is not run) and i + 1 < len(words):
                 mark = RLM if line.rtl else LRM
                 edge = run.x - NARROW_MARK * em if line.rtl else run.x + run.width - NARROW_MARK * em
-                steps.append(Step(run, edge, _mark_code(shown, mark, NARROW_MARK), NARROW_MARK * em))
+                code = _mark_code(shown, mark, NARROW_MARK)
+                steps.append(Step(run, edge, code, NARROW_MARK * em, is_mark=True))
                 reading.append(mark)
         return steps, "".join(reading)
 
@@ -174,10 +225,14 @@ Cut = list[tuple[float, str, float, str]]  # x, codes, width (thousandths of an 
 class Step:
     """Something painted within a mixed line: codes at `x` points from the line's left."""
 
-    __slots__ = ("codes", "run", "width", "x")
+    __slots__ = ("codes", "is_mark", "is_space", "run", "width", "x")
 
-    def __init__(self, run: GlyphRun, x: float, codes: str, width: float) -> None:
+    def __init__(
+        self, run: GlyphRun, x: float, codes: str, width: float, is_space: bool = False, is_mark: bool = False
+    ) -> None:
         self.run = run
+        self.is_space = is_space
+        self.is_mark = is_mark
         self.x = x
         self.codes = codes
         self.width = width
@@ -228,6 +283,17 @@ class Cursor:
         right, up = round((x + self.left) * 1000), round((self.top - y) * 1000)
         self.out.append(f"{(right - self.x) / 1000} {(up - self.y) / 1000} Td[({inside})]TJ")
         self.x, self.y = right, up
+
+
+def _look(run: GlyphRun) -> tuple[Face, float, str, float, float]:
+    """What two runs must have in common to be painted by one operator."""
+    return run.face, run.size, run.ink, run.tracking, run.rise
+
+
+def _ends_in_own_hyphen(line: TextLine) -> bool:
+    """Whether the line ends within a word, after a hyphen that the text has."""
+    end, text = line.end, line.text
+    return text[end - 1 : end] == "-" and text[end - 2 : end - 1].isalnum() and text[end : end + 1].isalnum()
 
 
 def _source(line: TextLine, start: int, word: Word) -> str | None:
