@@ -17,7 +17,7 @@ PICTURES: dict[str, Callable[[], Image.Image]] = {
     "viaduct.jpg": landscapes.viaduct,
     "reservoirs.png": graphics.reservoirs,
     "nights.png": graphics.nights,
-    "strait.jpg": graphics.strait,
+    "strait.png": graphics.strait,
     "pitch.jpg": graphics.pitch,
     "olives.jpg": orchard.olives,
     "zellige.jpg": ornament.zellige,

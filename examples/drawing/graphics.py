@@ -216,7 +216,8 @@ def strait() -> Image.Image:
         sheet.line([(1180 + at * km, 988), (1180 + at * km, 1000)], INK, 4)
         sheet.text(1180 + at * km, 978, f"{at} km" if at == 40 else str(at), face(), 30, INK, anchor="ms")
     sheet.shade(31, 0.16, cells=10)
-    return sheet.finished(grain=0.06, seed=31)
+    # few flat colours: as a PNG it is a graphic, which the make-up never crops
+    return sheet.finished(grain=0.06, seed=31).quantize(128, dither=Image.Dither.NONE)
 
 
 def _coast(points: list[Point], seed: int) -> list[Point]:
