@@ -21,6 +21,7 @@ from layouts.typeset.looks import Look, Looks, disguised
 from layouts.typeset.optimum import FORBIDDEN, Boxes
 
 TRACKING = 0.015  # em: the most that letters are moved apart or together to justify; more is seen as spaced out
+ISOLATES = "\u2066\u2067\u2068\u2069"
 REPLACEMENTS = "\ufffd\u25a1?"  # what stands for a character that no face at hand has
 AROUND = 12  # characters of the text shown on each side of what a finding is about
 
@@ -179,5 +180,8 @@ def allow_breaks(prepared: Prepared, begins: list[int], lang: str) -> None:
             penalties[word] = FORBIDDEN
     for place in sorted(known.difference(begins)):
         word = bisect_right(begins, place) - 1
-        if word >= 0 and place < prepared.end_of(prepared.first[word + 1] - 1):
+        while prepared.copy[place - 1] in ISOLATES:  # marks at a cut belong to neither side
+            place -= 1
+        first, last = prepared.first[word], prepared.first[word + 1] - 1
+        if word >= 0 and prepared.at[first] < place < prepared.end_of(last):
             prepared.partings.setdefault(word, []).append(place)

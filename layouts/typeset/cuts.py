@@ -4,6 +4,7 @@ While breaks are searched, a head's width is read off the whole word's advances:
 not chosen. What kerning and joining at the cut change is made good when the chosen line is justified.
 """
 
+import unicodedata
 from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import accumulate
@@ -18,6 +19,7 @@ from layouts.typeset.optimum import CLUSTERS, FOREIGN, OWN, Break, Cut
 HYPHEN = 5.0  # price: that of a line at 1.75 times the natural space, when the style likes up to 1.5
 HYPHEN_OF_A_NAME = 7.0  # names are read letter by letter
 HYPHEN_OF_A_STRANGER = 9.0  # a word that only another language divides
+OPPOSITE = 6.0  # em, about 40 % of a column: shorter words against the paragraph's direction stay whole
 LANGUAGES = ("es", "nl", "fr", "en")  # tried in this order: the most regular first
 PARTING = 0.5  # after a hyphen or slash that the text has; also at a soft hyphen, which somebody asked for
 OPENING = "«“„‘‹\"'¿¡(["
@@ -55,7 +57,7 @@ class Cuts:
         piece = prepared.first[word]
         shaped, look = prepared.words[piece], prepared.looks[piece]
         name = shaped.text.lstrip(OPENING)[:1].isupper() and prepared.first[word + 1] == piece + 1
-        if name and self.hyphenated and not look.rtl:
+        if name and self.may_divide(shaped, look):
             for lang in LANGUAGES:
                 if not look.lang.startswith(lang) and hyphenate(shaped.text, lang):
                     return self.priced(hyphenate(shaped.text, lang), shaped, look, HYPHEN_OF_A_STRANGER)
@@ -85,7 +87,7 @@ class Cuts:
 
     def divided(self, word: Word, look: Look) -> list[Cut]:
         """The cuts of a piece that a hyphenation dictionary knows."""
-        if not self.hyphenated or look.rtl or len(word.text) < SHORTEST:
+        if len(word.text) < SHORTEST or not self.may_divide(word, look):
             return NONE
         cuts = look.divided.values.get(word.text)
         if cuts is None:
@@ -93,6 +95,13 @@ class Cuts:
             cuts = self.priced(hyphenate(word.text, look.lang), word, look, price)
             look.divided.put(word.text, cuts)
         return cuts
+
+    def may_divide(self, word: Word, look: Look) -> bool:
+        """Whether a dictionary may be asked: never for Arabic, and seldom for Latin within Arabic, where the two halves
+        of a word stand at opposite ends of their lines."""
+        if not self.hyphenated or look.rtl:
+            return False
+        return self.prepared.bidi.level == 0 or word.width * look.scale > OPPOSITE * look.size
 
     def priced(self, places: Sequence[int], word: Word, look: Look, price: float) -> list[Cut]:
         if not places:
@@ -113,10 +122,15 @@ class Cuts:
 
     def clusters(self, word: int) -> list[Cut]:
         prepared = self.prepared
-        begin = prepared.at[prepared.first[word]]
-        end = prepared.end_of(prepared.first[word + 1] - 1)
-        bounds = graphemes(prepared.copy[begin:end])
-        return [self.cut(word, bound, 0.0, added=False, hyphenated=False) for bound in bounds[1:-1]]
+        first, last = prepared.first[word], prepared.first[word + 1]
+        begin = prepared.at[first]
+        places: list[int] = []
+        for piece in range(first, last):
+            text = prepared.words[piece].text
+            if piece > first and not unicodedata.combining(text[0]):
+                places.append(prepared.end_of(piece - 1) - begin)
+            places += [prepared.at[piece] - begin + bound for bound in graphemes(text)[1:-1]]
+        return [self.cut(word, place, 0.0, added=False, hyphenated=False) for place in places]
 
     def cut(self, word: int, char: int, price: float, *, added: bool, hyphenated: bool) -> Cut:
         """The cut after `char` characters of the word, with the widths that the search needs."""

@@ -13,7 +13,7 @@ from layouts.model.story import Paragraph
 from layouts.model.styles import ParagraphStyle
 
 # The letter goes with the quotation mark before it.
-INITIAL = re.compile(r"[«“„‘‹\"'¿¡(\[]*\s?[^\W_][\u0300-\u036f]*")
+INITIAL = re.compile(r"(?:[«“„‘‹\"'¿¡(\[]+\s?)?[^\W_][\u0300-\u036f]*")
 ASIDE = 0.3  # em of the text: the room between the letter and the lines beside it
 
 
@@ -47,15 +47,15 @@ def drop_cap(paragraph: Paragraph, style: ParagraphStyle, library: Library) -> D
         return None
     capital = face.metrics.cap_height / face.upem
     size = sunk / capital + style.size
-    word = library.word(face, initial, False, first.lang or paragraph.lang)
+    words = tuple(library.word(face, part, False, first.lang or paragraph.lang) for part in initial.split())
     run = GlyphRun(
         face,
         size,
         first.ink or style.ink,
         0.0,
-        (word,),
-        0.0,
-        (0,),
+        words,
+        library.space(face) * size / face.upem,
+        tuple(match.start() for match in re.finditer(r"\S+", initial)),
         False,
         rise=-sunk,
         spaced=text[found.end() : found.end() + 1].isspace(),

@@ -13,6 +13,7 @@ from layouts.typeset.lines import Row, glyph_runs
 from layouts.typeset.optimum import COMFORT
 
 STEPS = 6  # of tracking between none and the most: a quarter of a percent of an em each
+CLOSEST = 0.5  # of the natural space: words nearer than this would read as one, and the line sticks out instead
 NEARLY_FULL = 0.3  # of the stretch that the style likes: a last line that wants no more is filled
 
 
@@ -26,6 +27,9 @@ def set_line(
     if align == "justify" and spaces > 0 and (not last or slack < NEARLY_FULL * limits[0] * spaces):
         looseness, share = fill(slack, spaces, row.give, *limits)
         slack = 0.0
+        if looseness < CLOSEST:
+            slack = (looseness - CLOSEST) * spaces
+            looseness = CLOSEST
     if align == "center":
         x = slack / 2
     else:

@@ -168,10 +168,11 @@ class Search:
         justified = self.mode == JUSTIFIED
         # Equal lines have the least sum of squares, and the best of them may well be loose.
         quartic, loosest = (0.0, FORBIDDEN) if self.mode == BALANCED else (QUARTIC, LOOSEST)
-        base = starts[word]
+        base, before, given = starts[word], spaces[word], give[word]
         if char:
-            base += self.spared[(word, char)]
-        before, given = spaces[word], give[word]
+            saved = self.spared[(word, char)]
+            given += (give[word + 1] - given) * saved / max(ends[word] - base, saved, 1e-9)
+            base += saved
         limit = base + measure
         over = bisect_right(ends, limit + 1e-9, word, last)  # the word that crosses the measure
         offers: list[Offer] = []

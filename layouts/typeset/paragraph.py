@@ -22,6 +22,7 @@ from layouts.typeset.optimum import BALANCED, JUSTIFIED, RAGGED, Break, optimum
 from layouts.typeset.prepare import prepare
 
 PARAGRAPHS = 4_000  # an issue of 48 pages has about 3,000
+NARROWEST = 1.0  # point: where indents leave less, lines are set to this and reported as too narrow
 GALLEYS = 12_000  # the make-up asks for a few measures of each
 
 
@@ -75,7 +76,7 @@ def set_paragraph(paragraph: Paragraph, style: ParagraphStyle, measures: Measure
 def _set(copy: Copy, paragraph: Paragraph, style: ParagraphStyle, measures: Measures) -> Galley:
     prepared, cuts, initial = copy.prepared, copy.cuts, copy.initial
     inner = indented(measures, style, paragraph.direction, initial)
-    widths = [measure.width for measure in inner]
+    widths = [max(NARROWEST, measure.width) for measure in inner]
     mode = BALANCED if style.balance else JUSTIFIED if style.align == "justify" else RAGGED
     limits = limits_of(style, paragraph.direction)
     rtl = paragraph.direction == "rtl"
@@ -83,7 +84,7 @@ def _set(copy: Copy, paragraph: Paragraph, style: ParagraphStyle, measures: Meas
     findings = list(prepared.findings)
     for first, last in prepared.stretches if prepared.words else ():
         if first == last:
-            place = lines[-1].end if lines else 0
+            place = lines[-1].end if lines else initial.end if initial else 0
             lines.append(Line((), 0.0, place, place, False, 1.0))
             continue
         begin: Break = (first, 0)
@@ -97,7 +98,8 @@ def _set(copy: Copy, paragraph: Paragraph, style: ParagraphStyle, measures: Meas
             begin = end
     if initial and lines:
         run = msgspec.structs.replace(initial.run, x=measures[0].x + style.indent_start)
-        lines[0] = msgspec.structs.replace(lines[0], runs=(run, *lines[0].runs), start=0)
+        stop = max(lines[0].end, initial.end)
+        lines[0] = msgspec.structs.replace(lines[0], runs=(run, *lines[0].runs), start=0, end=stop)
     return Galley(
         tuple(lines),
         prepared.text,
@@ -120,7 +122,7 @@ def indented(
         outer = measures[min(number, len(measures) - 1)]
         start = style.indent_start + (beside[number] if number < len(beside) else 0.0)
         left = start if direction == "ltr" else style.indent_end
-        inner.append(Measure(outer.x + left, max(0.0, outer.width - start - style.indent_end)))
+        inner.append(Measure(outer.x + left, outer.width - start - style.indent_end))
     return tuple(inner)
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from fonts.library import Library
-from layouts.model.story import paragraph
+from layouts.model.story import Paragraph, Run, paragraph
 from layouts.model.styles import ParagraphStyle
 from layouts.typeset.cuts import HYPHEN, HYPHEN_OF_A_NAME, HYPHEN_OF_A_STRANGER, PARTING, Cuts
 from layouts.typeset.looks import Looks, Wardrobe
@@ -88,3 +88,12 @@ def test_arabic_is_never_hyphenated(wardrobe: Wardrobe) -> None:
     looks = Looks(source, ParagraphStyle(name="body"), wardrobe)
     cuts = Cuts(prepare(source, looks, 0), looks, True)
     assert cuts.of(0, OWN) == [] and cuts.of(1, FOREIGN) == []
+
+
+def test_latin_within_arabic_is_hyphenated_only_when_it_is_long(wardrobe: Wardrobe) -> None:
+    runs = (Run("المغرب "), Run("général internationalisation", lang="fr"))
+    source = Paragraph("body", runs, "ar", "rtl")
+    looks = Looks(source, ParagraphStyle(name="body"), wardrobe)
+    cuts = Cuts(prepare(source, looks, 0), looks, True)
+    assert cuts.of(1, OWN) == []
+    assert len(cuts.of(2, OWN)) > 3

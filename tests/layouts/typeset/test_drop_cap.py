@@ -43,7 +43,9 @@ def test_its_lines_stand_beside_it_and_the_next_one_below(library: Library) -> N
 
 def test_a_quotation_mark_goes_with_its_letter(library: Library) -> None:
     initial = drop_cap(paragraph("« Oui », dit-il", lang="fr"), STYLE, library)
-    assert initial is not None and initial.run.words[0].text == "« O" and initial.end == 3
+    assert initial is not None and initial.end == 3
+    assert [word.text for word in initial.run.words] == ["«", "O"]
+    assert initial.run.starts == (0, 2)
 
 
 def test_arabic_has_none(library: Library) -> None:
