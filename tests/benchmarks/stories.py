@@ -1,7 +1,8 @@
 """Copy for issues of any length, made from the example's stories: five languages, half of the words Arabic.
 
-Paragraphs are used as they are once; used again, one word in five gives way to a new one spelt as that language spells,
-for a vocabulary that stops growing would flatter programs that remember words. The same seed gives the same copy.
+Issue 0 uses each paragraph once as it is. Used again, and in every other issue, one word in five gives way to a new one
+spelt as that language spells: no paragraph comes twice, and the vocabulary goes on growing, or programs that remember
+paragraphs and words would be flattered. The same seed gives the same copy.
 """
 
 import random
@@ -34,7 +35,7 @@ class Article(NamedTuple):
 def issue_copy(pages: int, seed: int) -> tuple[Article, ...]:
     """Enough articles for this many pages: the Latin section first, its languages in turn, then the Arabic one."""
     chance = random.Random(f"{pages} {seed}")
-    sources = {lang: _source(lang, stories, chance) for lang, stories in _stories().items()}
+    sources = {lang: _source(lang, stories, chance, as_written=seed == 0) for lang, stories in _stories().items()}
     articles: list[Article] = []
     for section in (tuple(lang for lang in LATIN if lang in sources), ("ar",)):
         wanted = pages * WORDS_A_PAGE // 2
@@ -69,16 +70,17 @@ def _stories() -> dict[str, list[tuple[str, list[str]]]]:
     return found
 
 
-def _source(lang: str, stories: list[tuple[str, list[str]]], chance: random.Random) -> Iterator[tuple[str, str]]:
-    """(title of its story, paragraph) for ever: first as written, in a shuffled order of stories, then renewed."""
+def _source(
+    lang: str, stories: list[tuple[str, list[str]]], chance: random.Random, *, as_written: bool
+) -> Iterator[tuple[str, str]]:
+    """(title of its story, paragraph) for ever, the stories in a shuffled order each time; renewed after the first."""
     letters = re.compile(r"[\u0621-\u064a]{4,}" if lang == "ar" else r"[A-Za-zÀ-ÿœŒ]{4,}")
     coin = _coiner(letters.findall(" ".join(text for _, paragraphs in stories for text in paragraphs)), chance)
-    first = True
     while True:
         for title, paragraphs in chance.sample(stories, len(stories)):
-            for paragraph in paragraphs if first else chance.sample(paragraphs, len(paragraphs)):
-                yield title, paragraph if first else _renewed(paragraph, letters, coin, chance)
-        first = False
+            for paragraph in paragraphs if as_written else chance.sample(paragraphs, len(paragraphs)):
+                yield title, paragraph if as_written else _renewed(paragraph, letters, coin, chance)
+        as_written = False
 
 
 def _renewed(paragraph: str, letters: re.Pattern[str], coin: Iterator[str], chance: random.Random) -> str:
