@@ -1,8 +1,9 @@
 """Copy for issues of any length, made from the example's stories: five languages, half of the words Arabic.
 
-Issue 0 uses each paragraph once as it is. Used again, and in every other issue, one word in five gives way to a new one
-spelt as that language spells: no paragraph comes twice, and the vocabulary goes on growing, or programs that remember
-paragraphs and words would be flattered. The same seed gives the same copy.
+The example has too few stories, and a second issue of the same words would flatter a program that remembers words and
+paragraphs. So most of the longer words give way to new ones, spelt as that language spells. Two issues of 13,800 words
+then know half of each other's running words and have 6,500 distinct ones each; in real prose of the five languages
+(encyclopedia and news, five drawings) it is 44 to 47 % and 7,060 to 7,490. The same seed gives the same copy.
 """
 
 import random
@@ -16,7 +17,8 @@ from tests.house.sources import PROJECT
 WORDS_A_PAGE = 1725  # 13,800 words on eight tabloid pages
 LATIN = ("fr", "en", "es", "nl")
 SHORTEST, LONGEST = 200, 800  # words of an article
-RENEWED = 0.2  # of the words in a paragraph used again: keeps growth near real prose (about the 0.7th power)
+RENEWED = 0.8  # of the words of four letters and more; vocalised ones stay
+REPEATED = 0.4  # of those: a new word used before in this issue, as names are
 
 
 class Article(NamedTuple):
@@ -35,7 +37,7 @@ class Article(NamedTuple):
 def issue_copy(pages: int, seed: int) -> tuple[Article, ...]:
     """Enough articles for this many pages: the Latin section first, its languages in turn, then the Arabic one."""
     chance = random.Random(f"{pages} {seed}")
-    sources = {lang: _source(lang, stories, chance, as_written=seed == 0) for lang, stories in _stories().items()}
+    sources = {lang: _source(lang, stories, chance) for lang, stories in _stories().items()}
     articles: list[Article] = []
     for section in (tuple(lang for lang in LATIN if lang in sources), ("ar",)):
         wanted = pages * WORDS_A_PAGE // 2
@@ -70,23 +72,18 @@ def _stories() -> dict[str, list[tuple[str, list[str]]]]:
     return found
 
 
-def _source(
-    lang: str, stories: list[tuple[str, list[str]]], chance: random.Random, *, as_written: bool
-) -> Iterator[tuple[str, str]]:
-    """(title of its story, paragraph) for ever, the stories in a shuffled order each time; renewed after the first."""
+def _source(lang: str, stories: list[tuple[str, list[str]]], chance: random.Random) -> Iterator[tuple[str, str]]:
+    """(title of its story, paragraph) for ever, in a shuffled order each time."""
     letters = re.compile(r"[\u0621-\u064a]{4,}" if lang == "ar" else r"[A-Za-zÀ-ÿœŒ]{4,}")
     coin = _coiner(letters.findall(" ".join(text for _, paragraphs in stories for text in paragraphs)), chance)
     while True:
         for title, paragraphs in chance.sample(stories, len(stories)):
-            for paragraph in paragraphs if as_written else chance.sample(paragraphs, len(paragraphs)):
-                yield title, paragraph if as_written else _renewed(paragraph, letters, coin, chance)
-        as_written = False
+            for paragraph in chance.sample(paragraphs, len(paragraphs)):
+                yield title, _renewed(paragraph, letters, coin, chance)
 
 
 def _renewed(paragraph: str, letters: re.Pattern[str], coin: Iterator[str], chance: random.Random) -> str:
-    return " ".join(
-        next(coin) if letters.fullmatch(word) and chance.random() < RENEWED else word for word in paragraph.split(" ")
-    )
+    return letters.sub(lambda word: next(coin) if chance.random() < RENEWED else word[0], paragraph)
 
 
 def _coiner(words: list[str], chance: random.Random) -> Iterator[str]:
@@ -95,8 +92,14 @@ def _coiner(words: list[str], chance: random.Random) -> Iterator[str]:
     for word in words:
         for place, letter in enumerate(word + " "):
             following[word[max(0, place - 2) : place]].append(letter)
+    coined: list[str] = []
     while True:
+        if coined and chance.random() < REPEATED:
+            yield chance.choice(coined)
+            continue
         word = ""
         while not word.endswith(" ") and len(word) < 16:
             word += chance.choice(following[word[-2:]])
-        yield word.strip()
+        if len(word) > 5:
+            coined.append(word.strip())
+            yield coined[-1]
