@@ -84,6 +84,8 @@ class ShownFace:
 
     def meaningless(self) -> tuple[tuple[int, str], ...]:
         """Blanks that no reader takes for text: (width in thousandths of an em, code), the widest first."""
+        if not self.composes:
+            return ()
         for width, number in MEANINGLESS.items():
             drawing: Drawing = ((), round(width / self.scale))
             self.codes.setdefault((drawing, ""), "\0" + chr(number))

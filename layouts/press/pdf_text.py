@@ -15,7 +15,7 @@ from layouts.press.reading import LRM, RLM, TATWEEL, ends_open, is_one_piece, pi
 
 GAP = 0.08  # em: runs nearer than this have no space between them
 JUMP = 100  # thousandths of an em: what pdfium may take for a space
-NARROW_MARK = 10  # thousandths of an em: the RLM or LRM after a run, narrower than those in words, so never one on one
+NARROW_MARK = 102  # thousandths of an em: the RLM or LRM after a run; not quite as in words, so never at one place
 
 
 class TextWriter:
@@ -214,8 +214,9 @@ class TextWriter:
                 mark = RLM if line.rtl else LRM
                 edge = run.x - NARROW_MARK * em if line.rtl else run.x + run.width - NARROW_MARK * em
                 code = _mark_code(shown, mark, NARROW_MARK)
-                steps.append(Step(run, edge, code, NARROW_MARK * em, is_mark=True))
-                reading.append(mark)
+                if code:
+                    steps.append(Step(run, edge, code, NARROW_MARK * em, is_mark=True))
+                    reading.append(mark)
         return steps, "".join(reading)
 
 
@@ -304,17 +305,22 @@ def _source(line: TextLine, start: int, word: Word) -> str | None:
 
 
 def _space(shown: ShownFace) -> tuple[str, int]:
-    """The code of the word space, and its width in thousandths of an em."""
+    """The code of the word space, and its width in thousandths of an em; nothing where there is no glyph for it."""
     glyph = shown.face.cmap.get(0x20)
+    if not glyph and not shown.composes:
+        return "", 0
     drawing = glyph if glyph else ((), shown.face.upem // 4)
     return shown.code(drawing, " "), shown.width(drawing)
 
 
 def _mark_code(shown: ShownFace, mark: str, width: int) -> str:
+    if not shown.composes:
+        return ""
     return shown.code(((), round(width / shown.scale)), mark)
 
 
 def _mark(shown: ShownFace, mark: str, width: int) -> str:
     """A mark over the end of what stands before."""
-    return f"){width}({_mark_code(shown, mark, width)}"
+    code = _mark_code(shown, mark, width)
+    return f"){width}({code}" if code else ""
 

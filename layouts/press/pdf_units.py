@@ -24,7 +24,7 @@ SLIVER = 10  # its width
 NEAR, ROOM = 20, 80  # where the last of them stands, near enough to be no space, and the room for all but the first
 BESIDE = 115  # where the letter begins that they stand on, less than 100 from the last mark
 LEAST = 20  # what is to be left of a letter's width
-MARK = 25  # the width of an RLM or LRM, and how far each is set back over what stands before
+MARK = 105  # the width of an RLM or LRM, and how far each is set back over what stands before, so that the next is near
 GAPE = 25  # a wider gap within an Arabic word is bridged: beside a narrow letter poppler takes 30 for a space
 
 
