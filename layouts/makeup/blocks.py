@@ -20,8 +20,8 @@ from layouts.typeset.paragraph import Typesetter
 
 CROP = (0.78, 1.08)  # of a photograph's natural depth: beyond it, too much of what it shows is cut away
 CROP_PRICE = 40.0  # of a squared share cropped away or lost at the sides
-SHALLOW = 6  # rows: legs shorter than this look like a stack of captions
-SHALLOW_PRICE = 0.8
+SHALLOW = 13  # rows: legs shorter than this are a stack of captions, and readers of PDF take them for lines across
+SHALLOW_PRICE = 0.5
 STUB = 4  # rows: shorter legs under a picture look left over
 STUB_PRICE = 1.0
 DEEP = 58  # rows: about ten inches, beyond which a leg tires the reader (newspaper design handbooks)

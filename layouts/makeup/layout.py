@@ -11,8 +11,9 @@ from layouts.makeup.blocks import prepare
 from layouts.makeup.compositor import Compositor
 from layouts.makeup.flow import MOST_PAGES, flow_section
 from layouts.makeup.grid import page_grid
-from layouts.makeup.modular import Plan, Search, pages_needed, plan_pages
+from layouts.makeup.modular import Plan, pages_needed, plan_pages
 from layouts.makeup.placing import Sheet, place_page
+from layouts.makeup.search import Search
 from layouts.model.frame import Thread
 from layouts.model.issue import Issue
 from layouts.model.page import Page, is_right_hand, type_area

@@ -6,15 +6,13 @@ the head of the next one. The proof of the best page is another matter; here eve
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from itertools import permutations
 
 import msgspec
 
-from layouts.makeup.blocks import Copy, Leaf, Option, measure_block
-from layouts.makeup.columns import fill, least_depth, prefix_rows
-from layouts.makeup.shelves import BOTTOM_PRICE, GAP, Block, PageFill, ShelfOption, fill_page, shelf_options
-from layouts.model.issue import Issue
-from layouts.typeset.paragraph import Typesetter
+from layouts.makeup.blocks import Option
+from layouts.makeup.columns import fill
+from layouts.makeup.search import Carry, Search, shelvings
+from layouts.makeup.shelves import BOTTOM_PRICE, GAP, Block, PageFill, ShelfOption, fill_page
 
 WINDOW = 6  # stories looked at for one page, in their order
 BEAM = 6  # fillings followed from page to page
@@ -26,16 +24,9 @@ SPLIT_ROWS = 8  # rows of legs at least on either side of such a break
 CARRIED_HEAD = 2  # rows over the rest of a story on its next page, for the line that says where it comes from
 FOOT_LINE = 1  # row under a story that runs on, for the line that says where
 UNPLACED_PRICE = 1000.0
+ALIKE_PRICE = 1.0  # per shelf with the columns of the one above it: a dull page, and read across like a table
 EMPTY_PRICE = 100.0  # for a page with nothing on it while stories wait
-SHORT = 90  # rows of text in one column: stories up to this may share a shelf three by three
 UNASKED_PRICE = 60.0  # for a story on another page than the one asked for
-
-
-class Carry(msgspec.Struct, frozen=True):
-    """A story that runs on from the page before, from this unit of its text on."""
-
-    copy: int
-    start: int
 
 
 class PagePlan(msgspec.Struct, frozen=True):
@@ -59,46 +50,6 @@ class Plan(msgspec.Struct, frozen=True):
     carry: Carry | None
     text: int
     need: int
-
-
-class Search:
-    """One section's copies and the measures taken of them so far."""
-
-    def __init__(self, issue: Issue, copies: Sequence[Copy], step: float, typesetter: Typesetter) -> None:
-        self.issue, self.copies, self.step, self.typesetter = issue, copies, step, typesetter
-        self.columns = issue.setup.columns
-        self.leaves: dict[tuple[int, int], Leaf] = {}
-        self.shelves: dict[tuple[tuple[int, int], ...], tuple[ShelfOption, ...]] = {}
-        self.rests: dict[Carry, int] = {}
-
-    def leaf(self, copy: int, columns: int) -> Leaf:
-        """The story over so many columns, measured once."""
-        key = (copy, columns)
-        if key not in self.leaves:
-            self.leaves[key] = measure_block(self.issue, self.copies[copy], columns, self.step, self.typesetter)
-        return self.leaves[key]
-
-    def shelf(self, parts: tuple[tuple[int, int], ...]) -> tuple[ShelfOption, ...]:
-        """The options of a shelf of (story, columns) parts."""
-        if parts not in self.shelves:
-            self.shelves[parts] = shelf_options([self.leaf(copy, columns) for copy, columns in parts])
-        return self.shelves[parts]
-
-    def least(self, copy: int) -> int:
-        """Rows that the story takes across the page with its smallest picture, and the gap above it."""
-        return self.leaf(copy, self.columns).options[0].rows + GAP
-
-    def rest(self, carry: Carry | None) -> int:
-        """Rows that the rest of a story takes in columns over the whole page; none when nothing runs on."""
-        if carry is None:
-            return 0
-        if carry not in self.rests:
-            copy = self.copies[carry.copy]
-            units = copy.units[carry.start :]
-            most = copy.sums[-1] + 1
-            found = least_depth(units, prefix_rows(units), [[(0, most)]] * self.columns, most)
-            self.rests[carry] = most if found is None else found
-        return self.rests[carry]
 
 
 def plan_pages(search: Search, rooms: Sequence[int], first_folio: int) -> Plan:
@@ -169,7 +120,7 @@ def _page_plans(
         head_rows = need
     window = _window(search, plan, folio)
     free = room - head_rows - (GAP if head_rows else 0)
-    for shelves, chosen, passed in _shelvings(search, window, free):
+    for shelves, chosen, passed in shelvings(search, window, free):
         filled = fill_page(shelves, free, last=last)
         if filled is None:
             continue
@@ -177,7 +128,7 @@ def _page_plans(
         astray = sum(UNASKED_PRICE for copy in chosen if search.copies[copy].story.page not in (0, folio))
         first = FIRST_PRICE[bool(plan.pages)] if window and window[0] not in chosen else 0.0
         empty = EMPTY_PRICE if window and not chosen and carried is None else 0.0
-        price = filled.price + PASSED_PRICE * passed + first + astray + empty
+        price = filled.price + PASSED_PRICE * passed + first + astray + empty + ALIKE_PRICE * _alike(filled.shelves)
         yield price, PagePlan(filled, chosen, carried, head_rows, False, None, 0), None
         if last or filled.white < SPLIT_ROWS:
             continue
@@ -192,6 +143,12 @@ def _page_plans(
                 whole = sum(option.price for option in filled.shelves) + BOTTOM_PRICE * (filled.white - rows)
                 held = 0.0 if following == window[0] else first
                 yield whole + PASSED_PRICE * passed + held + SPLIT_PRICE + block.option.price, stood, carry
+
+
+def _alike(shelves: tuple[ShelfOption, ...]) -> int:
+    """How many shelves are divided as the one above them."""
+    divided = [tuple(block.offset for block in shelf.blocks) for shelf in shelves]
+    return sum(one == two for one, two in zip(divided, divided[1:]))
 
 
 def _in_order(search: Search, shelves: tuple[ShelfOption, ...]) -> tuple[ShelfOption, ...]:
@@ -214,56 +171,6 @@ def _window(search: Search, plan: Plan, folio: int) -> list[int]:
     return (asked + late + others)[: max(WINDOW, len(asked))]
 
 
-def _shelvings(
-    search: Search, window: Sequence[int], room: int
-) -> Iterator[tuple[list[tuple[ShelfOption, ...]], tuple[int, ...], int]]:
-    """All sets of shelves of the window's stories that can go into `room` rows, with how many they overtake."""
-    stack: list[tuple[list[tuple[ShelfOption, ...]], tuple[int, ...], int, int]] = [([], (), 0, 0)]
-    while stack:
-        shelves, chosen, used, begin = stack.pop()
-        latest = max((window.index(copy) for copy in chosen), default=-1)
-        yield shelves, chosen, latest + 1 - len(chosen)
-        for place in range(begin, len(window)):
-            lead = window[place]
-            if lead in chosen:
-                continue
-            others = [copy for copy in window[place + 1 :] if copy not in chosen]
-            for parts in _shelf_parts(search, lead, others):
-                options = search.shelf(parts)
-                if not options:
-                    continue
-                need = used + (GAP if shelves else 0) + options[0].rows
-                if need <= room:
-                    taken = (*chosen, *(copy for copy, _ in parts))
-                    stack.append(([*shelves, options], taken, need, place + 1))
-
-
-def _shelf_parts(search: Search, lead: int, others: Sequence[int]) -> Iterator[tuple[tuple[int, int], ...]]:
-    """Shelves with this story: alone across the page, beside one other, or as one of three short ones."""
-    columns = search.columns
-    yield ((lead, columns),)
-    least = max(1, columns // 5)
-    for other in others:
-        for wide in range(least, columns - least + 1):
-            if wide == columns - wide or _rank(search, lead, other, wide, columns - wide):
-                yield ((lead, wide), (other, columns - wide))
-            else:
-                yield ((other, columns - wide), (lead, wide))
-    short = [copy for copy in (lead, *others) if search.copies[copy].sums[-1] <= SHORT]
-    if columns >= 4 and lead in short and len(short) >= 3:
-        third, extra = divmod(columns, 3)
-        widths = [third + (number < extra) for number in range(3)]
-        for second, last in permutations([copy for copy in short if copy != lead], 2):
-            if second < last:
-                yield tuple(zip((lead, second, last), widths, strict=True))
-
-
-def _rank(search: Search, first: int, second: int, wide: int, narrow: int) -> bool:
-    """Whether the first of two stories stands on the start side: the weightier, then the wider one."""
-    one, two = search.copies[first].story, search.copies[second].story
-    return (one.priority, -wide) <= (two.priority, -narrow)
-
-
 def _split(search: Search, copy: int, room: int) -> tuple[Block, Carry] | None:
     """A story over the page's whole width that fills up to `room` rows and runs on; None where scraps would be left."""
     leaf, units, sums = search.leaf(copy, search.columns), search.copies[copy].units, search.copies[copy].sums
@@ -280,4 +187,4 @@ def _split(search: Search, copy: int, room: int) -> tuple[Block, Carry] | None:
         return None
     room = leaf.head_rows + legs + FOOT_LINE
     spread = Option(room, option.price, option.picture_columns, option.picture_rows)
-    return Block(leaf, 0, spread), Carry(copy, end)
+    return Block(leaf, 0, spread, 0, room), Carry(copy, end)

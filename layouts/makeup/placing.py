@@ -18,8 +18,9 @@ from layouts.makeup.blocks import (
 )
 from layouts.makeup.grid import Grid
 from layouts.makeup.jumps import jump_from, jump_to
-from layouts.makeup.modular import CARRIED_HEAD, FOOT_LINE, PagePlan, Search
-from layouts.makeup.shelves import GAP, Block, spreadable
+from layouts.makeup.modular import CARRIED_HEAD, FOOT_LINE, PagePlan
+from layouts.makeup.search import Search
+from layouts.makeup.shelves import GAP, Block, ShelfOption, spreadable
 from layouts.model.frame import Frame, PictureFrame, Shape, TextFrame
 from layouts.model.geometry import Rect
 from layouts.model.issue import Issue, Picture
@@ -74,23 +75,32 @@ def place_page(sheet: Sheet, search: Search, plan: PagePlan, first_row: int, fol
             extra = -(-spare // gaps)
             spare, white, gaps = spare - extra, white - extra, gaps - 1
             row += extra // 2
-            _rule(sheet, row, columns)
+            _rule(sheet, row, (0, columns))
             row += GAP + extra - extra // 2
-        rows = shelf.rows
-        for block in shelf.blocks:
-            fitted, need = _fitted(search, block, rows + (white if number == len(plan.fill.shelves) - 1 else 0))
-            rows = max(rows, need)
-            _place_block(sheet, search, fitted, row, rows)
-        _between(sheet, [block.offset for block in shelf.blocks[1:]], row, rows)
-        row += rows
+        row += _place_shelf(sheet, search, shelf, row, white if number == len(plan.fill.shelves) - 1 else 0)
     if plan.split is not None:
         rows = plan.split_rows
         if row > first_row:
-            _rule(sheet, row, columns)
+            _rule(sheet, row, (0, columns))
             row, rows = row + GAP, rows - GAP
         _place_block(sheet, search, plan.split, row, rows - FOOT_LINE)
         _jump_to(sheet, plan.split.leaf.story, row + rows - FOOT_LINE, columns, folio)
     return Placed(tuple(sheet.frames), tuple(sheet.text))
+
+
+def _place_shelf(sheet: Sheet, search: Search, shelf: ShelfOption, row: int, white: int) -> int:
+    """Place a shelf's blocks; returns its rows. `white`: rows below it that it may take if its text needs them."""
+    rows = shelf.rows
+    for block in shelf.blocks:
+        ends = block.down + block.rows == shelf.rows
+        fitted, need = _fitted(search, block, block.rows + (white if ends else 0))
+        deep = max(block.rows, need)
+        rows = max(rows, block.down + deep) if ends else rows
+        if block.down:
+            _rule(sheet, row + block.down - GAP, (block.offset, block.leaf.columns))
+        _place_block(sheet, search, fitted, row + block.down, deep)
+    _between(sheet, sorted({block.offset for block in shelf.blocks if block.offset}), row, rows)
+    return rows
 
 
 def _place_carried(sheet: Sheet, story: Story, plan: PagePlan, where: tuple[int, int, int]) -> int:
@@ -118,7 +128,7 @@ def _fitted(search: Search, block: Block, most: int) -> tuple[Block, int]:
     makes the text go in.
     """
     copy, leaf = _copy(search, block.leaf.story.slug), block.leaf
-    rows = max(block.option.rows, most)
+    rows = most
     best: tuple[float, Option, int] | None = None
     for change in (0, *PICTURE_CHANGES) if block.option.picture_rows else (0,):
         option = block.option
@@ -132,7 +142,7 @@ def _fitted(search: Search, block: Block, most: int) -> tuple[Block, int]:
         if best is None or price < best[0]:
             best = (price, option, need)
     assert best is not None
-    return Block(leaf, block.offset, best[1]), best[2]
+    return msgspec.structs.replace(block, option=best[1]), best[2]
 
 
 def _resized(option: Option, by: int) -> Option:
@@ -206,8 +216,8 @@ def crop_to(picture: Picture, rect: Rect) -> Rect:
     return Rect(round((1 - width) / 2, 5), 0.0, round(width, 5), 1.0)
 
 
-def _rule(sheet: Sheet, row: int, columns: int) -> None:
-    x, width = sheet.columns(0, columns)
+def _rule(sheet: Sheet, row: int, columns: tuple[int, int]) -> None:
+    x, width = sheet.columns(*columns)
     y = sheet.grid.top(row) + 0.4 * sheet.grid.step
     sheet.frames.append(Shape(next(sheet.ids), Rect(round(x, 3), round(y, 3), round(width, 3), RULE), fill="Black"))
 

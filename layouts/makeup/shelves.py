@@ -4,7 +4,7 @@ Depths are rows; a shelf is as deep as its deepest block. For every depth a shel
 that a page's best filling is a sum over depths and never a search over pictures.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
@@ -19,11 +19,13 @@ LAST_PRICE = 0.45  # the same on the last page of a section, where it can't be h
 
 
 class Block(msgspec.Struct, frozen=True):
-    """A block in its place on a shelf: `offset` columns from the start side."""
+    """A block in its place on a shelf: `offset` columns from the start side, `down` rows from the top, `rows` deep."""
 
     leaf: Leaf
     offset: int
     option: Option
+    down: int
+    rows: int
 
 
 class ShelfOption(msgspec.Struct, frozen=True):
@@ -32,29 +34,50 @@ class ShelfOption(msgspec.Struct, frozen=True):
     blocks: tuple[Block, ...]
 
 
-def shelf_options(leaves: Sequence[Leaf]) -> tuple[ShelfOption, ...]:
-    """All depths the shelf of these leaves, side by side in this order, can have."""
-    offsets, at = [], 0
-    for leaf in leaves:
-        offsets.append(at)
-        at += leaf.columns
-    depths = sorted({option.rows for leaf in leaves for option in leaf.options})
+Stacked = tuple[tuple[Leaf, Option], ...]
+
+
+def shelf_options(parts: Sequence[Sequence[Leaf]]) -> tuple[ShelfOption, ...]:
+    """All depths the shelf of these parts, side by side in this order, can have; a part is a block, or some stacked."""
+    ways = [_stack_options(part) for part in parts]
+    depths = sorted({rows for way in ways for rows in way})
     made: list[ShelfOption] = []
-    for rows in depths:
-        price, blocks = 0.0, []
-        for leaf, offset in zip(leaves, offsets, strict=True):
-            best = min(
-                (option for option in leaf.options if rows - MOST_WHITE <= option.rows <= rows),
-                key=lambda option: option.price + WHITE_PRICE * (rows - option.rows) ** 2,
-                default=None,
-            )
-            if best is None:
+    for depth in depths:
+        price, blocks, offset = 0.0, list[Block](), 0
+        for part, way in zip(parts, ways, strict=True):
+            near = [rows for rows in range(depth, depth - MOST_WHITE - 1, -1) if rows in way]
+            if not near:
                 break
-            price += best.price + WHITE_PRICE * (rows - best.rows) ** 2
-            blocks.append(Block(leaf, offset, best))
+            rows = min(near, key=lambda rows: way[rows][0] + WHITE_PRICE * (depth - rows) ** 2)
+            price += way[rows][0] + WHITE_PRICE * (depth - rows) ** 2
+            blocks.extend(_stacked(way[rows][1], offset, depth))
+            offset += part[0].columns
         else:
-            made.append(ShelfOption(rows, price, tuple(blocks)))
+            made.append(ShelfOption(depth, price, tuple(blocks)))
     return tuple(made)
+
+
+def _stack_options(part: Sequence[Leaf]) -> dict[int, tuple[float, Stacked]]:
+    """The cheapest way for each depth that these leaves, one under the other, can have."""
+    ways: dict[int, tuple[float, Stacked]] = {-GAP: (0.0, ())}
+    for leaf in part:
+        following: dict[int, tuple[float, Stacked]] = {}
+        for rows, (price, stacked) in ways.items():
+            for option in leaf.options:
+                deep, total = rows + GAP + option.rows, price + option.price
+                if deep not in following or total < following[deep][0]:
+                    following[deep] = (total, (*stacked, (leaf, option)))
+        ways = following
+    return ways
+
+
+def _stacked(stacked: Stacked, offset: int, depth: int) -> Iterator[Block]:
+    """The blocks of one part; the last one has all rows down to the shelf's foot."""
+    down = 0
+    for number, (leaf, option) in enumerate(stacked):
+        rows = depth - down if number == len(stacked) - 1 else option.rows
+        yield Block(leaf, offset, option, down, rows)
+        down += rows + GAP
 
 
 class PageFill(msgspec.Struct, frozen=True):

@@ -1,0 +1,116 @@
+"""What a section's stories can make of a page: their measures, and all shelves of the next few in order."""
+
+from collections.abc import Iterator, Sequence
+from itertools import combinations, permutations
+
+import msgspec
+
+from layouts.makeup.blocks import Copy, Leaf, measure_block
+from layouts.makeup.columns import least_depth, prefix_rows
+from layouts.makeup.shelves import GAP, ShelfOption, shelf_options
+from layouts.model.issue import Issue
+from layouts.typeset.paragraph import Typesetter
+
+SHORT = 90  # rows of text in one column: stories up to this may share a shelf three by three, or stand stacked
+
+Parts = tuple[tuple[tuple[int, ...], int], ...]  # (stories one under the other, columns), from the start side
+
+
+class Carry(msgspec.Struct, frozen=True):
+    """A story that runs on from the page before, from this unit of its text on."""
+
+    copy: int
+    start: int
+
+
+class Search:
+    """One section's copies and the measures taken of them so far."""
+
+    def __init__(self, issue: Issue, copies: Sequence[Copy], step: float, typesetter: Typesetter) -> None:
+        self.issue, self.copies, self.step, self.typesetter = issue, copies, step, typesetter
+        self.columns = issue.setup.columns
+        self.leaves: dict[tuple[int, int], Leaf] = {}
+        self.shelves: dict[Parts, tuple[ShelfOption, ...]] = {}
+        self.rests: dict[Carry, int] = {}
+
+    def leaf(self, copy: int, columns: int) -> Leaf:
+        """The story over so many columns, measured once."""
+        key = (copy, columns)
+        if key not in self.leaves:
+            self.leaves[key] = measure_block(self.issue, self.copies[copy], columns, self.step, self.typesetter)
+        return self.leaves[key]
+
+    def shelf(self, parts: Parts) -> tuple[ShelfOption, ...]:
+        """The options of a shelf of these parts, side by side."""
+        if parts not in self.shelves:
+            leaves = [[self.leaf(copy, columns) for copy in copies] for copies, columns in parts]
+            self.shelves[parts] = shelf_options(leaves)
+        return self.shelves[parts]
+
+    def least(self, copy: int) -> int:
+        """Rows that the story takes across the page with its smallest picture, and the gap above it."""
+        return self.leaf(copy, self.columns).options[0].rows + GAP
+
+    def rest(self, carry: Carry | None) -> int:
+        """Rows that the rest of a story takes in columns over the whole page; none when nothing runs on."""
+        if carry is None:
+            return 0
+        if carry not in self.rests:
+            copy = self.copies[carry.copy]
+            units = copy.units[carry.start :]
+            most = copy.sums[-1] + 1
+            found = least_depth(units, prefix_rows(units), [[(0, most)]] * self.columns, most)
+            self.rests[carry] = most if found is None else found
+        return self.rests[carry]
+
+
+def shelvings(
+    search: Search, window: Sequence[int], room: int
+) -> Iterator[tuple[list[tuple[ShelfOption, ...]], tuple[int, ...], int]]:
+    """All sets of shelves of the window's stories that can go into `room` rows, with how many they overtake."""
+    stack: list[tuple[list[tuple[ShelfOption, ...]], tuple[int, ...], int, int]] = [([], (), 0, 0)]
+    while stack:
+        shelves, chosen, used, begin = stack.pop()
+        latest = max((window.index(copy) for copy in chosen), default=-1)
+        yield shelves, chosen, latest + 1 - len(chosen)
+        for place in range(begin, len(window)):
+            lead = window[place]
+            if lead in chosen:
+                continue
+            others = [copy for copy in window[place + 1 :] if copy not in chosen]
+            for parts in shelf_parts(search, lead, others):
+                options = search.shelf(parts)
+                if not options:
+                    continue
+                need = used + (GAP if shelves else 0) + options[0].rows
+                if need <= room:
+                    taken = (*chosen, *(copy for copies, _ in parts for copy in copies))
+                    stack.append(([*shelves, options], taken, need, place + 1))
+
+
+def shelf_parts(search: Search, lead: int, others: Sequence[int]) -> Iterator[Parts]:
+    """Shelves with this story: alone across the page, beside one other or two short ones stacked, or of three."""
+    columns = search.columns
+    yield (((lead,), columns),)
+    least = max(1, columns // 5)
+    for other in others:
+        for wide in range(least, columns - least + 1):
+            one, two = ((lead,), wide), ((other,), columns - wide)
+            yield (one, two) if _leads(search, lead, other, wide, columns - wide) else (two, one)
+    short = [copy for copy in (lead, *others) if search.copies[copy].sums[-1] <= SHORT]
+    if columns < 4:
+        return
+    for upper, lower in combinations([copy for copy in short if copy != lead], 2):
+        for wide in range(-(-columns // 2), columns - least + 1):
+            yield (((lead,), wide), ((upper, lower), columns - wide))
+    if lead in short and len(short) >= 3:
+        third, extra = divmod(columns, 3)
+        for second, last in permutations([copy for copy in short if copy != lead], 2):
+            for widths in {(third + extra, third, third), (third + extra - extra // 2, third + extra // 2, third)}:
+                yield tuple(((copy,), wide) for copy, wide in zip((lead, second, last), widths, strict=True))
+
+
+def _leads(search: Search, first: int, second: int, wide: int, narrow: int) -> bool:
+    """Whether the first of two stories stands on the start side: the weightier, then the wider one."""
+    one, two = search.copies[first].story, search.copies[second].story
+    return (one.priority, -wide) <= (two.priority, -narrow)
