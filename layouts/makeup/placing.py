@@ -130,7 +130,11 @@ def _fitted(search: Search, block: Block, most: int) -> tuple[Block, int]:
     copy, leaf = _copy(search, block.leaf.story.slug), block.leaf
     rows = most
     best: tuple[float, Option, int] | None = None
-    for change in (0, *PICTURE_CHANGES) if block.option.picture_rows else (0,):
+    known = [picture_named(search.issue, used.picture) for used in leaf.story.pictures]
+    graphic = any(picture is not None and picture.is_graphic for picture in known)
+    for change in (0, *(change for change in PICTURE_CHANGES if change > 0 or not graphic)):
+        if change and not block.option.picture_rows:
+            break
         option = block.option
         for _ in range(abs(change)):
             option = _resized(option, 1 if change > 0 else -1)
@@ -188,10 +192,11 @@ def place_picture(
     under = caption_depth(issue, story, used, room.width, typesetter)
     size = issue.style("body").size_for(sheet.direction)
     down = max(0.0, sheet.grid.step - sheet.grid.foot - CAP * size)
-    height = room.height - down - under
-    if picture.is_graphic:
-        height = min(height, room.width * picture.height / picture.width)
-    rect = Rect(room.x, round(room.y + down, 3), room.width, round(height, 3))
+    width, height = room.width, room.height - down - under
+    if picture.is_graphic:  # whole, as large as its place allows
+        height = min(height, width * picture.height / picture.width)
+        width = height * picture.width / picture.height
+    rect = Rect(round(room.x + (room.width - width) / 2, 3), round(room.y + down, 3), round(width, 3), round(height, 3))
     frame = PictureFrame(next(sheet.ids), rect, picture.key, crop_to(picture, rect), 0.0, used.caption, story.slug)
     sheet.frames.append(frame)
     content = caption_of(story, used)

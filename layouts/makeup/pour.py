@@ -158,7 +158,7 @@ def _pour_columns(
     left: tuple[Passage, ...], place: Place, y: float, typesetter: Typesetter, drawn: Drawn
 ) -> tuple[tuple[Passage, ...], float]:
     """Fill the columns of one band from `y` down with the text up to the next spanning paragraph."""
-    frame, grid = place.frame, place.grid
+    frame, grid, before = place.frame, place.grid, len(drawn.items)
     count = next((number for number, passage in enumerate(left) if passage.style.span), len(left))
     band, rest = left[:count], left[count:]
     first, last = grid.first_row(y), grid.rows_above(frame.rect.bottom)
@@ -185,7 +185,8 @@ def _pour_columns(
             _draw(units[start:end], band, galleys, (edges[column], grid, first + top, room), width, frame.id, drawn)
     bottom = grid.top(first + depth)
     if frame.column_rule:
-        drawn.items.extend(_column_rules(frame, edges, width, (grid.top(first), bottom - grid.foot), place.blocks))
+        held = _held(edges, width, drawn.items[before:], place.blocks)
+        drawn.items.extend(_column_rules(frame, held, width, (grid.top(first), bottom - grid.foot), place.blocks))
     if remaining:
         return remaining + rest, frame.rect.bottom
     return rest, bottom
@@ -244,10 +245,20 @@ def _draw(
             baseline += galley.leading
 
 
+def _held(edges: Sequence[float], width: float, items: Sequence[Item], blocks: Sequence[Rect]) -> list[float]:
+    """Edges of the columns that hold text or a picture."""
+    set_at = {item.x for item in items if isinstance(item, TextLine)}
+    return [
+        edge
+        for edge in edges
+        if round(edge, 3) in set_at or any(block.x < edge + width / 2 < block.right for block in blocks)
+    ]
+
+
 def _column_rules(
     frame: TextFrame, edges: Sequence[float], width: float, span: tuple[float, float], blocks: Sequence[Rect]
 ) -> list[Box]:
-    """Rules in the gutters, interrupted where something stands across the gutter."""
+    """Rules in the gutters between columns that hold something, interrupted where something stands across."""
     rules = []
     for edge in sorted(edges)[:-1]:
         x = edge + width + frame.gutter / 2
