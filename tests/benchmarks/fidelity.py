@@ -4,8 +4,9 @@
 
 For each story, the longest common subsequence of its words and of the words that pdfium and poppler read on its pages
 (on all pages without a report), apart for Latin, Arabic and vocalised Arabic. `exact` keeps punctuation; `letters`
-compares letters and digits; `unmarked` leaves the vowel marks out too. `by chance` is the same against the other pages:
-what common words alone would give. `structure` is the text of the structure tree.
+compares letters and digits; `unmarked` leaves the vowel marks out too. `found` counts exact words in whatever order the
+reader puts the page's columns. `by chance` is the same against the other pages: what common words alone would give.
+`structure` is the text of the structure tree.
 """
 
 import json
@@ -13,7 +14,7 @@ import re
 import subprocess
 import sys
 import unicodedata
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -39,7 +40,7 @@ def main(pdf: Path, folder: Path, report: Path | None) -> None:
     print(f"{pdf.name}: {count} pages, {sum(map(len, stories.values()))} words in {len(stories)} stories")
     print(f"{'reader':<12}{'compared':<10}" + "".join(f"{kind:>12}{'by chance':>12}" for kind in KINDS))
     for reader, pages in (("pdfium", pdfium_pages(pdf)), ("pdftotext", poppler_pages(pdf))):
-        for level, fold in (("exact", exact), ("letters", letters), ("unmarked", unmarked)):
+        for level, fold, count_words in LEVELS:
             shares = [Found(0, 0)] * len(KINDS) * 2
             for slug, words in stories.items():
                 own = on_pages.get(slug, set(range(count)))
@@ -49,12 +50,17 @@ def main(pdf: Path, folder: Path, report: Path | None) -> None:
                     asked = folded([word for word in words if kind_of(word) == kind], fold)
                     for offset, read in ((0, here), (1, elsewhere)):
                         total = shares[2 * place + offset]
-                        shares[2 * place + offset] = Found(total.asked + len(asked), total.found + common(asked, read))
+                        shares[2 * place + offset] = Found(total.asked + len(asked), total.found + count_words(asked, read))
             print(f"{reader:<12}{level:<10}" + "".join(f"{share!s:>12}" for share in shares))
     tree = structure_words(pdf)
     asked = [word for words in stories.values() for word in words]
     share = sum(common(words, tree) for words in stories.values()) / len(asked)
     print(f"structure   exact     {share:.4f} of all words, {len(tree)} words in the tree")
+
+
+def gathered(words: Sequence[str], read: Sequence[str]) -> int:
+    """How many of the words were read, each as often as it stands there, in any order."""
+    return (Counter(words) & Counter(read)).total()
 
 
 def source_words(folder: Path) -> dict[str, list[str]]:
@@ -153,6 +159,14 @@ def common(words: Sequence[str], read: Sequence[str]) -> int:
             hit = row & matches
             row = ((row + hit) | (row - hit)) & full
     return len(words) - row.bit_count()
+
+
+LEVELS: tuple[tuple[str, Callable[[str], str], Callable[[Sequence[str], Sequence[str]], int]], ...] = (
+    ("found", exact, gathered),
+    ("exact", exact, common),
+    ("letters", letters, common),
+    ("unmarked", unmarked, common),
+)
 
 
 if __name__ == "__main__":
