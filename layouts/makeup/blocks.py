@@ -168,7 +168,8 @@ def _options(issue: Issue, story: Story, columns: int, step: float, typesetter: 
     options: list[Option] = []
     squarish = pictures[0][1].height > SQUARISH * pictures[0][1].width
     wish = min(columns, max(1, math.ceil(columns * (0.4 if squarish else 0.6))))
-    for wide in range(max(1, wish - 1), min(columns, wish + 1) + 1):
+    least = min(columns, 2) if any(picture.is_graphic for _, picture in pictures) else 1  # a chart is to be read
+    for wide in range(max(least, wish - 1), min(columns, wish + 1) + 1):
         width = block_width(issue, wide)
         odd = abs(wide - wish) + (1.5 if columns > 1 and wide == columns and squarish else 0)
         beneath = [caption_depth(issue, story, used, width, typesetter) for used, _ in pictures]

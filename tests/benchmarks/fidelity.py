@@ -50,7 +50,8 @@ def main(pdf: Path, folder: Path, report: Path | None) -> None:
                     asked = folded([word for word in words if kind_of(word) == kind], fold)
                     for offset, read in ((0, here), (1, elsewhere)):
                         total = shares[2 * place + offset]
-                        shares[2 * place + offset] = Found(total.asked + len(asked), total.found + count_words(asked, read))
+                        found = total.found + count_words(asked, read)
+                        shares[2 * place + offset] = Found(total.asked + len(asked), found)
             print(f"{reader:<12}{level:<10}" + "".join(f"{share!s:>12}" for share in shares))
     tree = structure_words(pdf)
     asked = [word for words in stories.values() for word in words]
