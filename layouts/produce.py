@@ -128,12 +128,17 @@ def printed(
     # imported here: ReportLab and pikepdf take 180 ms, which a look at the pages alone need not wait for
     from layouts.press.pdf import write_pdf
     from layouts.press.presets import PRESETS
-    from layouts.storage.package import read_picture
 
     pictures = {picture.key: picture for picture in issue.pictures}
     preset, info = PRESETS[settings.preset], document_info(issue)
     files = [(page,) for page in pages] if settings.split else [pages]
-    results = [write_pdf(file, info, preset, lambda key: read_picture(pictures[key])) for file in files]
+
+    def read(key: str) -> bytes:
+        from layouts.storage.package import read_picture  # with it zipfile, for issues that have pictures
+
+        return read_picture(pictures[key])
+
+    results = [write_pdf(file, info, preset, read) for file in files]
     findings = [by_name(finding, issue) for result in results for finding in result.findings]
     return tuple(result.pdf for result in results), tuple(findings)
 

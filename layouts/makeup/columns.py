@@ -4,6 +4,7 @@ Everything here is counted in rows of the baseline grid. A unit is what is never
 crosshead or pull quote. Columns are lists of stretches (a picture may part a column), each with room for some rows.
 """
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import accumulate
 from math import isqrt
@@ -77,15 +78,8 @@ def furthest(units: Sequence[Unit], sums: Sequence[int], start: int, room: int) 
     """The first unit past `start` that does not fit into `room` rows."""
     if start >= len(units):
         return start
-    limit = sums[start] + room + units[start].rows - units[start].at_top
-    low, high = start, len(units)
-    while low < high:  # the greatest end with sums[end] <= limit
-        middle = (low + high + 1) // 2
-        if sums[middle] <= limit:
-            low = middle
-        else:
-            high = middle - 1
-    return low
+    first = units[start]
+    return max(start, bisect_right(sums, sums[start] + room + first.rows - first.at_top, start) - 1)
 
 
 def height(units: Sequence[Unit], sums: Sequence[int], start: int, end: int) -> int:

@@ -124,7 +124,7 @@ def _page_plans(
         filled = fill_page(shelves, free, last=last)
         if filled is None:
             continue
-        filled = msgspec.structs.replace(filled, shelves=_in_order(search, filled.shelves))
+        filled = PageFill(filled.price, _in_order(search, filled.shelves), filled.white)
         astray = sum(UNASKED_PRICE for copy in chosen if search.copies[copy].story.page not in (0, folio))
         first = FIRST_PRICE[bool(plan.pages)] if window and window[0] not in chosen else 0.0
         empty = EMPTY_PRICE if window and not chosen and carried is None else 0.0
@@ -137,7 +137,7 @@ def _page_plans(
             split = _split(search, following, filled.white - (GAP if shelves else 0))
             if split is not None:
                 block, carry = split
-                rest = msgspec.structs.replace(filled, white=0)
+                rest = PageFill(filled.price, filled.shelves, 0)
                 rows = block.option.rows + (GAP if shelves else 0)
                 stood = PagePlan(rest, (*chosen, following), carried, head_rows, False, block, rows)
                 whole = sum(option.price for option in filled.shelves) + BOTTOM_PRICE * (filled.white - rows)
@@ -173,13 +173,12 @@ def _window(search: Search, plan: Plan, folio: int) -> list[int]:
 
 def _split(search: Search, copy: int, room: int) -> tuple[Block, Carry] | None:
     """A story over the page's whole width that fills up to `room` rows and runs on; None where scraps would be left."""
-    leaf, units, sums = search.leaf(copy, search.columns), search.copies[copy].units, search.copies[copy].sums
+    leaf, sums = search.leaf(copy, search.columns), search.copies[copy].sums
     option = leaf.options[0]
     pictures = sum(option.picture_rows)
     legs = min(room - leaf.head_rows - FOOT_LINE, sums[-1] // search.columns + pictures)
     while legs >= max(SPLIT_ROWS, pictures + 3):
-        beside = [legs] * (search.columns - option.picture_columns) + [legs - pictures] * option.picture_columns
-        end = fill(units, sums, beside).end
+        end = search.end_of_legs(copy, legs)
         if sums[-1] - sums[end] >= SPLIT_ROWS * search.columns // 2:  # the rest is more than a scrap
             break
         legs -= 1

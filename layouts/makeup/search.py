@@ -6,13 +6,15 @@ from itertools import combinations, permutations
 import msgspec
 
 from layouts.makeup.blocks import Copy, Leaf, measure_block
-from layouts.makeup.columns import least_depth, prefix_rows
+from layouts.makeup.columns import fill, least_depth, prefix_rows
 from layouts.makeup.shelves import GAP, ShelfOption, shelf_options
 from layouts.model.issue import Issue
 from layouts.typeset.paragraph import Typesetter
 
 SHORT = 90  # rows of text in one column: stories up to this may share a shelf three by three, or stand stacked
 
+# A shelf that some parts make: its options, the stories on it, and the rows of its least option.
+Shelf = tuple[tuple[ShelfOption, ...], tuple[int, ...], int]
 Parts = tuple[tuple[tuple[int, ...], int], ...]  # (stories one under the other, columns), from the start side
 
 
@@ -31,7 +33,9 @@ class Search:
         self.columns = issue.setup.columns
         self.leaves: dict[tuple[int, int], Leaf] = {}
         self.shelves: dict[Parts, tuple[ShelfOption, ...]] = {}
+        self.led: dict[tuple[int, ...], list[Shelf]] = {}
         self.rests: dict[Carry, int] = {}
+        self.ends: dict[tuple[int, int], int] = {}
 
     def leaf(self, copy: int, columns: int) -> Leaf:
         """The story over so many columns, measured once."""
@@ -46,6 +50,18 @@ class Search:
             leaves = [[self.leaf(copy, columns) for copy in copies] for copies, columns in parts]
             self.shelves[parts] = shelf_options(leaves)
         return self.shelves[parts]
+
+    def led_by(self, lead: int, others: Sequence[int]) -> list[Shelf]:
+        """Every shelf that this story can lead, alone or with others of these."""
+        key = (lead, *others)
+        if key not in self.led:
+            made = [(parts, self.shelf(parts)) for parts in shelf_parts(self, lead, others)]
+            self.led[key] = [
+                (options, tuple(copy for copies, _ in parts for copy in copies), options[0].rows)
+                for parts, options in made
+                if options
+            ]
+        return self.led[key]
 
     def least(self, copy: int) -> int:
         """Rows that the story takes across the page with its smallest picture, and the gap above it."""
@@ -63,6 +79,16 @@ class Search:
             self.rests[carry] = most if found is None else found
         return self.rests[carry]
 
+    def end_of_legs(self, copy: int, rows: int) -> int:
+        """The first unit for which legs this deep over the whole page, beside the pictures, have no room."""
+        key = (copy, rows)
+        if key not in self.ends:
+            option, own = self.leaf(copy, self.columns).options[0], self.copies[copy]
+            beside = rows - sum(option.picture_rows)
+            legs = [rows] * (self.columns - option.picture_columns) + [beside] * option.picture_columns
+            self.ends[key] = fill(own.units, own.sums, legs).end
+        return self.ends[key]
+
 
 def shelvings(
     search: Search, window: Sequence[int], room: int
@@ -78,14 +104,10 @@ def shelvings(
             if lead in chosen:
                 continue
             others = [copy for copy in window[place + 1 :] if copy not in chosen]
-            for parts in shelf_parts(search, lead, others):
-                options = search.shelf(parts)
-                if not options:
-                    continue
-                need = used + (GAP if shelves else 0) + options[0].rows
-                if need <= room:
-                    taken = (*chosen, *(copy for copies, _ in parts for copy in copies))
-                    stack.append(([*shelves, options], taken, need, place + 1))
+            above = used + (GAP if shelves else 0)
+            for options, copies, rows in search.led_by(lead, others):
+                if above + rows <= room:
+                    stack.append(([*shelves, options], (*chosen, *copies), above + rows, place + 1))
 
 
 def shelf_parts(search: Search, lead: int, others: Sequence[int]) -> Iterator[Parts]:

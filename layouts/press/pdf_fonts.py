@@ -25,9 +25,8 @@ _PLAIN = [chr(byte) for byte in range(256) if byte not in b"()\\\r"]
 # Blanks by width, in thousandths of an em, that have no ToUnicode. poppler leaves out what has none; pdfium takes the
 # code itself for the character, and leaves out these control characters.
 MEANINGLESS = {6400: 0x93, 3200: 0x94, 1600: 0x96, 800: 0x97, 400: 0x98, 200: 0x02, 100: 0x03}
-CODES = tuple(
-    high + low for high in _PLAIN for low in _PLAIN if high != "\0" or ord(low) not in (0, *MEANINGLESS.values())
-)
+_FIRST_ROW = [low for low in _PLAIN if ord(low) not in (0, *MEANINGLESS.values())]
+CODES = len(_FIRST_ROW) + (len(_PLAIN) - 1) * len(_PLAIN)  # how many there are
 
 LEVEL = 6  # of zlib: 9 takes four times as long on font programs for 1 % less
 
@@ -54,9 +53,9 @@ AddObject = Callable[[str], str]
 class ShownFace:
     """What one document shows of one face. `name` is the font's resource name.
 
-    A code is two bytes, here two characters below U+0100, ready for a literal string (`CODES`). Codes are given out in
-    the order of first use, so that the same pages get the same codes. Widths are thousandths of an em, rounded as the
-    PDF states them.
+    A code is two bytes, here two characters below U+0100, ready for a literal string (`code_at`). Codes are given out
+    in the order of first use, so that the same pages get the same codes. Widths are thousandths of an em, rounded as
+    the PDF states them.
     """
 
     def __init__(self, face: Face, name: str) -> None:
@@ -79,7 +78,7 @@ class ShownFace:
         key = (drawing, text)
         code = self.codes.get(key)
         if code is None:
-            code = self.codes[key] = CODES[len(self.codes)]
+            code = self.codes[key] = code_at(len(self.codes))
         return code
 
     def meaningless(self) -> tuple[tuple[int, str], ...]:
@@ -199,11 +198,23 @@ def _whole(face: Face, glyphs: tuple[int, ...]) -> Subset:
     return Subset(face.data, False, {glyph: glyph for glyph in glyphs}, (), ())
 
 
+def code_at(place: int) -> str:
+    """The code given out at this place, from 0. Raises IndexError when all are given out.
+
+    >>> code_at(0), code_at(CODES - 1)
+    ('\x00\x01', '\xff\xff')
+    """
+    if place < len(_FIRST_ROW):
+        return "\0" + _FIRST_ROW[place]
+    high, low = divmod(place - len(_FIRST_ROW), len(_PLAIN))
+    return _PLAIN[high + 1] + _PLAIN[low]
+
+
 def number_of(code: str) -> int:
     """The number that a code's two bytes make.
 
-    >>> number_of(CODES[0]), len(CODES)
-    (1, 63496)
+    >>> number_of(code_at(0))
+    1
     """
     return ord(code[0]) << 8 | ord(code[1])
 

@@ -113,9 +113,11 @@ class Patterns:
     """
 
     def __init__(self, dictionary: bytes) -> None:
-        encoding, _, text = dictionary.partition(b"\n")
-        lines = text.decode(encoding.decode("ascii").strip()).replace("\r", "")
-        self.by_letters: dict[str, str] = dict(zip(_DIGITS.sub("", lines).split("\n"), lines.split("\n")))
+        first, _, lines = dictionary.replace(b"\r", b"").partition(b"\n")
+        encoding = first.decode("ascii").strip()
+        patterns = lines.decode(encoding).split("\n")
+        letters = lines.translate(None, b"0123456789").decode(encoding).split("\n")
+        self.by_letters: dict[str, str] = dict(zip(letters, patterns))
         self.by_letters.pop("", None)
         self.longest = max([len(letters) for letters in self.by_letters if " " not in letters])  # not of the preamble
         self.weights: dict[str, list[tuple[int, int]]] = {}

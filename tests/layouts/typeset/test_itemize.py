@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from layouts.typeset.bidi import Bidi
-from layouts.typeset.itemize import itemize, script_of
+from layouts.typeset.itemize import itemize, script_in_unicode, script_of
 
 MASTHEAD = "المدير المسؤول ° Indépendant – Politique °Économique –  –Dépôt Légal : 35 – 88. IDRISSI ° 11138998"
 
@@ -43,6 +43,11 @@ def test_characters_without_a_script_go_with_the_text_around_them(
 
 def test_an_isolated_deposit_number_in_an_arabic_line_takes_the_arabic_font() -> None:
     assert [item[2] for item in items("الإيداع \u206635 – 88\u2069 ثم", 1)] == ["Arab", "Arab", "Arab"]
+
+
+def test_every_character_has_the_script_that_unicode_gives_it() -> None:
+    everything = [chr(code) for code in range(0x11000)]
+    assert [character for character in everything if script_of(character) != script_in_unicode(character)] == []
 
 
 def test_an_empty_text_has_no_items() -> None:
