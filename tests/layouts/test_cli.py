@@ -242,9 +242,9 @@ def test_help_starts_fast_and_loads_nothing_heavy() -> None:
 
 
 def test_a_reader_that_goes_away_is_one_line_and_no_traceback() -> None:
-    command = f"{sys.executable} -m layouts.cli fonts --json"
+    command = [sys.executable, "-m", "layouts.cli", "fonts", "--json"]
     process = subprocess.Popen(
-        command.split(), cwd=PROJECT, env=ENVIRONMENT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+        command, cwd=PROJECT, env=ENVIRONMENT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
     )
     assert process.stdout is not None and process.stderr is not None
     process.stdout.close()
@@ -255,14 +255,17 @@ def test_a_reader_that_goes_away_is_one_line_and_no_traceback() -> None:
 
 
 def test_an_interrupted_command_ends_with_130_and_says_nothing(tmp_path: Path) -> None:
+    begin = "import sys; from layouts import cli; print('begun', flush=True); sys.exit(cli.main(sys.argv[1:]))"
     process = subprocess.Popen(
-        [sys.executable, "-m", "layouts.cli", "make", "examples/telegraaf-mensheid", "-o", str(tmp_path / "a.pdf")],
+        [sys.executable, "-c", begin, "make", "examples/telegraaf-mensheid", "-o", str(tmp_path / "a.pdf")],
         cwd=PROJECT,
         env=ENVIRONMENT,
+        stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
     )
-    time.sleep(0.25)
+    assert process.stdout is not None and process.stdout.readline() == "begun\n"
+    time.sleep(0.2)
     process.send_signal(signal.SIGINT)
     _, err = process.communicate(timeout=60)
     assert process.returncode == 130
