@@ -12,7 +12,7 @@ import msgspec
 from layouts.display.items import TextLine
 from layouts.findings import Finding
 from layouts.makeup.areas import master_for, text_rect
-from layouts.makeup.blocks import block_width, caption_depth, level, picture_named, with_level
+from layouts.makeup.blocks import SQUARISH, block_width, caption_depth, level, picture_named, with_level
 from layouts.makeup.compositor import Compositor
 from layouts.makeup.grid import page_grid
 from layouts.makeup.passages import Passage
@@ -26,6 +26,7 @@ from layouts.model.story import Direction, Story, StoryPicture
 
 MOST_PAGES = 400  # of one section; an issue with more is a mistake in the folder
 PICTURE_COLUMNS = 0.4  # of the page's columns
+UPRIGHT_COLUMNS = 0.2  # for pictures as high as wide, or higher
 
 Waiting = tuple[Story, StoryPicture]
 
@@ -82,9 +83,11 @@ class _Flow:
         rect = text_rect(issue, index, master, self.direction)
         rule = HAIRLINE if setup.columns > 1 else 0.0
         frame = TextFrame(next(self.ids), rect, setup.columns, setup.gutter, self.direction, rule)
-        begun = {left[0].story} if left and left[0].index + left[0].offset else set[str]()
+        to_come = {passage.story for passage in left[1:]} - {left[0].story} if left else set[str]()
+        if left and not left[0].index and not left[0].offset:
+            to_come.add(left[0].story)
         frames: list[Frame] = [frame]
-        while waiting and (waiting[0][0].slug in begun or not left):  # its text stands on the page before
+        while waiting and waiting[0][0].slug not in to_come:  # its text began on a page before
             if not self._picture(index, frames, waiting, None):
                 break
         poured = self._pour(index, frames, left)
@@ -116,9 +119,10 @@ class _Flow:
         grid = page_grid(issue, index, self.direction)
         area = type_area(issue.setup, is_right_hand(index, issue.binding))
         sheet = Sheet(issue, area, grid, self.direction, self.ids)
-        columns = max(1, round(PICTURE_COLUMNS * issue.setup.columns))
         picture = picture_named(issue, used.picture)
         assert picture is not None
+        share = PICTURE_COLUMNS if picture.height < SQUARISH * picture.width else UPRIGHT_COLUMNS
+        columns = max(1, round(share * issue.setup.columns))
         width = block_width(issue, columns)
         under = caption_depth(issue, story, used, width, self.compositor.typesetter)
         rows = math.ceil((width * picture.height / picture.width + under) / grid.step)

@@ -21,6 +21,7 @@ from layouts.model.geometry import Rect
 from layouts.typeset.galley import Galley, Line, Measure
 from layouts.typeset.paragraph import Typesetter
 
+AIR = 1.0  # rows between text and a head under it
 COMPANY = 3  # rows of text that must follow a headline in its frame
 ASCENT = {"ltr": 0.78, "rtl": 0.70}  # of the leading: where the first baseline of a head stands below its top
 CLEAR = 4.0  # points that a column rule stays away from what interrupts it
@@ -76,8 +77,15 @@ def _pour_heads(
     """Place the spanning paragraphs at the head of `left` across the frame, if text has room under them."""
     rect = place.frame.rect
     count = next((number for number, passage in enumerate(left) if not passage.style.span), len(left))
-    head = Drawn()
-    bottom = lay_heads(left[:count], rect, y, place, typesetter, head, spaced=y > rect.y)
+    top, spaced = (y + AIR * place.grid.step, True) if y > rect.y else (y, False)
+    while True:
+        head = Drawn()
+        bottom = lay_heads(left[:count], rect, top, place, typesetter, head, spaced=spaced)
+        room = Rect(rect.x, top, rect.width, bottom - top)
+        beneath = max((block.bottom for block in place.blocks if block.overlaps(room)), default=top)
+        if beneath <= top:  # nothing stands in the head's way
+            break
+        top = beneath + AIR * place.grid.step
     need = bottom + (COMPANY * place.grid.step if count < len(left) else 0.0)
     if need > rect.bottom + 0.5 and y > rect.y:
         return left, y
