@@ -29,6 +29,9 @@ font = "Noto Serif"
 arabic_font = "Amiri"
 size = 9
 leading = 10.5
+arabic_size = 9
+arabic_leading = 10.5
+width = 100
 align = "justify"
 hyphenate = true
 
