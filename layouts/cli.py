@@ -12,10 +12,12 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, NoReturn
 
 if TYPE_CHECKING:
+    from layouts.findings import Finding
     from layouts.produce import PressRoom, Production, Settings
 
 MADE, MADE_WITH_ERRORS, NOT_MADE, INTERRUPTED = 0, 1, 2, 130
 PRESETS = ("newspaper-x4", "newspaper-x1a", "coated-x4", "proof")
+PROFILES = (*PRESETS, "gwg-newspaper", "gwg-newspaper-ads", "gwg-sheetfed")
 STEPS = 4  # of making an issue, on the progress bar
 
 
@@ -59,6 +61,8 @@ def run(wanted: argparse.Namespace) -> int:
                 code = make(wanted)
             case "export":
                 code = export(wanted)
+            case "preflight":
+                code = preflight(wanted)
             case "fonts":
                 code = fonts(wanted)
             case _:
@@ -98,6 +102,11 @@ def parser() -> Parser:
     one.add_argument("--pages", metavar="1,3-5", help="only these pages, counted from the first")
     one.add_argument("--split", action="store_true", help="one PDF for each page: OUT-1.pdf, OUT-2.pdf…")
     add_print_options(one)
+
+    one = commands.add_parser("preflight", help="check a PDF, or an issue as it would be printed, as a printer would")
+    one.add_argument("file", metavar="FILE", help="any PDF, a saved issue, or an issue folder")
+    one.add_argument("--profile", choices=PROFILES, default=PROFILES[0], metavar="NAME", help=", ".join(PROFILES))
+    one.add_argument("--json", action="store_true", help="for programs")
 
     one = commands.add_parser("fonts", help="which faces are there, what they cover, whether they may be embedded")
     one.add_argument("--covers", metavar="TEXT", default="", help="only fonts that have every character of this text")
@@ -155,6 +164,47 @@ def export(wanted: argparse.Namespace) -> int:
         progress.step("writing")
         write_files(production, output, wanted)
     return told(production)
+
+
+def preflight(wanted: argparse.Namespace) -> int:
+    """`tarwisa preflight`: what is wrong with a file for a printer; an issue is printed first, in memory."""
+    from layouts.press.preflight.check import preflight as check
+    from layouts.press.preflight.profiles import PROFILES as profiles
+    from layouts.report import has_errors, lines
+
+    if os.path.isdir(wanted.file) or wanted.file.endswith(".issue"):
+        pdf, findings = as_printed(wanted.file, wanted.profile if wanted.profile in PRESETS else PRESETS[0])
+    else:
+        with open(wanted.file, "rb") as file:
+            pdf, findings = file.read(), ()
+    findings = (*findings, *check(pdf, profiles[wanted.profile], where=wanted.file))
+    bad = has_errors(findings)
+    if wanted.json:
+        import msgspec
+
+        told = {"file": wanted.file, "profile": wanted.profile, "passes": not bad, "findings": findings}
+        sys.stdout.write(msgspec.json.format(msgspec.json.encode(told), indent=2).decode() + "\n")
+    else:
+        for line in lines(findings):
+            print(line)
+        print(f"{wanted.file}: {'does not pass' if bad else 'passes'} {wanted.profile}")
+    return MADE_WITH_ERRORS if bad else MADE
+
+
+def as_printed(path: str, preset: str) -> "tuple[bytes, tuple[Finding, ...]]":
+    """An issue folder or a saved issue as one PDF, and what was found while it was made."""
+    from fonts.cache import cache_folder
+    from layouts.intake.folder import read_folder
+    from layouts.produce import Settings
+    from layouts.storage.package import open_issue, own_fonts
+
+    if os.path.isfile(os.path.join(path, "issue.toml")):
+        copy = read_folder(path)
+        production = press_room(copy.fonts).make(copy, Settings(preset=preset))
+    else:
+        issue = open_issue(path)
+        production = press_room(own_fonts(path, cache_folder() / "issues")).produce(issue, Settings(preset=preset))
+    return production.pdfs[0], production.findings
 
 
 def press_room(fonts: tuple[str, ...]) -> "PressRoom":
