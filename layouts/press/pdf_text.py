@@ -9,8 +9,9 @@ from fonts.runs import GlyphRun, Word
 from layouts.display.items import TextLine
 from layouts.press.colour import Paint
 from layouts.press.pdf_fonts import ShownFace
-from layouts.press.pdf_units import Piece, pieces_of, silent_tatweels
+from layouts.press.pdf_units import pieces_of, silent_tatweels
 from layouts.press.pdf_words import rises, simple_codes, tj_inside
+from layouts.press.pieces import Piece
 from layouts.press.reading import LRM, RLM, TATWEEL, ends_open, is_one_piece, pieces, turns_round
 
 GAP = 0.08  # em: runs nearer than this have no space between them

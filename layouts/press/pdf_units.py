@@ -9,11 +9,10 @@ blanks that share its width. Why, see `layouts.press.reading`.
 import re
 from collections.abc import Sequence
 
-import msgspec
-
 from fonts.runs import Word
 from fonts.truetype import Part
 from layouts.press.pdf_fonts import Parts, ShownFace
+from layouts.press.pieces import Piece, Unit
 from layouts.press.reading import SOFT_HYPHEN, TATWEEL, kind, marks_around, needs_marks
 
 # All in thousandths of an em. poppler begins a new word at a gap or a step back of more than 100, and where a character
@@ -26,30 +25,6 @@ BESIDE = 115  # where the letter begins that they stand on, less than 100 from t
 LEAST = 20  # what is to be left of a letter's width
 MARK = 105  # the width of an RLM or LRM, and how far each is set back over what stands before, so that the next is near
 GAPE = 25  # a wider gap within an Arabic word is bridged: beside a narrow letter poppler takes 30 for a space
-
-
-class Piece(msgspec.Struct, frozen=True):
-    """A code at `x` from the word's left edge; x, width and rise in thousandths of an em, width as drawn.
-
-    Rise and stretch are for faces that take no composites.
-    """
-
-    x: float
-    code: str
-    width: float
-    text: str
-    rise: float = 0.0
-    stretch: float = 1.0
-
-
-class Unit(msgspec.Struct, frozen=True):
-    """Glyphs that draw some characters together, at `x` from the word's left edge. Font units; text in logical order.
-    """
-
-    x: int
-    parts: Parts  # from the unit's left edge
-    advance: int
-    text: str
 
 
 def silent_tatweels(drawn: str, source: str) -> frozenset[int]:

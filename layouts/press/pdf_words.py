@@ -6,7 +6,8 @@ through `layouts.press.pdf_units`.
 
 from fonts.runs import Word
 from layouts.press.pdf_fonts import Drawing, ShownFace
-from layouts.press.pdf_units import GAPE, MARK, Piece
+from layouts.press.pdf_units import GAPE, MARK
+from layouts.press.pieces import Piece
 from layouts.press.reading import SOFT_HYPHEN, TATWEEL, Marks, marks_around, needs_marks
 
 SLACK = 0.75  # thousandths of an em by which a glyph may stand off as widths are rounded: 0.007 pt in 9 pt type

@@ -71,6 +71,11 @@ def test_every_listed_kernel_exists() -> None:
     assert compile_kernels.kernels(PROJECT) == listed
 
 
+def test_no_kernel_makes_structs_which_compiled_would_be_neither_frozen_nor_hashable() -> None:
+    sources = [PROJECT / path for path in compile_kernels.kernels(PROJECT)]
+    assert [path.name for path in sources if "(msgspec.Struct" in path.read_text(encoding="utf-8")] == []
+
+
 @pytest.mark.skipif(
     not KernelFinder(str(PROJECT / ".venv/kernels"), str(PROJECT)).is_up_to_date(),
     reason="no kernels compiled from these sources: no compiler here, or an edit since the last set-up",
