@@ -76,9 +76,9 @@ class Interpreter:
         self.state, self.stack, self.resources = copy.copy(self.state), [], resources
         self.state.matrix = matrix
         try:
-            for instruction in parse(data):
+            for instruction in parse(data, self.content.holder):
                 if isinstance(instruction, pikepdf.ContentStreamInlineImage):
-                    self._picture(inline_picture(instruction.iimage))
+                    self._picture(inline_picture(instruction.iimage, self.content.holder))
                     continue
                 operator = str(instruction.operator)
                 operands = list(instruction.operands)

@@ -67,6 +67,7 @@ class PageContent(msgspec.Struct):
     soft_masks: list[PdfObject] = msgspec.field(default_factory=list)
     objects: dict[tuple[int, int], PdfObject] = msgspec.field(default_factory=dict)  # XObjects, patterns, shadings
     intents: dict[str, None] = msgspec.field(default_factory=dict)  # rendering intents named
+    holder: pikepdf.Pdf = msgspec.field(default_factory=pikepdf.new)  # of objects made while reading
     faults: Faults = msgspec.field(default_factory=Faults)
 
 
@@ -110,9 +111,10 @@ def _appearances(annotation: PdfObject) -> list[PdfObject]:
     return found
 
 
-def parse(data: bytes) -> list[pikepdf.ContentStreamInstruction | pikepdf.ContentStreamInlineImage]:
+def parse(
+    data: bytes, holder: pikepdf.Pdf
+) -> list[pikepdf.ContentStreamInstruction | pikepdf.ContentStreamInlineImage]:
     """The instructions of a content stream. Raises pikepdf.PdfError."""
-    holder = pikepdf.new()
     return list(pikepdf.parse_content_stream(pikepdf.Stream(holder, data)))
 
 
@@ -128,10 +130,10 @@ SHORT_FILTERS = {
 HEAD = re.compile(rb"BI\b(.*?)\bID\b", re.S)
 
 
-def inline_picture(inline: pikepdf.PdfInlineImage) -> pikepdf.Stream:
-    """An inline image as a picture object, its short names written out."""
+def inline_picture(inline: pikepdf.PdfInlineImage, holder: pikepdf.Pdf) -> pikepdf.Stream:
+    """An inline image as a picture object of `holder`, its short names written out."""
     found = HEAD.search(inline.unparse())
-    image = pikepdf.Stream(pikepdf.new(), inline.read_raw_bytes())
+    image = pikepdf.Stream(holder, inline.read_raw_bytes())
     for key, value in entries(pikepdf.Object.parse(b"<<" + found[1] + b">>") if found else None):
         long = SHORT_KEYS.get(key, key)
         if long == "/Filter":
