@@ -7,11 +7,14 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from fonts.library import Library
 from layouts.cli import PROFILES as OF_COMMAND
 from layouts.findings import UnreadableInput
+from layouts.intake.folder import read_folder
 from layouts.press.preflight.check import RULES, preflight
 from layouts.press.preflight.profiles import PROFILES
 from layouts.press.presets import PRESETS
+from layouts.produce import PressRoom, Settings
 from tests.layouts.press.preflight.sound import codes, sound
 
 EXAMPLE = Path(__file__).parents[4] / "examples/telegraaf-mensheid"
@@ -25,6 +28,16 @@ def test_what_our_press_prints_passes_its_own_profile(preset: str) -> None:
 @pytest.mark.parametrize("profile", ["gwg-newspaper", "gwg-newspaper-ads", "gwg-sheetfed"])
 def test_a_newspaper_page_passes_the_ghent_profiles(profile: str) -> None:
     assert codes(sound(), profile) - {"picture-resolution"} == set()
+
+
+def test_every_page_of_the_sample_passes_in_every_preset() -> None:
+    """Our template's small red kickers of three inks are warned of: they are the paper's own choice."""
+    copy = read_folder(str(EXAMPLE))
+    room = PressRoom(Library(copy.fonts))
+    for preset in PRESETS:
+        [pdf] = room.make(copy, Settings(preset=preset)).pdfs
+        found = preflight(pdf, PROFILES[preset])
+        assert {finding.code for finding in found} <= {"several-inks-small-text"}
 
 
 def test_an_x1a_file_is_no_x4_file_and_the_other_way_round() -> None:
