@@ -1,7 +1,6 @@
 """Picture files in, what the page shows of them out: cut, upright, in the press's colours and resolution.
 
-Grey stays grey. RGB is turned into CMYK perceptually, by the preset's profile. A CMYK JPEG that is shown whole and not
-too large goes through as it is.
+A JPEG that is shown whole, is not too large and needs no other colours goes through as it is.
 """
 
 import io
@@ -13,9 +12,10 @@ import msgspec
 from layouts.memory import Memory
 from layouts.model.geometry import Rect
 from layouts.press.presets import Preset
+from layouts.press.separation import keeps_to_limit, separated
 
 if TYPE_CHECKING:
-    from PIL import Image, ImageCms
+    from PIL import Image
 
 WHOLE = Rect(0, 0, 1, 1)
 FEW_COLOURS = 4096  # pictures of fewer are drawings: worth trying without loss
@@ -41,9 +41,8 @@ class Prepared(msgspec.Struct, frozen=True):
     ppi: float
 
 
-PreparedKey = tuple[str, Rect, int, int, str]
+PreparedKey = tuple[str, Rect, int, int, Preset]
 _PREPARED: Memory[PreparedKey, Prepared] = Memory(256)
-_TRANSFORMS: Memory[tuple[bytes, str], "ImageCms.ImageCmsTransform"] = Memory(16)
 
 
 def prepare(key: str, data: bytes, crop: Rect, width: float, height: float, preset: Preset) -> Prepared:
@@ -51,7 +50,7 @@ def prepare(key: str, data: bytes, crop: Rect, width: float, height: float, pres
 
     Raises UnreadablePicture.
     """
-    remembered = (key, crop, round(width), round(height), preset.name)
+    remembered = (key, crop, round(width), round(height), preset)
     return _PREPARED.get(remembered, lambda: _prepare(data, crop, width, height, preset))
 
 
@@ -66,15 +65,16 @@ def _prepare(data: bytes, crop: Rect, width: float, height: float, preset: Prese
         raise UnreadablePicture(str(error) or type(error).__name__) from error
     box = _pixels(image.size, crop)
     ppi = min((box[2] - box[0]) / width, (box[3] - box[1]) / height) * 72 if width and height else 0.0
-    untouched = image.size == opened.size and box == (0, 0, *image.size) and _is_upright(opened)
-    if untouched and opened.format == "JPEG" and ppi <= preset.most_ppi:
-        raster = _as_it_is(opened, data, preset)
-        if raster:
-            return Prepared(raster, ppi)
     if opened.mode == "CMYK" and opened.format == "JPEG" and "adobe" not in opened.info:
         from PIL import ImageChops
 
         image = ImageChops.invert(image)  # Pillow takes every CMYK JPEG for one of Adobe's, which are inverted
+        image.info = dict(opened.info)
+    untouched = image.size == opened.size and box == (0, 0, *image.size) and _is_upright(opened)
+    if untouched and opened.format == "JPEG" and ppi <= preset.most_ppi:
+        raster = _as_it_is(opened, image, data, preset)
+        if raster:
+            return Prepared(raster, ppi)
     size = _reduced(box, ppi, preset.most_ppi)
     return Prepared(_raster(image, box, size, preset), ppi)
 
@@ -99,12 +99,12 @@ def _reduced(box: tuple[int, int, int, int], ppi: float, most: int) -> tuple[int
     return max(1, round(width * most / ppi)), max(1, round(height * most / ppi))
 
 
-def _as_it_is(image: "Image.Image", data: bytes, preset: Preset) -> Raster | None:
-    """A JPEG's own bytes, where its colours may stay."""
+def _as_it_is(image: "Image.Image", inks: "Image.Image", data: bytes, preset: Preset) -> Raster | None:
+    """A JPEG's own bytes, where its colours may stay. `inks`: the same, 255 for full ink if it is CMYK."""
     entries = f"/Width {image.width}/Height {image.height}/BitsPerComponent 8/Filter/DCTDecode"
     if image.mode == "L":
         return Raster(entries + "/ColorSpace/DeviceGray", data)
-    if image.mode == "CMYK" and preset.flavour != "proof":
+    if image.mode == "CMYK" and preset.flavour != "proof" and keeps_to_limit(inks, preset):
         inverted = "/Decode[1 0 1 0 1 0 1 0]" if "adobe" in image.info else ""
         return Raster(entries + "/ColorSpace/DeviceCMYK" + inverted, data)
     if image.mode == "RGB" and preset.flavour == "proof" and "icc_profile" not in image.info:
@@ -135,13 +135,12 @@ def _raster(image: "Image.Image", box: tuple[int, int, int, int], size: tuple[in
             else:
                 mask = _lossless(alpha)
         image = image.convert(image.mode[:-1])
-    image = _in_press_colours(image, preset)
-    return _encoded(image, preset, mask)
+    return _encoded(separated(image, preset), preset, mask)
 
 
 def _plain_mode(image: "Image.Image") -> "Image.Image":
-    """The picture as L, LA, RGB, RGBA or CMYK, its colour profile kept."""
-    if image.mode in ("L", "LA", "RGB", "RGBA", "CMYK"):
+    """The picture as L, LA, LAB, RGB, RGBA or CMYK, its colour profile kept."""
+    if image.mode in ("L", "LA", "LAB", "RGB", "RGBA", "CMYK"):
         return image
     if image.mode == "1":
         return image.convert("L")
@@ -151,13 +150,6 @@ def _plain_mode(image: "Image.Image") -> "Image.Image":
         return image.convert("F").point(lambda value: value * (OPAQUE / most) + 0.0).convert("L")
     profile = image.info.get("icc_profile")
     clear = "transparency" in image.info or image.mode in ("PA", "La", "RGBa")
-    if image.mode == "LAB":
-        from PIL import ImageCms
-
-        to_srgb = ImageCms.buildTransform(ImageCms.createProfile("LAB"), ImageCms.createProfile("sRGB"), "LAB", "RGB")
-        converted = ImageCms.applyTransform(image, to_srgb)
-        assert converted is not None
-        return converted
     plain = image.convert("RGBA" if clear else "RGB")
     if profile:
         plain.info["icc_profile"] = profile
@@ -172,34 +164,6 @@ def _on_paper(image: "Image.Image") -> "Image.Image":
     paper.paste(image.convert(opaque), mask=image.getchannel("A"))
     paper.info = dict(image.info)
     return paper.convert(image.mode)
-
-
-def _in_press_colours(image: "Image.Image", preset: Preset) -> "Image.Image":
-    if image.mode == "L":
-        return image
-    if preset.flavour == "proof":
-        return image.convert("RGB") if image.mode == "CMYK" else image
-    if image.mode == "CMYK":
-        return image
-    from PIL import ImageCms
-
-    profile = image.info.get("icc_profile") or b""
-    try:
-        transform = _TRANSFORMS.get((profile, preset.profile), lambda: _transform(profile, preset))
-    except ImageCms.PyCMSError:
-        transform = _TRANSFORMS.get((b"", preset.profile), lambda: _transform(b"", preset))
-    converted = ImageCms.applyTransform(image, transform)
-    assert converted is not None
-    return converted
-
-
-def _transform(profile: bytes, preset: Preset) -> "ImageCms.ImageCmsTransform":
-    """From the picture's own RGB profile, or sRGB when it names none, to the press."""
-    from PIL import ImageCms
-
-    source: Any = ImageCms.ImageCmsProfile(io.BytesIO(profile)) if profile else ImageCms.createProfile("sRGB")
-    press = ImageCms.ImageCmsProfile(str(preset.profile_path))
-    return ImageCms.buildTransform(source, press, "RGB", "CMYK", ImageCms.Intent.PERCEPTUAL)
 
 
 _SPACES = {"L": "DeviceGray", "RGB": "DeviceRGB", "CMYK": "DeviceCMYK"}

@@ -26,6 +26,7 @@ class Preset(msgspec.Struct, frozen=True, kw_only=True):
     condition: str = ""
     condition_name: str = ""
     ink_limit: int = 300
+    intent: Literal["perceptual", "relative"] = "perceptual"  # of pictures; relative: with black-point compensation
     error_ppi: int = 99
     warning_ppi: int = 149
     most_ppi: int = 220
@@ -41,6 +42,10 @@ class Preset(msgspec.Struct, frozen=True, kw_only=True):
     def with_marks(self) -> "Preset":
         """The same with crop marks."""
         return msgspec.structs.replace(self, marks=True, marks_room=mm(9))
+
+    def with_ink_limit(self, percent: int) -> "Preset":
+        """The same for a press that holds this much ink."""
+        return msgspec.structs.replace(self, ink_limit=percent)
 
 
 NEWSPRINT = "CGATS TR 002"

@@ -4,6 +4,7 @@ import io
 import random
 from typing import Any
 
+import msgspec
 import pikepdf
 import pytest
 from PIL import Image, ImageCms
@@ -196,3 +197,55 @@ def test_one_picture_shown_twice_is_in_the_file_once() -> None:
     document = pikepdf.open(io.BytesIO(printed(*pages, pictures={"twice": data}).pdf))
     images = {page.Resources.XObject["/FormXob.Im1"].objgen for page in document.pages}
     assert len(images) == 1
+
+
+# ---- the ink limit ----
+
+
+def cells(data: bytes) -> list[float]:
+    """Ink in percent of each place of the only picture of this file, grain apart."""
+    _, image = image_in(data)
+    small = image.resize((30, 20), Image.Resampling.BOX)
+    return [sum(pixel(small, x, y)) / 2.55 for x in range(30) for y in range(20)]
+
+
+@pytest.mark.parametrize("limit", [200, 220, 240, 260])
+def test_no_picture_has_more_ink_than_the_press_holds(limit: int) -> None:
+    preset = X4.with_ink_limit(limit)
+    dark = Image.new("RGB", (300, 200), (18, 9, 4))
+    data = printed(page_with(placed("dark")), pictures={"dark": file_of(dark, "PNG")}, preset=preset).pdf
+    assert limit - 60 < max(cells(data)) <= limit + 3
+
+
+@pytest.mark.parametrize("kind", ["JPEG", "TIFF"])
+def test_a_cmyk_picture_over_the_limit_is_separated_again_and_looks_the_same(kind: str) -> None:
+    heavy = Image.new("CMYK", (300, 200), (204, 190, 190, 190))  # 303 % of ink
+    made = printed(page_with(placed(f"heavy {kind}")), pictures={f"heavy {kind}": file_of(heavy, kind)}, preset=X4)
+    _, image = image_in(made.pdf)
+    assert max(cells(made.pdf)) <= X4.ink_limit + 3
+    press = ImageCms.ImageCmsProfile(str(X4.profile_path))
+    relative = ImageCms.Intent.RELATIVE_COLORIMETRIC
+    seen = ImageCms.buildTransform(press, ImageCms.createProfile("LAB"), "CMYK", "LAB", relative)
+    before, after = (pixel(ImageCms.applyTransform(i, seen) or i, 100, 100)[0] / 2.55 for i in (heavy, image))
+    assert abs(before - after) < 6, "lightness of Lab"
+
+
+def test_a_cmyk_picture_within_the_limit_keeps_its_inks() -> None:
+    light = Image.new("CMYK", (300, 200), (204, 51, 0, 102))
+    _, image = image_in(printed(page_with(placed("light")), pictures={"light": file_of(light, "TIFF")}).pdf)
+    assert pixel(image, 100, 100) == (204, 51, 0, 102)
+
+
+def test_lab_pictures_are_separated_by_the_press_s_profile() -> None:
+    lab = Image.new("LAB", (300, 200), (128, 128, 128))  # a middle grey: Pillow's LAB has a and b from -128
+    rgb = Image.new("RGB", (300, 200), (119, 119, 119))
+    found = []
+    for key, image in (("lab", lab), ("rgb", rgb)):
+        found.append(image_in(printed(page_with(placed(key)), pictures={key: file_of(image, "TIFF")}).pdf)[1])
+    assert all(abs(a - b) < 40 for a, b in zip(*(pixel(image, 50, 50) for image in found)))
+
+
+def test_the_rendering_intent_is_the_preset_s() -> None:
+    relative = msgspec.structs.replace(X4, intent="relative")
+    rasters = [prepare("intent", file_of(photo(), "PNG"), WHOLE, 144, 96, preset).raster for preset in (X4, relative)]
+    assert rasters[0] != rasters[1]
