@@ -10,10 +10,12 @@ from bisect import bisect_left, bisect_right
 from itertools import accumulate
 from typing import Final
 
+from layouts.model.characters import graphemes as graphemes
+from layouts.model.characters import words as words
+
 # Paragraphs of nothing but words, commas and full stops: a line may begin after each space, and nowhere else.
 _LETTER: Final = "A-Za-zÀ-ÖØ-öø-ɏء-غف-\u0652\u0670ٱ"
 _PLAIN: Final = re.compile(f"(?:(?:[{_LETTER}][{_LETTER}'’]+[,.،]?|[{_LETTER}][,،]?)(?: (?=[{_LETTER}])|$))+")
-_SINGLE: Final = re.compile("[ -~\u00a0-\u00ac\u00ae-\u024f،؛؟ء-غف-ي]*")  # each character a grapheme
 _FORCED: Final = re.compile("\r\n|[\n\v\f\r\x85\u2028\u2029]")
 
 # Marks of direction draw nothing. Those that open belong to what follows, those that close to what precedes.
@@ -81,26 +83,6 @@ def forced_breaks(text: str) -> list[int]:
     [4]
     """
     return [match.end() for match in _FORCED.finditer(text) if match.end() < len(text)]
-
-
-def words(text: str, lang: str) -> list[int]:
-    """Boundaries of words, 0 and the end included, as a double click selects and a counter counts."""
-    from icu4py.breakers import WordBreaker
-
-    return [0, *accumulate(map(len, WordBreaker(text, lang or "en")))]
-
-
-def graphemes(text: str) -> list[int]:
-    """Boundaries of what a reader takes for one character, 0 and the end included: the stops of a caret.
-
-    >>> graphemes("e\\u0301a")
-    [0, 2, 3]
-    """
-    if _SINGLE.fullmatch(text) is not None:
-        return list(range(len(text) + 1))
-    from icu4py.breakers import CharacterBreaker
-
-    return [0, *accumulate(map(len, CharacterBreaker(text, "en")))]
 
 
 def _boundaries(text: str, lang: str) -> list[int]:

@@ -1,0 +1,93 @@
+"""Pages: added, removed, moved, given another master. Folios follow from the order; ids of pages never change."""
+
+from collections.abc import Iterable
+
+import msgspec
+
+from layouts.edit.parts import changed, new_frame_id, with_frames, with_pages
+from layouts.edit.threads import without_frames
+from layouts.model.issue import Issue
+from layouts.model.page import Page, PageSetup
+from layouts.model.story import Direction
+
+
+def add_page(issue: Issue, page_index: int, master: str, direction: Direction = "ltr", section: str = "") -> Issue:
+    """An empty page that will be at this index, the others moved on."""
+    place = min(max(page_index, 0), len(issue.pages))
+    made = Page(max((page.id for page in issue.pages), default=0) + 1, place + 1, master, direction, section)
+    return with_pages(issue, renumbered((*issue.pages[:place], made, *issue.pages[place:])))
+
+
+def remove_pages(issue: Issue, indices: Iterable[int]) -> Issue:
+    """Take pages out with their frames. Stories stay in the issue; their threads lead past what is gone."""
+    gone = frozenset(indices)
+    frames = {frame.id for index, page in enumerate(issue.pages) if index in gone for frame in page.frames}
+    kept = (page for index, page in enumerate(issue.pages) if index not in gone)
+    return without_frames(with_pages(issue, renumbered(kept)), frames)
+
+
+def move_page(issue: Issue, page_index: int, target: int) -> Issue:
+    """Move a page so that it is at index `target` afterwards."""
+    if not 0 <= page_index < len(issue.pages):
+        return issue
+    pages = list(issue.pages)
+    moved = pages.pop(page_index)
+    pages.insert(min(max(target, 0), len(pages)), moved)
+    return with_pages(issue, renumbered(pages))
+
+
+def duplicate_page(issue: Issue, page_index: int) -> Issue:
+    """A copy of a page behind it; its text frames are in no thread, so that no story comes twice."""
+    if not 0 <= page_index < len(issue.pages):
+        return issue
+    page = issue.pages[page_index]
+    first = new_frame_id(issue)
+    frames = tuple(msgspec.structs.replace(frame, id=first + n) for n, frame in enumerate(page.frames))
+    copy = msgspec.structs.replace(page, id=max(each.id for each in issue.pages) + 1, frames=frames)
+    place = page_index + 1
+    return with_pages(issue, renumbered((*issue.pages[:place], copy, *issue.pages[place:])))
+
+
+def apply_master(issue: Issue, indices: Iterable[int], master: str) -> Issue:
+    """Give pages another master; an unknown name: none."""
+    return set_page(issue, indices, master=master if any(m.name == master for m in issue.masters) else "")
+
+
+def set_page(issue: Issue, indices: Iterable[int], **fields: object) -> Issue:
+    """Set `master`, `direction` or `section` of pages."""
+    wanted = frozenset(indices)
+    return with_pages(
+        issue, (changed(page, **fields) if index in wanted else page for index, page in enumerate(issue.pages))
+    )
+
+
+def clear_page(issue: Issue, page_index: int) -> Issue:
+    """Take all frames off a page; its furniture stays."""
+    if not 0 <= page_index < len(issue.pages):
+        return issue
+    gone = {frame.id for frame in issue.pages[page_index].frames}
+    pages = (with_frames(page, ()) if index == page_index else page for index, page in enumerate(issue.pages))
+    return without_frames(with_pages(issue, pages), gone)
+
+
+def set_page_setup(issue: Issue, **fields: object) -> Issue:
+    """Set trim size, margins, columns, gutter, baseline or bleed (points); what leaves no type area is not done."""
+    setup: PageSetup = changed(issue.setup, **fields)
+    roomy = (
+        setup.width > setup.inside + setup.outside
+        and setup.height > setup.top + setup.bottom
+        and setup.columns >= 1
+        and setup.baseline > 0
+        and min(setup.top, setup.outside, setup.bottom, setup.inside, setup.gutter, setup.bleed) >= 0
+    )
+    return changed(issue, setup=setup) if roomy and setup is not issue.setup else issue
+
+
+def set_binding(issue: Issue, binding: str) -> Issue:
+    """Bound at the left or at the right."""
+    return changed(issue, binding=binding) if binding in ("left", "right") else issue
+
+
+def renumbered(pages: Iterable[Page]) -> tuple[Page, ...]:
+    """The pages with folios in their order, beginning with 1."""
+    return tuple(changed(page, folio=number) for number, page in enumerate(pages, 1))

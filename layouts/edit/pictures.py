@@ -1,0 +1,131 @@
+"""Pictures: placed, cropped, moved in their frames, fitted. A crop is shares of the picture's width and height."""
+
+import msgspec
+
+from layouts.edit.parts import change_frames, changed, frame_with
+from layouts.model.frame import Frame, PictureFrame
+from layouts.model.geometry import Rect
+from layouts.model.issue import Issue, Picture
+
+WHOLE = Rect(0, 0, 1, 1)
+SMALLEST_CROP = 0.02  # of a picture's side: more enlarged than this is a slip of the hand
+MIDDLE, ABOVE = 0.5, 0.4  # faces stand above the middle of a photograph
+
+
+def add_picture(issue: Issue, picture: Picture) -> Issue:
+    """Bring a picture into the issue; one of the same content is there once."""
+    if any(known.key == picture.key for known in issue.pictures):
+        return issue
+    return msgspec.structs.replace(issue, pictures=(*issue.pictures, picture))
+
+
+def place_picture(issue: Issue, frame: int, picture: Picture) -> Issue:
+    """Put a picture into a frame, filling it."""
+    issue = add_picture(issue, picture)
+    issue = change_frames(
+        issue,
+        (frame,),
+        lambda found: changed(found, picture=picture.key) if isinstance(found, PictureFrame) else found,
+    )
+    return fill_frame(issue, frame)
+
+
+def relink_picture(issue: Issue, key: str, picture: Picture) -> Issue:
+    """Put another file in the place of a picture, wherever it stands; crops are kept."""
+    others = (known for known in issue.pictures if known.key == key or known.key != picture.key)
+    pictures = tuple(picture if known.key == key else known for known in others)
+    frames = [f.id for page in issue.pages for f in page.frames if isinstance(f, PictureFrame) and f.picture == key]
+    stories = tuple(
+        changed(story, pictures=tuple(changed(p, picture=picture.key) if p.picture == key else p for p in story.pictures))
+        for story in issue.stories
+    )
+    issue = changed(issue, pictures=pictures, stories=stories)
+    return change_frames(
+        issue, frames, lambda f: changed(f, picture=picture.key) if isinstance(f, PictureFrame) else f
+    )
+
+
+def crop_picture(issue: Issue, frame: int, crop: Rect) -> Issue:
+    """Show this part of the picture, kept within it."""
+    return change_frames(
+        issue,
+        (frame,),
+        lambda found: changed(found, crop=within(crop)) if isinstance(found, PictureFrame) else found,
+    )
+
+
+def move_content(issue: Issue, frame: int, across: float, down: float) -> Issue:
+    """Move the picture in its frame by so many points; its edges never come into the frame."""
+
+    def shift(found: Frame) -> Frame:
+        if not isinstance(found, PictureFrame) or not found.rect.width or not found.rect.height:
+            return found
+        crop = found.crop
+        x = crop.x - across * crop.width / found.rect.width
+        y = crop.y - down * crop.height / found.rect.height
+        return changed(found, crop=within(Rect(x, y, crop.width, crop.height)))
+
+    return change_frames(issue, (frame,), shift)
+
+
+def scale_content(issue: Issue, frame: int, factor: float) -> Issue:
+    """Enlarge the picture in its frame, about its middle; smaller at most until it just fills the frame."""
+
+    def scale(found: Frame) -> Frame:
+        if not isinstance(found, PictureFrame) or factor <= 0:
+            return found
+        crop = found.crop
+        most = min(1 / crop.width, 1 / crop.height)
+        share = min(1 / factor, most)
+        width, height = crop.width * share, crop.height * share
+        middle = Rect(crop.x + (crop.width - width) / 2, crop.y + (crop.height - height) / 2, width, height)
+        return changed(found, crop=within(middle))
+
+    return change_frames(issue, (frame,), scale)
+
+
+def fill_frame(issue: Issue, frame: int) -> Issue:
+    """Fill the frame with the picture in its own proportion: what does not fit is cut off evenly."""
+    found = frame_with(issue, frame)
+    picture = picture_in(issue, found)
+    if not isinstance(found, PictureFrame) or picture is None:
+        return issue
+    return crop_picture(issue, frame, filling(found.rect, picture))
+
+
+def fit_frame_to_content(issue: Issue, frame: int) -> Issue:
+    """Make the frame as deep as its picture, uncropped, needs at the frame's width."""
+    found = frame_with(issue, frame)
+    picture = picture_in(issue, found)
+    if not isinstance(found, PictureFrame) or picture is None:
+        return issue
+    rect = found.rect
+    fitted = Rect(rect.x, rect.y, rect.width, round(rect.width * picture.height / picture.width, 3))
+    return change_frames(
+        issue, (frame,), lambda each: changed(each, rect=fitted, crop=WHOLE) if isinstance(each, PictureFrame) else each
+    )
+
+
+def picture_in(issue: Issue, frame: Frame | None) -> Picture | None:
+    """The picture that a frame shows."""
+    if not isinstance(frame, PictureFrame):
+        return None
+    return next((picture for picture in issue.pictures if picture.key == frame.picture), None)
+
+
+def filling(rect: Rect, picture: Picture) -> Rect:
+    """The largest crop of the frame's proportion, in the middle, of tall pictures somewhat above it."""
+    wanted, own = rect.width / rect.height, picture.width / picture.height
+    if own > wanted:
+        width = wanted / own
+        return Rect((1 - width) * MIDDLE, 0.0, width, 1.0)
+    height = own / wanted
+    return Rect(0.0, (1 - height) * ABOVE, 1.0, height)
+
+
+def within(crop: Rect) -> Rect:
+    """The crop moved, and if need be made smaller, until it lies in the picture."""
+    width = min(max(crop.width, SMALLEST_CROP), 1.0)
+    height = min(max(crop.height, SMALLEST_CROP), 1.0)
+    x, y = min(max(crop.x, 0.0), 1 - width), min(max(crop.y, 0.0), 1 - height)
+    return Rect(round(x, 6), round(y, 6), round(width, 6), round(height, 6))
