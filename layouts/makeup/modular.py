@@ -124,7 +124,7 @@ def _page_plans(
         filled = fill_page(shelves, free, last=last)
         if filled is None:
             continue
-        filled = PageFill(filled.price, _in_order(search, filled.shelves), filled.white)
+        filled = PageFill(filled.price, _in_order(filled.shelves), filled.white)
         astray = sum(UNASKED_PRICE for copy in chosen if search.copies[copy].story.page not in (0, folio))
         first = FIRST_PRICE[bool(plan.pages)] if window and window[0] not in chosen else 0.0
         empty = EMPTY_PRICE if window and not chosen and carried is None else 0.0
@@ -147,17 +147,12 @@ def _page_plans(
 
 def _alike(shelves: tuple[ShelfOption, ...]) -> int:
     """How many shelves are divided as the one above them."""
-    divided = [tuple(block.offset for block in shelf.blocks) for shelf in shelves]
-    return sum(one == two for one, two in zip(divided, divided[1:]))
+    return sum(one.divided == two.divided for one, two in zip(shelves, shelves[1:]))
 
 
-def _in_order(search: Search, shelves: tuple[ShelfOption, ...]) -> tuple[ShelfOption, ...]:
+def _in_order(shelves: tuple[ShelfOption, ...]) -> tuple[ShelfOption, ...]:
     """The page's lead on top; after it, what weighs more stands higher."""
-
-    def weight(shelf: ShelfOption) -> tuple[int, int]:
-        return min(block.leaf.story.priority for block in shelf.blocks), -shelf.rows
-
-    return tuple(sorted(shelves, key=weight))
+    return tuple(sorted(shelves, key=lambda shelf: (shelf.priority, -shelf.rows)))
 
 
 def _window(search: Search, plan: Plan, folio: int) -> list[int]:

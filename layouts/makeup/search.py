@@ -35,6 +35,7 @@ class Search:
         self.shelves: dict[Parts, tuple[ShelfOption, ...]] = {}
         self.led: dict[tuple[int, ...], list[Shelf]] = {}
         self.rests: dict[Carry, int] = {}
+        self.leasts: dict[int, int] = {}
         self.ends: dict[tuple[int, int], int] = {}
 
     def leaf(self, copy: int, columns: int) -> Leaf:
@@ -65,7 +66,9 @@ class Search:
 
     def least(self, copy: int) -> int:
         """Rows that the story takes across the page with its smallest picture, and the gap above it."""
-        return self.leaf(copy, self.columns).options[0].rows + GAP
+        if copy not in self.leasts:
+            self.leasts[copy] = self.leaf(copy, self.columns).options[0].rows + GAP
+        return self.leasts[copy]
 
     def rest(self, carry: Carry | None) -> int:
         """Rows that the rest of a story takes in columns over the whole page; none when nothing runs on."""

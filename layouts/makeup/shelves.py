@@ -29,9 +29,13 @@ class Block(msgspec.Struct, frozen=True):
 
 
 class ShelfOption(msgspec.Struct, frozen=True):
+    """One depth of a shelf. `priority`: of its weightiest story; `divided`: where its blocks begin, in columns."""
+
     rows: int
     price: float
     blocks: tuple[Block, ...]
+    priority: int
+    divided: tuple[int, ...]
 
 
 Stacked = tuple[tuple[Leaf, Option], ...]
@@ -42,6 +46,8 @@ def shelf_options(parts: Sequence[Sequence[Leaf]]) -> tuple[ShelfOption, ...]:
     ways = [_stack_options(part) for part in parts]
     depths = sorted({rows for way in ways for rows in way})
     made: list[ShelfOption] = []
+    priority = min(leaf.story.priority for part in parts for leaf in part)
+    divided: tuple[int, ...] = ()
     for depth in depths:
         price, blocks, offset = 0.0, list[Block](), 0
         for part, way in zip(parts, ways, strict=True):
@@ -53,7 +59,8 @@ def shelf_options(parts: Sequence[Sequence[Leaf]]) -> tuple[ShelfOption, ...]:
             blocks.extend(_stacked(way[rows][1], offset, depth))
             offset += part[0].columns
         else:
-            made.append(ShelfOption(depth, price, tuple(blocks)))
+            divided = divided or tuple(block.offset for block in blocks)
+            made.append(ShelfOption(depth, price, tuple(blocks), priority, divided))
     return tuple(made)
 
 
