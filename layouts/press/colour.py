@@ -2,6 +2,7 @@
 
 from layouts.model.inks import BLACK, Ink
 from layouts.press.presets import Flavour
+from layouts.press.spots import ALL, plates, separation, tint
 
 # Resource names of the two graphics states of every page.
 OVERPRINT, KNOCK_OUT = "Over", "Knock"
@@ -15,8 +16,7 @@ THIN = 2.0  # points: black rules below this overprint (Ghent R0010)
 
 
 def fill(ink: Ink, flavour: Flavour) -> str:
-    """The operator that fills in this ink. Spot inks are made of the four process inks: the Ghent newspaper variants
-    allow no others.
+    """The operator that fills in this ink, a spot ink made of the four process inks.
 
     >>> fill(BLACK, "x4"), fill(BLACK, "proof")
     ('0 0 0 1 k', '0 g')
@@ -47,9 +47,15 @@ def on_screen(ink: Ink) -> tuple[float, float, float]:
 class Paint:
     """The colour and overprint in force on one page: gives only the operators that change something."""
 
-    def __init__(self, inks: tuple[Ink, ...], flavour: Flavour) -> None:
+    def __init__(self, inks: tuple[Ink, ...], flavour: Flavour, spots: bool = False) -> None:
+        """`spots`: spot inks keep plates of their own. Registration always does: it is meant for every plate."""
         self._inks = {ink.name: ink for ink in (BLACK, *inks)}
         self._flavour = flavour
+        self._plates = {
+            name: ink for name, ink in plates(inks).items() if flavour != "proof" and (spots or name == ALL)
+        }
+        self._resources = {name: f"Spot{i}" for i, name in enumerate(self._plates, 1)}
+        self.spaces: dict[str, str] = {}  # colour spaces used, by resource name, in PDF syntax
         self._fill = "0 g"
         self._stroke = "0 G"
         self._overprints = False
@@ -62,21 +68,37 @@ class Paint:
     def text(self, name: str, size: float) -> str:
         """What to write before type of this ink and size, in points; often nothing."""
         ink = self.ink(name)
-        return self._changes(fill(ink, self._flavour), "", ink.is_pure_black and size <= OVERPRINT_UNTIL)
+        return self._changes(self._filled(ink), "", ink.is_pure_black and size <= OVERPRINT_UNTIL)
 
     def area(self, name: str, thinnest: float) -> str:
         """What to write before filling a shape whose lesser side is this long, in points."""
         ink = self.ink(name)
-        return self._changes(fill(ink, self._flavour), "", ink.is_pure_black and thinnest < THIN)
+        return self._changes(self._filled(ink), "", ink.is_pure_black and thinnest < THIN)
 
     def line(self, name: str, thickness: float) -> str:
         """What to write before stroking a line this thick, in points."""
         ink = self.ink(name)
-        return self._changes("", stroke(ink, self._flavour), ink.is_pure_black and thickness < THIN)
+        return self._changes("", self._stroked(ink), ink.is_pure_black and thickness < THIN)
 
     def picture(self) -> str:
         """What to write before a picture, which never overprints."""
         return self._changes("", "", False)
+
+    def _filled(self, ink: Ink) -> str:
+        if ink.spot in self._plates:
+            return f"/{self._space(ink)} cs {tint(ink, self._plates[ink.spot]):g} scn"
+        return fill(ink, self._flavour)
+
+    def _stroked(self, ink: Ink) -> str:
+        if ink.spot in self._plates:
+            return f"/{self._space(ink)} CS {tint(ink, self._plates[ink.spot]):g} SCN"
+        return stroke(ink, self._flavour)
+
+    def _space(self, ink: Ink) -> str:
+        """The resource name of a spot ink's colour space."""
+        name = self._resources[ink.spot]
+        self.spaces[name] = separation(self._plates[ink.spot])
+        return name
 
     def _changes(self, filled: str, stroked: str, overprints: bool) -> str:
         out = []

@@ -12,7 +12,7 @@ from layouts.display.items import Box, DisplayList, PlacedPicture, TextLine
 from layouts.findings import Finding
 from layouts.press.colour import Paint
 from layouts.press.file_objects import FileObjects, ReadyObject
-from layouts.press.marks import crop_marks
+from layouts.press.marks import REGISTRATION, REGISTRATION_SPACE, crop_marks
 from layouts.press.pdf_text import Cursor, TextWriter
 from layouts.press.pdfx import DocumentInfo, Tags, finish, page_origin
 from layouts.press.pictures import Raster, UnreadablePicture, prepare
@@ -64,13 +64,14 @@ class Document:
         self._rasters: dict[int, tuple[Raster, str]] = {}  # by identity: equal pictures are one object in memory
         self._findings: list[Finding] = []
         self._has_left_to_right = False
+        self._spaces: list[dict[str, str]] = []  # colour spaces of each page
 
     def add_page(self, page: DisplayList) -> None:
         """Write one page's operators."""
         canvas, index = self._canvas, self._canvas.getPageNumber() - 1
         edge = page_origin(page, self._preset)
         canvas.setPageSize((page.width + 2 * edge, page.height + 2 * edge))
-        paint = Paint(page.inks, self._preset.flavour)
+        paint = Paint(page.inks, self._preset.flavour, self._preset.spots)
         out: list[str] = []
         top = page.height + edge
         cursor = Cursor(out, top, edge)
@@ -103,6 +104,8 @@ class Document:
         self._close(out, opened, cursor)
         if self._preset.marks:
             out.append(crop_marks(edge, edge, page.width, page.height, page.bleed))
+            paint.spaces[REGISTRATION] = REGISTRATION_SPACE
+        self._spaces.append(paint.spaces)
         canvas.showPage()
         # ReportLab would encode the text once more; a page's own stream can be given ready.
         drawn = zlib.compress("\n".join(out).encode("latin-1"), LEVEL)
@@ -127,7 +130,7 @@ class Document:
         self._canvas.save()
         turns_right = self._info.right_bound and not self._has_left_to_right
         tags = Tags(int(reference.split()[0]), tagged)
-        pdf = finish(self._buffer.getvalue(), pages, self._info, self._preset, tags, turns_right)
+        pdf = finish(self._buffer.getvalue(), pages, self._info, self._preset, tags, turns_right, self._spaces)
         return Printed(pdf, tuple(self._findings))
 
     def _is_rtl(self, page: DisplayList) -> bool:

@@ -6,6 +6,7 @@ import html  # its escape, not that of xml.sax, which imports urllib and ssl wit
 import io
 import uuid
 import zlib
+from collections.abc import Mapping, Sequence
 from typing import Literal
 
 import msgspec
@@ -16,7 +17,6 @@ from layouts.display.items import DisplayList
 from layouts.memory import Memory
 from layouts.press.colour import OVERPRINT_STATES
 from layouts.press.file_objects import text_string
-from layouts.press.marks import REGISTRATION, REGISTRATION_SPACE
 from layouts.press.presets import COLOR_ORG, Preset
 
 VERSIONS = {"x4": "1.6", "x1a": "1.4", "proof": "1.6"}
@@ -49,9 +49,12 @@ class Tags(msgspec.Struct, frozen=True):
 
 
 def finish(
-    drawn: bytes, pages: tuple[DisplayList, ...], info: DocumentInfo, preset: Preset, tags: Tags, turns_right: bool
-) -> bytes:
-    """The file as the press wants it. `turns_right`: viewers are told that pages turn from left to right."""
+    drawn: bytes, pages: tuple[DisplayList, ...], info: DocumentInfo, preset: Preset, tags: Tags, turns_right: bool,
+    spaces: Sequence[Mapping[str, str]],
+) -> bytes:  # fmt: skip
+    """The file as the press wants it. `turns_right`: viewers are told that pages turn from left to right. `spaces`: the
+    colour spaces of each page by resource name, in PDF syntax.
+    """
     pdf = pikepdf.open(io.BytesIO(drawn))
     root = pdf.Root
     for key in ("/Outlines", "/PageMode"):
@@ -64,7 +67,7 @@ def finish(
     root.PageLabels = _page_labels(pages)
     root.StructTreeRoot = pdf.get_object(tags.root, 0)
     root.MarkInfo = Dictionary(Marked=True)
-    _finish_pages(pdf, pages, preset, tags)
+    _finish_pages(pdf, pages, preset, tags, spaces)
     if preset.flavour != "proof":
         root.OutputIntents = Array([_output_intent(pdf, preset)])
     identity = uuid.UUID(bytes=hashlib.sha256(drawn + repr(info).encode()).digest()[:16], version=4)
@@ -92,9 +95,12 @@ def page_origin(page: DisplayList, preset: Preset) -> float:
     return page.bleed + (preset.marks_room if preset.marks else 0.0)
 
 
-def _finish_pages(pdf: pikepdf.Pdf, pages: tuple[DisplayList, ...], preset: Preset, tags: Tags) -> None:
+def _finish_pages(
+    pdf: pikepdf.Pdf, pages: tuple[DisplayList, ...], preset: Preset, tags: Tags, spaces: Sequence[Mapping[str, str]]
+) -> None:
     states = {name: pdf.make_indirect(pikepdf.Object.parse(text.encode())) for name, text in OVERPRINT_STATES.items()}
-    registration = pdf.make_indirect(pikepdf.Object.parse(REGISTRATION_SPACE.encode()))
+    texts = dict.fromkeys(text for of_page in spaces for text in of_page.values())
+    shared = {text: pdf.make_indirect(pikepdf.Object.parse(text.encode())) for text in texts}
     keys = {index: key for key, index in enumerate(tags.pages)}
     fonts = None
     for index, page in enumerate(pages):
@@ -117,13 +123,14 @@ def _finish_pages(pdf: pikepdf.Pdf, pages: tuple[DisplayList, ...], preset: Pres
                     del fonts[name]  # ReportLab's Helvetica, which shows nothing
         if preset.flavour != "proof":
             resources.ExtGState = Dictionary({f"/{name}": state for name, state in states.items()})
-        if preset.marks:
-            resources.ColorSpace = Dictionary({f"/{REGISTRATION}": registration})
+        if spaces[index]:
+            resources.ColorSpace = Dictionary({f"/{name}": shared[text] for name, text in spaces[index].items()})
         if preset.flavour == "x4":
             drawn.Group = Dictionary(Type=Name.Group, S=Name.Transparency, CS=Name.DeviceCMYK)
         if index in keys:
             drawn.StructParents = keys[index]
-            drawn.Tabs = Name.S
+            if preset.flavour != "x1a":  # a key of PDF 1.5
+                drawn.Tabs = Name.S
 
 
 def _box(edges: tuple[float, float, float, float]) -> Array:

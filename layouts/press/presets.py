@@ -33,6 +33,7 @@ class Preset(msgspec.Struct, frozen=True, kw_only=True):
     quality: int = 90  # of JPEG
     marks: bool = False
     marks_room: float = 0.0  # beyond the bleed, on every side
+    spots: bool = False  # spot inks keep their plates; else they are made of the process inks
     least_rule: float = 0.25  # thinner lines are drawn as thick as this
 
     @property
@@ -82,6 +83,7 @@ PRESETS = {
             error_ppi=149,
             warning_ppi=224,
             most_ppi=330,
+            spots=True,
             marks=True,
             marks_room=mm(9),
         ),
