@@ -1,0 +1,90 @@
+"""Pictures for the screen, each read at about the size it is shown in, away from the thread that paints."""
+
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QSize, Signal
+from PySide6.QtGui import QImage, QImageIOHandler, QImageReader
+
+LEAST = 64  # pixels of the smallest reduction
+KEPT = 96  # reductions in memory
+
+ReadPicture = Callable[[str], bytes]
+
+
+class ScreenPictures(QObject):
+    """Reductions of pictures to powers of two; `arrived` says that one more can be painted."""
+
+    arrived = Signal(str)
+
+    def __init__(self, read: ReadPicture) -> None:
+        super().__init__()
+        self._read = read
+        self._images: dict[tuple[str, int], QImage] = {}
+        self._asked: set[tuple[str, int]] = set()
+        self._workers = ThreadPoolExecutor(1, "pictures")
+
+    def image(self, key: str, pixels: float, *, at_once: bool = False) -> QImage | None:
+        """The picture at least this wide, or as wide as there is of it; None until it is read.
+
+        A null image stands for one that cannot be read.
+        """
+        wanted = reduction(pixels)
+        found = self._images.get((key, wanted))
+        if found is not None:
+            return found
+        if at_once:
+            self._keep(key, wanted, read_reduced(self._read, key, wanted))
+            return self._images[(key, wanted)]
+        if (key, wanted) not in self._asked:
+            self._asked.add((key, wanted))
+            self._workers.submit(self._load, key, wanted)
+        nearest = [image for (known, _), image in self._images.items() if known == key]
+        return nearest[-1] if nearest else None
+
+    def close(self) -> None:
+        self._workers.shutdown(wait=True, cancel_futures=True)
+        self._images.clear()
+
+    def _load(self, key: str, wanted: int) -> None:
+        self._keep(key, wanted, read_reduced(self._read, key, wanted))
+        self.arrived.emit(key)
+
+    def _keep(self, key: str, wanted: int, image: QImage) -> None:
+        while len(self._images) >= KEPT:
+            self._images.pop(next(iter(self._images)))
+        self._images[(key, wanted)] = image
+        self._asked.discard((key, wanted))
+
+
+def reduction(pixels: float) -> int:
+    """The width to read for a picture that fills so many pixels.
+
+    >>> reduction(300), reduction(10)
+    (512, 64)
+    """
+    wanted = LEAST
+    while wanted < pixels:
+        wanted *= 2
+    return wanted
+
+
+def read_reduced(read: ReadPicture, key: str, width: int) -> QImage:
+    """The picture, upright, no wider than asked; a null image where it cannot be read."""
+    try:
+        data = read(key)
+    except (OSError, KeyError):
+        return QImage()
+    held = QByteArray(data)
+    buffer = QBuffer(held)
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer)
+    reader.setAutoTransform(True)
+    size = reader.size()
+    turned = bool(reader.transformation().value & QImageIOHandler.Transformation.TransformationRotate90.value)
+    shown = size.transposed() if turned else size
+    if shown.width() > width:
+        height = max(1, round(shown.height() * width / shown.width()))
+        reader.setScaledSize(QSize(height, width) if turned else QSize(width, height))
+    image = reader.read()
+    return image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied) if not image.isNull() else image

@@ -1,0 +1,31 @@
+"""One application for all tests of the desk, with no screen."""
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from desktop.canvas.typefaces import ScreenFaces
+from fonts.library import Library
+
+
+@pytest.fixture(scope="session")
+def app() -> QApplication:
+    running = QApplication.instance()
+    return running if isinstance(running, QApplication) else QApplication([])
+
+
+@pytest.fixture(scope="session")
+def library() -> Library:
+    return Library()
+
+
+@pytest.fixture
+def faces(app: QApplication) -> Iterator[ScreenFaces]:
+    made = ScreenFaces()
+    yield made
+    made.close()
