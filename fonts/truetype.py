@@ -11,6 +11,7 @@ Part = tuple[int, int, int] | tuple[int, int, int, float]
 
 WORDS, OFFSETS, MORE = 0x0001, 0x0002, 0x0020  # component flags: 16-bit arguments, which are offsets; more follow
 HAS_SCALE, HAS_TWO_SCALES, HAS_MATRIX = 0x0008, 0x0040, 0x0080
+FURTHEST = 16_000  # font units; with the part's own extent this stays within 16 bits
 ONE, WIDEST = 1 << 14, (1 << 15) - 1  # a component's scale is stated in 2.14 fixed point, so below 2
 
 
@@ -73,7 +74,8 @@ def _composite(parts: Sequence[Part], glyphs: list[bytes], metrics: list[tuple[i
         left, bottom, far, top = struct.unpack_from(">hhhh", glyphs[glyph], 2)
         left, far = left * scale // ONE, -(-far * scale // ONE)
         # Alone, a glyph stands at its side bearing; as a part, where it is drawn.
-        right += round(metrics[glyph][1] * scale / ONE) - left
+        right = _near(right + round(metrics[glyph][1] * scale / ONE) - left)
+        up = _near(up)
         boxes.append((left + right, bottom + up, far + right, top + up))
         components.append((glyph, right, up, scale))
     if not boxes:
@@ -87,6 +89,11 @@ def _composite(parts: Sequence[Part], glyphs: list[bytes], metrics: list[tuple[i
         else:
             entry.append(struct.pack(">HHhhhh", flags | HAS_TWO_SCALES, glyph, right, up, scale, ONE))
     return min(lefts), b"".join(entry)
+
+
+def _near(shift: int) -> int:
+    """The shift, held to what a composite can say: hundreds of marks on one letter are stacked off every page."""
+    return max(-FURTHEST, min(FURTHEST, shift))
 
 
 def _write_glyphs(tables: dict[str, bytes], glyphs: list[bytes]) -> None:

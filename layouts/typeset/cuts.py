@@ -40,11 +40,16 @@ class Cuts:
         self.hyphenated = hyphenated
         self.known: dict[int, list[Cut]] = {}
         self.foreign: dict[int, list[Cut]] = {}
+        self.between: dict[int, list[Cut]] = {}
+        self.widths: dict[int, list[float]] = {}
 
     def of(self, word: int, effort: int) -> list[Cut]:
         """The cuts of a word in order, with the effort OWN, FOREIGN or CLUSTERS of `optimum`."""
         if effort == CLUSTERS:
-            return self.clusters(word)
+            cuts = self.between.get(word)
+            if cuts is None:
+                cuts = self.between[word] = self.clusters(word)
+            return cuts
         known = self.known if effort == OWN else self.foreign
         cuts = known.get(word)
         if cuts is None:
@@ -121,36 +126,53 @@ class Cuts:
         return cuts
 
     def clusters(self, word: int) -> list[Cut]:
+        """Every place between two grapheme clusters, with widths as `cut` has them, in one pass: words can be long."""
         prepared = self.prepared
         first, last = prepared.first[word], prepared.first[word + 1]
         begin = prepared.at[first]
-        places: list[int] = []
+        before = 0.0
+        cuts: list[Cut] = []
         for piece in range(first, last):
-            text = prepared.words[piece].text
-            if piece > first and not unicodedata.combining(text[0]):
-                places.append(prepared.end_of(piece - 1) - begin)
-            places += [prepared.at[piece] - begin + bound for bound in graphemes(text)[1:-1]]
-        return [self.cut(word, place, 0.0, added=False, hyphenated=False) for place in places]
+            shaped, look = prepared.words[piece], prepared.looks[piece]
+            at = prepared.at[piece] - begin
+            if piece > first and not unicodedata.combining(shaped.text[0]):
+                cuts.append((at, before, before, 0.0, False))
+            widths = [0.0] * len(shaped.text)  # of the glyphs that begin at each character
+            for advance, cluster in zip(shaped.advances, shaped.clusters):
+                widths[cluster] += advance * look.scale + look.tracking
+            sums = list(accumulate(widths, initial=before))
+            cuts += [(at + bound, sums[bound], sums[bound], 0.0, False) for bound in graphemes(shaped.text)[1:-1]]
+            before = sums[-1]
+        return cuts
 
     def cut(self, word: int, char: int, price: float, *, added: bool, hyphenated: bool) -> Cut:
         """The cut after `char` characters of the word, with the widths that the search needs."""
         prepared = self.prepared
-        first = prepared.first[word]
-        place = prepared.at[first] + char
-        width = 0.0
-        piece = first
-        for piece in range(first, prepared.first[word + 1]):
-            shaped, look = prepared.words[piece], prepared.looks[piece]
-            count = place - prepared.at[piece]
-            if count <= 0:
-                break
-            inside = [advance for advance, cluster in zip(shaped.advances, shaped.clusters) if cluster < count]
-            width += sum(inside) * look.scale + look.tracking * len(inside)
-            last = look
+        first = piece = prepared.first[word]
+        width = self.widths_of(word)[char]
         head = width
         if added:
-            head += hyphen(self.looks.library, last).width * last.scale
+            place = prepared.at[first] + char
+            while piece + 1 < prepared.first[word + 1] and prepared.at[piece + 1] < place:
+                piece += 1
+            look = prepared.looks[piece]
+            head += hyphen(self.looks.library, look).width * look.scale
         return (char, head, width, price, hyphenated)
+
+    def widths_of(self, word: int) -> list[float]:
+        """Width of the word's characters before each one, and of all of them; a ligature's is its first character's."""
+        widths = self.widths.get(word)
+        if widths is None:
+            prepared = self.prepared
+            first, last = prepared.first[word], prepared.first[word + 1]
+            begin = prepared.at[first]
+            own = [0.0] * (prepared.end_of(last - 1) - begin)
+            for piece in range(first, last):
+                shaped, look, at = prepared.words[piece], prepared.looks[piece], prepared.at[piece] - begin
+                for advance, cluster in zip(shaped.advances, shaped.clusters):
+                    own[at + cluster] += advance * look.scale + look.tracking
+            widths = self.widths[word] = list(accumulate(own, initial=0.0))
+        return widths
 
     def parts(self, word: int, start: int, end: int) -> list[Part]:
         """The pieces of a word between two of its characters; `end` 0 is its end. A head gets its hyphen.
