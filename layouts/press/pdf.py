@@ -12,11 +12,12 @@ from layouts.display.items import Box, DisplayList, PlacedPicture, TextLine
 from layouts.findings import Finding
 from layouts.press.colour import Paint
 from layouts.press.file_objects import FileObjects, ReadyObject
-from layouts.press.marks import REGISTRATION, REGISTRATION_SPACE, crop_marks
+from layouts.press.marks import REGISTRATION, REGISTRATION_SPACE, marks
 from layouts.press.pdf_text import Cursor, TextWriter
 from layouts.press.pdfx import DocumentInfo, Tags, finish, page_origin
 from layouts.press.pictures import Raster, UnreadablePicture, prepare
 from layouts.press.presets import Preset
+from layouts.press.slug import EVERY_PLATE, PLATES, slug_line
 from layouts.press.structure import ARTIFACT, Structure
 
 __all__ = ["DocumentInfo", "Printed", "write_pdf"]
@@ -71,7 +72,8 @@ class Document:
         canvas, index = self._canvas, self._canvas.getPageNumber() - 1
         edge = page_origin(page, self._preset)
         canvas.setPageSize((page.width + 2 * edge, page.height + 2 * edge))
-        paint = Paint(page.inks, self._preset.flavour, self._preset.spots)
+        inks = (*page.inks, *PLATES, EVERY_PLATE) if self._preset.marks else page.inks
+        paint = Paint(inks, self._preset.flavour, self._preset.spots)
         out: list[str] = []
         top = page.height + edge
         cursor = Cursor(out, top, edge)
@@ -103,7 +105,8 @@ class Document:
                     assert_never(item)
         self._close(out, opened, cursor)
         if self._preset.marks:
-            out.append(crop_marks(edge, edge, page.width, page.height, page.bleed))
+            out.append(marks(edge, edge, page.width, page.height, page.bleed))
+            self._slug(page, out, paint, cursor)
             paint.spaces[REGISTRATION] = REGISTRATION_SPACE
         self._spaces.append(paint.spaces)
         canvas.showPage()
@@ -144,6 +147,19 @@ class Document:
                     balance -= item.end - item.start
                     self._has_left_to_right = self._has_left_to_right or bool(item.story)
         return balance > 0
+
+    def _slug(self, page: DisplayList, out: list[str], paint: Paint, cursor: Cursor) -> None:
+        """Name the page in the slug area, in the faces that the document uses already."""
+        said = (self._info.title, page.label, self._info.created.strftime("%Y-%m-%d"), self._preset.name)
+        texts = [text for i, text in enumerate(said) if text not in " ".join(said[:i]).split()]
+        lines = slug_line(texts, tuple(self._text.faces), page.width, page.bleed)
+        if lines:
+            out.append(ARTIFACT)
+            cursor.begin()
+            for line in lines:
+                self._text.line(line, paint, cursor, False)
+            cursor.end()
+            out.append("EMC")
 
     @staticmethod
     def _close(out: list[str], opened: str, cursor: Cursor) -> None:

@@ -5,7 +5,7 @@ from typing import Literal
 
 import msgspec
 
-from layouts.model.lengths import mm
+from layouts.press.marks import ROOM
 
 Flavour = Literal["x4", "x1a", "proof"]
 
@@ -42,7 +42,7 @@ class Preset(msgspec.Struct, frozen=True, kw_only=True):
 
     def with_marks(self) -> "Preset":
         """The same with crop marks."""
-        return msgspec.structs.replace(self, marks=True, marks_room=mm(9))
+        return msgspec.structs.replace(self, marks=True, marks_room=ROOM)
 
     def with_ink_limit(self, percent: int) -> "Preset":
         """The same for a press that holds this much ink."""
@@ -85,7 +85,7 @@ PRESETS = {
             most_ppi=330,
             spots=True,
             marks=True,
-            marks_room=mm(9),
+            marks_room=ROOM,
         ),
         Preset(name="proof", flavour="proof", profile="", error_ppi=0, warning_ppi=0, most_ppi=120, quality=70),
     )

@@ -61,7 +61,7 @@ def test_crop_marks_stand_outside_the_bleed_in_every_ink() -> None:
         for instruction in pikepdf.parse_content_stream(page)
         if str(instruction.operator) in "ml"
     ]
-    assert len(ends) == 16
+    assert len(ends) == 16 + 4 * 5, "two crop marks at each corner, a cross and a ring at the middle of each side"
     for x, y in ends:
         assert not (bleed[0] <= x <= bleed[2] and bleed[1] <= y <= bleed[3])
         assert media[0] <= x <= media[2] and media[1] <= y <= media[3]
