@@ -1,6 +1,7 @@
 """TOML that a person wrote: the table, and where in the file a key stands, for messages as `file:line: …`."""
 
 import re
+import math
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any, Literal, get_args, get_origin
 
@@ -47,6 +48,9 @@ class Source(msgspec.Struct, frozen=True):
     def value(self, keys: Keys, kind: Any) -> Any:
         """What stands at these keys, as this type; UnreadableInput when it is something else."""
         found = self.at(keys)
+        numbers = found if isinstance(found, list) else [found]
+        if any(isinstance(number, float) and not math.isfinite(number) for number in numbers):  # TOML knows nan and inf
+            raise self.fault(keys, f"{keys[-1]} must be {in_words(kind)}, not {found!r}")
         try:
             return msgspec.convert(found, kind)
         except msgspec.ValidationError:

@@ -243,3 +243,8 @@ def test_templates_that_are_based_on_each_other_are_refused(tmp_path: Path) -> N
         (tmp_path / name / "template.toml").write_text(f'based_on = "{base}"', encoding="utf-8")
     with pytest.raises(UnreadableInput, match="is based on this one"):
         load_template("one", beside=tmp_path)
+
+
+@pytest.mark.parametrize("text", ["[style.body]\nsize = nan", "[page]\nmargins = [12, inf, 12, 12]"])
+def test_what_is_no_finite_number_is_refused_with_its_line(text: str) -> None:
+    assert complaint(text).startswith("issue.toml:2: ")
