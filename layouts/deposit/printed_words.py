@@ -1,0 +1,173 @@
+"""Words as they stand on a composed page, and whether a reader can see them there.
+
+Text is compared without spaces, with all dashes alike, decimal digits as 0 to 9 and capitals as small letters, so that
+`35/88` is found in `35 – 88`, and a name in its capitals.
+"""
+
+import unicodedata
+from collections.abc import Iterator
+
+import msgspec
+
+from layouts.display.items import Box, DisplayList, PlacedPicture, TextLine
+from layouts.model.geometry import Rect
+from layouts.model.inks import BLACK, PAPER, Ink
+
+TATWEEL = "\u0640"
+ASCENT = 0.7  # em: about as high as letters reach
+COVERED = 0.1  # of a word's area: less is a neighbour's edge
+OVERLAID = 0.3  # the same for letters over letters, whose own areas are mostly air
+LEAST_CONTRAST = 0.3  # of lightness, from 0 to 1; grey of 40 % on newsprint has about this
+
+
+class PrintedWord(msgspec.Struct, frozen=True):
+    """A word on a page. `start`: its place in the paragraph's text; `item`: that of its line among the page's items."""
+
+    text: str
+    start: int
+    rect: Rect
+    size: float
+    ink: str
+    item: int
+    is_drawn: bool  # false where the font has no glyph for one of its characters
+
+
+class PrintedParagraph(msgspec.Struct, frozen=True):
+    """What one page shows of a paragraph: comparable characters, each with its word and its place in `text`."""
+
+    text: str
+    characters: str
+    words: tuple[PrintedWord, ...]
+    word_of: tuple[int, ...]
+    place_of: tuple[int, ...]
+
+    def occurrences(self, wanted: str) -> Iterator[tuple[PrintedWord, ...]]:
+        """The words of each place where this text stands by itself, not within a longer word or number."""
+        sought = comparable(wanted)
+        at = self.characters.find(sought) if sought else -1
+        while at >= 0:
+            last = at + len(sought) - 1
+            before, after = self.place_of[at], self.place_of[last] + 1
+            if not _goes_on(self.text[before - 1 : before]) and not _goes_on(self.text[after : after + 1]):
+                yield tuple(self.words[n] for n in sorted(set(self.word_of[at : last + 1])))
+            at = self.characters.find(sought, at + 1)
+
+
+def printed_paragraphs(page: DisplayList) -> tuple[PrintedParagraph, ...]:
+    """All text of the page, by paragraph, in logical order."""
+    found: dict[tuple[int, str, int, str], list[PrintedWord]] = {}
+    for number, item in enumerate(page.items):
+        if isinstance(item, TextLine):
+            words = found.setdefault((item.frame, item.story, item.paragraph, item.text), [])
+            words += _words(item, number)
+    return tuple(_paragraph(key[3], words) for key, words in found.items())
+
+
+def comparable(text: str) -> str:
+    """The text as it is compared.
+
+    >>> comparable("35 – 88"), comparable("Dépôt LÉGAL") == comparable("dépôt légal"), comparable("٣٥")
+    ('35-88', True, '35')
+    """
+    return "".join(map(_comparable, text))
+
+
+def unseen(words: tuple[PrintedWord, ...], page: DisplayList, least_size: float) -> str:
+    """Why a reader cannot read these words, as the end of a sentence; empty when nothing is in the way."""
+    inks = {ink.name: ink for ink in (BLACK, PAPER, *page.inks)}
+    trim = Rect(0, 0, page.width, page.height)
+    for word in words:
+        rect = word.rect
+        if not word.is_drawn:
+            return "its font has no such letters"
+        if rect.x < trim.x or rect.y < trim.y or rect.right > trim.right or rect.bottom > trim.bottom:
+            return "it is cut off at the trim"
+        if word.size < least_size - 0.001:
+            return f"it is set in {word.size:g} points, below {least_size:g}"
+        if _is_covered(word, page):
+            return "something lies over it"
+        ground = _ground(word, page, inks)
+        if ground is not None and abs(_lightness(inks.get(word.ink, BLACK)) - _lightness(ground)) < LEAST_CONTRAST:
+            return "it has the colour of what it stands on"
+    return ""
+
+
+def _words(line: TextLine, item: int) -> Iterator[PrintedWord]:
+    for run in line.runs:
+        scale = run.size / run.face.upem
+        for word, edge, start in zip(run.words, run.word_edges(), run.starts):
+            if start < 0:
+                continue  # a hyphen of the layout's
+            width = word.width * scale + run.tracking * len(word.glyphs)
+            rect = Rect(line.x + edge, line.y - run.rise - ASCENT * run.size, width, ASCENT * run.size)
+            yield PrintedWord(word.text, start, rect, run.size, run.ink, item, 0 not in word.glyphs)
+
+
+def _paragraph(text: str, words: list[PrintedWord]) -> PrintedParagraph:
+    words.sort(key=lambda word: word.start)
+    characters: list[str] = []
+    word_of: list[int] = []
+    place_of: list[int] = []
+    for number, word in enumerate(words):
+        for offset, character in enumerate(word.text):
+            for part in _comparable(character):
+                characters.append(part)
+                word_of.append(number)
+                place_of.append(word.start + offset)
+    return PrintedParagraph(text, "".join(characters), tuple(words), tuple(word_of), tuple(place_of))
+
+
+def _comparable(character: str) -> str:
+    kind = unicodedata.category(character)
+    if character == TATWEEL or character.isspace() or kind == "Cf":
+        return ""
+    if kind == "Pd" or character in "/\u2212":
+        return "-"
+    if kind == "Nd":
+        return str(unicodedata.decimal(character))
+    return unicodedata.normalize("NFKD", character).casefold()
+
+
+def _goes_on(character: str) -> bool:
+    """Whether a word that stands beside this character goes on in it."""
+    return bool(character) and unicodedata.category(character)[0] in "LMN"
+
+
+def _is_covered(word: PrintedWord, page: DisplayList) -> bool:
+    """Whether an area, a picture or other letters were put over the word later on."""
+    for item in page.items[word.item + 1 :]:
+        match item:
+            case Box(fill="") | TextLine(runs=()):
+                continue
+            case Box() | PlacedPicture():
+                if _share(word.rect, item.rect) > COVERED:
+                    return True
+            case TextLine():
+                if any(_share(word.rect, other.rect) > OVERLAID for other in _words(item, 0)):
+                    return True
+    return False
+
+
+def _ground(word: PrintedWord, page: DisplayList, inks: dict[str, Ink]) -> Ink | None:
+    """The ink that the word stands on; None for a picture, whose lightness nobody knows here."""
+    ground: Ink | None = PAPER
+    for item in page.items[: word.item]:
+        match item:
+            case Box(fill=fill) if fill and _share(word.rect, item.rect) > COVERED:
+                ground = inks.get(fill, BLACK)
+            case PlacedPicture() if _share(word.rect, item.rect) > COVERED:
+                ground = None
+    return ground
+
+
+def _share(rect: Rect, other: Rect) -> float:
+    """The part of the rectangle's area that the other has too."""
+    width = min(rect.right, other.right) - max(rect.x, other.x)
+    height = min(rect.bottom, other.bottom) - max(rect.y, other.y)
+    return max(width, 0) * max(height, 0) / (rect.width * rect.height or 1)
+
+
+def _lightness(ink: Ink) -> float:
+    """From 0 for black to 1 for paper, by what each ink takes of the light."""
+    taken = 0.3 * ink.cyan + 0.59 * ink.magenta + 0.11 * ink.yellow
+    return (1 - min(taken, 1)) * (1 - ink.black)
