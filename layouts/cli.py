@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 MADE, MADE_WITH_ERRORS, NOT_MADE, INTERRUPTED = 0, 1, 2, 130
 PRESETS = ("newspaper-x4", "newspaper-x1a", "coated-x4", "proof")
 PROFILES = (*PRESETS, "gwg-newspaper", "gwg-newspaper-ads", "gwg-sheetfed")
+INK_LIMITS = (200, 220, 240, 260, 280, 300, 320)  # coldset newsprint first, good coated paper last
 STEPS = 4  # of making an issue, on the progress bar
 
 
@@ -106,6 +107,7 @@ def parser() -> Parser:
     one = commands.add_parser("preflight", help="check a PDF, or an issue as it would be printed, as a printer would")
     one.add_argument("file", metavar="FILE", help="any PDF, a saved issue, or an issue folder")
     one.add_argument("--profile", choices=PROFILES, default=PROFILES[0], metavar="NAME", help=", ".join(PROFILES))
+    add_ink_limit(one)
     one.add_argument("--json", action="store_true", help="for programs")
 
     one = commands.add_parser("fonts", help="which faces are there, what they cover, whether they may be embedded")
@@ -120,7 +122,14 @@ def parser() -> Parser:
 
 def add_print_options(command: argparse.ArgumentParser) -> None:
     command.add_argument("--preset", choices=PRESETS, default=PRESETS[0], metavar="NAME", help=", ".join(PRESETS))
+    add_ink_limit(command)
+    command.add_argument("--marks", action="store_true", help="crop and registration marks, colour bar and slug line")
     command.add_argument("--report", metavar="OUT.json", help="what was made and what is wrong with it, for programs")
+
+
+def add_ink_limit(command: argparse.ArgumentParser) -> None:
+    told = f"other than the preset's: {', '.join(map(str, INK_LIMITS))}"
+    command.add_argument("--ink-limit", type=int, choices=INK_LIMITS, default=0, metavar="PERCENT", help=told)
 
 
 def make(wanted: argparse.Namespace) -> int:
@@ -168,20 +177,25 @@ def export(wanted: argparse.Namespace) -> int:
 
 def preflight(wanted: argparse.Namespace) -> int:
     """`tarwisa preflight`: what is wrong with a file for a printer; an issue is printed first, in memory."""
+    import msgspec
+
     from layouts.press.preflight.check import preflight as check
     from layouts.press.preflight.profiles import PROFILES as profiles
+    from layouts.produce import Settings
     from layouts.report import has_errors, lines
 
     if os.path.isdir(wanted.file) or wanted.file.endswith(".issue"):
-        pdf, findings = as_printed(wanted.file, wanted.profile if wanted.profile in PRESETS else PRESETS[0])
+        preset = wanted.profile if wanted.profile in PRESETS else PRESETS[0]
+        pdf, findings = as_printed(wanted.file, Settings(preset=preset, ink_limit=wanted.ink_limit))
     else:
         with open(wanted.file, "rb") as file:
             pdf, findings = file.read(), ()
-    findings = (*findings, *check(pdf, profiles[wanted.profile], where=wanted.file))
+    profile = profiles[wanted.profile]
+    if wanted.ink_limit:
+        profile = msgspec.structs.replace(profile, ink_limit=wanted.ink_limit)
+    findings = (*findings, *check(pdf, profile, where=wanted.file))
     bad = has_errors(findings)
     if wanted.json:
-        import msgspec
-
         told = {"file": wanted.file, "profile": wanted.profile, "passes": not bad, "findings": findings}
         sys.stdout.write(msgspec.json.format(msgspec.json.encode(told), indent=2).decode() + "\n")
     else:
@@ -191,19 +205,18 @@ def preflight(wanted: argparse.Namespace) -> int:
     return MADE_WITH_ERRORS if bad else MADE
 
 
-def as_printed(path: str, preset: str) -> "tuple[bytes, tuple[Finding, ...]]":
+def as_printed(path: str, settings: "Settings") -> "tuple[bytes, tuple[Finding, ...]]":
     """An issue folder or a saved issue as one PDF, and what was found while it was made."""
     from fonts.cache import cache_folder
     from layouts.intake.folder import read_folder
-    from layouts.produce import Settings
     from layouts.storage.package import open_issue, own_fonts
 
     if os.path.isfile(os.path.join(path, "issue.toml")):
         copy = read_folder(path)
-        production = press_room(copy.fonts).make(copy, Settings(preset=preset))
+        production = press_room(copy.fonts).make(copy, settings)
     else:
         issue = open_issue(path)
-        production = press_room(own_fonts(path, cache_folder() / "issues")).produce(issue, Settings(preset=preset))
+        production = press_room(own_fonts(path, cache_folder() / "issues")).produce(issue, settings)
     return production.pdfs[0], production.findings
 
 
@@ -219,8 +232,14 @@ def settings_of(wanted: argparse.Namespace) -> "Settings":
     from layouts.produce import Settings
 
     if wanted.command == "make":
-        return Settings(preset=wanted.preset)
-    return Settings(preset=wanted.preset, pages=page_numbers(wanted.pages), split=wanted.split)
+        return Settings(preset=wanted.preset, ink_limit=wanted.ink_limit, marks=wanted.marks)
+    return Settings(
+        preset=wanted.preset,
+        pages=page_numbers(wanted.pages),
+        split=wanted.split,
+        ink_limit=wanted.ink_limit,
+        marks=wanted.marks,
+    )
 
 
 def page_numbers(text: str | None) -> tuple[int, ...]:

@@ -24,11 +24,15 @@ if TYPE_CHECKING:
 
 
 class Settings(msgspec.Struct, frozen=True, kw_only=True):
-    """How an issue is to be printed. `pages` are counted from 1, none for all; `split`: a file for each page."""
+    """How an issue is to be printed. `pages` are counted from 1, none for all; `split`: a file for each page.
+    `ink_limit` in percent, 0 for the preset's own; `marks`: printer's marks where the preset has none.
+    """
 
     preset: str = "newspaper-x4"
     pages: tuple[int, ...] = ()
     split: bool = False
+    ink_limit: int = 0
+    marks: bool = False
 
 
 class Production(msgspec.Struct, frozen=True, kw_only=True):
@@ -148,6 +152,10 @@ def printed(
 
     pictures = {picture.key: picture for picture in issue.pictures}
     preset, info = PRESETS[settings.preset], document_info(issue)
+    if settings.ink_limit:
+        preset = preset.with_ink_limit(settings.ink_limit)
+    if settings.marks:
+        preset = preset.with_marks()
     files = [(page,) for page in pages] if settings.split else [pages]
 
     def read(key: str) -> bytes:

@@ -54,3 +54,14 @@ def test_registration_is_on_every_plate_of_every_press_but_not_on_a_screen() -> 
 def test_spot_inks_pass_the_preflight_of_a_press_that_has_them() -> None:
     made = printed(page(filled("Red"), filled("Pale red")), preset="coated-x4")
     assert preflight(made.pdf, PROFILES["coated-x4"]) == ()
+
+
+def test_an_ink_over_the_limit_is_an_error_where_it_is_used() -> None:
+    tar = Ink("Tar", 0.8, 0.7, 0.7, 1)
+    inks = (BLACK, PAPER, tar)
+    used, unused = (DisplayList(0, "1", 300, 300, 0, inks, (filled(name),)) for name in ("Tar", "Black"))
+    [finding] = printed(used).findings
+    assert (finding.code, finding.severity, finding.page) == ("ink-limit", "error", 1)
+    assert finding.message == "The ink Tar is 320 % in all; this press holds 240 %."
+    assert printed(unused).findings == ()
+    assert printed(used, preset="proof").findings == ()
