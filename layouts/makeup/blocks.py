@@ -28,6 +28,7 @@ DEEP = 58  # rows: about ten inches, beyond which a leg tires the reader (newspa
 DEEP_PRICE = 0.08
 RAGGED_PRICE = 0.12  # per row that the legs' feet miss together
 ODD_WIDTH_PRICE = 0.9  # per step that a picture is narrower or wider than its place of choice
+DEEPEST = 0.55  # of the type area's depth: all a block's pictures together take no more
 SQUARISH = 0.85  # height over width: from here on a picture takes fewer columns, else it takes the page
 LEAD_WEIGHT = 3  # a lead's picture is to dominate its page
 CAPTION_GAP = 3.0  # points between a picture and its caption
@@ -168,12 +169,13 @@ def _options(issue: Issue, story: Story, columns: int, step: float, typesetter: 
     options: list[Option] = []
     squarish = pictures[0][1].height > SQUARISH * pictures[0][1].width
     wish = min(columns, max(1, math.ceil(columns * (0.4 if squarish else 0.6))))
+    deepest = DEEPEST * (issue.setup.height - issue.setup.top - issue.setup.bottom) / len(pictures)
     least = min(columns, 2) if any(picture.is_graphic for _, picture in pictures) else 1  # a chart is to be read
     for wide in range(max(least, wish - 1), min(columns, wish + 1) + 1):
         width = block_width(issue, wide)
         odd = abs(wide - wish) + (1.5 if columns > 1 and wide == columns and squarish else 0)
         beneath = [caption_depth(issue, story, used, width, typesetter) for used, _ in pictures]
-        natural = [width * picture.height / picture.width for _, picture in pictures]
+        natural = [min(width * picture.height / picture.width, deepest) for _, picture in pictures]
         seen: set[tuple[int, ...]] = set()
         for share in range(round(CROP[0] * 100), round(CROP[1] * 100) + 1):
             rows = tuple(

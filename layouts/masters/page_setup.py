@@ -40,11 +40,12 @@ def page_setup(sources: Sequence[Source]) -> PageSetup:
             raise source.fault(("page", key), f"{key} = {value} cannot be; give more than nothing")
     (width, height), _ = said["size"]
     (top, outside, bottom, inside), _ = said["margins"]
-    columns, culprit = said["columns"]
-    gutter = said["gutter"][0]
+    columns, gutter = said["columns"][0], said["gutter"][0]
     if (width - inside - outside - (columns - 1) * gutter) / columns < NARROWEST or height - top - bottom < NARROWEST:
         problem = f"{columns} columns within margins leave no room on a page of {width:g} × {height:g} mm"
-        raise culprit.fault(("page", "columns"), f"{problem}; take fewer columns or smaller margins")
+        # whoever spoke last of any of them
+        last = max(("columns", "margins", "gutter", "size"), key=lambda key: sources.index(said[key][1]))
+        raise said[last][1].fault(("page", last), f"{problem}; take fewer columns or smaller margins")
     return PageSetup(
         width=mm(width),
         height=mm(height),

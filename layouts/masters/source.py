@@ -1,7 +1,7 @@
 """TOML that a person wrote: the table, and where in the file a key stands, for messages as `file:line: …`."""
 
-import re
 import math
+import re
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any, Literal, get_args, get_origin
 
