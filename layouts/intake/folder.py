@@ -1,4 +1,4 @@
-"""An issue folder becomes an Issue without pages: `issue.toml`, `stories/*.md` in file-name order, `pictures/`."""
+"""An issue folder becomes an Issue without pages: `issue.toml`, `stories/` in file-name order, `pictures/`."""
 
 from pathlib import Path
 
@@ -6,13 +6,14 @@ import msgspec
 
 from layouts.findings import Finding, Severity, UnreadableInput
 from layouts.intake.issue_file import read_issue_file
-from layouts.intake.story import StoryCopy, WantedPicture, read_story
+from layouts.intake.story import StoryCopy, WantedPicture, read_other_copy, read_story
 from layouts.model.issue import Issue, Picture
 from layouts.model.plan import MakeupPlan
 from layouts.model.story import Story, StoryPicture
 
 MARKDOWN = (".md", ".markdown")
-COPY_OF_OTHER_KINDS = (".docx", ".doc", ".odt", ".rtf", ".html", ".htm", ".txt", ".pdf")
+TEXT = (".txt", ".text")
+COPY_OF_OTHER_KINDS = (".docx", ".doc", ".odt", ".rtf", ".html", ".htm", ".pdf")
 NOT_FOR_PEOPLE = ("Thumbs.db", "desktop.ini")
 
 
@@ -34,7 +35,7 @@ def read_folder(path: str | Path) -> Copy:
         raise UnreadableInput(f"{folder}: {problem}; give the folder that holds issue.toml")
     file = read_issue_file(folder)
     findings = list(file.findings)
-    copies = read_stories(folder, findings)
+    copies = read_stories(folder, findings, tuple(text for _, text in file.publication.title))
     stories, pictures = with_pictures(folder, copies, findings)
     issue = Issue(
         publication=file.publication,
@@ -53,8 +54,8 @@ def read_folder(path: str | Path) -> Copy:
     return Copy(issue, file.plan, tuple(findings), (str(fonts),) if fonts.is_dir() else ())
 
 
-def read_stories(folder: Path, findings: list[Finding]) -> list[StoryCopy]:
-    """The stories in order of their file names, each with a slug of its own."""
+def read_stories(folder: Path, findings: list[Finding], paper: tuple[str, ...]) -> list[StoryCopy]:
+    """The stories in order of their file names, each with a slug of its own; `paper`: the newspaper's titles."""
     copies: list[StoryCopy] = []
     slugs: set[str] = set()
     for path in story_files(folder, findings):
@@ -68,7 +69,10 @@ def read_stories(folder: Path, findings: list[Finding]) -> list[StoryCopy]:
         if b"\0" in data and data[:2] not in (b"\xff\xfe", b"\xfe\xff"):
             findings.append(found("error", "story-unreadable", f"{name}: this is no text; the file is left out"))
             continue
-        copy = read_story(data, name, printable(path.stem))
+        if path.suffix.lower() in MARKDOWN:
+            copy = read_story(data, name, printable(path.stem))
+        else:
+            copy = read_other_copy(data, name, printable(path.stem), paper)
         findings += [msgspec.structs.replace(finding, story=copy.story.slug) for finding in copy.findings]
         if not copy.story.paragraphs:
             continue
@@ -85,7 +89,7 @@ def read_stories(folder: Path, findings: list[Finding]) -> list[StoryCopy]:
 
 
 def story_files(folder: Path, findings: list[Finding]) -> list[Path]:
-    """The Markdown files of `stories/`; other files are named in findings."""
+    """The files of `stories/` that can be read; other files are named in findings."""
     stories = folder / "stories"
     if not stories.is_dir():
         raise UnreadableInput(f"{stories}: there is no such folder; put the stories there as .md files")
@@ -97,11 +101,11 @@ def story_files(folder: Path, findings: list[Finding]) -> list[Path]:
         if path.is_dir():
             message = f"{name}: stories are not looked for in folders within stories/"
             findings.append(found("warning", "folder-not-read", message, "move its stories up"))
-        elif kind in MARKDOWN:
+        elif kind in MARKDOWN or kind in TEXT:
             files.append(path)
         elif kind in COPY_OF_OTHER_KINDS:
             message = f"{name} is not in the issue: this version does not read {kind} files"
-            findings.append(found("error", "story-format", message, "save it as Markdown (.md)"))
+            findings.append(found("error", "story-format", message, "save it as Markdown (.md) or as text (.txt)"))
         else:
             findings.append(found("warning", "file-not-read", f"{name} is no story; it is left out", "take it away"))
     return files

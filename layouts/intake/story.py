@@ -50,10 +50,31 @@ def read_story(data: bytes, name: str, stem: str) -> StoryCopy:
     body = read_markdown(front.body, name, front.body_line)
     findings += [*front.findings, *body.findings]
     values = {key: SPACES.sub(" ", " ".join(value.split("\u2028"))).strip() for key, value in front.values.items()}
-    values = {key: value for key, value in values.items() if value}
     blocks = list(body.blocks)
     if "title" not in values and blocks and blocks[0].kind == "heading":
         values["title"] = blocks.pop(0).text
+    return story_of(values, blocks, body.pictures, findings, name, stem)
+
+
+def read_other_copy(data: bytes, name: str, stem: str, paper: tuple[str, ...] = ()) -> StoryCopy:
+    """The story in a file that is no Markdown; `paper`: the newspaper's titles."""
+    from layouts.intake.manuscript import read_manuscript
+
+    manuscript = read_manuscript(data, name, paper)
+    findings = list(manuscript.findings)
+    return story_of(manuscript.values, list(manuscript.blocks), manuscript.pictures, findings, name, stem)
+
+
+def story_of(
+    values: dict[str, str],
+    blocks: list[Block],
+    pictures: tuple[InlinePicture, ...],
+    findings: list[Finding],
+    name: str,
+    stem: str,
+) -> StoryCopy:
+    """The story of a head's values and a text's blocks. `findings` so far go first."""
+    values = {key: value for key, value in values.items() if value}
     slug = values.get("slug", stem)
     prose = " ".join([values[key] for key, _ in HEAD if key in values] + [block.text for block in blocks])
     lang = stated_language(values, name, findings) or language_of(prose)
@@ -73,7 +94,7 @@ def read_story(data: bytes, name: str, stem: str) -> StoryCopy:
         findings.append(found("warning", "untitled-story", f"{name}: the story has no title", "add a line `title: …`"))
     elif not blocks:
         findings.append(found("warning", "empty-story", f"{name}: no text under the title", "write it, or wait for it"))
-    return StoryCopy(story, wanted(values, body.pictures, name, findings), tuple(findings))
+    return StoryCopy(story, wanted(values, pictures, name, findings), tuple(findings))
 
 
 def decoded(data: bytes, name: str) -> tuple[str, list[Finding]]:
