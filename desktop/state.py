@@ -1,0 +1,69 @@
+"""The desk's state: one frozen value that tools read and the session replaces. Zoom and scrolling are the canvas's."""
+
+import msgspec
+
+from desktop.selection import NOTHING, Selection
+from layouts.display.hit import lines_of
+from layouts.display.items import DisplayList, TextLine
+from layouts.edit.parts import text_at
+from layouts.model.issue import Issue
+from layouts.model.page import spreads
+from layouts.model.place import Place, number_of
+
+
+class View(msgspec.Struct, frozen=True, kw_only=True):
+    """What the canvas shows beside the pages, and whether dragging snaps."""
+
+    preview: bool = False  # as printed: no guides, frames or grids
+    frame_edges: bool = True
+    guides: bool = True
+    baseline_grid: bool = False
+    threads: bool = False
+    hidden_characters: bool = False
+    smart_guides: bool = True
+    snapping: bool = True
+    visual_arrows: bool = True  # else in the order of reading
+    tolerance: float = 4.0  # points that six screen pixels are at the present zoom: how near snaps and handles reach
+
+
+class Guide(msgspec.Struct, frozen=True):
+    """A ruler guide of one page; `across`: a horizontal line at y = `at`, else a vertical one at x."""
+
+    page: int
+    across: bool
+    at: float
+
+
+class State(msgspec.Struct, frozen=True, kw_only=True):
+    """`page` is the index of the page worked on; `pages` the display lists last composed, maybe an edit behind."""
+
+    issue: Issue
+    page: int = 0
+    selection: Selection = NOTHING
+    tool: str = "select"
+    view: View = View()
+    pages: tuple[DisplayList, ...] = ()
+    guides: tuple[Guide, ...] = ()
+
+    @property
+    def spread(self) -> tuple[int, ...]:
+        """Indices of the pages that lie beside the present one, as seen."""
+        both = spreads(len(self.issue.pages), self.issue.binding)
+        return next((spread for spread in both if self.page in spread), ())
+
+
+def editable_lines(state: State, page: int) -> tuple[TextLine, ...]:
+    """The page's lines whose text can be edited there: stories and frames' own text, not the furniture of masters."""
+    if not 0 <= page < len(state.pages):
+        return ()
+    return tuple(line for line in lines_of(state.pages[page]) if is_editable(state.issue, line))
+
+
+def is_editable(issue: Issue, line: TextLine) -> bool:
+    """Whether the issue has this very text as a story's or a frame's own."""
+    paragraphs = text_at(issue, Place(line.story, line.paragraph, 0))
+    number = number_of(line.paragraph)
+    if line.paragraph >= 0:
+        return bool(line.story) and number < len(paragraphs)
+    # furniture may have the id of a page's frame, but never its words
+    return number < len(paragraphs) and paragraphs[number].text == line.text
