@@ -288,9 +288,10 @@ class Search:
         """A cut between grapheme clusters of the crossing word: the last that fits, at least one cluster a line."""
         left = limit - self.boxes.starts[over]
         chosen: Cut | None = None
-        for cut in self.cuts(over, CLUSTERS):
-            if over == word and cut[0] <= char:
-                continue
+        cuts = self.cuts(over, CLUSTERS)
+        begin = bisect_right(cuts, (char, FORBIDDEN, 0.0, 0.0, False)) if over == word else 0
+        for place in range(begin, len(cuts)):
+            cut = cuts[place]
             if chosen is not None and cut[1] > left:
                 break
             chosen = cut
