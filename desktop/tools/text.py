@@ -1,0 +1,252 @@
+"""Text: carets set, passages selected, words typed. Escape leaves the text for its frame."""
+
+from desktop.selection import select_frames, select_text
+from desktop.state import State, editable_lines
+from desktop.tools.events import IDLE, NOTHING_HAPPENS, Answer, Event, Key, Move, Outcome, Press, Release, Stage
+from layouts.display.hit import (
+    Lines,
+    goal_of,
+    hit,
+    line_down,
+    line_end,
+    line_of,
+    line_start,
+    line_up,
+    visual_left,
+    visual_right,
+)
+from layouts.edit.parts import text_at
+from layouts.edit.text import (
+    Edited,
+    delete_backward,
+    delete_forward,
+    delete_text,
+    inside,
+    next_stop,
+    previous_stop,
+    replace_text,
+    split_paragraph,
+)
+from layouts.model.characters import words
+from layouts.model.place import Passage, Place, caret_at, number_of
+
+
+class Selecting(Stage, frozen=True):
+    """The button is down: `first` is what the press selected, a place, a word or a paragraph."""
+
+    first: Passage
+    clicks: int
+
+
+class Vertical(Stage, frozen=True):
+    """The caret went up or down: how far from its column's left edge it wants to stand."""
+
+    goal: float
+
+
+def step(stage: Stage, event: Event, state: State) -> Answer:
+    """What the text tool makes of an event."""
+    match event:
+        case Press():
+            return _press(event, state)
+        case Move() if isinstance(stage, Selecting):
+            place = hit(_same_text(editable_lines(state, event.page), stage.first.anchor), event.x, event.y)
+            if place is None:
+                return stage, NOTHING_HAPPENS
+            return stage, Outcome(selection=select_text(_reaching(state, stage, place)))
+        case Release() if isinstance(stage, Selecting):
+            return IDLE, NOTHING_HAPPENS
+        case Key() if state.selection.text is not None:
+            return _key(stage, event, state, state.selection.text)
+    return stage, NOTHING_HAPPENS
+
+
+def word_around(state: State, place: Place) -> Passage:
+    """What a double click selects."""
+    paragraphs = text_at(state.issue, place)
+    if not paragraphs:
+        return caret_at(place)
+    place = inside(paragraphs, place)
+    paragraph = paragraphs[number_of(place.paragraph)]
+    bounds = words(paragraph.text, paragraph.lang) if paragraph.text else [0]
+    # a click on a word's last half hits the place behind it
+    at = place.index - (place.affinity == "before" and place.index > 0)
+    start = max((bound for bound in bounds if bound <= at), default=0)
+    end = min((bound for bound in bounds if bound > at), default=len(paragraph.text))
+    return _between(place, start, end)
+
+
+def paragraph_around(state: State, place: Place) -> Passage:
+    """What a triple click selects."""
+    paragraphs = text_at(state.issue, place)
+    if not paragraphs:
+        return caret_at(place)
+    place = inside(paragraphs, place)
+    return _between(place, 0, len(paragraphs[number_of(place.paragraph)].text))
+
+
+def _press(event: Press, state: State) -> Answer:
+    place = hit(editable_lines(state, event.page), event.x, event.y)
+    if place is None:
+        return IDLE, Outcome(page=event.page)
+    known = state.selection.text
+    if event.modifiers.shift and known is not None and known.anchor.text == place.text:
+        passage = Passage(known.anchor, place)
+        return Selecting(caret_at(known.anchor), 1), Outcome(selection=select_text(passage), page=event.page)
+    first = caret_at(place)
+    if event.clicks == 2:
+        first = word_around(state, place)
+    elif event.clicks >= 3:
+        first = paragraph_around(state, place)
+    return Selecting(first, event.clicks), Outcome(selection=select_text(first), page=event.page)
+
+
+def _reaching(state: State, stage: Selecting, place: Place) -> Passage:
+    """From what was pressed to the pointer, by whole words or paragraphs after a double or triple click."""
+    there = caret_at(place)
+    if stage.clicks == 2:
+        there = word_around(state, place)
+    elif stage.clicks >= 3:
+        there = paragraph_around(state, place)
+    if there.start.order < stage.first.start.order:
+        return Passage(stage.first.end, there.start)
+    return Passage(stage.first.start, max(there.end, stage.first.end, key=lambda end: end.order))
+
+
+def _key(stage: Stage, event: Key, state: State, passage: Passage) -> Answer:
+    issue, caret = state.issue, passage.caret
+    if not text_at(issue, caret):
+        return IDLE, Outcome(selection=select_frames())
+    match event.name:
+        case "text":
+            return _typed(replace_text(issue, passage, event.text), "Typing", state)
+        case "tab":
+            return _typed(replace_text(issue, passage, "\t"), "Typing", state)
+        case "enter":
+            without = delete_text(issue, passage) if not passage.is_caret else Edited(issue, caret)
+            return _typed(split_paragraph(without.issue, without.caret), "New paragraph", state)
+        case "backspace" | "delete":
+            if not passage.is_caret:
+                return _typed(delete_text(issue, passage), "Delete text", state)
+            remove = delete_backward if event.name == "backspace" else delete_forward
+            return _typed(remove(issue, caret), "Delete text", state)
+        case "escape":
+            line = next((found for _, lines in _pages(state) if (found := line_of(lines, caret)) is not None), None)
+            return IDLE, Outcome(selection=select_frames(*((line.frame,) if line else ())), tool="select")
+    return _moved(stage, event, state, passage)
+
+
+def _typed(edited: Edited, label: str, state: State) -> Answer:
+    if edited.issue is state.issue:
+        return IDLE, Outcome(selection=select_text(caret_at(edited.caret)))
+    join = {"Typing": "typing", "Delete text": "deleting"}.get(label, "")
+    return IDLE, Outcome(issue=edited.issue, label=label, join=join, selection=select_text(caret_at(edited.caret)))
+
+
+def _moved(stage: Stage, event: Key, state: State, passage: Passage) -> Answer:
+    caret = inside(text_at(state.issue, passage.caret), passage.caret)
+    page, lines = next(
+        ((index, lines) for index, lines in _pages(state) if line_of(lines, caret) is not None), (state.page, ())
+    )
+    kept: Stage = IDLE
+    match event.name:
+        case "left" | "right":
+            if not passage.is_caret and not event.modifiers.shift and not event.modifiers.ctrl:
+                place = _end_of(passage, event.name, lines)
+            elif event.modifiers.ctrl:
+                place = _word_on(state, caret, event.name, lines)
+            else:
+                place = _arrow(state, caret, event.name, lines)
+        case "home":
+            place = line_start(lines, caret)
+            if event.modifiers.ctrl:
+                place = inside(text_at(state.issue, caret), Place(caret.story, _first(caret), 0))
+        case "end":
+            place = line_end(lines, caret)
+            if event.modifiers.ctrl:
+                last = _first(caret) + len(text_at(state.issue, caret)) - 1
+                length = len(text_at(state.issue, caret)[-1].text)
+                place = Place(caret.story, last, length, "before")
+        case "up" | "down":
+            goal = stage.goal if isinstance(stage, Vertical) else goal_of(lines, caret)
+            kept, place, page = Vertical(goal), *_line_on(state, caret, goal, event.name, page)
+        case _:
+            return stage, NOTHING_HAPPENS
+    moved = Passage(passage.anchor, place) if event.modifiers.shift else caret_at(place)
+    return kept, Outcome(selection=select_text(moved), page=page)
+
+
+def _arrow(state: State, caret: Place, name: str, lines: Lines) -> Place:
+    """One character on as seen; in the order of reading if the desk is set so, or where there is no line to see."""
+    line = line_of(lines, caret)
+    if state.view.visual_arrows and line is not None:
+        place = visual_left(lines, caret) if name == "left" else visual_right(lines, caret)
+        if place.order != caret.order or place.affinity != caret.affinity:
+            # an empty paragraph has no line: step into it rather than over it
+            between = abs(place.paragraph - caret.paragraph) > 1
+            return place if not between else _onward(state, caret, forward=place.order > caret.order)
+    return _onward(state, caret, forward=(name == "right") != _reads_left(state, caret))
+
+
+def _onward(state: State, caret: Place, *, forward: bool) -> Place:
+    return next_stop(state.issue, caret) if forward else previous_stop(state.issue, caret)
+
+
+def _word_on(state: State, caret: Place, name: str, lines: Lines) -> Place:
+    """Ctrl and an arrow: to the next beginning of a word in the order of reading, or back to one."""
+    forward = (name == "right") != _reads_left(state, caret)
+    paragraph = text_at(state.issue, caret)[number_of(caret.paragraph)]
+    bounds = words(paragraph.text, paragraph.lang) if paragraph.text else [0]
+    begins = [bound for bound in bounds if not paragraph.text[bound : bound + 1].isspace()]
+    if forward:
+        later = [bound for bound in begins if bound > caret.index]
+        return Place(caret.story, caret.paragraph, later[0]) if later else next_stop(state.issue, caret)
+    earlier = [bound for bound in begins if bound < caret.index]
+    return Place(caret.story, caret.paragraph, earlier[-1]) if earlier else previous_stop(state.issue, caret)
+
+
+def _end_of(passage: Passage, name: str, lines: Lines) -> Place:
+    """An arrow without Shift leaves a selection at the end that lies on its side."""
+    line = line_of(lines, passage.caret)
+    rtl = line is not None and line.rtl
+    return passage.start if (name == "left") != rtl else passage.end
+
+
+def _line_on(state: State, caret: Place, goal: float, name: str, page: int) -> tuple[Place, int]:
+    """A line up or down, on to the page where the story goes on."""
+    move, onward = (line_up, -1) if name == "up" else (line_down, 1)
+    here = editable_lines(state, page)
+    place = move(here, caret, goal)
+    if place is not None:
+        return place, page
+    if line_of(here, caret) is None:
+        return _onward(state, caret, forward=onward > 0), page
+    for index in range(page + onward, len(state.pages) if onward > 0 else -1, onward):
+        lines = _same_text(editable_lines(state, index), caret)
+        if lines:
+            ordered = sorted(lines, key=lambda line: (line.paragraph, line.start))
+            line = ordered[0 if onward > 0 else -1]
+            return hit([line], line.x + goal, line.y) or caret, index
+    return caret, page
+
+
+def _pages(state: State) -> list[tuple[int, Lines]]:
+    """The pages' lines, those of the page worked on first."""
+    order = sorted(range(len(state.pages)), key=lambda index: abs(index - state.page))
+    return [(index, editable_lines(state, index)) for index in order]
+
+
+def _same_text(lines: Lines, place: Place) -> Lines:
+    return [line for line in lines if Place(line.story, line.paragraph, 0).text == place.text]
+
+
+def _reads_left(state: State, place: Place) -> bool:
+    return text_at(state.issue, place)[number_of(place.paragraph)].direction == "rtl"
+
+
+def _first(place: Place) -> int:
+    return place.paragraph - number_of(place.paragraph)
+
+
+def _between(place: Place, start: int, end: int) -> Passage:
+    return Passage(Place(place.story, place.paragraph, start), Place(place.story, place.paragraph, end, "before"))

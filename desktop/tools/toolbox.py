@@ -1,0 +1,33 @@
+"""The toolbox: every tool by name, in the order of the tool strip."""
+
+from collections.abc import Callable
+
+import msgspec
+
+from desktop.state import State
+from desktop.tools import hand, line, picture_frame, select, shape, text, text_frame, zoom
+from desktop.tools.events import Answer, Event, Stage
+
+
+class Tool(msgspec.Struct, frozen=True):
+    """A tool: its label in English, the key that takes it in hand, and its step."""
+
+    name: str
+    label: str
+    key: str
+    step: Callable[[Stage, Event, State], Answer]
+
+
+TOOLS = {
+    tool.name: tool
+    for tool in (
+        Tool("select", "Select", "V", select.step),
+        Tool("text", "Text", "T", text.step),
+        Tool("text_frame", "Text frame", "F", text_frame.step),
+        Tool("picture_frame", "Picture frame", "M", picture_frame.step),
+        Tool("line", "Line", "\\", line.step),
+        Tool("shape", "Shape", "R", shape.step),
+        Tool("hand", "Hand", "H", hand.step),
+        Tool("zoom", "Zoom", "Z", zoom.step),
+    )
+}
