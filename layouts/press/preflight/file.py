@@ -61,7 +61,7 @@ def is_not_encrypted(document: Document, profile: Profile) -> Iterator[str]:
 
 @of_document("file-id", "error", EXPORT, "x4", "x1a")
 def has_two_identifiers(document: Document, profile: Profile) -> Iterator[str]:
-    found = [bytes(member) for member in members(entry(document.pdf.trailer, "/ID"))]
+    found = [text(member) for member in members(entry(document.pdf.trailer, "/ID"))]
     if len(found) != 2 or not all(found):
         yield "The file has no ID of two parts."
 

@@ -2,6 +2,7 @@
 
 import copy
 import math
+import warnings
 
 import pikepdf
 
@@ -76,7 +77,11 @@ class Interpreter:
         self.state, self.stack, self.resources = copy.copy(self.state), [], resources
         self.state.matrix = matrix
         try:
-            for instruction in parse(data, self.content.holder):
+            with warnings.catch_warnings(record=True) as said:
+                warnings.simplefilter("always")
+                instructions = parse(data, self.content.holder)
+            self.content.faults.unreadable += [f"a content stream ({warning.message})" for warning in said]
+            for instruction in instructions:
                 if isinstance(instruction, pikepdf.ContentStreamInlineImage):
                     self._picture(inline_picture(instruction.iimage, self.content.holder))
                     continue
@@ -89,7 +94,7 @@ class Interpreter:
                     self._run(operator, operands)
                 except (IndexError, TypeError, ValueError):
                     self.content.faults.unreadable.append(f"the operands of {operator}")
-        except pikepdf.PdfError as error:
+        except (pikepdf.PdfError, TypeError) as error:  # TypeError: for objects that no content stream may hold
             self.content.faults.unreadable.append(f"a content stream ({error})")
         if self.stack:
             self.content.faults.unbalanced = True

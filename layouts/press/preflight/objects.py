@@ -80,6 +80,8 @@ def is_stream(of: PdfObject) -> bool:
 
 def identity(of: PdfObject) -> tuple[int, int]:
     """The same for the same indirect object; of direct ones, by their content."""
+    if not isinstance(of, pikepdf.Object):
+        return -1, hash(repr(of))
     number, generation = of.objgen
     return (number, generation) if number else (-1, hash(of.unparse()))
 

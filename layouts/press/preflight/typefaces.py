@@ -177,10 +177,10 @@ class SfntProgram:
         from fontTools.ttLib import TTFont
 
         font: Any = TTFont(io.BytesIO(data), lazy=True, checkChecksums=0)
-        self.count = int(font["maxp"].numGlyphs)
-        self._order = font.getGlyphOrder() if "CFF " in font else [str(glyph) for glyph in range(self.count)]
-        self._scale = 1000 / font["head"].unitsPerEm
-        table, long = font.reader["hmtx"], font["hhea"].numberOfHMetrics
+        # three numbers out of three tables, of which fontTools would read all, and complain of their dates
+        self.count = int.from_bytes(font.reader["maxp"][4:6], "big")
+        self._scale = 1000 / int.from_bytes(font.reader["head"][18:20], "big")
+        table, long = font.reader["hmtx"], int.from_bytes(font.reader["hhea"][34:36], "big")
         advances = [int.from_bytes(table[4 * i : 4 * i + 2], "big") for i in range(long)]
         self._advances = advances + [advances[-1]] * (self.count - long)
 

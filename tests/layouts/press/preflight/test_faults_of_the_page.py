@@ -148,11 +148,13 @@ FAULTS: list[tuple[str, Fault]] = [
     ("content-nesting", draw("q")),
     ("content-resource", draw("/Nowhere Do")),
     ("content-unreadable", draw("(a) w")),
+    ("content-unreadable", draw("(a string that does not end")),
     ("picture-size", image(b"", "/DeviceCMYK", width=0)),
     ("colour-press-match", lambda pdf: page(pdf).__setitem__("/OutputIntents", pdf.Root.OutputIntents)),
 ]
 COMPANIONS = {
     "colour-rgb": {"picture-coarse", "colour-spot"},
+    "content-unreadable": {"content-nesting"},
     "colour-unknown": {"content-resource"},
     "spot-alike": {"colour-spot"},
     "spot-process": {"colour-spot"},
@@ -184,6 +186,16 @@ def test_a_form_that_draws_itself_is_walked_once() -> None:
         draw("/Own Do", XObject={"Own": made})(pdf)
 
     assert codes(with_fault(circle)) == set()
+
+
+def test_objects_that_are_numbers_are_no_traceback() -> None:
+    """Found by putting tokens of every kind in the place of others."""
+    def odd(pdf: pikepdf.Pdf) -> None:
+        page(pdf).Resources.ExtGState.Own = 7
+        page(pdf).Resources.Font.Own = 7
+        draw("/Own gs /Own 9 Tf 3 0 R k")(pdf)
+
+    assert codes(with_fault(odd)) & {"content-operator", "content-unreadable"}
 
 
 def test_a_key_of_a_wrong_kind_is_no_traceback() -> None:
