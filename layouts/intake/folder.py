@@ -13,7 +13,8 @@ from layouts.model.story import Story, StoryPicture
 
 MARKDOWN = (".md", ".markdown")
 TEXT = (".txt", ".text")
-COPY_OF_OTHER_KINDS = (".docx", ".doc", ".odt", ".rtf", ".html", ".htm", ".pdf")
+WORD = ".docx"
+COPY_OF_OTHER_KINDS = (".doc", ".odt", ".rtf", ".html", ".htm", ".pdf")
 NOT_FOR_PEOPLE = ("Thumbs.db", "desktop.ini")
 
 
@@ -66,13 +67,20 @@ def read_stories(folder: Path, findings: list[Finding], paper: tuple[str, ...]) 
             reason = (error.strerror or "it cannot be read").lower()
             findings.append(found("error", "story-unreadable", f"{name}: {reason}; the story is left out"))
             continue
-        if b"\0" in data and data[:2] not in (b"\xff\xfe", b"\xfe\xff"):
+        kind = path.suffix.lower()
+        if kind != WORD and b"\0" in data and data[:2] not in (b"\xff\xfe", b"\xfe\xff"):
             findings.append(found("error", "story-unreadable", f"{name}: this is no text; the file is left out"))
             continue
-        if path.suffix.lower() in MARKDOWN:
+        if kind in MARKDOWN:
             copy = read_story(data, name, printable(path.stem))
         else:
-            copy = read_other_copy(data, name, printable(path.stem), paper)
+            from layouts.intake.manuscript import Unreadable
+
+            try:
+                copy = read_other_copy(data, name, printable(path.stem), paper)
+            except Unreadable as error:
+                findings.append(found("error", "story-unreadable", f"{name}: {error}; the file is left out"))
+                continue
         findings += [msgspec.structs.replace(finding, story=copy.story.slug) for finding in copy.findings]
         if not copy.story.paragraphs:
             continue
@@ -101,11 +109,11 @@ def story_files(folder: Path, findings: list[Finding]) -> list[Path]:
         if path.is_dir():
             message = f"{name}: stories are not looked for in folders within stories/"
             findings.append(found("warning", "folder-not-read", message, "move its stories up"))
-        elif kind in MARKDOWN or kind in TEXT:
+        elif kind in MARKDOWN or kind in TEXT or kind == WORD:
             files.append(path)
         elif kind in COPY_OF_OTHER_KINDS:
             message = f"{name} is not in the issue: this version does not read {kind} files"
-            findings.append(found("error", "story-format", message, "save it as Markdown (.md) or as text (.txt)"))
+            findings.append(found("error", "story-format", message, "save it as .docx, .txt or .md"))
         else:
             findings.append(found("warning", "file-not-read", f"{name} is no story; it is left out", "take it away"))
     return files

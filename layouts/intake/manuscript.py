@@ -6,7 +6,7 @@ when there is such a file: a folder of Markdown pays nothing for it.
 
 import msgspec
 
-from layouts.findings import Finding
+from layouts.findings import Finding, Severity
 from layouts.intake.blocks import Block, InlinePicture, Kind, merged, tidy
 from layouts.model.story import Run
 
@@ -18,6 +18,10 @@ class Manuscript(msgspec.Struct, frozen=True):
     blocks: tuple[Block, ...]
     pictures: tuple[InlinePicture, ...]
     findings: tuple[Finding, ...]
+
+
+class Unreadable(Exception):
+    """A file that is not what its name says, or is damaged: the reason, for a finding."""
 
 
 class Gathering:
@@ -44,14 +48,22 @@ class Gathering:
             self.blocks.append(Block(kind, runs, line or len(self.blocks) + 1, level))
         return bool(runs)
 
+    def find(self, severity: Severity, code: str, message: str, advice: str = "") -> None:
+        self.findings.append(Finding(severity=severity, code=code, message=f"{self.name}: {message}", advice=advice))
+
     def manuscript(self) -> Manuscript:
         return Manuscript(self.values, tuple(self.blocks), tuple(self.pictures), tuple(self.findings))
 
 
 def read_manuscript(data: bytes, name: str, paper: tuple[str, ...] = ()) -> Manuscript:
     """The manuscript in a file's bytes, cleaned, its boilerplate cut and its roles told; `paper`: the titles that the
-    newspaper goes by."""
-    from layouts.intake.plain_text import read_plain_text
+    newspaper goes by. Raises Unreadable."""
     from layouts.intake.roles import edited
+
+    if name.lower().endswith(".docx"):
+        from layouts.intake.word_file import read_word_file
+
+        return edited(read_word_file(data, name), name, paper)
+    from layouts.intake.plain_text import read_plain_text
 
     return edited(read_plain_text(data, name), name, paper)

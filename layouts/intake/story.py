@@ -57,7 +57,7 @@ def read_story(data: bytes, name: str, stem: str) -> StoryCopy:
 
 
 def read_other_copy(data: bytes, name: str, stem: str, paper: tuple[str, ...] = ()) -> StoryCopy:
-    """The story in a file that is no Markdown; `paper`: the newspaper's titles."""
+    """The story in a file that is no Markdown; `paper`: the newspaper's titles. Raises Unreadable."""
     from layouts.intake.manuscript import read_manuscript
 
     manuscript = read_manuscript(data, name, paper)

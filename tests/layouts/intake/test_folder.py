@@ -63,7 +63,7 @@ def test_two_stories_of_one_slug_are_told_apart(tmp_path: Path) -> None:
     assert codes(copy) == [("warning", "slug-taken")]
 
 
-@pytest.mark.parametrize("name", ["a.docx", "a.odt", "a.html", "a.rtf"])
+@pytest.mark.parametrize("name", ["a.doc", "a.odt", "a.html", "a.rtf"])
 def test_copy_of_a_kind_that_is_not_read_yet_is_an_error_by_name(tmp_path: Path, name: str) -> None:
     folder = make_folder(tmp_path / "i", b=STORY)
     (folder / "stories" / name).write_text("text")
@@ -87,6 +87,14 @@ def test_a_story_that_is_no_text_is_an_error_and_the_rest_is_made(tmp_path: Path
     copy = read_folder(folder)
     assert codes(copy) == [("error", "story-unreadable")]
     assert [story.slug for story in copy.issue.stories] == ["b"]
+
+
+def test_a_word_file_that_is_none_is_an_error_and_the_rest_is_made(tmp_path: Path) -> None:
+    folder = make_folder(tmp_path / "i", b=STORY)
+    (folder / "stories" / "a.docx").write_bytes(b"PK\x03\x04 cut short")
+    copy = read_folder(folder)
+    assert codes(copy) == [("error", "story-unreadable")]
+    assert "this is no Word file" in only(copy).message
 
 
 def test_findings_of_a_story_bear_its_slug(tmp_path: Path) -> None:
