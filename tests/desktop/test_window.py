@@ -1,0 +1,71 @@
+"""The window on the sample issue: it paints, changes, undoes, saves, and finds its places."""
+
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPointF
+from PySide6.QtWidgets import QApplication
+
+from desktop.session import Session, open_session
+from desktop.window import Window
+from layouts.edit.issue_data import set_number
+from layouts.storage.package import open_issue
+
+SAMPLE = Path(__file__).parents[2] / "examples/telegraaf-mensheid"
+
+
+@pytest.fixture(scope="module")
+def session(app: QApplication) -> Session:
+    return open_session(str(SAMPLE))
+
+
+@pytest.fixture
+def window(session: Session) -> Iterator[Window]:
+    made = Window(session)
+    made.show()
+    yield made
+    made.canvas.close_caches()
+    session.saved = session.state.issue  # or closing would ask
+    made.close()
+
+
+def test_the_sample_is_painted_page_by_page(window: Window) -> None:
+    assert window.pages.count() == 8
+    seen = set()
+    for row in (0, 3, 7):
+        window.pages.setCurrentRow(row)
+        image = window.canvas.viewport().grab().toImage()
+        seen.add(bytes(image.constBits()))
+    assert len(seen) == 3
+
+
+def test_an_edit_composes_only_what_it_changes_and_undo_brings_the_very_issue_back(session: Session) -> None:
+    before = session.state
+    session.edit("Issue number", partial(set_number, number=1999))
+    assert session.state.issue.dateline.number == 1999
+    assert session.state.pages[0] is not before.pages[0]
+    session.undo()
+    assert session.state.issue is before.issue
+    session.redo()
+    assert session.state.issue.dateline.number == 1999
+    session.undo()
+
+
+def test_zoom_keeps_what_lies_under_the_pointer(window: Window) -> None:
+    canvas, about = window.canvas, QPointF(300, 200)
+    canvas.show_page(2)
+    across, down = canvas.horizontalScrollBar(), canvas.verticalScrollBar()
+    canvas.zoom(2.0, about)
+    before = ((across.value() + 300) / canvas.scale, (down.value() + 200) / canvas.scale)
+    canvas.zoom(39.0, about)
+    after = ((across.value() + 300) / canvas.scale, (down.value() + 200) / canvas.scale)
+    assert after == pytest.approx(before, abs=0.5)
+    assert not canvas.viewport().grab().isNull()
+
+
+def test_a_saved_issue_opens_as_it_was(session: Session, tmp_path: Path) -> None:
+    session.save(str(tmp_path / "a.issue"))
+    assert not session.has_changes
+    assert open_issue(tmp_path / "a.issue").pages == session.state.issue.pages
