@@ -36,7 +36,10 @@ def relink_picture(issue: Issue, key: str, picture: Picture) -> Issue:
     pictures = tuple(picture if known.key == key else known for known in others)
     frames = [f.id for page in issue.pages for f in page.frames if isinstance(f, PictureFrame) and f.picture == key]
     stories = tuple(
-        changed(story, pictures=tuple(changed(p, picture=picture.key) if p.picture == key else p for p in story.pictures))
+        changed(
+            story,
+            pictures=tuple(changed(p, picture=picture.key) if p.picture == key else p for p in story.pictures),
+        )
         for story in issue.stories
     )
     issue = changed(issue, pictures=pictures, stories=stories)

@@ -39,7 +39,7 @@ def replace_text(issue: Issue, passage: Passage, text: str) -> Edited:
     paragraphs = text_at(issue, passage.start)
     if not paragraphs or passage.start.text != passage.end.text:
         return Edited(issue, passage.caret)
-    start, end = inside(paragraphs, passage.start), inside(paragraphs, passage.end)
+    start, end = ends_inside(paragraphs, passage)
     first, last = number_of(start.paragraph), number_of(end.paragraph)
     pieces = PARAGRAPH_END.split(text)
     if start.paragraph < 0 and len(paragraphs) + len(pieces) - 1 - (last - first) > OWN_TEXT:
@@ -142,7 +142,7 @@ def set_look(issue: Issue, passage: Passage, **fields: object) -> Issue:
     paragraphs = text_at(issue, passage.start)
     if not paragraphs or passage.is_caret:
         return issue
-    start, end = inside(paragraphs, passage.start), inside(paragraphs, passage.end)
+    start, end = ends_inside(paragraphs, passage)
     first, last = number_of(start.paragraph), number_of(end.paragraph)
     made = list(paragraphs)
     for number in range(first, last + 1):
@@ -161,7 +161,7 @@ def runs_in(issue: Issue, passage: Passage) -> tuple[Run, ...]:
     paragraphs = text_at(issue, passage.start)
     if not paragraphs:
         return ()
-    start, end = inside(paragraphs, passage.start), inside(paragraphs, passage.end)
+    start, end = ends_inside(paragraphs, passage)
     if start.order == end.order:
         return (look_at(paragraphs[number_of(start.paragraph)], start.index),)
     found: list[Run] = []
@@ -178,7 +178,7 @@ def text_of(issue: Issue, passage: Passage) -> str:
     paragraphs = text_at(issue, passage.start)
     if not paragraphs:
         return ""
-    start, end = inside(paragraphs, passage.start), inside(paragraphs, passage.end)
+    start, end = ends_inside(paragraphs, passage)
     first, last = number_of(start.paragraph), number_of(end.paragraph)
     texts = [paragraph.text for paragraph in paragraphs[first : last + 1]]
     texts[-1] = texts[-1][: end.index]
@@ -220,6 +220,12 @@ def inside(paragraphs: tuple[Paragraph, ...], place: Place) -> Place:
     if (first + number, index) == place.order:
         return place
     return Place(place.story, first + number, index, place.affinity)
+
+
+def ends_inside(paragraphs: tuple[Paragraph, ...], passage: Passage) -> tuple[Place, Place]:
+    """Beginning and end of a passage, both within this text and in this order."""
+    kept = Passage(inside(paragraphs, passage.anchor), inside(paragraphs, passage.caret))
+    return kept.start, kept.end
 
 
 def cut(paragraph: Paragraph, index: int) -> tuple[tuple[Run, ...], tuple[Run, ...]]:

@@ -41,7 +41,8 @@ ONLY_IN = {
     "uharfbuzz": {"fonts"},
     "weasyprint": {"html"},
 }
-DESK = ("state", "history", "selection", "tools")  # the part of the desk that is tested with no Qt at all
+# The part of the desk that is tested with no Qt at all.
+DESK = ("state", "history", "selection", "snapping", "numbers", "tools")
 HEAVY = ("PySide6", "weasyprint", "PIL", "babel", "numpy", "pikepdf", "fontTools", "py3langid", "icu4py", "hijridate")
 UNUSED_BY_TEXT = ("PySide6", "weasyprint", "babel", "numpy", "py3langid")  # PIL comes with reportlab
 
