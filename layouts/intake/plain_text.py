@@ -2,6 +2,7 @@
 
 import re
 
+from layouts.intake.front_matter import looks_like_head, split_front_matter
 from layouts.intake.manuscript import Gathering, Manuscript
 from layouts.intake.story import decoded
 
@@ -21,6 +22,12 @@ def read_plain_text(data: bytes, name: str) -> Manuscript:
     gathering.findings += findings
     text = text.replace("\u2028", "\n").replace("\u2029", "\n\n").replace("\x85", "\n").replace("\f", "\n\n")
     line = 1
+    # a line of hyphens alone is an ornament; with a key below it, somebody wrote a head
+    if looks_like_head(text.partition("\n")[2].partition("\n")[0]):
+        front = split_front_matter(text, name)
+        gathering.values |= front.values
+        gathering.findings += front.findings
+        text, line = front.body, front.body_line
     wrapped = is_hard_wrapped(text)
     for piece in GAP.split(text):
         lines = piece.split("\n")

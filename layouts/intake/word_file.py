@@ -22,6 +22,7 @@ BREAKS = {f"{W}tab": "\t", f"{W}br": "\n", f"{W}cr": "\n", f"{W}noBreakHyphen": 
 OTHER_PARTS = {"footnotes": "footnotes", "endnotes": "endnotes", "comments": "comments",
                "header": "the running head", "footer": "the running foot"}  # fmt: skip
 LARGEST = 200_000_000  # bytes unpacked: beyond it lies a bomb, not a story
+LOOK_STYLES = {"b": "Strong", "i": "Emphasis"}
 OFF = ("0", "false", "off", "none")
 # Roles by the names that Word gives its styles and newspapers give theirs.
 ROLES: tuple[tuple[str, re.Pattern[str]], ...] = (
@@ -177,7 +178,10 @@ def within(element: Any) -> Iterator[Any]:
 
 
 def is_on(run: Any, look: str) -> bool:
-    """Whether a run has this look of its own, in either of Word's two kinds of script."""
+    """Whether a run has this look of its own, in either of Word's two kinds of script, or by Word's style for it."""
+    style = run.find(f"{W}rPr/{W}rStyle")
+    if style is not None and style.get(f"{W}val") == LOOK_STYLES[look]:
+        return True
     marks = (run.find(f"{W}rPr/{W}{look}"), run.find(f"{W}rPr/{W}{look}Cs"))
     return any(mark is not None and mark.get(f"{W}val", "1") not in OFF for mark in marks)
 

@@ -59,6 +59,12 @@ def test_lines_wrapped_by_a_mailer_are_joined_and_other_lines_are_paragraphs() -
     assert [text for _, text in styles(f"Le titre\n{LEAD}\n{NEXT}")] == ["Le titre", LEAD, NEXT]
 
 
+def test_a_head_of_keys_is_read_as_a_story_s_is() -> None:
+    copy = read(f"---\ntitle: Le train\npriority: 1\ncolour: rouge\n---\n{LEAD}")
+    assert (copy.story.title, copy.story.priority, codes(copy)) == ("Le train", 1, ["front-matter-key"])
+    assert styles(f"------\n\n{LEAD}\n\n{NEXT}")[1][1] == LEAD
+
+
 def test_a_text_of_one_line_is_no_headline() -> None:
     assert styles("Le train") == [("body-first", "Le train")]
 

@@ -71,6 +71,16 @@ def test_bold_and_italic_are_runs_and_breaks_are_lines() -> None:
     ]  # fmt: skip
 
 
+def test_word_s_own_styles_for_stress_are_looks() -> None:
+    document = docx.Document()
+    document.add_paragraph("Le titre")
+    paragraph = document.add_paragraph("Le ")
+    paragraph.add_run("train", style="Strong")
+    paragraph.add_run(" passe.", style="Emphasis")
+    runs = read(document).story.paragraphs[1].runs
+    assert [(run.bold, run.italic) for run in runs] == [(False, False), (True, False), (False, True)]
+
+
 def test_an_arabic_file_is_an_arabic_story() -> None:
     document = docx.Document()
     document.add_paragraph("قطار الليل يعود", style="Heading 1")
