@@ -5,7 +5,7 @@ from collections.abc import Callable
 import msgspec
 
 from desktop.state import State
-from desktop.tools import hand, line, picture_frame, select, shape, text, text_frame, zoom
+from desktop.tools import content, hand, line, picture_frame, select, shape, text, text_frame, zoom
 from desktop.tools.events import Answer, Event, Stage
 
 
@@ -22,6 +22,7 @@ TOOLS = {
     tool.name: tool
     for tool in (
         Tool("select", "Select", "V", select.step),
+        Tool("content", "Content", "A", content.step),
         Tool("text", "Text", "T", text.step),
         Tool("text_frame", "Text frame", "F", text_frame.step),
         Tool("picture_frame", "Picture frame", "M", picture_frame.step),

@@ -15,7 +15,7 @@ from layouts.display.cells import cells_of
 from layouts.display.hit import hit, line_of
 from layouts.edit.frames import rects_of
 from layouts.makeup.compositor import Compositor
-from layouts.model.frame import TextFrame, Thread
+from layouts.model.frame import PictureFrame, TextFrame, Thread
 from layouts.model.geometry import Rect
 from layouts.model.page import Page
 from layouts.model.place import Place, caret_at
@@ -140,6 +140,18 @@ def test_the_hand_scrolls_and_the_lens_zooms() -> None:
     assert play(desk(), Press(0, 9, 9), Move(0, 4, 7), tool="hand")[1][-1].scroll == (5, 2)
     assert play(desk(), Press(0, 9, 9), Release(0, 9, 9, ALT), tool="zoom")[1][-1].zoom == (1 / 1.5, 9, 9)
     assert play(desk(), *drag(0, 0, 50, 60), tool="zoom")[1][-1].zoom_to == Rect(0, 0, 50, 60)
+
+
+def test_a_picture_is_moved_in_its_frame_and_enlarged_by_keys() -> None:
+    picture = PictureFrame(9, Rect(400, 400, 100, 100), "p", crop=Rect(0.25, 0.25, 0.5, 0.5))
+    page = replace(ISSUE.pages[0], frames=(*FRAMES, picture))
+    state = replace(desk(), issue=replace(ISSUE, pages=(page,)))
+    moved, _ = play(state, *drag(450, 450, 470, 440), tool="content")
+    shown = moved.issue.pages[0].frames[-1]
+    assert isinstance(shown, PictureFrame) and shown.crop == Rect(0.15, 0.3, 0.5, 0.5)
+    enlarged, _ = play(moved, Key("up", modifiers=CTRL), tool="content")
+    nearer = enlarged.issue.pages[0].frames[-1]
+    assert isinstance(nearer, PictureFrame) and nearer.crop.width < 0.5
 
 
 def word_at(index: int) -> Press:
