@@ -19,6 +19,7 @@ MADE, MADE_WITH_ERRORS, NOT_MADE, INTERRUPTED = 0, 1, 2, 130
 PRESETS = ("newspaper-x4", "newspaper-x1a", "coated-x4", "proof")
 PROFILES = (*PRESETS, "gwg-newspaper", "gwg-newspaper-ads", "gwg-sheetfed")
 INK_LIMITS = (200, 220, 240, 260, 280, 300, 320)  # coldset newsprint first, good coated paper last
+COUNTRIES = ("morocco", "netherlands", "belgium", "france", "spain")
 STEPS = 4  # of making an issue, on the progress bar
 
 
@@ -66,6 +67,12 @@ def run(wanted: argparse.Namespace) -> int:
                 code = preflight(wanted)
             case "fonts":
                 code = fonts(wanted)
+            case "edit":
+                from desktop.app import run as run_editor
+
+                code = run_editor(wanted.path)
+            case "deposit":
+                code = deposit(wanted)
             case _:
                 code = new(wanted)
         sys.stdout.flush()
@@ -110,9 +117,17 @@ def parser() -> Parser:
     add_ink_limit(one)
     one.add_argument("--json", action="store_true", help="for programs")
 
+    one = commands.add_parser("deposit", help="the legal deposit of an issue, and whether the law's words are on it")
+    one.add_argument("issue", metavar="FILE.issue|FOLDER", help="a saved issue, or an issue folder")
+    one.add_argument("-o", dest="output", metavar="DIR", required=True, help="the folder for packs and register")
+    one.add_argument("--country", choices=COUNTRIES, default=COUNTRIES[0], metavar="NAME", help=", ".join(COUNTRIES))
+
     one = commands.add_parser("fonts", help="which faces are there, what they cover, whether they may be embedded")
     one.add_argument("--covers", metavar="TEXT", default="", help="only fonts that have every character of this text")
     one.add_argument("--json", action="store_true", help="for programs")
+
+    one = commands.add_parser("edit", help="the editor")
+    one.add_argument("path", metavar="FILE.issue|FOLDER", nargs="?", default="", help="the issue to open")
 
     one = commands.add_parser("new", help="a new issue folder that `make` runs on at once")
     one.add_argument("folder", metavar="FOLDER")
@@ -135,6 +150,7 @@ def add_ink_limit(command: argparse.ArgumentParser) -> None:
 def make(wanted: argparse.Namespace) -> int:
     """`tarwisa make`: an issue folder becomes a PDF."""
     from layouts.intake.folder import read_folder
+    from layouts.storage.aside import check_places
 
     output = wanted.output or beside(wanted.folder)
     check_places(wanted.folder, output, wanted.save, wanted.report)
@@ -152,12 +168,13 @@ def make(wanted: argparse.Namespace) -> int:
 
             save(production.issue, wanted.save, copy.fonts)
         write_files(production, output, wanted)
-    return told(production)
+    return tell(production.findings)
 
 
 def export(wanted: argparse.Namespace) -> int:
     """`tarwisa export`: a saved issue becomes a PDF, or one for each page."""
     from fonts.cache import cache_folder
+    from layouts.storage.aside import check_places
     from layouts.storage.package import open_issue, own_fonts
 
     output = wanted.output or beside(wanted.issue)
@@ -172,7 +189,7 @@ def export(wanted: argparse.Namespace) -> int:
         production = room.produce(issue, settings_of(wanted), start=start)
         progress.step("writing")
         write_files(production, output, wanted)
-    return told(production)
+    return tell(production.findings)
 
 
 def preflight(wanted: argparse.Namespace) -> int:
@@ -186,7 +203,8 @@ def preflight(wanted: argparse.Namespace) -> int:
 
     if os.path.isdir(wanted.file) or wanted.file.endswith(".issue"):
         preset = wanted.profile if wanted.profile in PRESETS else PRESETS[0]
-        pdf, findings = as_printed(wanted.file, Settings(preset=preset, ink_limit=wanted.ink_limit))
+        made = room_and_issue(wanted.file, Settings(preset=preset, ink_limit=wanted.ink_limit))[1]
+        pdf, findings = made.pdfs[0], made.findings
     else:
         with open(wanted.file, "rb") as file:
             pdf, findings = file.read(), ()
@@ -205,19 +223,19 @@ def preflight(wanted: argparse.Namespace) -> int:
     return MADE_WITH_ERRORS if bad else MADE
 
 
-def as_printed(path: str, settings: "Settings") -> "tuple[bytes, tuple[Finding, ...]]":
-    """An issue folder or a saved issue as one PDF, and what was found while it was made."""
+def room_and_issue(path: str, settings: "Settings") -> "tuple[PressRoom, Production]":
+    """An issue folder or a saved issue, printed, and the press room that still has its pages in memory."""
     from fonts.cache import cache_folder
     from layouts.intake.folder import read_folder
     from layouts.storage.package import open_issue, own_fonts
 
     if os.path.isfile(os.path.join(path, "issue.toml")):
         copy = read_folder(path)
-        production = press_room(copy.fonts).make(copy, settings)
-    else:
-        issue = open_issue(path)
-        production = press_room(own_fonts(path, cache_folder() / "issues")).produce(issue, settings)
-    return production.pdfs[0], production.findings
+        room = press_room(copy.fonts)
+        return room, room.make(copy, settings)
+    issue = open_issue(path)
+    room = press_room(own_fonts(path, cache_folder() / "issues"))
+    return room, room.produce(issue, settings)
 
 
 def press_room(fonts: tuple[str, ...]) -> "PressRoom":
@@ -260,24 +278,6 @@ def page_numbers(text: str | None) -> tuple[int, ...]:
     return tuple(numbers)
 
 
-def check_places(source: str, output: str, saved: str | None, report: str | None) -> None:
-    """Refuse, before any work is done, what could not be written or would overwrite what is read."""
-    from layouts.findings import UnreadableInput
-
-    places = [place for place in (output, saved, report) if place]
-    for place in places:
-        folder = os.path.dirname(os.path.abspath(place))
-        if os.path.isdir(place):
-            raise UnreadableInput(f"{place}: this is a folder; give the name of a file")
-        if not os.path.isdir(folder):
-            raise UnreadableInput(f"{folder}: there is no such folder to write in; make it, or give another")
-        if os.path.realpath(place) == os.path.realpath(source):
-            raise UnreadableInput(f"{place}: the issue itself would be overwritten; give another name")
-    real = [os.path.realpath(place) for place in places]
-    if len(set(real)) < len(real):
-        raise UnreadableInput("two of the files to write have the same name; give each its own")
-
-
 def beside(path: str) -> str:
     """The PDF beside an input: `news/7` gives `news/7.pdf`, `7.issue` gives `7.pdf`."""
     return f"{os.path.abspath(path).removesuffix('.issue')}.pdf"
@@ -295,13 +295,13 @@ def write_files(production: "Production", output: str, wanted: argparse.Namespac
         write_aside(wanted.report, as_json(production.report(numbered(output, "*") if split else output)))
 
 
-def told(production: "Production") -> int:
+def tell(findings: "tuple[Finding, ...]") -> int:
     """Say what is wrong, and give the exit code."""
     from layouts.report import has_errors, lines
 
-    for line in lines(production.findings):
+    for line in lines(findings):
         print(line, file=sys.stderr)
-    return MADE_WITH_ERRORS if has_errors(production.findings) else MADE
+    return MADE_WITH_ERRORS if has_errors(findings) else MADE
 
 
 def numbered(output: str, page: int | str) -> str:
@@ -336,6 +336,17 @@ class Progress:
         if self.bar is not None:
             self.bar.set_description_str(name)
             self.bar.update()
+
+
+def deposit(wanted: argparse.Namespace) -> int:
+    """`tarwisa deposit`: the pack in a folder of the issue's number, beside the register."""
+    from layouts.deposit.desk import check_folder, deposit_issue
+    from layouts.produce import Settings
+
+    check_folder(wanted.output)
+    room, made = room_and_issue(wanted.issue, Settings())
+    pages = room.compositor.compose(made.issue).pages
+    return tell((*made.findings, *deposit_issue(made.issue, pages, made.pdfs[0], wanted.country, wanted.output)))
 
 
 def fonts(wanted: argparse.Namespace) -> int:

@@ -6,6 +6,7 @@ Text is compared without spaces, with all dashes alike, decimal digits as 0 to 9
 
 import unicodedata
 from collections.abc import Iterator
+from functools import cache
 
 import msgspec
 
@@ -117,6 +118,7 @@ def _paragraph(text: str, words: list[PrintedWord]) -> PrintedParagraph:
     return PrintedParagraph(text, "".join(characters), tuple(words), tuple(word_of), tuple(place_of))
 
 
+@cache
 def _comparable(character: str) -> str:
     kind = unicodedata.category(character)
     if character == TATWEEL or character.isspace() or kind == "Cf":

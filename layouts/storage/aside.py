@@ -3,6 +3,8 @@
 import os
 from pathlib import Path
 
+from layouts.findings import UnreadableInput
+
 
 def write_aside(path: str | Path, data: bytes) -> None:
     """Put these bytes under this name, on disk before the name changes hands. Raises OSError.
@@ -41,3 +43,19 @@ def sync_folder(folder: Path) -> None:
         pass  # network file systems and Windows cannot
     finally:
         os.close(handle)
+
+
+def check_places(source: str, output: str, saved: str | None, report: str | None) -> None:
+    """Refuse, before any work is done, what cannot be written or would overwrite what is read. UnreadableInput."""
+    places = [place for place in (output, saved, report) if place]
+    for place in places:
+        folder = os.path.dirname(os.path.abspath(place))
+        if os.path.isdir(place):
+            raise UnreadableInput(f"{place}: this is a folder; give the name of a file")
+        if not os.path.isdir(folder):
+            raise UnreadableInput(f"{folder}: there is no such folder to write in; make it, or give another")
+        if os.path.realpath(place) == os.path.realpath(source):
+            raise UnreadableInput(f"{place}: the issue itself would be overwritten; give another name")
+    real = [os.path.realpath(place) for place in places]
+    if len(set(real)) < len(real):
+        raise UnreadableInput("two of the files to write have the same name; give each its own")

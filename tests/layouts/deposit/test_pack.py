@@ -1,0 +1,111 @@
+"""The deposit pack of the sample: a validator approves the copy, a form and a register have what the issue says."""
+
+import io
+import json
+import xml.etree.ElementTree as ElementTree
+from pathlib import Path
+
+import msgspec
+import pikepdf
+import pytest
+from pikepdf import pdfa
+
+from layouts.cli import MADE, MADE_WITH_ERRORS, NOT_MADE, main
+from layouts.deposit.legal_profile import legal_profile
+from layouts.deposit.pack import COVER_MOST, deposit_pack, registered
+from layouts.display.items import DisplayList
+from layouts.findings import UnreadableInput
+from layouts.model.issue import Issue
+from layouts.press.archive import archive_copy
+from layouts.produce import Settings, printed
+from tests.layouts.deposit.conftest import SAMPLE
+
+DC = "{http://purl.org/dc/elements/1.1/}"
+Pages = tuple[DisplayList, ...]
+
+
+@pytest.fixture(scope="module")
+def archive(sample: Issue, sample_pages: Pages) -> bytes:
+    (pdf,), _ = printed(sample, sample_pages, Settings())
+    return archive_copy(pdf)
+
+
+@pytest.fixture(scope="module")
+def pack(sample: Issue, archive: bytes) -> dict[str, bytes]:
+    return deposit_pack(sample, archive, 8, legal_profile("morocco"))
+
+
+def test_a_validator_approves_the_copy_as_pdf_a_2b(archive: bytes) -> None:
+    with pikepdf.open(io.BytesIO(archive)) as pdf:
+        report = pdfa.check(pdf, pdfa.Flavour.PDFA_2B)
+        assert report.passed, report.findings
+        assert len(pdf.pages) == 8
+
+
+def test_the_same_validator_refuses_the_file_for_the_press(sample: Issue, sample_pages: Pages) -> None:
+    (pdf,), _ = printed(sample, sample_pages[:1], Settings())
+    with pikepdf.open(io.BytesIO(pdf)) as opened:
+        assert not pdfa.check(opened, pdfa.Flavour.PDFA_2B).passed
+
+
+def test_the_cover_is_a_jpeg_of_page_one_below_a_megabyte(pack: dict[str, bytes]) -> None:
+    from PIL import Image
+
+    assert len(pack["cover.jpg"]) < COVER_MOST
+    with Image.open(io.BytesIO(pack["cover.jpg"])) as picture:
+        assert picture.format == "JPEG"
+        assert picture.width / picture.height == pytest.approx((819.213 + 17) / (1077.165 + 17), abs=0.01)
+
+
+def test_the_declaration_says_what_the_issue_says(pack: dict[str, bytes]) -> None:
+    said = json.loads(pack["declaration.json"])
+    assert (said["number"], said["date"], said["issn"], said["pages"]) == (1742, "2026-11-24", "1113-8998", 8)
+    assert said["article_number"] == "9771113899003"
+    assert said["director"] == ["عبد الرحيم الفقير الإدريسي", "Abderrahim Fakir Idrissi"]
+    assert said["profile_verified_by_lawyer"] is False
+    assert "Print run: …………" in pack["declaration.txt"].decode()
+
+
+def test_the_metadata_are_dublin_core_with_a_title_in_each_language(pack: dict[str, bytes], sample: Issue) -> None:
+    root = ElementTree.fromstring(pack["metadata.xml"])
+    assert [title.text for title in root.iter(f"{DC}title")] == ["Telegraaf Mensheid", "تلغراف الإنسانية"]
+    assert [found.text for found in root.iter(f"{DC}identifier")] == ["urn:issn:1113-8998"]
+    assert len(list(root.iter("{http://purl.org/dc/terms/}hasPart"))) == len(sample.stories)
+
+
+def test_the_register_takes_each_issue_once_and_keeps_its_receipt(sample: Issue) -> None:
+    register = registered(b"", sample, "register.jsonl")
+    with_receipt = register.replace(b'"receipt":""', b'"receipt":"BNRM 77"')
+    assert with_receipt != register
+    assert registered(with_receipt, sample, "register.jsonl") == with_receipt
+    next_one = msgspec.structs.replace(sample, dateline=msgspec.structs.replace(sample.dateline, number=1743))
+    assert registered(with_receipt, next_one, "register.jsonl").startswith(with_receipt)
+    assert [json.loads(line)["number"] for line in registered(register, next_one, "").splitlines()] == [1742, 1743]
+
+
+def test_a_number_given_twice_is_refused(sample: Issue) -> None:
+    register = registered(b"", sample, "register.jsonl").replace(b"2026-11-24", b"2026-11-17")
+    with pytest.raises(UnreadableInput, match="register.jsonl:1: number 1742 is the issue of 2026-11-17"):
+        registered(register, sample, "register.jsonl")
+
+
+def test_a_register_that_is_none_is_refused_with_its_line(sample: Issue) -> None:
+    with pytest.raises(UnreadableInput, match="register.jsonl:2: no entry"):
+        registered(registered(b"", sample, "") + b"hello\n", sample, "register.jsonl")
+
+
+def test_the_command_writes_the_pack_and_the_register(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["deposit", str(SAMPLE), "-o", str(tmp_path)]) == MADE
+    assert sorted(path.name for path in (tmp_path / "1742").iterdir()) == [
+        "cover.jpg", "declaration.json", "declaration.txt", "issue.pdf", "metadata.xml",
+    ]  # fmt: skip
+    assert json.loads((tmp_path / "register.jsonl").read_bytes())["number"] == 1742
+    assert "No lawyer has confirmed" in capsys.readouterr().err
+    assert main(["deposit", str(SAMPLE), "-o", str(tmp_path), "--country", "belgium"]) == MADE_WITH_ERRORS
+    assert "Penal Code" in capsys.readouterr().err
+
+
+def test_a_file_in_the_place_of_the_folder_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "there").write_text("a file")
+    assert main(["deposit", str(SAMPLE), "-o", str(tmp_path / "there")]) == NOT_MADE
+    assert "give a folder" in capsys.readouterr().err
