@@ -35,6 +35,9 @@ class Window(QMainWindow):
         self._list_pages()
         self._list_findings()
         self.resize(1400, 950)
+        docks = self.findChildren(QDockWidget)
+        self.resizeDocks([docks[0]], [120], Qt.Orientation.Horizontal)
+        self.resizeDocks([docks[1]], [90], Qt.Orientation.Vertical)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         asked = QMessageBox.StandardButton.Discard | QMessageBox.StandardButton.Cancel

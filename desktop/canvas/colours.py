@@ -30,9 +30,10 @@ class ScreenColours:
         if self._transform is None:
             press = ImageCms.ImageCmsProfile(io.BytesIO(self._profile))
             screen = ImageCms.createProfile("sRGB")
-            # relative: the paper is the screen's white, as eyes take it
-            intent = ImageCms.Intent.RELATIVE_COLORIMETRIC
-            self._transform = ImageCms.buildTransform(press, screen, "CMYK", "RGB", intent)
+            # The paper is the screen's white and full black its black, as eyes take them: newsprint's own black is a
+            # middle grey on a screen, and tires whoever reads it there.
+            intent, flags = ImageCms.Intent.RELATIVE_COLORIMETRIC, ImageCms.Flags.BLACKPOINTCOMPENSATION
+            self._transform = ImageCms.buildTransform(press, screen, "CMYK", "RGB", intent, flags)
         shares = tuple(round(255 * share) for share in (ink.cyan, ink.magenta, ink.yellow, ink.black))
         assert isinstance(self._transform, ImageCms.ImageCmsTransform)
         shown = ImageCms.applyTransform(Image.new("CMYK", (1, 1), shares), self._transform)
