@@ -145,6 +145,9 @@ def _is_covered(word: PrintedWord, page: DisplayList) -> bool:
                 if _share(word.rect, item.rect) > COVERED:
                     return True
             case TextLine():
+                reach = word.size + max(run.size for run in item.runs)  # lines further off cannot touch it
+                if abs(item.y - word.rect.bottom) > reach:
+                    continue
                 if any(_share(word.rect, other.rect) > OVERLAID for other in _words(item, 0)):
                     return True
     return False
