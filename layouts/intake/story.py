@@ -151,7 +151,7 @@ def whole_number(
     text = values.get(key, "")
     if not text:
         return missing
-    if text.isdecimal() and limits[0] <= int(text) <= limits[1]:
+    if text.isdecimal() and len(text) < 10 and limits[0] <= int(text) <= limits[1]:
         return int(text)
     advice = f"write a whole number from {limits[0]} to {limits[1]}"
     findings.append(found("warning", "front-matter-value", f"{name}: {key}: {text} cannot be used", advice))

@@ -16,6 +16,8 @@ PAGE_KINDS = {
     "bleed": float,
     "baseline": float,
 }
+LARGEST = 5080.0  # mm: no page in a PDF is larger (ISO 32000-1, annex C)
+MOST_STEP = 999  # pages
 NARROWEST = 20.0  # mm: a column in which no word of body text stands any more
 INK_KINDS = {"cmyk": tuple[float, float, float, float], "spot": str}
 MAKEUP_KINDS = {"mode": MakeupPlan.__annotations__["mode"], "step": int}
@@ -38,6 +40,9 @@ def page_setup(sources: Sequence[Source]) -> PageSetup:
         least = min(value) if isinstance(value, tuple) else value
         if least < 0 or (least == 0 and key in ("size", "columns", "baseline")):
             raise source.fault(("page", key), f"{key} = {value} cannot be; give more than nothing")
+        most = max(value) if isinstance(value, tuple) else value
+        if most > LARGEST:
+            raise source.fault(("page", key), f"{key} = {value} cannot be; give no more than {LARGEST:g}")
     (width, height), _ = said["size"]
     (top, outside, bottom, inside), _ = said["margins"]
     columns, gutter = said["columns"][0], said["gutter"][0]
@@ -85,6 +90,6 @@ def makeup_plan(sources: Sequence[Source]) -> MakeupPlan:
         for key, kind in MAKEUP_KINDS.items():
             if key in source.at(("makeup",)):
                 said[key] = source.value(("makeup", key), kind)
-                if key == "step" and said[key] < 1:
-                    raise source.fault(("makeup", key), "step must be 1 page or more")
+                if key == "step" and not 1 <= said[key] <= MOST_STEP:
+                    raise source.fault(("makeup", key), f"step must be from 1 to {MOST_STEP} pages")
     return MakeupPlan(**said)

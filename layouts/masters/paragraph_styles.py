@@ -22,6 +22,7 @@ IN_MILLIMETRES = {"first_indent", "indent_start", "indent_end"}
 KEYS = {*KINDS, "like", "colour"}
 OF_BOTH_SCRIPTS = (("size", "arabic_size"), ("leading", "arabic_leading"))
 MORE_THAN_NOTHING = {"size", "leading", "arabic_size", "arabic_leading", "width", "weight", "arabic_weight"}
+LARGEST = 14_400.0  # points: the side of the largest page (ISO 32000-1, annex C)
 
 Said = dict[str, Any]
 
@@ -59,6 +60,8 @@ def said(source: Source, name: str, inks: tuple[Ink, ...], names: Sequence[str])
         value = source.value(here, KINDS.get(key, str))
         if key in MORE_THAN_NOTHING and value <= 0:
             raise source.fault(here, f"{key} = {value:g} cannot be; give more than nothing")
+        if isinstance(value, int | float) and abs(value) > LARGEST:
+            raise source.fault(here, f"{key} = {value:g} cannot be; give no more than {LARGEST:g}")
         if key == "like" and value not in names:
             raise source.fault(here, f'no style is named "{value}"; {suggestion(value, names)}')
         if key in ("ink", "colour", "rule_ink") and value not in (known := [ink.name for ink in inks]):

@@ -80,6 +80,8 @@ def read_source(path: str, text: str) -> Source:
         line = f"{path}:{found[1]}" if found else f"{path}:{text.count(chr(10)) + 1}"
         problem = re.sub(r" \(at .*\)$", "", str(error))
         raise UnreadableInput(f"{line}: this is not TOML: {problem[:1].lower()}{problem[1:]}") from None
+    except (ValueError, RecursionError):  # of Python itself, which gives no place
+        raise UnreadableInput(f"{path}: a number too long or lists too deep to be read; write it otherwise") from None
 
 
 def line_of(text: str, keys: Keys) -> int:

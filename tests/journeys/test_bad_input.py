@@ -46,6 +46,7 @@ STORIES: dict[str, str | bytes] = {
     "UTF-16": headed("tekst in zestien bits").encode("utf-16"),
     "NUL bytes": b"---\ntitle: Nul\n---\nte\0kst\n",
     "no encoding known": bytes(range(1, 256)),
+    "a page of 6,000 digits": headed("tekst", f"page: {'9' * 6000}\n"),
     "a page and a priority that are none": headed("tekst", "page: 999\npriority: 77\n"),
 }
 
@@ -117,6 +118,12 @@ SETTINGS = {
     "no baseline distance": "[page]\nbaseline = 0",
     "type of no size": "[style.body]\nsize = 0",
     "no number": "[style.body]\nsize = nan",
+    "type larger than any page": "[style.body]\nsize = 1e9",
+    "a page larger than a PDF can have": "[page]\nsize = [1e9, 1e9]",
+    "a bleed of kilometres": "[page]\nbleed = 1e9",
+    "a million pages at a time": "[makeup]\nstep = 1000000",
+    "a number of 5,000 digits": "[page]\ncolumns = " + "9" * 5000,
+    "lists 5,000 deep": "a = " + "[" * 5000,
     "an ink that is none": '[style.body]\nink = "Mauve"',
     "a section without an id": "[[section]]\npages = 2",
 }
