@@ -3,15 +3,18 @@
 import datetime
 from typing import Any
 
+import msgspec
 import pypdfium2
 import pytest
 import zxingcpp
 
 from layouts.deposit.bar_code import MODULE, BarCode, bar_code, boxes, shapes
 from layouts.deposit.issn import article_number, compact_issn
-from layouts.display.items import DisplayList, Item
+from layouts.display.items import DisplayList, Item, PlacedPicture
 from layouts.findings import UnreadableInput
+from layouts.makeup.compositor import Compositor
 from layouts.model.inks import BLACK, PAPER
+from layouts.model.issue import Issue
 from layouts.model.lengths import mm, to_mm
 from layouts.press.pdf import DocumentInfo, write_pdf
 from layouts.press.presets import PRESETS
@@ -92,3 +95,18 @@ def test_what_is_no_issn_is_refused_in_one_line(issn: str) -> None:
 def test_add_ons_have_two_or_five_digits(add_on: str) -> None:
     with pytest.raises(UnreadableInput, match="two or five digits"):
         bar_code("1113-8998", add_on=add_on)
+
+
+def test_a_bar_code_put_on_a_page_of_the_issue_is_read_from_the_composed_page(
+    sample: Issue, compositor: Compositor
+) -> None:
+    last = sample.pages[-1]
+    code = bar_code(sample.legal.issn, add_on="48")
+    left, top = sample.setup.width - mm(25) - code.width(), sample.setup.height / 2
+    put = msgspec.structs.replace(last, frames=(*last.frames, *shapes(code, left, top, 9000)))
+    issue = msgspec.structs.replace(sample, pages=(*sample.pages[:-1], put))
+    page = compositor.compose(issue).pages[-1]
+    unpictured = tuple(item for item in page.items if not isinstance(item, PlacedPicture))
+    drawn = msgspec.structs.replace(page, items=unpictured)
+    (found,) = read_back(drawn, with_add_on=True)
+    assert found.text == "977111389900348"
