@@ -3,6 +3,7 @@
 import hashlib
 import re
 import unicodedata
+from os.path import isfile  # unlike Path.is_file it says no to names that are too long for the disk
 from pathlib import Path
 from typing import Any
 
@@ -32,7 +33,7 @@ def find_picture(folder: Path, name: str) -> Path | None:
     File systems differ in case and in how they write accents, so names are compared without either.
     """
     for candidate in (folder / "pictures" / name, folder / name):
-        if candidate.is_file() and candidate.resolve().is_relative_to(folder.resolve()):
+        if isfile(candidate) and candidate.resolve().is_relative_to(folder.resolve()):
             return candidate
     pictures = folder / "pictures"
     meant = folded(Path(name).name)

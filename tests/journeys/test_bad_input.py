@@ -108,6 +108,16 @@ def test_a_strange_picture_is_a_finding_and_its_story_is_set(
     assert all(story["overset_words"] == 0 for story in told["stories"]) and len(told["stories"]) == 2
 
 
+@pytest.mark.parametrize("name", ["x" * 5000, "../../../etc/passwd", ".", "http://example.org/a.jpg"])
+def test_a_picture_name_that_can_be_no_file_leaves_the_issue_whole(name: str, tmp_path: Path) -> None:
+    folder = write(tmp_path / "issue", headed("tekst bij een beeld", f"picture: {name}\n"))
+    report = tmp_path / "report.json"
+    assert cli.main(["make", str(folder), "-o", str(tmp_path / "out.pdf"), "--report", str(report)]) == 1
+    told = json.loads(report.read_text(encoding="utf-8"))
+    assert [finding["code"] for finding in told["findings"]] == ["picture-missing"]
+    assert all(story["pages"] and story["overset_words"] == 0 for story in told["stories"])
+
+
 SETTINGS = {
     "invalid TOML": "a = = 1",
     "an unknown key": "[page]\nsise = [1, 2]",
