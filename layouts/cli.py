@@ -70,6 +70,7 @@ def run(wanted: argparse.Namespace) -> int:
             case "edit":
                 from desktop.app import run as run_editor
 
+                gc.enable()  # a window is open for hours
                 code = run_editor(wanted.path)
             case "deposit":
                 code = deposit(wanted)
