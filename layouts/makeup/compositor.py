@@ -84,7 +84,7 @@ class Compositor:
         threaded = {slug for thread in issue.threads for slug in thread.stories}
         for story in issue.stories:
             if story.slug not in threaded:
-                overset[story.slug] = story.words
+                overset[story.slug] = _all_words(story)
                 findings.append(unplaced(story))
         placements = tuple(
             Placement(
@@ -200,12 +200,17 @@ def overset_words(passages: Sequence[Passage]) -> dict[str, int]:
     return words
 
 
+def _all_words(story: Story) -> int:
+    """The story's words and those of its captions."""
+    return story.words + sum(len(f"{used.caption} {used.credit}".split()) for used in story.pictures)
+
+
 def unplaced(story: Story) -> Finding:
     """The finding for a story that no page has room for."""
     return Finding(
         severity="error",
         code="overset-text",
-        message=f"story “{story.title[:60]}” found no page: all its {story.words} words are left over",
+        message=f"story “{story.title[:60]}” found no page: all its {_all_words(story)} words are left over",
         advice="allow more pages, or leave stories out",
         story=story.slug,
     )

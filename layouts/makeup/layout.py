@@ -20,6 +20,8 @@ from layouts.model.page import Page, is_right_hand, type_area
 from layouts.model.plan import MakeupPlan, SectionPlan
 from layouts.model.story import Direction, Story
 
+SPARE_PAGES = 5  # beyond the least, before what still has no place is taken to fit no page
+
 
 class LaidOut(msgspec.Struct, frozen=True):
     """The issue with its pages, and what the make-up has to say about them."""
@@ -140,14 +142,18 @@ def _planned(issue: Issue, section: Section, search: Search, asked: tuple[int, i
 
     if wanted:
         return plan_pages(search, rooms(wanted), start + 1)
-    count = pages_needed(search, lambda n: rooms(n + 1)[n], start + 1, MOST_PAGES)
-    while True:
+    needed = pages_needed(search, lambda n: rooms(n + 1)[n], start + 1, MOST_PAGES)
+    best: Plan | None = None
+    for count in range(needed, needed + SPARE_PAGES):
         if final and plan.step > 1:
             count += -(start + count) % plan.step
         found = plan_pages(search, rooms(count), start + 1)
-        if (len(found.placed) == len(search.copies) and found.carry is None) or count >= MOST_PAGES:
-            return found
-        count += 1
+        if best is None or len(found.placed) > len(best.placed) or (best.carry and not found.carry):
+            best = found
+        if len(found.placed) == len(search.copies) and found.carry is None:
+            break
+    assert best is not None
+    return best
 
 
 def _room(issue: Issue, index: int, count: int, direction: Direction) -> int:

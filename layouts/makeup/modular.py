@@ -62,12 +62,17 @@ def plan_pages(search: Search, rooms: Sequence[int], first_folio: int) -> Plan:
 
 
 def pages_needed(search: Search, room_of: Callable[[int], int], first_folio: int, most: int) -> int:
-    """About how many pages the stories take, filled one after the other with no end in sight."""
+    """About how many pages the stories take, filled one after the other with no end in sight.
+
+    Two empty pages running are the end: what is left then fits no page (a headline deeper than one, say).
+    """
     beam = [_begin(search)]
     for number in range(most):
         if any(len(plan.placed) == len(search.copies) and plan.carry is None for plan in beam):
             return number
         beam = _next_page(search, beam, (room_of(number), first_folio + number, False), 10**6)[:1]
+        if not any(page.stories or page.carried for page in beam[0].pages[-2:]) and number:
+            return max(1, number - 1)
     return most
 
 

@@ -133,6 +133,8 @@ def decoded(data: bytes, kind: type[Value], where: str, name: str) -> Value:
         problem = str(error)
         problem = f"{problem[:1].lower()}{problem[1:]}"
         raise UnreadableInput(f"{where}: {name} cannot be read: {problem}; take an older copy") from None
+    except RecursionError:
+        raise UnreadableInput(f"{where}: {name} cannot be read: it is nested too deep; take an older copy") from None
 
 
 def check_format(contents: Any, where: str) -> None:
@@ -140,6 +142,9 @@ def check_format(contents: Any, where: str) -> None:
     number = contents.get("format") if isinstance(contents, dict) else None
     if isinstance(number, int) and number > FORMAT:
         raise UnreadableInput(f"{where}: written by a newer Tarwisa (format {number}); update this one")
+
+
+LARGEST = 14_400  # points: PDF has no larger page
 
 
 def impossible(issue: Issue) -> str:
@@ -152,9 +157,13 @@ def impossible(issue: Issue) -> str:
         return f"{STYLES} has no style named body"
     if min(setup.width, setup.height, setup.baseline, setup.columns) <= 0:
         return f"{ISSUE}: the page's setup leaves no page"
+    if not max(setup.width, setup.height, setup.bleed, setup.baseline) <= LARGEST:
+        return f"{ISSUE}: the page is larger than any"
     for style in issue.styles:
         if min(style.size, style.leading, style.arabic_size, style.arabic_leading, style.width) <= 0:
             return f"{STYLES}: style {style.name} has a size of nothing"
+        if not max(style.size, style.leading, style.arabic_size, style.arabic_leading) <= LARGEST:
+            return f"{STYLES}: style {style.name} is larger than any page"
     for frame in frames:
         if min(frame.rect.width, frame.rect.height) < 0 or (isinstance(frame, TextFrame) and frame.columns < 1):
             return f"frame {frame.id} has no room or no columns"

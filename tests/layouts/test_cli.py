@@ -255,7 +255,9 @@ def test_a_reader_that_goes_away_is_one_line_and_no_traceback() -> None:
 
 
 def test_an_interrupted_command_ends_with_130_and_says_nothing(tmp_path: Path) -> None:
-    begin = "import sys; from layouts import cli; print('begun', flush=True); sys.exit(cli.main(sys.argv[1:]))"
+    # a shell's background jobs are started with the signal ignored, and so is what they start
+    heed = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)"
+    begin = f"{heed}; import sys; from layouts import cli; print('begun', flush=True); sys.exit(cli.main(sys.argv[1:]))"
     process = subprocess.Popen(
         [sys.executable, "-c", begin, "make", "examples/telegraaf-mensheid", "-o", str(tmp_path / "a.pdf")],
         cwd=PROJECT,
