@@ -11,6 +11,8 @@ WORDS = {
     "ar": ("التتمة في الصفحة ", "تتمة من الصفحة "),
 }
 
+TITLE_WORDS = 7  # of a headline, enough to be known again by
+
 
 def jump_to(story: Story, folio: int) -> Paragraph:
     """The line at the foot of a story's part that goes on elsewhere."""
@@ -18,8 +20,10 @@ def jump_to(story: Story, folio: int) -> Paragraph:
 
 
 def jump_from(story: Story, folio: int) -> Paragraph:
-    """The line over the rest of a story: its headline again, and where it began."""
-    return _line(story, story.title, WORDS.get(story.lang, WORDS["en"])[1], folio)
+    """The line over the rest of a story: its headline's first words again, and where it began."""
+    words = story.title.split()
+    title = " ".join(words[:TITLE_WORDS]) + ("…" if len(words) > TITLE_WORDS else "")
+    return _line(story, title, WORDS.get(story.lang, WORDS["en"])[1], folio)
 
 
 def _line(story: Story, title: str, words: str, folio: int) -> Paragraph:

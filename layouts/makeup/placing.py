@@ -118,6 +118,8 @@ def _place_carried(sheet: Sheet, story: Story, plan: PagePlan, where: tuple[int,
 def _jump_to(sheet: Sheet, story: Story, row: int, columns: int, folio: int) -> None:
     foot = sheet.rect(0, columns, row, FOOT_LINE)
     line = jump_to(story, folio + 1)
+    deep = max(foot.height, sheet.issue.style(line.style).leading_for(line.direction))
+    foot = Rect(foot.x, round(foot.bottom - deep, 3), foot.width, deep)
     sheet.frames.append(TextFrame(next(sheet.ids), foot, content=(line,), vertical="bottom"))
 
 
