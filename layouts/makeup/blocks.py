@@ -20,14 +20,14 @@ from layouts.typeset.paragraph import Typesetter
 
 CROP = (0.78, 1.08)  # of a photograph's natural depth: beyond it, too much of what it shows is cut away
 CROP_PRICE = 40.0  # of a squared share cropped away or lost at the sides
-SHALLOW = 13  # rows: legs shorter than this are a stack of captions, and readers of PDF take them for lines across
+SHALLOW = 9  # rows: legs shorter than this are a stack of captions, and readers of PDF take them for lines across
 SHALLOW_PRICE = 0.5
 STUB = 4  # rows: shorter legs under a picture look left over
 STUB_PRICE = 1.0
 DEEP = 58  # rows: about ten inches, beyond which a leg tires the reader (newspaper design handbooks)
 DEEP_PRICE = 0.08
 RAGGED_PRICE = 0.12  # per row that the legs' feet miss together
-ODD_WIDTH_PRICE = 0.9  # per step that a picture is narrower or wider than its place of choice
+ODD_WIDTH_PRICE = 1.5  # per step that a picture is narrower or wider than its place of choice
 DEEPEST = 0.55  # of the type area's depth: all a block's pictures together take no more
 SQUARISH = 0.85  # height over width: from here on a picture takes fewer columns, else it takes the page
 LEAD_WEIGHT = 3  # a lead's picture is to dominate its page

@@ -16,7 +16,7 @@ from layouts.makeup.shelves import BOTTOM_PRICE, GAP, Block, PageFill, ShelfOpti
 
 WINDOW = 6  # stories looked at for one page, in their order
 BEAM = 6  # fillings followed from page to page
-PASSED_PRICE = 0.7  # per story that another one overtakes
+PASSED_PRICE = 1.2  # per story that another one overtakes
 FIRST_PRICE = (30.0, 4.0)  # for passing by the next story in order: on a section's first page (its lead), on others
 CROWDED_PRICE = 2.0  # per row that the stories left need beyond the pages left, at their smallest
 SPLIT_PRICE = 5.0  # for running a story on to the next page
@@ -24,7 +24,7 @@ SPLIT_ROWS = 8  # rows of legs at least on either side of such a break
 CARRIED_HEAD = 2  # rows over the rest of a story on its next page, for the line that says where it comes from
 FOOT_LINE = 1  # row under a story that runs on, for the line that says where
 UNPLACED_PRICE = 1000.0
-ALIKE_PRICE = 1.0  # per shelf with the columns of the one above it: a dull page, and read across like a table
+ALIKE_PRICE = 0.6  # per shelf with the columns of the one above it: a dull page, and read across like a table
 EMPTY_PRICE = 100.0  # for a page with nothing on it while stories wait
 UNASKED_PRICE = 60.0  # for a story on another page than the one asked for
 
