@@ -30,7 +30,8 @@ ALLOWED: dict[str, set[str]] = {
     "deposit": {"model", "findings", "memory", "display", "fonts", "press", "storage"},
     "produce": LAYOUTS | {"fonts"},
     "batch": LAYOUTS | {"fonts"},
-    "cli": LAYOUTS | {"fonts", "desktop"},
+    "cli": LAYOUTS | {"commands"},
+    "commands": LAYOUTS | {"fonts", "desktop"},
     "desktop": LAYOUTS | {"fonts"},
     "desk": {"model", "edit", "display"},
 }
@@ -59,7 +60,7 @@ def room_of(name: str) -> str | None:
     """The room that an imported name belongs to; None for what is not ours or is a package's own front page."""
     parts = name.split(".")
     if parts[0] == "layouts":
-        return parts[1] if len(parts) > 1 and parts[1] in {*ALLOWED, "cli"} else None
+        return parts[1] if len(parts) > 1 and parts[1] in ALLOWED else None
     if parts[0] == "desktop":
         return "desk" if len(parts) > 1 and parts[1] in DESK else "desktop"
     return parts[0] if parts[0] == "fonts" else None

@@ -10,7 +10,8 @@ import pikepdf
 import pytest
 from pikepdf import pdfa
 
-from layouts.cli import MADE, MADE_WITH_ERRORS, NOT_MADE, main
+from layouts.cli import main
+from layouts.commands.exit_codes import MADE, MADE_WITH_ERRORS, NOT_MADE
 from layouts.deposit.legal_profile import legal_profile
 from layouts.deposit.pack import COVER_MOST, deposit_pack, registered
 from layouts.display.items import DisplayList

@@ -8,7 +8,7 @@ import pytest
 from PIL import Image
 
 from fonts.library import Library
-from layouts.cli import PROFILES as OF_COMMAND
+from layouts.commands.options import PROFILES as OF_COMMAND
 from layouts.findings import UnreadableInput
 from layouts.intake.folder import read_folder
 from layouts.press.preflight.check import RULES, preflight

@@ -1,0 +1,40 @@
+"""`tarwisa export`: a saved issue becomes a PDF, or one for each page."""
+
+import argparse
+import time
+
+from layouts.commands.options import Commands, add_print_options, settings_of
+from layouts.commands.output import beside, tell, write_files
+from layouts.commands.progress import Progress
+from layouts.commands.rooms import press_room
+
+
+def add(commands: Commands) -> None:
+    """Its options."""
+    one = commands.add_parser("export", help="export a saved issue")
+    one.add_argument("issue", metavar="FILE.issue", help="a saved issue, or a folder of its parts")
+    one.add_argument("-o", dest="output", metavar="OUT.pdf", help="the PDF (FILE.pdf when left out)")
+    one.add_argument("--pages", metavar="1,3-5", help="only these pages, counted from the first")
+    one.add_argument("--split", action="store_true", help="one PDF for each page: OUT-1.pdf, OUT-2.pdf…")
+    add_print_options(one)
+    one.set_defaults(run=run)
+
+
+def run(wanted: argparse.Namespace) -> int:
+    from fonts.cache import cache_folder
+    from layouts.storage.aside import check_places
+    from layouts.storage.package import open_issue, own_fonts
+
+    output = wanted.output or beside(wanted.issue)
+    check_places(wanted.issue, output, None, wanted.report)
+    start = time.perf_counter()
+    with Progress() as progress:
+        progress.step("opening the issue")
+        issue = open_issue(wanted.issue)
+        progress.step("looking through the fonts")
+        room = press_room(own_fonts(wanted.issue, cache_folder() / "issues"))
+        progress.step("setting the pages")
+        production = room.produce(issue, settings_of(wanted), start=start)
+        progress.step("writing")
+        write_files(production, output, wanted)
+    return tell(production.findings)
