@@ -43,7 +43,7 @@ ONLY_IN = {
     "weasyprint": {"html"},
 }
 # The part of the desk that is tested with no Qt at all.
-DESK = ("state", "history", "selection", "snapping", "numbers", "tools")
+DESK = ("state", "history", "selection", "snapping", "numbers", "tools", "words")
 HEAVY = ("PySide6", "weasyprint", "PIL", "babel", "numpy", "pikepdf", "fontTools", "py3langid", "icu4py", "hijridate")
 UNUSED_BY_TEXT = ("PySide6", "weasyprint", "babel", "numpy", "py3langid")  # PIL comes with reportlab
 

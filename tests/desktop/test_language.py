@@ -1,0 +1,100 @@
+"""The interface's words: found in the source, finished in four languages, changed while the window stands."""
+
+import re
+from pathlib import Path
+
+import gather_words
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop.language import LANGUAGES, Interpreter, compiled, isolated, tr
+
+PLACEHOLDER = re.compile(r"\{[^{}]*\}|%n|%\d")
+OTHERS = ("fr", "ar", "nl", "es")
+
+
+@pytest.fixture
+def interpreter(app: QApplication) -> Interpreter:
+    found = app.findChild(Interpreter)
+    return found if found is not None else Interpreter(app)
+
+
+@pytest.fixture(autouse=True)
+def english_again(interpreter: Interpreter) -> object:
+    yield
+    interpreter.speak("en")
+
+
+def translations(language: str) -> gather_words.Translations:
+    return gather_words.read_translations(gather_words.FOLDER / f"desk_{language}.ts")
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_placeholders_of_a_translation_are_those_of_the_text(language: str) -> None:
+    wrong = {
+        (text, form)
+        for (_, text), forms in translations(language).items()
+        for form in forms
+        if set(PLACEHOLDER.findall(form)) - {"%n"} != set(PLACEHOLDER.findall(text)) - {"%n"}
+    }
+    assert wrong == set()
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_a_translation_ends_as_its_text_does_and_has_its_key(language: str) -> None:
+    """An ellipsis says that something is asked first; an ampersand gives the menu its key."""
+    wrong = {
+        (text, forms[0])
+        for (_, text), forms in translations(language).items()
+        if text.endswith("…") != forms[0].endswith("…") or text.count("&") != forms[0].count("&")
+    }
+    assert wrong == set()
+
+
+def test_words_of_every_kind_of_call_are_found_and_translations_kept(tmp_path: Path) -> None:
+    (tmp_path / "desktop").mkdir()
+    source = 'a = tr("c", "One"), mark("c", "Two " "parts"), counted("c", "%n pages", "", len(f(x)))'
+    (tmp_path / "desktop/x.py").write_text(source)
+    words = gather_words.gathered(tmp_path)
+    assert words == {("c", "One"): False, ("c", "Two parts"): False, ("c", "%n pages"): True}
+    known: gather_words.Translations = {("c", "One"): ("Een",), ("c", "Gone"): ("Weg",)}
+    assert gather_words.write_translations(tmp_path / "nl.ts", words, known, "nl") == 2
+    assert gather_words.read_translations(tmp_path / "nl.ts") == {("c", "One"): ("Een",)}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_words_compile_and_are_kept(language: str, tmp_path: Path) -> None:
+    made = compiled(language, folder=tmp_path)
+    assert made is not None and made.exists()
+    assert compiled(language, folder=tmp_path) == made
+
+
+def test_a_broken_file_of_words_leaves_the_desk_in_english(tmp_path: Path, interpreter: Interpreter) -> None:
+    (tmp_path / "desk_nl.ts").write_text("<TS><context>")
+    assert compiled("nl", sources=tmp_path, folder=tmp_path) is None
+    assert compiled("xx", sources=tmp_path, folder=tmp_path) is None
+
+
+def test_a_widget_hears_of_a_change_and_arabic_runs_right_to_left(app: QApplication, interpreter: Interpreter) -> None:
+    heard = []
+
+    class Listening(QWidget):
+        def changeEvent(self, event: QEvent) -> None:
+            if event.type() == QEvent.Type.LanguageChange:
+                heard.append(tr("preferences", "Dark"))
+
+    widget = Listening()
+    widget.show()
+    assert interpreter.speak("ar")
+    app.processEvents()
+    assert widget.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    assert heard and heard[-1] != "Dark"
+    assert QLocale().toString(174) == "174"  # European digits
+    assert isolated("12.5 mm") == "\u206612.5 mm\u2069"
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") != "Cancel"  # Qt's own dialogs too
+    interpreter.speak("en")
+    app.processEvents()
+    assert widget.layoutDirection() == Qt.LayoutDirection.LeftToRight
+    assert heard[-1] == "Dark" and isolated("12.5 mm") == "12.5 mm"
+    widget.close()
