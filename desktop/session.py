@@ -13,6 +13,7 @@ from fonts.cache import cache_folder
 from fonts.library import Library
 from layouts.findings import Finding
 from layouts.intake.folder import read_folder
+from layouts.makeup.compositor import Composition
 from layouts.makeup.layout import lay_out
 from layouts.model.issue import Issue
 from layouts.produce import PressRoom, Production, Settings
@@ -31,6 +32,7 @@ class Session(QObject):
         self.fonts = fonts
         self.intake = findings  # what was wrong with the copy as it came in
         self.findings: tuple[Finding, ...] = ()
+        self.composition = Composition((), (), ())
         self.history = History()
         self.saved = issue
         self.state = State(issue=issue)
@@ -86,6 +88,7 @@ class Session(QObject):
 
     def _composed(self, state: State) -> State:
         composition = self.room.compositor.compose(state.issue)
+        self.composition = composition
         self.findings = tuple(dict.fromkeys((*self.intake, *composition.findings)))
         return msgspec.structs.replace(state, pages=composition.pages)
 

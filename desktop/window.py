@@ -1,17 +1,17 @@
 """The main window: the canvas, its menus, the pages to go to, and what is wrong with the issue."""
 
 import sys
-from collections.abc import Callable
-from functools import partial
 
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+import msgspec
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDockWidget, QFileDialog, QListWidget, QMainWindow, QMessageBox, QWidget
 
+from desktop.actions.bindings import Bindings
 from desktop.canvas.view import Canvas
+from desktop.palette import Palette
 from desktop.session import Session
 from desktop.state import State
-from layouts.edit.issue_data import set_number
 from layouts.report import line
 from layouts.storage.aside import write_aside
 
@@ -19,19 +19,25 @@ from layouts.storage.aside import write_aside
 class Window(QMainWindow):
     """One issue on the desk."""
 
+    session: Session
+    canvas: Canvas
+    bindings: Bindings
+
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.session = session
+        self.path = ""  # of the .issue file
         self.canvas = Canvas(session)
         self.setCentralWidget(self.canvas)
         self.pages, self.findings = QListWidget(), QListWidget()
         self._dock("Pages", self.pages, Qt.DockWidgetArea.LeftDockWidgetArea)
-        self._dock("Findings", self.findings, Qt.DockWidgetArea.BottomDockWidgetArea)
-        self.pages.currentRowChanged.connect(lambda row: self.canvas.show_page(row) if row >= 0 else None)
+        self._dock("Preflight", self.findings, Qt.DockWidgetArea.BottomDockWidgetArea)
+        self.pages.currentRowChanged.connect(self.go_to_page)
         self.findings.currentRowChanged.connect(self._on_finding)
         session.changed.connect(self._on_changed)
         session.found.connect(self._list_findings)
-        self._menus()
+        self.bindings = Bindings(self)
+        self.bindings.fill(self.menuBar())
         self._list_pages()
         self._list_findings()
         self.resize(1400, 950)
@@ -50,11 +56,24 @@ class Window(QMainWindow):
         """One line for the person, in the status bar."""
         self.statusBar().showMessage(text)
 
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.bindings.say_again()
+        super().changeEvent(event)
+
     def save(self) -> None:
+        """Save where the issue was saved before, or ask where."""
+        self._save(self.path) if self.path else self.save_as()
+
+    def save_as(self) -> None:
         path, _ = QFileDialog.getSaveFileName(self, "Save", "", "Issues (*.issue)")
         if path:
-            self.session.save(path if path.endswith(".issue") else path + ".issue")
-            self.say(f"Saved: {path}")
+            self._save(path if path.endswith(".issue") else path + ".issue")
+
+    def _save(self, path: str) -> None:
+        self.session.save(path)
+        self.path = path
+        self.say(f"Saved: {path}")
 
     def export(self) -> None:
         path, _ = QFileDialog.getSaveFileName(self, "Export", "", "PDF (*.pdf)")
@@ -70,38 +89,30 @@ class Window(QMainWindow):
         dock.setWidget(widget)
         self.addDockWidget(area, dock)
 
-    def _menus(self) -> None:
-        rows: tuple[tuple[str, str, str, Callable[[], object]], ...] = (
-            ("&File", "Save as…", "Ctrl+S", self.save),
-            ("&File", "Export PDF…", "Ctrl+E", self.export),
-            ("&File", "Quit", "Ctrl+Q", self.close),
-            ("&Edit", "Undo", "Ctrl+Z", self.session.undo),
-            ("&Edit", "Redo", "Ctrl+Shift+Z", self.session.redo),
-            ("&Edit", "Next issue number", "", self._next_number),
-            ("&View", "Fit page", "Ctrl+0", lambda: self.canvas.show_page(max(0, self.pages.currentRow()))),
-            ("&View", "Larger", "Ctrl+=", partial(self._zoom, 1.25)),
-            ("&View", "Smaller", "Ctrl+-", partial(self._zoom, 0.8)),
-            ("&View", "Preview", "W", self._preview),
-        )
-        menus = {title: self.menuBar().addMenu(title) for title in dict.fromkeys(row[0] for row in rows)}
-        for menu, label, keys, run in rows:
-            action = QAction(label, self)
-            if keys:
-                action.setShortcut(QKeySequence(keys))
-            action.triggered.connect(lambda _checked=False, run=run: run())
-            menus[menu].addAction(action)
+    def go_to_page(self, index: int) -> None:
+        """Work on this page, and see it."""
+        if 0 <= index < len(self.session.state.pages):
+            self.session.show(msgspec.structs.replace(self.session.state, page=index))
+            self.canvas.show_page(index)
 
-    def _next_number(self) -> None:
-        number = self.session.state.issue.dateline.number + 1
-        self.session.edit("Issue number", lambda issue: set_number(issue, number))
+    def toggle_panel(self, name: str) -> None:
+        """Bring a panel to the front, or hide it when it is there."""
+        dock = self.findChild(QDockWidget, name)
+        if dock is not None:
+            shown = dock.isVisible() and not dock.visibleRegion().isEmpty()
+            dock.setVisible(not shown)
+            if not shown:
+                dock.raise_()
 
-    def _zoom(self, factor: float) -> None:
-        middle = self.canvas.viewport().rect().center()
-        self.canvas.zoom(self.canvas.scale * factor, QPointF(middle))
+    def show_panel(self, name: str) -> None:
+        """Bring a panel to the front."""
+        dock = self.findChild(QDockWidget, name)
+        if dock is not None:
+            dock.show()
+            dock.raise_()
 
-    def _preview(self) -> None:
-        self.canvas.preview = not self.canvas.preview
-        self.canvas.viewport().update()
+    def open_palette(self) -> None:
+        Palette(self).show()
 
     def _list_pages(self) -> None:
         self.pages.clear()
@@ -116,7 +127,7 @@ class Window(QMainWindow):
         folio = self.session.findings[row].page if row >= 0 else 0
         for index, page in enumerate(self.session.state.issue.pages):
             if page.folio == folio:
-                self.canvas.show_page(index)
+                self.go_to_page(index)
 
     def _on_changed(self, before: State, after: State) -> None:
         if len(before.pages) != len(after.pages):

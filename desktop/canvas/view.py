@@ -21,14 +21,13 @@ STEP = 1.25  # of zoom, for a notch of the wheel
 
 
 class Canvas(QAbstractScrollArea):
-    """Shows the session's pages; `preview` leaves out all that is not printed."""
+    """Shows the session's pages; `view.preview` of the state leaves out all that is not printed."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName("Pages")
         self.session = session
         self.scale = 1.0
-        self.preview = False
         self._faces, self._colours = ScreenFaces(), ScreenColours()
         self._pictures = ScreenPictures(session.picture)
         self._pictures.arrived.connect(self._on_picture)
@@ -77,7 +76,8 @@ class Canvas(QAbstractScrollArea):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self.viewport()) as painter:
-            painter.fillRect(event.rect(), QColor(120, 120, 120) if self.preview else QColor(200, 200, 204))
+            preview = self.session.state.view.preview
+            painter.fillRect(event.rect(), QColor(120, 120, 120) if preview else QColor(200, 200, 204))
             for index, page in enumerate(self.session.state.pages):
                 corner = self.place(index) * self.scale
                 left = round(corner.x()) - self.horizontalScrollBar().value()
@@ -125,7 +125,7 @@ class Canvas(QAbstractScrollArea):
             corner, size = seen.topLeft() / self.scale, seen.size() / self.scale
             held.paint(painter, self.scale * ratio, QRectF(corner, size))
             painter.restore()
-        if not self.preview:
+        if not self.session.state.view.preview:
             self._guides(painter, index, shown)
 
     def _image(self, index: int, held: PagePainter, shown: QRectF, ratio: float) -> QImage:
@@ -176,6 +176,7 @@ class Canvas(QAbstractScrollArea):
     def _on_changed(self, before: State, after: State) -> None:
         if before.pages is not after.pages:
             self._set_bars()
+        if before.pages is not after.pages or before.view is not after.view:
             self.viewport().update()
 
     def _on_picture(self, key: str) -> None:

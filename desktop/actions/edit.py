@@ -1,0 +1,102 @@
+"""Edit: back and forth in the history, what is selected, the palette of all actions."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from desktop.actions.action import Action, has_any, has_frames
+from desktop.language import mark
+from desktop.selection import NOTHING, select_frames
+from layouts.edit.frames import delete_frames, duplicate_frames
+from layouts.edit.parts import new_frame_id
+
+if TYPE_CHECKING:
+    from desktop.window import Window
+
+STEP_ASIDE = 12.0  # points that a duplicate lies beside its original
+
+
+def select_all(window: "Window") -> None:
+    """Every frame of the page."""
+    state = window.session.state
+    if state.issue.pages:
+        frames = (frame.id for frame in state.issue.pages[state.page].frames)
+        window.session.show(msgspec.structs.replace(state, selection=select_frames(*frames)))
+
+
+def select_nothing(window: "Window") -> None:
+    window.session.show(msgspec.structs.replace(window.session.state, selection=NOTHING))
+
+
+def duplicate(window: "Window") -> None:
+    """Copies of the selected frames, selected in their stead."""
+    session = window.session
+    frames, first = session.state.selection.frames, new_frame_id(session.state.issue)
+    session.edit("Duplicate", partial(duplicate_frames, ids=frames, across=STEP_ASIDE, down=STEP_ASIDE))
+    copies = select_frames(*range(first, first + len(frames)))
+    session.show(msgspec.structs.replace(session.state, selection=copies))
+
+
+def delete(window: "Window") -> None:
+    window.session.edit("Delete", partial(delete_frames, ids=window.session.state.selection.frames))
+
+
+ACTIONS = (
+    Action(
+        id="edit.undo",
+        menu="Edit",
+        label=mark("actions", "Undo"),
+        keys="Ctrl+Z",
+        possible=lambda window: bool(window.session.history.done),
+        run=lambda window: window.session.undo(),
+    ),
+    Action(
+        id="edit.redo",
+        menu="Edit",
+        label=mark("actions", "Redo"),
+        keys="Ctrl+Shift+Z",
+        possible=lambda window: bool(window.session.history.undone),
+        run=lambda window: window.session.redo(),
+    ),
+    Action(
+        id="edit.duplicate",
+        menu="Edit",
+        label=mark("actions", "Duplicate"),
+        keys="Ctrl+Alt+Shift+D",
+        when=has_frames,
+        parted=True,
+        run=duplicate,
+    ),
+    Action(
+        id="edit.delete",
+        menu="Edit",
+        label=mark("actions", "Delete frames"),
+        when=has_frames,
+        run=delete,
+    ),
+    Action(
+        id="edit.select_all",
+        menu="Edit",
+        label=mark("actions", "Select all"),
+        keys="Ctrl+A",
+        parted=True,
+        run=select_all,
+    ),
+    Action(
+        id="edit.select_nothing",
+        menu="Edit",
+        label=mark("actions", "Select nothing"),
+        keys="Ctrl+Shift+A",
+        when=has_any,
+        run=select_nothing,
+    ),
+    Action(
+        id="edit.palette",
+        menu="Edit",
+        label=mark("actions", "Command palette…"),
+        keys="Ctrl+/; Ctrl+Shift+P",
+        parted=True,
+        run=lambda window: window.open_palette(),
+    ),
+)

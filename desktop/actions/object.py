@@ -1,0 +1,161 @@
+"""Object: frames put in order, lined up, fitted to what they hold."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from desktop.actions.action import Action, has_frames, has_picture, has_several
+from desktop.language import mark
+from layouts.edit.arrange import Axis, Edge, align, align_to_margins, distribute
+from layouts.edit.frames import bring_forward, bring_to_front, send_backward, send_to_back
+from layouts.edit.pictures import fill_frame, fit_frame_to_content
+from layouts.model.issue import Issue
+
+if TYPE_CHECKING:
+    from desktop.window import Window
+
+ARRANGE, ALIGN, FIT = "Object/Arrange", "Object/Align", "Object/Fit"
+
+
+def of_frames(label: str, change: Callable[..., Issue], **fields: Any) -> Callable[["Window"], None]:
+    """An edit of all selected frames."""
+
+    def run(window: "Window") -> None:
+        window.session.edit(label, partial(change, ids=window.session.state.selection.frames, **fields))
+
+    return run
+
+
+def of_frame(label: str, change: Callable[..., Issue]) -> Callable[["Window"], None]:
+    """An edit of the first of the selected frames."""
+
+    def run(window: "Window") -> None:
+        frames = window.session.state.selection.frames
+        if frames:
+            window.session.edit(label, partial(change, frame=frames[0]))
+
+    return run
+
+
+def line_up(label: str, edge: Edge) -> Callable[["Window"], None]:
+    """Several frames with each other; one with the margins of its page."""
+
+    def run(window: "Window") -> None:
+        frames = window.session.state.selection.frames
+        window.session.edit(label, partial(align if len(frames) > 1 else align_to_margins, ids=frames, edge=edge))
+
+    return run
+
+
+def spread_out(label: str, axis: Axis) -> Callable[["Window"], None]:
+    return of_frames(label, distribute, axis=axis)
+
+
+ACTIONS = (
+    Action(
+        id="object.front",
+        menu=ARRANGE,
+        label=mark("actions", "Bring to front"),
+        keys="Ctrl+Shift+]",
+        when=has_frames,
+        run=of_frames("Bring to front", bring_to_front),
+    ),
+    Action(
+        id="object.forward",
+        menu=ARRANGE,
+        label=mark("actions", "Bring forward"),
+        keys="Ctrl+]",
+        when=has_frames,
+        run=of_frames("Bring forward", bring_forward),
+    ),
+    Action(
+        id="object.backward",
+        menu=ARRANGE,
+        label=mark("actions", "Send backward"),
+        keys="Ctrl+[",
+        when=has_frames,
+        run=of_frames("Send backward", send_backward),
+    ),
+    Action(
+        id="object.back",
+        menu=ARRANGE,
+        label=mark("actions", "Send to back"),
+        keys="Ctrl+Shift+[",
+        when=has_frames,
+        run=of_frames("Send to back", send_to_back),
+    ),
+    Action(
+        id="object.align_left",
+        menu=ALIGN,
+        label=mark("actions", "Align left edges"),
+        when=has_frames,
+        run=line_up("Align", "left"),
+    ),
+    Action(
+        id="object.align_centre",
+        menu=ALIGN,
+        label=mark("actions", "Align centres"),
+        when=has_frames,
+        run=line_up("Align", "centre"),
+    ),
+    Action(
+        id="object.align_right",
+        menu=ALIGN,
+        label=mark("actions", "Align right edges"),
+        when=has_frames,
+        run=line_up("Align", "right"),
+    ),
+    Action(
+        id="object.align_top",
+        menu=ALIGN,
+        label=mark("actions", "Align top edges"),
+        when=has_frames,
+        parted=True,
+        run=line_up("Align", "top"),
+    ),
+    Action(
+        id="object.align_middle",
+        menu=ALIGN,
+        label=mark("actions", "Align middles"),
+        when=has_frames,
+        run=line_up("Align", "middle"),
+    ),
+    Action(
+        id="object.align_bottom",
+        menu=ALIGN,
+        label=mark("actions", "Align bottom edges"),
+        when=has_frames,
+        run=line_up("Align", "bottom"),
+    ),
+    Action(
+        id="object.distribute_across",
+        menu=ALIGN,
+        label=mark("actions", "Distribute across"),
+        when=has_several,
+        parted=True,
+        run=spread_out("Distribute", "across"),
+    ),
+    Action(
+        id="object.distribute_down",
+        menu=ALIGN,
+        label=mark("actions", "Distribute down"),
+        when=has_several,
+        run=spread_out("Distribute", "down"),
+    ),
+    Action(
+        id="object.fill_frame",
+        menu=FIT,
+        label=mark("actions", "Fill frame with picture"),
+        keys="Ctrl+Alt+Shift+C",
+        when=has_picture,
+        run=of_frame("Fill frame", fill_frame),
+    ),
+    Action(
+        id="object.fit_frame",
+        menu=FIT,
+        label=mark("actions", "Fit frame to content"),
+        keys="Ctrl+Alt+C",
+        when=has_picture,
+        run=of_frame("Fit frame to content", fit_frame_to_content),
+    ),
+)
