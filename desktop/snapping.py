@@ -9,6 +9,7 @@ from collections.abc import Iterable
 import msgspec
 
 from desktop.state import State
+from layouts.model.frame import bounds_of
 from layouts.model.geometry import Rect
 from layouts.model.page import is_right_hand, type_area
 
@@ -54,15 +55,14 @@ def snap_index(state: State, page: int, moving: Iterable[int] = ()) -> SnapIndex
         left = area.x + column * pitch
         xs += [(left, COLUMN), (left + pitch - setup.gutter, COLUMN)]
     ys = [(area.y, COLUMN), (area.bottom, COLUMN)]
-    for guide in state.guides:
-        if guide.page == page:
-            (ys if guide.across else xs).append((guide.at, GUIDE))
+    for guide in issue.pages[page].guides if 0 <= page < len(issue.pages) else ():
+        (ys if guide.across else xs).append((guide.at, GUIDE))
     rows = int(area.height / setup.baseline) if setup.baseline > 0 else 0
     ys += [(area.y + row * setup.baseline, BASELINE) for row in range(1, rows + 1)]
     away = frozenset(moving)
     for frame in issue.pages[page].frames if 0 <= page < len(issue.pages) else ():
         if frame.id not in away:
-            rect = frame.rect
+            rect = bounds_of(frame)
             xs += [(x, NEIGHBOUR) for x in (rect.x, rect.x + rect.width / 2, rect.right)]
             ys += [(y, NEIGHBOUR) for y in (rect.y, rect.y + rect.height / 2, rect.bottom)]
     xs += [(x, NEIGHBOUR) for x in (0.0, setup.width / 2, setup.width)]

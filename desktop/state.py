@@ -26,14 +26,6 @@ class View(msgspec.Struct, frozen=True, kw_only=True):
     tolerance: float = 4.0  # points that six screen pixels are at the present zoom: how near snaps and handles reach
 
 
-class Guide(msgspec.Struct, frozen=True):
-    """A ruler guide of one page; `across`: a horizontal line at y = `at`, else a vertical one at x."""
-
-    page: int
-    across: bool
-    at: float
-
-
 class State(msgspec.Struct, frozen=True, kw_only=True):
     """`page` is the index of the page worked on; `pages` the display lists last composed, maybe an edit behind."""
 
@@ -43,7 +35,6 @@ class State(msgspec.Struct, frozen=True, kw_only=True):
     tool: str = "select"
     view: View = View()
     pages: tuple[DisplayList, ...] = ()
-    guides: tuple[Guide, ...] = ()
 
     @property
     def spread(self) -> tuple[int, ...]:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QP
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from desktop.canvas.colours import ScreenColours
+from desktop.canvas.letters import LetterCase
 from desktop.canvas.page_painter import PagePainter
 from desktop.canvas.pictures import ScreenPictures
 from desktop.canvas.typefaces import ScreenFaces
@@ -29,6 +30,7 @@ class Canvas(QAbstractScrollArea):
         self.session = session
         self.scale = 1.0
         self._faces, self._colours = ScreenFaces(), ScreenColours()
+        self._letters = LetterCase(self._faces)
         self._pictures = ScreenPictures(session.picture)
         self._pictures.arrived.connect(self._on_picture)
         self._painters: dict[int, PagePainter] = {}
@@ -70,6 +72,7 @@ class Canvas(QAbstractScrollArea):
     def close_caches(self) -> None:
         """Before the application ends: Qt's fonts go before ours."""
         self._painters.clear()
+        self._letters.close()
         self._images.clear()
         self._pictures.close()
         self._faces.close()
@@ -111,7 +114,7 @@ class Canvas(QAbstractScrollArea):
     def _page(self, painter: QPainter, index: int, page: DisplayList, shown: QRectF, dirty: QRectF) -> None:
         held = self._painters.get(index)
         if held is None or held.page is not page:
-            held = self._painters[index] = PagePainter(page, self._faces, self._colours, self._pictures)
+            held = self._painters[index] = PagePainter(page, self._letters, self._colours, self._pictures)
         ratio = self.devicePixelRatioF()
         if shown.width() * shown.height() * ratio * ratio <= LARGEST_KEPT:
             painter.drawImage(shown.topLeft(), self._image(index, held, shown, ratio))

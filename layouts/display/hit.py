@@ -1,13 +1,15 @@
 """Between points on a page and places in its text: hit test, carets, selections. Points from the page's top left.
 
 All of it works on lines, those of one page as `lines_of` gives them. A caller leaves out what cannot be edited.
+Points come in as they are on the page; rectangles go out as they would be were the line not turned, so that whoever
+draws them turns them with it (`turn_at`).
 """
 
 from collections.abc import Sequence
 
 from layouts.display.cells import NEAR, Cell, cells_of, is_last, limit_of
 from layouts.display.items import DisplayList, TextLine
-from layouts.model.geometry import Rect
+from layouts.model.geometry import UPRIGHT, Rect, Turn
 from layouts.model.place import Affinity, Passage, Place
 
 ABOVE = 0.78  # of the leading: what a caret reaches above the baseline
@@ -22,12 +24,18 @@ def lines_of(page: DisplayList) -> tuple[TextLine, ...]:
 def hit(lines: Lines, x: float, y: float) -> Place | None:
     """The place nearest to a point: the nearer edge of the character under it. None on a page without lines."""
     line = line_at(lines, x, y)
-    return None if line is None else place_on(line, x)
+    return None if line is None else place_on(line, line.turn.back.carried(x, y)[0])
+
+
+def turn_at(lines: Lines, place: Place) -> Turn:
+    """What the line of a place is turned by."""
+    line = line_of(lines, place)
+    return UPRIGHT if line is None else line.turn
 
 
 def line_at(lines: Lines, x: float, y: float) -> TextLine | None:
     """The line nearest to a point."""
-    return min(lines, key=lambda line: _distance(line_box(line), x, y), default=None)
+    return min(lines, key=lambda line: _distance(line_box(line), *line.turn.back.carried(x, y)), default=None)
 
 
 def place_on(line: TextLine, x: float) -> Place:

@@ -7,7 +7,8 @@ of a sum.
 import msgspec
 
 from fonts.runs import GlyphRun
-from layouts.model.geometry import Rect
+from layouts.model.frame import Form
+from layouts.model.geometry import UPRIGHT, Rect, Turn
 from layouts.model.inks import Ink
 
 
@@ -33,6 +34,7 @@ class TextLine(msgspec.Struct, frozen=True):
     text: str
     leading: float
     frame: int
+    turn: Turn = UPRIGHT  # what all of it is turned by, when it is drawn
 
 
 class PlacedPicture(msgspec.Struct, frozen=True):
@@ -44,16 +46,19 @@ class PlacedPicture(msgspec.Struct, frozen=True):
     alternative: str
     story: str
     frame: int
+    turn: Turn = UPRIGHT
 
 
 class Box(msgspec.Struct, frozen=True):
-    """A rectangle filled and/or stroked in named inks; empty names: none."""
+    """A rectangle, or an ellipse in it, filled and/or stroked in named inks; empty names: none."""
 
     rect: Rect
     fill: str
     stroke: str
     stroke_width: float
     frame: int
+    turn: Turn = UPRIGHT
+    form: Form = "rectangle"
 
 
 Item = TextLine | PlacedPicture | Box
@@ -69,3 +74,4 @@ class DisplayList(msgspec.Struct, frozen=True):
     bleed: float
     inks: tuple[Ink, ...]
     items: tuple[Item, ...]
+    notes: tuple[Item, ...] = ()  # of layers that are not printed: for the desk only, over all else

@@ -20,7 +20,7 @@ def _lines(item: Item) -> Iterator[str]:
     match item:
         case TextLine():
             whose = f"{item.story}/{item.paragraph}" if item.story else "furniture"
-            side = " rtl" if item.rtl else ""
+            side = (" rtl" if item.rtl else "") + _turn(item)
             yield (
                 f"text {item.x:g},{item.y:g} w {item.width:g} {item.role} {item.lang}{side} "
                 f"{whose} {item.start}:{item.end}"
@@ -28,10 +28,11 @@ def _lines(item: Item) -> Iterator[str]:
             for run in item.runs:
                 yield "  " + _run(run)
         case PlacedPicture():
-            yield f"picture {item.picture} {_rect(item.rect)} crop {_rect(item.crop)}"
+            yield f"picture {item.picture} {_rect(item.rect)} crop {_rect(item.crop)}{_turn(item)}"
         case Box():
             stroke = f" stroke {item.stroke} {item.stroke_width:g}" if item.stroke else ""
-            yield f"box {_rect(item.rect)}{f' fill {item.fill}' if item.fill else ''}{stroke}"
+            form = "box" if item.form == "rectangle" else item.form
+            yield f"{form} {_rect(item.rect)}{f' fill {item.fill}' if item.fill else ''}{stroke}{_turn(item)}"
 
 
 def _run(run: GlyphRun) -> str:
@@ -46,6 +47,10 @@ def _run(run: GlyphRun) -> str:
     )
     words = " ".join(word.text for word in run.words)
     return f"{run.x:.3f} {run.face.psname} {run.size:g} {run.ink} gap {run.gap:.3f}{extras} | {words}"
+
+
+def _turn(item: Item) -> str:
+    return f" turned {item.turn.angle:g}" if item.turn.angle else ""
 
 
 def _rect(rect: Rect) -> str:

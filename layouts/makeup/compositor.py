@@ -1,19 +1,21 @@
 """The compositor: an issue in, one display list per page out, and what is wrong beside it."""
 
 from collections.abc import Sequence
+from functools import partial
 
 import msgspec
 
 from layouts.display.items import Box, DisplayList, Item, PlacedPicture, TextLine
 from layouts.findings import Finding
-from layouts.makeup.furniture import furnish
+from layouts.makeup.furniture import furnish, furnished
 from layouts.makeup.grid import page_grid
 from layouts.makeup.passages import Passage, Told, passages_of, set_passage
 from layouts.makeup.pour import ASCENT, Place, Poured, pour, text_line
 from layouts.makeup.runaround import obstacles
 from layouts.memory import Memory
-from layouts.model.frame import Frame, PictureFrame, Shape, TextFrame, Thread
+from layouts.model.frame import Frame, PictureFrame, Shape, TextFrame, Thread, turn_of
 from layouts.model.issue import Issue
+from layouts.model.layers import is_printed, is_shown, stacked
 from layouts.model.page import Page
 from layouts.model.story import Paragraph, Story
 from layouts.model.styles import styles_by_name
@@ -110,7 +112,7 @@ class Compositor:
         assert isinstance(frame, TextFrame)
         told = self.tell(issue, stories)
         direction = stories[0].direction if stories else "ltr"
-        others = tuple(other for other in issue.pages[index].frames if other.id != frame.id)
+        others = tuple(other for other in issue.pages[index].frames if other.id != frame.id and not frame.angle)
         place = Place(index, frame, page_grid(issue, index, direction), obstacles(others, frame.rect))
         # what is left is told by how much of the passages it is and where its first one goes on
         key = (told, len(left), left[0].offset if left else 0, place)
@@ -119,9 +121,12 @@ class Compositor:
     def _page(
         self, issue: Issue, index: int, page: Page, poured: dict[int, tuple[Item, ...]]
     ) -> tuple[DisplayList, tuple[Finding, ...]]:
-        furniture = furnish(issue, index, page, lambda paragraph: self._one_line(issue, paragraph))
-        parts = tuple(poured.get(frame.id, ()) for frame in page.frames)
-        key = (page, furniture, parts, issue.setup, issue.styles, issue.inks)
+        width = partial(self._one_line, issue)
+        furniture = furnish(issue, index, page, width)
+        overriding = {frame.id: furnished(issue, page, frame, width) for frame in page.frames if frame.parent}
+        parts = {frame.id: poured.get(frame.id, ()) for frame in page.frames}
+        look = (issue.setup, issue.styles, issue.inks, issue.layers)
+        key = (page, furniture, tuple(parts.values()), tuple(overriding.values()), look)
         known = self.pages.get(index)
         if known is not None and known[0] == key:
             return known[1], known[2]
@@ -129,11 +134,22 @@ class Compositor:
         findings: list[Finding] = []
         for frame in furniture:
             items.extend(self._frame(issue, index, frame, (), findings))
-        for frame, part in zip(page.frames, parts, strict=True):
-            items.extend(self._frame(issue, index, frame, part, findings))
+        notes: list[Item] = []
+        for frame in stacked(issue.layers, page.frames):
+            shown = overriding[frame.id] if frame.parent else frame
+            if shown is not None and is_shown(issue.layers, frame):
+                drawn = self._frame(issue, index, shown, parts[frame.id], findings)
+                (items if is_printed(issue.layers, frame) else notes).extend(drawn)
         setup = issue.setup
         made = DisplayList(
-            index, str(page.folio), round(setup.width, 3), round(setup.height, 3), setup.bleed, issue.inks, tuple(items)
+            index,
+            str(page.folio),
+            round(setup.width, 3),
+            round(setup.height, 3),
+            setup.bleed,
+            issue.inks,
+            tuple(items),
+            tuple(notes),
         )
         self.pages[index] = (key, made, tuple(findings))
         return made, tuple(findings)
@@ -147,13 +163,17 @@ class Compositor:
     def _frame(
         self, issue: Issue, index: int, frame: Frame, part: tuple[Item, ...], findings: list[Finding]
     ) -> Sequence[Item]:
+        turn = turn_of(frame)
         match frame:
             case TextFrame():
-                return self._own_text(issue, index, frame, findings) if frame.content else part
+                items = self._own_text(issue, index, frame, findings) if frame.content else part
+                return tuple(msgspec.structs.replace(item, turn=turn) for item in items) if turn.angle else items
             case PictureFrame():
-                return (PlacedPicture(frame.rect, frame.picture, frame.crop, frame.alternative, frame.story, frame.id),)
+                shown = (frame.picture, frame.crop, frame.alternative, frame.story, frame.id)
+                return (PlacedPicture(frame.rect, *shown, turn),)
             case Shape():
-                return (Box(frame.rect, frame.fill, frame.stroke, frame.stroke_width, frame.id),)
+                look = (frame.fill, frame.stroke, frame.stroke_width, frame.id)
+                return (Box(frame.rect, *look, turn, frame.form),)
 
     def _own_text(self, issue: Issue, index: int, frame: TextFrame, findings: list[Finding]) -> list[Item]:
         """Furniture, captions, boxes: paragraphs one under the other in the frame, off the baseline grid."""

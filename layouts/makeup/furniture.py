@@ -1,7 +1,6 @@
 """Furniture: what a page takes from its master, its fields filled in for that page and kept from their neighbours.
 
-Masters are drawn for a right-hand page. On a left-hand page what is mirrored changes sides; the rest moves with
-the type area. A paragraph in a `one_line` style that is too long is made smaller, together with all paragraphs of its
+A paragraph in a `one_line` style that is too long is made smaller, together with all paragraphs of its
 style on the page, so that the two titles of a nameplate keep their proportion.
 """
 
@@ -13,11 +12,11 @@ from layouts.model.fields import LEFT_TO_RIGHT, direction_of, field_texts, split
 from layouts.model.frame import Frame, TextFrame
 from layouts.model.geometry import Rect
 from layouts.model.issue import Issue
-from layouts.model.page import Master, Page, is_right_hand
+from layouts.model.masters import master_of, stood
+from layouts.model.page import Page
 from layouts.model.story import Paragraph, Run
 from layouts.model.styles import ParagraphStyle, styles_by_name
 
-END = "-end"  # a style and its `-end` are each other's mirror image
 ROW_GAP = 12.0  # points between neighbours that share out a row anew
 TIGHT = 0.995  # of the room: rounding must not send the last word of a title to a second line
 BETWEEN_TEXTS = " · "  # between several texts of one field
@@ -35,27 +34,20 @@ def furnish(issue: Issue, page_index: int, page: Page, width: Width | None = Non
     if master is None:
         return ()
     styles = styles_by_name(issue.styles)
-    frames = tuple(filled(frame, issue, page) for frame in master.frames)
+    overridden = {frame.parent for frame in page.frames}
+    frames = tuple(filled(frame, issue, page) for frame in master.frames if frame.id not in overridden)
     if width is not None:
         frames = fitted(frames, styles, width)
     kept = (frame for frame in frames if not isinstance(frame, TextFrame) or frame.content)
-    if is_right_hand(page_index, issue.binding):
-        return tuple(kept)
-    setup = issue.setup
-    moved = setup.outside - setup.inside
-    return tuple(
-        mirrored(frame, setup.width, styles)
-        if master.mirrored and frame.id not in master.fixed
-        else placed(frame, frame.rect.x + moved)
-        for frame in kept
-    )
+    return tuple(stood(frame, issue, page_index, master) for frame in kept)
 
 
-def master_of(issue: Issue, page: Page) -> Master | None:
-    """The page's master; for a page that reads from the right the one with `-rtl` behind its name, if there is one."""
-    masters = {master.name: master for master in issue.masters}
-    plain = masters.get(page.master)
-    return masters.get(f"{page.master}-rtl", plain) if page.direction == "rtl" else plain
+def furnished(issue: Issue, page: Page, frame: Frame, width: Width) -> Frame | None:
+    """A page's frame that stands in the place of a master's item, ready to be set; None when it has nothing to show."""
+    made = filled(frame, issue, page)
+    if isinstance(made, TextFrame) and not made.content:
+        return None
+    return fitted((made,), styles_by_name(issue.styles), width)[0]
 
 
 def filled(frame: Frame, issue: Issue, page: Page) -> Frame:
@@ -164,26 +156,3 @@ def scaled(frame: TextFrame, room: Rect, scales: dict[str, float]) -> TextFrame:
         for paragraph in frame.content
     )
     return msgspec.structs.replace(frame, rect=room, content=content)
-
-
-def mirrored(frame: Frame, page_width: float, styles: dict[str, ParagraphStyle]) -> Frame:
-    """The frame on the other side of the page, text that stood at one end of it now at the other."""
-    moved = placed(frame, page_width - frame.rect.right)
-    if not isinstance(moved, TextFrame):
-        return moved
-    content = tuple(
-        msgspec.structs.replace(paragraph, style=mirror_style(paragraph.style, styles)) for paragraph in moved.content
-    )
-    return msgspec.structs.replace(moved, content=content)
-
-
-def mirror_style(name: str, styles: dict[str, ParagraphStyle]) -> str:
-    """The style that sets text at the other end of its frame; the same one where it has no counterpart."""
-    other = name.removesuffix(END) if name.endswith(END) else name + END
-    return other if other in styles else name
-
-
-def placed(frame: Frame, x: float) -> Frame:
-    """The frame with its left edge at x."""
-    rect = frame.rect
-    return msgspec.structs.replace(frame, rect=Rect(x, rect.y, rect.width, rect.height))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from layouts.makeup.grid import Grid
-from layouts.model.frame import Frame
+from layouts.model.frame import Frame, bounds_of
 from layouts.model.geometry import Rect
 from layouts.typeset.galley import Measure
 
@@ -15,8 +15,8 @@ def obstacles(frames: Sequence[Frame], area: Rect) -> tuple[Rect, ...]:
     """What the text in `area` runs around: frames with a standoff that reach into it, grown by that standoff."""
     found = []
     for frame in frames:
-        if frame.standoff >= 0:
-            grown = frame.rect.inset(-frame.standoff, -frame.standoff, -frame.standoff, -frame.standoff)
+        if frame.standoff >= 0 and not frame.hidden:
+            grown = bounds_of(frame).inset(-frame.standoff, -frame.standoff, -frame.standoff, -frame.standoff)
             if grown.overlaps(area):
                 found.append(grown)
     return tuple(found)

@@ -4,11 +4,27 @@ from typing import Literal
 
 import msgspec
 
-from layouts.model.geometry import Rect
+from layouts.model.geometry import UPRIGHT, Rect, Turn, bounds
 from layouts.model.story import Direction, Paragraph
 
 
-class TextFrame(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True, tag="text"):
+class OnPage(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True, kw_only=True):
+    """What every frame has beside its rectangle.
+
+    A frame with a `parent` stands in the place of that item of its page's master and follows it in everything but the
+    properties named in `own`.
+    """
+
+    angle: float = 0.0  # degrees, clockwise as seen, about the middle of the rectangle
+    layer: str = ""  # the name of a layer of the issue; a name it does not have: the lowest one
+    locked: bool = False  # the desk does not move or change it
+    hidden: bool = False  # neither shown nor printed
+    groups: tuple[int, ...] = ()  # the groups it is in, outermost first
+    parent: int = 0
+    own: tuple[str, ...] = ()
+
+
+class TextFrame(OnPage, frozen=True, forbid_unknown_fields=True, omit_defaults=True, tag="text"):
     """Text in columns. `direction` orders the columns: right to left fills the right column first.
 
     A frame in a thread shows the thread's stories; one with `content` of its own shows that (furniture, captions).
@@ -31,7 +47,7 @@ class TextFrame(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_de
         return (self.rect.width - (self.columns - 1) * self.gutter) / self.columns
 
 
-class PictureFrame(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True, tag="picture"):
+class PictureFrame(OnPage, frozen=True, forbid_unknown_fields=True, omit_defaults=True, tag="picture"):
     """A picture cropped to its frame. `crop` is the visible part of the picture, as shares of its width and height."""
 
     id: int
@@ -43,8 +59,11 @@ class PictureFrame(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit
     story: str = ""  # whose picture it is; empty: the page's own
 
 
-class Shape(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True, tag="shape"):
-    """A filled and/or stroked rectangle; a rule is a filled one. Ink names; empty: none."""
+Form = Literal["rectangle", "ellipse"]
+
+
+class Shape(OnPage, frozen=True, forbid_unknown_fields=True, omit_defaults=True, tag="shape"):
+    """A filled and/or stroked rectangle or ellipse; a rule is a filled rectangle. Ink names; empty: none."""
 
     id: int
     rect: Rect
@@ -52,6 +71,7 @@ class Shape(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaul
     stroke: str = ""
     stroke_width: float = 0.0
     standoff: float = -1.0
+    form: Form = "rectangle"
 
 
 Frame = TextFrame | PictureFrame | Shape
@@ -62,3 +82,16 @@ class Thread(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     stories: tuple[str, ...]
     frames: tuple[int, ...]
+
+
+def turn_of(frame: Frame) -> Turn:
+    """How the frame is turned about its middle."""
+    if not frame.angle:
+        return UPRIGHT
+    rect = frame.rect
+    return Turn(frame.angle, rect.x + rect.width / 2, rect.y + rect.height / 2)
+
+
+def bounds_of(frame: Frame) -> Rect:
+    """The upright rectangle that the frame takes up."""
+    return bounds(frame.rect, turn_of(frame))

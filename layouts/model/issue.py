@@ -6,6 +6,7 @@ import msgspec
 
 from layouts.model.frame import Thread
 from layouts.model.inks import Ink
+from layouts.model.layers import Layer
 from layouts.model.page import Binding, Master, Page, PageSetup
 from layouts.model.story import Story
 from layouts.model.styles import ParagraphStyle, styles_by_name
@@ -70,6 +71,7 @@ class Issue(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tru
     pages: tuple[Page, ...] = ()
     threads: tuple[Thread, ...] = ()
     template: str = ""
+    layers: tuple[Layer, ...] = ()  # the lowest first; none: all frames lie on one
 
     def style(self, name: str) -> ParagraphStyle:
         """The named style, or `body` when there is none of that name."""

@@ -41,6 +41,13 @@ class Master(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     fixed: tuple[int, ...] = ()  # ids of frames
 
 
+class Guide(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A line to place things by, not printed; `across`: level, at y = `at`, else upright at x. Points."""
+
+    across: bool
+    at: float
+
+
 class Page(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """One page: the master's furniture under its own frames. Frames are drawn in order, last on top."""
 
@@ -50,6 +57,7 @@ class Page(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     direction: Direction
     section: str = ""
     frames: tuple[Frame, ...] = ()
+    guides: tuple[Guide, ...] = ()
 
 
 def is_right_hand(index: int, binding: Binding) -> bool:

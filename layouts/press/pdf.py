@@ -10,6 +10,7 @@ import msgspec
 from fonts.licensing import licence
 from layouts.display.items import Box, DisplayList, PlacedPicture, TextLine
 from layouts.findings import Finding
+from layouts.model.geometry import UPRIGHT, Turn
 from layouts.press.colour import Paint
 from layouts.press.file_objects import FileObjects, ReadyObject
 from layouts.press.marks import REGISTRATION, REGISTRATION_SPACE, marks
@@ -24,6 +25,8 @@ from layouts.press.structure import ARTIFACT, Structure
 __all__ = ["DocumentInfo", "Printed", "write_pdf"]
 
 LEVEL = 4  # of zlib: 6 makes a page 4 % smaller and takes 2.5 times as long
+
+ROUND = 0.5522847  # where the handles of a quarter circle's curve stand, of its radius
 
 ReadPicture = Callable[[str], bytes]
 
@@ -79,8 +82,13 @@ class Document:
         top = page.height + edge
         cursor = Cursor(out, top, edge)
         page_is_rtl = self._is_rtl(page)
-        opened = ""
+        opened, turn = "", UPRIGHT
         for item in page.items:
+            if item.turn != turn:
+                self._close(out, opened, cursor)
+                opened = ""
+                out += [*_turned(turn.back, edge, top), *_turned(item.turn, edge, top)]
+                turn = item.turn
             if isinstance(item, TextLine):
                 if not item.runs:
                     continue
@@ -105,6 +113,7 @@ class Document:
                 case _:
                     assert_never(item)
         self._close(out, opened, cursor)
+        out += _turned(turn.back, edge, top)
         if self._preset.marks:
             out.append(marks(edge, edge, page.width, page.height, page.bleed))
             self._slug(page, out, paint, cursor)
@@ -192,10 +201,12 @@ class Document:
     def _box(self, box: Box, paint: Paint, edge: float, top: float) -> list[str]:
         rect = box.rect
         path = f"{rect.x + edge:.3f} {top - rect.bottom:.3f} {rect.width:.3f} {rect.height:.3f} re"
+        if box.form == "ellipse":
+            path = _ellipse(rect.x + edge, top - rect.bottom, rect.width, rect.height)
         out = []
         if box.fill:
             least = self._preset.least_rule
-            if 0 < min(rect.width, rect.height) < least:
+            if 0 < min(rect.width, rect.height) < least and box.form == "rectangle":
                 width, height = max(rect.width, least), max(rect.height, least)
                 path = f"{rect.x + edge:.3f} {top - rect.y - height:.3f} {width:.3f} {height:.3f} re"
             out += [paint.area(box.fill, min(rect.width, rect.height)), f"{path} f"]
@@ -258,6 +269,29 @@ class Document:
             self._objects.add_named(f"FormXob.{name}", entries, raster.data)
             return name
         return known[1]
+
+
+def _turned(turn: Turn, edge: float, top: float) -> list[str]:
+    """The operator that turns all that follows; the same with `turn.back` ends it, whatever else has changed since."""
+    if not turn.angle:
+        return []
+    cos, sin = turn.shares
+    x, y = turn.x + edge, top - turn.y
+    # clockwise as seen is the negative angle where y points up
+    across, down = x - x * cos - y * sin, y + x * sin - y * cos
+    return [f"{cos:.7f} {-sin:.7f} {sin:.7f} {cos:.7f} {across:.5f} {down:.5f} cm"]
+
+
+def _ellipse(x: float, y: float, width: float, height: float) -> str:
+    """The path of an ellipse in a box, as four curves."""
+    rx, ry = width / 2, height / 2
+    cx, cy, kx, ky = x + rx, y + ry, rx * ROUND, ry * ROUND
+    return (
+        f"{cx + rx:.3f} {cy:.3f} m {cx + rx:.3f} {cy + ky:.3f} {cx + kx:.3f} {cy + ry:.3f} {cx:.3f} {cy + ry:.3f} c "
+        f"{cx - kx:.3f} {cy + ry:.3f} {cx - rx:.3f} {cy + ky:.3f} {cx - rx:.3f} {cy:.3f} c "
+        f"{cx - rx:.3f} {cy - ky:.3f} {cx - kx:.3f} {cy - ry:.3f} {cx:.3f} {cy - ry:.3f} c "
+        f"{cx + kx:.3f} {cy - ry:.3f} {cx + rx:.3f} {cy - ky:.3f} {cx + rx:.3f} {cy:.3f} c h"
+    )
 
 
 def _crossed(x: float, y: float, width: float, height: float, paint: Paint) -> list[str]:

@@ -10,6 +10,7 @@ from layouts.findings import UnreadableInput
 from layouts.model.frame import TextFrame, Thread
 from layouts.model.inks import Ink
 from layouts.model.issue import Dateline, Issue, Legal, Picture, Publication
+from layouts.model.layers import Layer
 from layouts.model.page import Binding, Master, Page, PageSetup
 from layouts.model.story import Story
 from layouts.model.styles import ParagraphStyle
@@ -38,6 +39,7 @@ class Contents(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     pictures: tuple[Picture, ...]  # their sources are names of parts
     stories: tuple[str, ...]
     pages: tuple[str, ...]
+    layers: tuple[Layer, ...] = ()
 
 
 def parts_of(issue: Issue) -> dict[str, bytes]:
@@ -57,6 +59,7 @@ def parts_of(issue: Issue) -> dict[str, bytes]:
         pictures=tuple(msgspec.structs.replace(picture, source=picture_part(picture)) for picture in issue.pictures),
         stories=tuple(stories),
         pages=tuple(pages),
+        layers=issue.layers,
     )
     return {
         ISSUE: encoded(contents, Contents),
@@ -94,6 +97,7 @@ def issue_of(read: Callable[[str], bytes], where: str, source_of: Callable[[str]
         ),
         pages=pages,
         threads=contents.threads,
+        layers=contents.layers,
     )
     fault = impossible(issue)
     if fault:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from desktop.canvas.colours import ScreenColours
+from desktop.canvas.letters import LetterCase
 from desktop.canvas.page_painter import PagePainter
 from desktop.canvas.typefaces import ScreenFaces
 from fonts.library import Library
@@ -63,7 +64,8 @@ def on_canvas(faces: ScreenFaces) -> Paint:
         image.fill(QColor("white"))
         with QPainter(image) as painter:
             painter.scale(scale, scale)
-            PagePainter(page, faces, ScreenColours(PROOF), None).paint(painter, scale, QRectF(0, 0, WIDTH, HEIGHT))
+            shown = PagePainter(page, LetterCase(faces), ScreenColours(PROOF), None)
+            shown.paint(painter, scale, QRectF(0, 0, WIDTH, HEIGHT))
         size = (image.width(), image.height())
         return Image.frombytes("RGB", size, bytes(image.constBits()), "raw", "BGRX").convert("L")
 
