@@ -11,7 +11,8 @@ from pathlib import Path
 from layouts.findings import UnreadableInput
 from layouts.model.issue import Issue, Picture
 from layouts.storage.aside import write_aside
-from layouts.storage.parts import ISSUE, issue_of, parts_of, picture_part
+from layouts.storage.parts import Opened, issue_of, parts_of, picture_part
+from layouts.storage.soundness import ISSUE
 
 FONTS = "fonts/"
 OWN_FONT = re.compile(r"fonts/[^/\\]+\.\w+$")
@@ -48,7 +49,20 @@ def add(package: zipfile.ZipFile, name: str, data: bytes, compression: int) -> N
 
 
 def open_issue(path: str | Path) -> Issue:
-    """The issue in a package, or in a folder of its parts. Raises UnreadableInput: one line."""
+    """The issue in a package, or in a folder of its parts, whole. Raises UnreadableInput: one line."""
+    opened = open_package(path)
+    if opened.is_newer:
+        raise UnreadableInput(
+            f"{path}: written by a newer Tarwisa (format {opened.format}); update this one, or look at it in the editor"
+        )
+    return opened.issue
+
+
+def open_package(path: str | Path) -> Opened:
+    """The issue in a package, or in a folder of its parts, as far as this program understands it.
+
+    Raises UnreadableInput: one line.
+    """
     place = Path(path)
     if place.is_dir():
         return open_folder(place)
@@ -100,7 +114,7 @@ def own_fonts(path: str | Path, unpacked: Path) -> tuple[str, ...]:
         raise UnreadableInput(f"{place}: this is no .issue file, or not the whole of one; take an older copy") from None
 
 
-def open_folder(folder: Path) -> Issue:
+def open_folder(folder: Path) -> Opened:
     """The issue whose parts lie in a folder."""
 
     def read(name: str) -> bytes:

@@ -1,22 +1,22 @@
 """An issue as named parts of JSON and back: sorted keys, a line for each value, so that two issues diff well."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import Any, TypeVar
 
 import msgspec
 
 from layouts.findings import UnreadableInput
-from layouts.model.frame import TextFrame, Thread
+from layouts.model.frame import Thread
 from layouts.model.inks import Ink
 from layouts.model.issue import Dateline, Issue, Legal, Picture, Publication
 from layouts.model.layers import Layer
 from layouts.model.page import Binding, Master, Page, PageSetup
 from layouts.model.story import Story
 from layouts.model.styles import ParagraphStyle
+from layouts.storage.formats import FORMAT, format_of, migrated, understood
+from layouts.storage.soundness import ISSUE, MASTERS, STYLES, impossible
 
-FORMAT = 1  # of the package; what a newer program writes is refused, not half understood
-ISSUE, STYLES, MASTERS = "issue.json", "styles.json", "masters.json"
 PART_NAME = re.compile(r"(stories|pages|pictures)/[^/\\]+$")  # nothing that leads out of the package
 NOT_FOR_NAMES = re.compile(r"[^\w-]+")
 LONGEST_NAME = 60
@@ -42,67 +42,84 @@ class Contents(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     layers: tuple[Layer, ...] = ()
 
 
-def parts_of(issue: Issue) -> dict[str, bytes]:
-    """The issue's parts by name, but for its pictures."""
+# What `issue.json` says in words of its own; its other fields are the issue's, under the same names.
+OWN_WORDS = ("format", "pictures", "stories", "pages")
+
+
+def values_of(issue: Issue) -> dict[str, tuple[Any, Any]]:
+    """The issue's parts by name, each with its type, but for its pictures; unchanged parts are the same objects."""
     stories = {part_name("stories", number, story.slug): story for number, story in enumerate(issue.stories, 1)}
     pages = {part_name("pages", number, page.section): page for number, page in enumerate(issue.pages, 1)}
+    alike = {name: getattr(issue, name) for name in Contents.__struct_fields__ if name not in OWN_WORDS}
     contents = Contents(
         format=FORMAT,
-        template=issue.template,
-        publication=issue.publication,
-        legal=issue.legal,
-        dateline=issue.dateline,
-        setup=issue.setup,
-        binding=issue.binding,
-        inks=issue.inks,
-        threads=issue.threads,
         pictures=tuple(msgspec.structs.replace(picture, source=picture_part(picture)) for picture in issue.pictures),
         stories=tuple(stories),
         pages=tuple(pages),
-        layers=issue.layers,
+        **alike,
     )
     return {
-        ISSUE: encoded(contents, Contents),
-        STYLES: encoded(issue.styles, tuple[ParagraphStyle, ...]),
-        MASTERS: encoded(issue.masters, tuple[Master, ...]),
-        **{name: encoded(story, Story) for name, story in stories.items()},
-        **{name: encoded(page, Page) for name, page in pages.items()},
+        ISSUE: (Contents, contents),
+        STYLES: (tuple[ParagraphStyle, ...], issue.styles),
+        MASTERS: (tuple[Master, ...], issue.masters),
+        **{name: (Story, story) for name, story in stories.items()},
+        **{name: (Page, page) for name, page in pages.items()},
     }
 
 
-def issue_of(read: Callable[[str], bytes], where: str, source_of: Callable[[str], str]) -> Issue:
+def parts_of(issue: Issue) -> dict[str, bytes]:
+    """The issue's parts by name, as bytes, but for its pictures."""
+    return {name: encoded(value, kind) for name, (kind, value) in values_of(issue).items()}
+
+
+class Opened(msgspec.Struct, frozen=True):
+    """An issue as its parts gave it. `left_out`: places that a newer program wrote and this one does not know."""
+
+    issue: Issue
+    format: int
+    left_out: tuple[str, ...] = ()
+
+    @property
+    def is_newer(self) -> bool:
+        """Whether saving it would lose what is not understood."""
+        return self.format > FORMAT
+
+
+def issue_of(read: Callable[[str], bytes], where: str, source_of: Callable[[str], str]) -> Opened:
     """The issue in a package. `read` gives a part's bytes, `source_of` the source of a picture's part.
 
     Raises UnreadableInput naming `where` and the part.
     """
-    contents = decoded(read(ISSUE), Contents, where, ISSUE)
+    number = format_of(raw_of(read(ISSUE), where, ISSUE), where, ISSUE)
+    left_out: list[str] = []
+
+    def part(name: str, kind: type[Value]) -> Value:
+        value, unknown = decoded(read(name), kind, where, name, number)
+        left_out.extend(unknown)
+        return value
+
+    contents = part(ISSUE, Contents)
     for name in (*contents.stories, *contents.pages, *(picture.source for picture in contents.pictures)):
         if not PART_NAME.match(name):
             raise UnreadableInput(f"{where}: {ISSUE}: “{name}” is no name of a part; take an older copy")
-    stories = tuple(decoded(read(name), Story, where, name) for name in contents.stories)
-    pages = tuple(decoded(read(name), Page, where, name) for name in contents.pages)
+    stories = tuple(part(name, Story) for name in contents.stories)
+    pages = tuple(part(name, Page) for name in contents.pages)
+    pictures = tuple(
+        msgspec.structs.replace(picture, source=source_of(picture.source)) for picture in contents.pictures
+    )
+    alike = {name: getattr(contents, name) for name in Contents.__struct_fields__ if name not in OWN_WORDS}
     issue = Issue(
-        template=contents.template,
-        publication=contents.publication,
-        legal=contents.legal,
-        dateline=contents.dateline,
-        setup=contents.setup,
-        binding=contents.binding,
-        inks=contents.inks,
-        styles=decoded(read(STYLES), tuple[ParagraphStyle, ...], where, STYLES),
-        masters=decoded(read(MASTERS), tuple[Master, ...], where, MASTERS),
+        styles=part(STYLES, tuple[ParagraphStyle, ...]),
+        masters=part(MASTERS, tuple[Master, ...]),
         stories=stories,
-        pictures=tuple(
-            msgspec.structs.replace(picture, source=source_of(picture.source)) for picture in contents.pictures
-        ),
+        pictures=pictures,
         pages=pages,
-        threads=contents.threads,
-        layers=contents.layers,
+        **alike,
     )
     fault = impossible(issue)
     if fault:
         raise UnreadableInput(f"{where}: {fault}; mend the part, or take an older copy")
-    return issue
+    return Opened(issue, number, tuple(left_out))
 
 
 def part_name(kind: str, number: int, name: str) -> str:
@@ -127,61 +144,37 @@ def encoded(value: Value, kind: type[Value]) -> bytes:
     return msgspec.json.format(msgspec.json.encode(value, order="sorted"), indent=1) + b"\n"
 
 
-def decoded(data: bytes, kind: type[Value], where: str, name: str) -> Value:
-    """A part's value. Raises UnreadableInput that says which part, and where in it."""
+def decoded(
+    data: bytes, kind: type[Value], where: str, name: str, number: int = FORMAT
+) -> tuple[Value, tuple[str, ...]]:
+    """A part's value, and the places in it that only a newer program knows. `number`: the package's format.
+
+    Raises UnreadableInput that says which part, and where in it.
+    """
+    left_out: tuple[str, ...] = ()
     try:
-        if kind is Contents:
-            check_format(msgspec.json.decode(data), where)
-        return msgspec.json.decode(data, type=kind)
+        if number == FORMAT:
+            return msgspec.json.decode(data, type=kind), left_out
+        raw = migrated(name, raw_of(data, where, name), number)
+        if number > FORMAT:
+            raw, left_out = understood(raw, kind, name)
+        return msgspec.convert(raw, kind), left_out
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
-        problem = str(error)
-        problem = f"{problem[:1].lower()}{problem[1:]}"
-        raise UnreadableInput(f"{where}: {name} cannot be read: {problem}; take an older copy") from None
+        raise UnreadableInput(f"{where}: {name} cannot be read: {_in_lower_case(error)}; take an older copy") from None
     except RecursionError:
         raise UnreadableInput(f"{where}: {name} cannot be read: it is nested too deep; take an older copy") from None
 
 
-def check_format(contents: Any, where: str) -> None:
-    """Refuse what a newer program wrote, before its unknown keys are taken for mistakes."""
-    number = contents.get("format") if isinstance(contents, dict) else None
-    if isinstance(number, int) and number > FORMAT:
-        raise UnreadableInput(f"{where}: written by a newer Tarwisa (format {number}); update this one")
+def raw_of(data: bytes, where: str, name: str) -> Any:
+    """A part as plain values. Raises UnreadableInput."""
+    try:
+        return msgspec.json.decode(data)
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise UnreadableInput(f"{where}: {name} cannot be read: {_in_lower_case(error)}; take an older copy") from None
+    except RecursionError:
+        raise UnreadableInput(f"{where}: {name} cannot be read: it is nested too deep; take an older copy") from None
 
 
-LARGEST = 14_400  # points: PDF has no larger page
-
-
-def impossible(issue: Issue) -> str:
-    """What in the issue can be no page; nothing where all can. Whoever edits parts by hand may write anything."""
-    setup = issue.setup
-    frames = [frame for master in issue.masters for frame in master.frames]
-    frames += [frame for page in issue.pages for frame in page.frames]
-    ids = [frame.id for page in issue.pages for frame in page.frames]
-    if not any(style.name == "body" for style in issue.styles):
-        return f"{STYLES} has no style named body"
-    if min(setup.width, setup.height, setup.baseline, setup.columns) <= 0:
-        return f"{ISSUE}: the page's setup leaves no page"
-    if not max(setup.width, setup.height, setup.bleed, setup.baseline) <= LARGEST:
-        return f"{ISSUE}: the page is larger than any"
-    for style in issue.styles:
-        if min(style.size, style.leading, style.arabic_size, style.arabic_leading, style.width) <= 0:
-            return f"{STYLES}: style {style.name} has a size of nothing"
-        if not max(style.size, style.leading, style.arabic_size, style.arabic_leading) <= LARGEST:
-            return f"{STYLES}: style {style.name} is larger than any page"
-    for frame in frames:
-        if min(frame.rect.width, frame.rect.height) < 0 or (isinstance(frame, TextFrame) and frame.columns < 1):
-            return f"frame {frame.id} has no room or no columns"
-    for what, names in (("frame", ids), ("story", [story.slug for story in issue.stories])):
-        twice = repeated(names)
-        if twice:
-            return f"{what} {twice} is there twice"
-    return ""
-
-
-def repeated(names: Iterable[object]) -> str:
-    seen: set[object] = set()
-    for name in names:
-        if name in seen:
-            return str(name)
-        seen.add(name)
-    return ""
+def _in_lower_case(error: Exception) -> str:
+    problem = str(error)
+    return f"{problem[:1].lower()}{problem[1:]}"
