@@ -21,7 +21,7 @@ def write_aside(path: str | Path, data: bytes) -> None:
         with open(aside, "wb") as file:
             file.write(data)
             file.flush()
-            os.fsync(file.fileno())
+            sync_disk(file.fileno())
         if target.exists():
             os.chmod(aside, target.stat().st_mode & 0o7777)
         os.replace(aside, target)
@@ -29,6 +29,11 @@ def write_aside(path: str | Path, data: bytes) -> None:
         aside.unlink(missing_ok=True)
         raise
     sync_folder(target.parent)
+
+
+def sync_disk(descriptor: int) -> None:
+    """What was written to this file, onto the disk itself. Raises OSError."""
+    os.fsync(descriptor)
 
 
 def sync_folder(folder: Path) -> None:

@@ -1,10 +1,10 @@
 """Save and open `.issue` files. The same parts, unzipped into a folder, open too: version control keeps those."""
 
+import contextlib
 import hashlib
 import io
 import re
 import zipfile
-import zlib
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -13,21 +13,20 @@ from layouts.model.issue import Issue, Picture
 from layouts.storage.aside import write_aside
 from layouts.storage.parts import Opened, issue_of, parts_of, picture_part
 from layouts.storage.soundness import ISSUE
+from layouts.storage.versions import keep
+from layouts.storage.zipping import UNZIPPING, add
 
 FONTS = "fonts/"
 OWN_FONT = re.compile(r"fonts/[^/\\]+\.\w+$")
 KIND = "mimetype"  # the first member, uncompressed, so that programs know the file by its first bytes
 MIME_TYPE = b"application/vnd.tarwisa.issue+zip"
-BEFORE_ALL = (1980, 1, 1, 0, 0, 0)  # the earliest time a zip can state: the same issue is the same bytes
-READABLE_BY_ALL = 0o100644 << 16
 LONGEST_PART = 64 * 2**20  # bytes of JSON: more is no issue, but a bomb
-UNZIPPING = (zipfile.BadZipFile, zlib.error, EOFError, KeyError, NotImplementedError, RuntimeError, OSError)
 
 
 def save(issue: Issue, path: str | Path, fonts: Iterable[str] = ()) -> None:
     """Write the issue with its pictures, and the files of its own font folders, as one file. Raises OSError.
 
-    The same issue gives the same bytes.
+    The same issue gives the same bytes. What the file held before is kept as a version.
     """
     data = io.BytesIO()
     with zipfile.ZipFile(data, "w") as package:
@@ -39,13 +38,9 @@ def save(issue: Issue, path: str | Path, fonts: Iterable[str] = ()) -> None:
         files = {file.name: file for folder in fonts for file in Path(folder).rglob("*") if file.is_file()}
         for name, file in sorted(files.items()):
             add(package, FONTS + name, file.read_bytes(), zipfile.ZIP_DEFLATED)
+    with contextlib.suppress(OSError):  # a full disk of versions is no reason not to save
+        keep(path)
     write_aside(path, data.getvalue())
-
-
-def add(package: zipfile.ZipFile, name: str, data: bytes, compression: int) -> None:
-    member = zipfile.ZipInfo(name, BEFORE_ALL)
-    member.compress_type, member.external_attr, member.create_system = compression, READABLE_BY_ALL, 3
-    package.writestr(member, data)
 
 
 def open_issue(path: str | Path) -> Issue:
