@@ -1,29 +1,33 @@
 """The compositor: an issue in, one display list per page out, and what is wrong beside it."""
 
-from collections.abc import Sequence
-from functools import partial
+import time
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from layouts.display.items import Box, DisplayList, Item, PlacedPicture, TextLine
+from layouts.display.items import Box, DisplayList, Item, PlacedPicture
 from layouts.findings import Finding
 from layouts.makeup.furniture import furnish, furnished
-from layouts.makeup.grid import page_grid
-from layouts.makeup.passages import Passage, Told, passages_of, set_passage
-from layouts.makeup.pour import ASCENT, Place, Poured, pour, text_line
-from layouts.makeup.runaround import obstacles
-from layouts.memory import Memory
-from layouts.model.frame import Frame, PictureFrame, Shape, TextFrame, Thread, turn_of
+from layouts.makeup.own_text import OwnText, own_text
+from layouts.makeup.threads import Filling, Pourer, Spread
+from layouts.memory import Latest
+from layouts.model.frame import Frame, PictureFrame, Shape, TextFrame, turn_of
 from layouts.model.issue import Issue
 from layouts.model.layers import is_printed, is_shown, stacked
 from layouts.model.page import Page
 from layouts.model.story import Paragraph, Story
-from layouts.model.styles import styles_by_name
+from layouts.model.styles import ParagraphStyle, styles_by_name
 from layouts.typeset.galley import Measure
 from layouts.typeset.paragraph import Typesetter
 
-SLACK = 1.0  # points that furniture text may reach below its frame before it counts as overset
 ENDLESS = 1e5  # points: a measure that nothing is broken for
+SLICE = 0.004  # seconds of work between two looks at what else there is to do: a quarter of a screen's frame
+PAGES = 2000  # remembered
+FRAMES = 8000  # with text of their own, furniture on every page among them
+
+Parts = dict[int, tuple[Item, ...]]  # what frames of threads hold, by their ids
+# What a page takes from its master, and its frames that override items of it, by their ids.
+Furniture = tuple[tuple[Frame, ...], dict[int, Frame | None]]
 
 
 class Placement(msgspec.Struct, frozen=True):
@@ -37,9 +41,12 @@ class Placement(msgspec.Struct, frozen=True):
 
 
 class Composition(msgspec.Struct, frozen=True):
+    """The pages of an issue. One that is not `complete` has pages, findings and placements of before among its own."""
+
     pages: tuple[DisplayList, ...]
     findings: tuple[Finding, ...]
     placements: tuple[Placement, ...]
+    complete: bool = True
 
 
 class Compositor:
@@ -50,124 +57,180 @@ class Compositor:
 
     def __init__(self, typesetter: Typesetter) -> None:
         self.typesetter = typesetter
-        self.told: Memory[tuple[object, ...], Told] = Memory(2000)
-        self.frames: Memory[tuple[object, ...], Poured] = Memory(4000)
-        self.pages: dict[int, tuple[tuple[object, ...], DisplayList, tuple[Finding, ...]]] = {}
+        self.pourer = Pourer(typesetter)
+        self.words: Latest[str, tuple[int, int]] = Latest(PAGES)
+        self.furniture: Latest[int, Furniture] = Latest(PAGES)
+        self.texts: Latest[tuple[int, int], OwnText] = Latest(FRAMES)
+        self.pages: Latest[int, tuple[DisplayList, tuple[Finding, ...]]] = Latest(PAGES)
+        self.last = Composition((), (), ())
 
     def compose(self, issue: Issue) -> Composition:
         """All pages of the issue. Never fails on what an issue holds: that becomes findings."""
-        stories = {story.slug: story for story in issue.stories}
-        where = {frame.id: (index, frame) for index, page in enumerate(issue.pages) for frame in page.frames}
-        poured: dict[int, tuple[Item, ...]] = {}
-        on_pages: dict[str, set[int]] = {}
-        findings: list[Finding] = []
-        overset: dict[str, int] = {}
-        for thread in issue.threads:
-            told = tuple(stories[slug] for slug in thread.stories if slug in stories)
-            left, known = self.tell(issue, told).passages, _known(thread, where)
-            for frame_id in known:
-                index, frame = where[frame_id]
-                result = self.pour_frame(issue, told, (index, frame), left)
-                left = result.left
-                poured[frame_id] = result.items
-                for finding in result.findings:
-                    findings.append(msgspec.structs.replace(finding, page=issue.pages[index].folio))
-                for slug in {item.story for item in result.items if isinstance(item, TextLine)}:
-                    on_pages.setdefault(slug, set()).add(index)
-            for slug, words in overset_words(left).items():
-                overset[slug] = overset.get(slug, 0) + words
-                folio = issue.pages[where[known[-1]][0]].folio if known else 0
-                findings.append(_overset(slug, words, folio, known[-1] if known else 0))
-        pages: list[DisplayList] = []
-        for index, page in enumerate(issue.pages):
-            made, of_page = self._page(issue, index, page, poured)
-            pages.append(made)
+        work = _Work(self, issue)
+        for _ in work.all():
+            pass
+        self.last = work.composition()
+        return self.last
+
+    def slices(self, issue: Issue, first: Sequence[int] = (), seconds: float = SLICE) -> Iterator[Composition]:
+        """The same in slices of about so many seconds: first these pages (by index), then everything.
+
+        A page not come to yet is shown as it was last composed, or empty, and findings and placements are those of
+        before. The last composition is complete, and equal to what `compose` gives. Whoever has another issue
+        meanwhile begins again with that: what has been done is remembered.
+        """
+        work = _Work(self, issue)
+        if first:
+            work.first(first)
+            yield work.partial(self.last)
+        start = time.perf_counter()
+        for _ in work.all():
+            if time.perf_counter() - start > seconds:
+                yield work.partial(self.last)
+                start = time.perf_counter()
+        self.last = work.composition()
+        yield self.last
+
+    def words_of(self, story: Story) -> tuple[int, int]:
+        """The story's words, and these with those of its captions."""
+        return self.words.get(story.slug, (story,), lambda: (story.words, _all_words(story)))
+
+
+class _Work:
+    """One issue while it is composed."""
+
+    def __init__(self, compositor: Compositor, issue: Issue) -> None:
+        self.compositor, self.issue = compositor, issue
+        self.spread = Spread(issue)
+        self.named = styles_by_name(issue.styles)
+        # what furniture shows of stories: the heading that those beginning on a page share, and their languages
+        self.shown = tuple((story.slug, story.lang, story.section) for story in issue.stories)
+        self.fillings: list[Filling] = []
+        self.made: list[tuple[DisplayList, tuple[Finding, ...]]] = []
+        self.early: dict[int, DisplayList] = {}
+
+    def first(self, wanted: Sequence[int]) -> None:
+        """These pages before all others."""
+        issue, spread = self.issue, self.spread
+        parts: Parts = {}
+        pages = [index for index in dict.fromkeys(wanted) if 0 <= index < len(issue.pages)]
+        for number, thread in enumerate(issue.threads):
+            frames = spread.known(thread)
+            until = max((n + 1 for n, found in enumerate(frames) if spread.where[found][0] in pages), default=0)
+            if until:
+                for filling in self.compositor.pourer.fill(spread, number, until):
+                    if filling is not None:
+                        parts.update((frame, items) for frame, _, items in filling.frames)
+        for index in pages:
+            self.early[index] = self.page(index, parts)[0]
+
+    def all(self) -> Iterator[None]:
+        """Everything, step by step."""
+        parts: Parts = {}
+        for number in range(len(self.issue.threads)):
+            for filling in self.compositor.pourer.fill(self.spread, number):
+                if filling is None:
+                    yield None
+                else:
+                    self.fillings.append(filling)
+                    parts.update((frame, items) for frame, _, items in filling.frames)
+        for index in range(len(self.issue.pages)):
+            self.made.append(self.page(index, parts))
+            yield None
+
+    def partial(self, last: Composition) -> Composition:
+        """The pages as far as they are made."""
+        pages = list(last.pages[: len(self.issue.pages)])
+        pages += [self.empty(index) for index in range(len(pages), len(self.issue.pages))]
+        for index, page in self.early.items():
+            pages[index] = page
+        for index, (page, _) in enumerate(self.made):
+            pages[index] = page
+        return Composition(tuple(pages), last.findings, last.placements, False)
+
+    def composition(self) -> Composition:
+        """All that was made."""
+        findings = [finding for filling in self.fillings for finding in filling.findings]
+        for _, of_page in self.made:
             findings.extend(of_page)
-        threaded = {slug for thread in issue.threads for slug in thread.stories}
-        for story in issue.stories:
+        overset: dict[str, int] = {}
+        on_pages: dict[str, set[int]] = {}
+        for filling in self.fillings:
+            for slug, words in filling.left:
+                overset[slug] = overset.get(slug, 0) + words
+            for slug, index in filling.on_pages:
+                on_pages.setdefault(slug, set()).add(index)
+        threaded = {slug for thread in self.issue.threads for slug in thread.stories}
+        placements: list[Placement] = []
+        for story in self.issue.stories:
+            words, all_words = self.compositor.words_of(story)
             if story.slug not in threaded:
-                overset[story.slug] = _all_words(story)
+                overset[story.slug] = all_words
                 findings.append(unplaced(story))
-        placements = tuple(
-            Placement(
-                story.slug,
-                story.lang,
-                story.words,
-                tuple(sorted(on_pages.get(story.slug, ()))),
-                overset.get(story.slug, 0),
-            )
-            for story in issue.stories
-        )
-        return Composition(tuple(pages), tuple(findings), placements)
+            pages = tuple(sorted(on_pages.get(story.slug, ())))
+            placements.append(Placement(story.slug, story.lang, words, pages, overset.get(story.slug, 0)))
+        return Composition(tuple(page for page, _ in self.made), tuple(findings), tuple(placements))
 
-    def tell(self, issue: Issue, stories: tuple[Story, ...]) -> Told:
-        """The passages of these stories, in order."""
-        return self.told.get((stories, issue.styles), lambda: Told(passages_of(stories, issue.styles)))
-
-    def pour_frame(
-        self, issue: Issue, stories: tuple[Story, ...], where: tuple[int, Frame], left: tuple[Passage, ...]
-    ) -> Poured:
-        """Fill one frame (page index, frame) of a thread with what is left of its passages."""
-        index, frame = where
-        assert isinstance(frame, TextFrame)
-        told = self.tell(issue, stories)
-        direction = stories[0].direction if stories else "ltr"
-        others = tuple(other for other in issue.pages[index].frames if other.id != frame.id and not frame.angle)
-        place = Place(index, frame, page_grid(issue, index, direction), obstacles(others, frame.rect))
-        # what is left is told by how much of the passages it is and where its first one goes on
-        key = (told, len(left), left[0].offset if left else 0, place)
-        return self.frames.get(key, lambda: pour(left, place, self.typesetter))
-
-    def _page(
-        self, issue: Issue, index: int, page: Page, poured: dict[int, tuple[Item, ...]]
-    ) -> tuple[DisplayList, tuple[Finding, ...]]:
-        width = partial(self._one_line, issue)
-        furniture = furnish(issue, index, page, width)
-        overriding = {frame.id: furnished(issue, page, frame, width) for frame in page.frames if frame.parent}
+    def page(self, index: int, poured: Parts) -> tuple[DisplayList, tuple[Finding, ...]]:
+        """One page, of its furniture and of what was poured into its frames."""
+        issue, page = self.issue, self.issue.pages[index]
+        furniture = self.furniture(index, page)
         parts = {frame.id: poured.get(frame.id, ()) for frame in page.frames}
-        look = (issue.setup, issue.styles, issue.inks, issue.layers)
-        key = (page, furniture, tuple(parts.values()), tuple(overriding.values()), look)
-        known = self.pages.get(index)
-        if known is not None and known[0] == key:
-            return known[1], known[2]
-        items: list[Item] = []
-        findings: list[Finding] = []
-        for frame in furniture:
-            items.extend(self._frame(issue, index, frame, (), findings))
-        notes: list[Item] = []
-        for frame in stacked(issue.layers, page.frames):
-            shown = overriding[frame.id] if frame.parent else frame
-            if shown is not None and is_shown(issue.layers, frame):
-                drawn = self._frame(issue, index, shown, parts[frame.id], findings)
-                (items if is_printed(issue.layers, frame) else notes).extend(drawn)
-        setup = issue.setup
-        made = DisplayList(
-            index,
-            str(page.folio),
-            round(setup.width, 3),
-            round(setup.height, 3),
-            setup.bleed,
-            issue.inks,
-            tuple(items),
-            tuple(notes),
-        )
-        self.pages[index] = (key, made, tuple(findings))
-        return made, tuple(findings)
+        source = (page, *furniture, parts, issue.setup, issue.styles, issue.inks, issue.layers)
+        return self.compositor.pages.get(index, source, lambda: self.drawn(index, page, furniture, parts))
 
-    def _one_line(self, issue: Issue, paragraph: Paragraph) -> float:
+    def furniture(self, index: int, page: Page) -> Furniture:
+        """What the page takes from its master, its fields filled in."""
+        issue = self.issue
+        about = (issue.publication, issue.legal, issue.dateline, issue.setup, issue.binding)
+        source = (page, *about, issue.styles, issue.masters, issue.threads, self.shown)
+
+        def made() -> Furniture:
+            over = {frame.id: furnished(issue, page, frame, self.one_line) for frame in page.frames if frame.parent}
+            return furnish(issue, index, page, self.one_line), over
+
+        return self.compositor.furniture.get(index, source, made)
+
+    def one_line(self, paragraph: Paragraph) -> float:
         """Natural width of a paragraph that is not broken, in points."""
-        style = msgspec.structs.replace(issue.style(paragraph.style), align="start")
-        galley = self.typesetter.set(paragraph, style, (Measure(0.0, ENDLESS),))
+        style = msgspec.structs.replace(self.style(paragraph.style), align="start")
+        galley = self.compositor.typesetter.set(paragraph, style, (Measure(0.0, ENDLESS),))
         return max((line.width for line in galley.lines), default=0.0)
 
-    def _frame(
-        self, issue: Issue, index: int, frame: Frame, part: tuple[Item, ...], findings: list[Finding]
+    def style(self, name: str) -> ParagraphStyle:
+        return self.named.get(name) or self.named["body"]
+
+    def drawn(
+        self, index: int, page: Page, furniture: Furniture, parts: Parts
+    ) -> tuple[DisplayList, tuple[Finding, ...]]:
+        layers = self.issue.layers
+        items: list[Item] = []
+        notes: list[Item] = []
+        findings: list[Finding] = []
+        for frame in furniture[0]:
+            items.extend(self.frame(index, page, frame, (), findings))
+        for frame in stacked(layers, page.frames):
+            shown = furniture[1][frame.id] if frame.parent else frame
+            if shown is not None and is_shown(layers, frame):
+                drawn = self.frame(index, page, shown, parts[frame.id], findings)
+                (items if is_printed(layers, frame) else notes).extend(drawn)
+        empty = self.empty(index)
+        return msgspec.structs.replace(empty, items=tuple(items), notes=tuple(notes)), tuple(findings)
+
+    def empty(self, index: int) -> DisplayList:
+        """The page with nothing on it."""
+        setup, folio = self.issue.setup, str(self.issue.pages[index].folio)
+        width, height = round(setup.width, 3), round(setup.height, 3)
+        return DisplayList(index, folio, width, height, setup.bleed, self.issue.inks, ())
+
+    def frame(
+        self, index: int, page: Page, frame: Frame, part: tuple[Item, ...], findings: list[Finding]
     ) -> Sequence[Item]:
         turn = turn_of(frame)
         match frame:
             case TextFrame():
-                items = self._own_text(issue, index, frame, findings) if frame.content else part
-                return tuple(msgspec.structs.replace(item, turn=turn) for item in items) if turn.angle else items
+                made: Sequence[Item] = self.own_text(index, page, frame, findings) if frame.content else part
+                return tuple(msgspec.structs.replace(item, turn=turn) for item in made) if turn.angle else made
             case PictureFrame():
                 shown = (frame.picture, frame.crop, frame.alternative, frame.story, frame.id)
                 return (PlacedPicture(frame.rect, *shown, turn),)
@@ -175,49 +238,14 @@ class Compositor:
                 look = (frame.fill, frame.stroke, frame.stroke_width, frame.id)
                 return (Box(frame.rect, *look, turn, frame.form),)
 
-    def _own_text(self, issue: Issue, index: int, frame: TextFrame, findings: list[Finding]) -> list[Item]:
-        """Furniture, captions, boxes: paragraphs one under the other in the frame, off the baseline grid."""
-        items: list[Item] = []
-        named = styles_by_name(issue.styles)
-        first = -frame.id * 100  # below zero: a place in the frame's text, not in the story's paragraphs
-        y = 0.0
-        for number, paragraph in enumerate(frame.content):
-            style = named.get(paragraph.style, named["body"])
-            passage = Passage(frame.story, first + number, paragraph, style, paragraph.text)
-            galley = set_passage(passage, (Measure(0.0, frame.rect.width),), self.typesetter)
-            y += style.space_before if number else 0.0
-            baseline = y + ASCENT[paragraph.direction] * galley.leading
-            for line in galley.lines:
-                items.append(text_line(line, passage, galley, (frame.rect.x, baseline, frame.rect.width), frame.id))
-                baseline += galley.leading
-            y += galley.leading * len(galley.lines) + style.space_after
-            findings.extend(_at(finding, issue.pages[index].folio, frame) for finding in galley.findings)
-        over = y - frame.rect.height
-        if over > SLACK:
-            findings.append(
-                Finding(
-                    severity="error",
-                    code="overset-furniture",
-                    message=f"text is {over:.1f} pt deeper than its frame: {frame.content[0].text[:40]}",
-                    advice="make the frame deeper or the text shorter",
-                    page=issue.pages[index].folio,
-                    frame=frame.id,
-                    story=frame.story,
-                )
-            )
-        down = frame.rect.y + {"top": 0.0, "middle": -over / 2, "bottom": -over}[frame.vertical]
-        return [
-            msgspec.structs.replace(item, y=round(item.y + down, 3)) if isinstance(item, TextLine) else item
-            for item in items
-        ]
-
-
-def overset_words(passages: Sequence[Passage]) -> dict[str, int]:
-    """Words that found no room, by story."""
-    words: dict[str, int] = {}
-    for passage in passages:
-        words[passage.story] = words.get(passage.story, 0) + passage.words
-    return words
+    def own_text(self, index: int, page: Page, frame: TextFrame, findings: list[Finding]) -> Sequence[Item]:
+        typesetter, named = self.compositor.typesetter, self.named
+        source = (frame, page.folio, self.issue.styles)
+        made, found = self.compositor.texts.get(
+            (index, frame.id), source, lambda: own_text(frame, page.folio, named, typesetter)
+        )
+        findings.extend(found)
+        return made
 
 
 def _all_words(story: Story) -> int:
@@ -234,23 +262,3 @@ def unplaced(story: Story) -> Finding:
         advice="allow more pages, or leave stories out",
         story=story.slug,
     )
-
-
-def _known(thread: Thread, where: dict[int, tuple[int, Frame]]) -> tuple[int, ...]:
-    return tuple(found for found in thread.frames if found in where and isinstance(where[found][1], TextFrame))
-
-
-def _overset(slug: str, words: int, page: int, frame: int) -> Finding:
-    return Finding(
-        severity="error",
-        code="overset-text",
-        message=f"{words} words of story “{slug}” do not fit into its frames",
-        advice="make room, cut the text, or thread it on to another frame",
-        page=page,
-        story=slug,
-        frame=frame,
-    )
-
-
-def _at(finding: Finding, folio: int, frame: TextFrame) -> Finding:
-    return msgspec.structs.replace(finding, page=folio, frame=frame.id, story=frame.story)

@@ -46,7 +46,7 @@ def flow_section(
     wanted, plan, final = asked
     told = tuple(with_level(story, level(story, issue.setup.columns)) for story in stories)
     start = len(issue.pages)
-    left = compositor.tell(issue, told).passages
+    left = compositor.pourer.tell(told, issue.styles)
     waiting = [(story, used) for story in told for used in story.pictures if picture_named(issue, used.picture)]
     flow = _Flow(issue, told, direction, ids, compositor)
     while len(flow.pages) < (wanted or MOST_PAGES) and (left or waiting or len(flow.pages) < wanted):
@@ -110,7 +110,9 @@ class _Flow:
         page = Page(index + 1, index + 1, "", self.direction, "", tuple(frames))
         pages = (*self.issue.pages, *self.pages[: index - len(self.issue.pages)], page)
         composed = msgspec.structs.replace(self.issue, pages=pages, stories=self.told)
-        return self.compositor.pour_frame(composed, self.told, (index, frames[0]), left)
+        pourer, text = self.compositor.pourer, frames[0]
+        assert isinstance(text, TextFrame)
+        return pourer.pour_frame(pourer.place(composed, index, text, self.direction), left)
 
     def _picture(self, index: int, frames: list[Frame], waiting: list[Waiting], baseline: float | None) -> bool:
         """Place the next picture where its story's first line stands (None: at the page's head), if it goes in."""

@@ -32,22 +32,6 @@ class Passage(msgspec.Struct, frozen=True):
         return len(self.text[self.offset :].split())
 
 
-class Told:
-    """The passages of a thread, with their hash worked out once: memos ask for it at every frame."""
-
-    __slots__ = ("passages", "_hash")
-
-    def __init__(self, passages: tuple[Passage, ...]) -> None:
-        self.passages = passages
-        self._hash = hash(passages)
-
-    def __hash__(self) -> int:
-        return self._hash
-
-    def __eq__(self, other: object) -> bool:
-        return self is other or (isinstance(other, Told) and self.passages == other.passages)
-
-
 def passages_of(stories: Sequence[Story], styles: tuple[ParagraphStyle, ...]) -> tuple[Passage, ...]:
     """The paragraphs of these stories in reading order. A style that the issue does not have is set as body."""
     named = styles_by_name(styles)
@@ -125,6 +109,14 @@ def units_of(passages: Sequence[Passage], galleys: Sequence[Galley], step: float
             units.append(Unit(rows, at_top, last or not style.keep_with_next, number, 0, count, BLOCK_GIVE))
             after = 0.0
     return units
+
+
+def least_rows(passage: Passage, galley: Galley, step: float) -> int:
+    """Rows that the passage's units take together, without the space above it."""
+    style, count = passage.style, len(galley.lines)
+    if style.on_grid or count * galley.leading > TALLEST * step:
+        return count * max(1, math.ceil(galley.leading / step - EASE))
+    return max(1, math.ceil((count * galley.leading + style.space_after) / step - EASE))
 
 
 def may_end(style: ParagraphStyle, count: int, *, whole: bool) -> Callable[[int], bool]:

@@ -11,9 +11,9 @@ import msgspec
 
 from layouts.display.items import Box, Item, TextLine
 from layouts.findings import Finding
-from layouts.makeup.columns import Filled, Unit, balance, cut, fill, opened, prefix_rows
+from layouts.makeup.columns import SPARE, Filled, Unit, balance, cut, fill, opened, prefix_rows
 from layouts.makeup.grid import Grid
-from layouts.makeup.passages import Passage, rest_of, set_passage, units_of
+from layouts.makeup.passages import Passage, least_rows, rest_of, set_passage, units_of
 from layouts.makeup.runaround import column_rows, stretches
 from layouts.makeup.slots import pour_slots
 from layouts.model.frame import TextFrame
@@ -37,12 +37,19 @@ class Place(msgspec.Struct, frozen=True):
 
 
 class Poured(msgspec.Struct, frozen=True):
-    """What a frame holds, how far down it reaches, and the passages that found no room in it."""
+    """What a frame holds, how far down it reaches, and the passages that found no room in it.
+
+    `seen`: how many passages were looked at, their end counted as one more; the rest had no say in it. `taken`: how
+    many of them it holds whole.
+    """
 
     items: tuple[Item, ...]
     bottom: float
     left: tuple[Passage, ...]
     findings: tuple[Finding, ...]
+    seen: int
+    taken: int
+    stories: tuple[str, ...] = ()  # that stand in it
 
 
 class Drawn:
@@ -51,6 +58,11 @@ class Drawn:
     def __init__(self) -> None:
         self.items: list[Item] = []
         self.findings: list[Finding] = []
+        self.unseen: int | None = None  # passages at the end that nothing looked at; -1: that they end was noticed
+
+    def look(self, unseen: int) -> None:
+        """So many passages at the end were not looked at."""
+        self.unseen = unseen if self.unseen is None else min(self.unseen, unseen)
 
     def note(self, passage: Passage, galley: Galley) -> None:
         """Keep what setting this passage found."""
@@ -62,13 +74,20 @@ def pour(left: tuple[Passage, ...], place: Place, typesetter: Typesetter) -> Pou
     """Fill one frame with these passages. Nothing is lost: what does not fit comes back as `left`."""
     drawn = Drawn()
     y = place.frame.rect.y
+    count_all = len(left)
+    drawn.look(count_all - 1)
     while left:
         before, count = y, len(drawn.items)
         fill_band = _pour_heads if left[0].style.span else _pour_columns
         left, y = fill_band(left, place, y, typesetter, drawn)
         if len(drawn.items) == count and y == before:
             break
-    return Poured(tuple(drawn.items), round(y, 3), left, tuple(drawn.findings))
+    if not left:
+        drawn.look(-1)
+    assert drawn.unseen is not None
+    seen, taken = count_all - drawn.unseen, count_all - len(left)
+    stories = tuple(dict.fromkeys(item.story for item in drawn.items if isinstance(item, TextLine)))
+    return Poured(tuple(drawn.items), round(y, 3), left, tuple(drawn.findings), seen, taken, stories)
 
 
 def _pour_heads(
@@ -77,6 +96,7 @@ def _pour_heads(
     """Place the spanning paragraphs at the head of `left` across the frame, if text has room under them."""
     rect = place.frame.rect
     count = next((number for number, passage in enumerate(left) if not passage.style.span), len(left))
+    drawn.look(len(left) - count - 1)
     top, spaced = (y + AIR * place.grid.step, True) if y > rect.y else (y, False)
     while True:
         head = Drawn()
@@ -168,7 +188,7 @@ def _pour_columns(
     """Fill the columns of one band from `y` down with the text up to the next spanning paragraph."""
     frame, grid, before = place.frame, place.grid, len(drawn.items)
     count = next((number for number, passage in enumerate(left) if passage.style.span), len(left))
-    band, rest = left[:count], left[count:]
+    band = left[:count]
     first, last = grid.first_row(y), grid.rows_above(frame.rect.bottom)
     if last <= first:
         return left, y
@@ -177,27 +197,52 @@ def _pour_columns(
     uneven = any(measure is not None and measure.width < width for column in rows for measure in column)
     if uneven:
         lines, remaining, depth = pour_slots(band, rows, typesetter, (grid.step, frame.balanced))
+        looked = count - len(remaining) + 1
         for passage, galley, line, column, row in lines:
             if line is galley.lines[0]:
                 drawn.note(passage, galley)
             where = (edges[column], grid.baseline(first + row), width)
             drawn.items.append(text_line(line, passage, galley, where, frame.id))
     else:
-        galleys = [set_passage(passage, (Measure(0.0, width),), typesetter) for passage in band]
-        for passage, galley in zip(band, galleys, strict=True):
-            drawn.note(passage, galley)
-        units = units_of(band, galleys, grid.step)
-        filled, depth, tops = fill_columns(units, [stretches(column) for column in rows], last - first, frame.balanced)
+        free = [stretches(column) for column in rows]
+        galleys = _enough(band, width, grid.step, free, typesetter)
+        looked = len(galleys) if len(galleys) < count else count + 1
+        units = units_of(band[: len(galleys)], galleys, grid.step)
+        filled, depth, tops = fill_columns(units, free, last - first, frame.balanced)
         remaining = _remaining(band, galleys, units, filled.end)
+        begun = units[filled.end - 1].paragraph + 1 if filled.end else 0
+        for passage, galley in zip(band[:begun], galleys):
+            drawn.note(passage, galley)
         for (start, end), (column, top, room) in zip(filled.spans, tops, strict=True):
             _draw(units[start:end], band, galleys, (edges[column], grid, first + top, room), width, frame.id, drawn)
+    drawn.look(len(left) - looked)
     bottom = grid.top(first + depth)
     if frame.column_rule:
         held = _held(edges, width, drawn.items[before:], place.blocks)
         drawn.items.extend(_column_rules(frame, held, width, (grid.top(first), bottom - grid.foot), place.blocks))
     if remaining:
-        return remaining + rest, frame.rect.bottom
-    return rest, bottom
+        return remaining + left[count:], frame.rect.bottom
+    return left[count:], bottom
+
+
+def _enough(
+    band: Sequence[Passage],
+    width: float,
+    step: float,
+    free: Sequence[Sequence[tuple[int, int]]],
+    typesetter: Typesetter,
+) -> list[Galley]:
+    """Galleys of the band's passages, as many as these stretches of rows can possibly hold and as much again as makes
+    sure that nothing behind them has a say in where columns end."""
+    rooms = [end - first for column in free for first, end in column]
+    enough = sum(rooms) + SPARE * len(rooms) + max(rooms, default=0)
+    galleys: list[Galley] = []
+    for passage in band:
+        galleys.append(set_passage(passage, (Measure(0.0, width),), typesetter))
+        enough -= least_rows(passage, galleys[-1], step)
+        if enough < 0:
+            break
+    return galleys
 
 
 def fill_columns(

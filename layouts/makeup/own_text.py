@@ -1,0 +1,55 @@
+"""A frame's own text: furniture, captions, boxes, one paragraph under the other and off the baseline grid."""
+
+import msgspec
+
+from layouts.display.items import TextLine
+from layouts.findings import Finding
+from layouts.makeup.passages import Passage, set_passage
+from layouts.makeup.pour import ASCENT, text_line
+from layouts.model.frame import TextFrame
+from layouts.model.place import own_paragraph
+from layouts.model.styles import ParagraphStyle
+from layouts.typeset.galley import Measure
+from layouts.typeset.paragraph import Typesetter
+
+SLACK = 1.0  # points that furniture text may reach below its frame before it counts as overset
+
+OwnText = tuple[tuple[TextLine, ...], tuple[Finding, ...]]
+
+
+def own_text(frame: TextFrame, folio: int, named: dict[str, ParagraphStyle], typesetter: Typesetter) -> OwnText:
+    """The lines of the frame's `content`, and what is wrong with them."""
+    items: list[TextLine] = []
+    findings: list[Finding] = []
+    y = 0.0
+    for number, paragraph in enumerate(frame.content):
+        style = named.get(paragraph.style, named["body"])
+        passage = Passage(frame.story, own_paragraph(frame.id, number), paragraph, style, paragraph.text)
+        galley = set_passage(passage, (Measure(0.0, frame.rect.width),), typesetter)
+        y += style.space_before if number else 0.0
+        baseline = y + ASCENT[paragraph.direction] * galley.leading
+        for line in galley.lines:
+            items.append(text_line(line, passage, galley, (frame.rect.x, baseline, frame.rect.width), frame.id))
+            baseline += galley.leading
+        y += galley.leading * len(galley.lines) + style.space_after
+        findings.extend(
+            msgspec.structs.replace(finding, page=folio, frame=frame.id, story=frame.story)
+            for finding in galley.findings
+        )
+    over = y - frame.rect.height
+    if over > SLACK:
+        findings.append(_too_deep(frame, folio, over))
+    down = frame.rect.y + {"top": 0.0, "middle": -over / 2, "bottom": -over}[frame.vertical]
+    return tuple(msgspec.structs.replace(item, y=round(item.y + down, 3)) for item in items), tuple(findings)
+
+
+def _too_deep(frame: TextFrame, folio: int, over: float) -> Finding:
+    return Finding(
+        severity="error",
+        code="overset-furniture",
+        message=f"text is {over:.1f} pt deeper than its frame: {frame.content[0].text[:40]}",
+        advice="make the frame deeper or the text shorter",
+        page=folio,
+        frame=frame.id,
+        story=frame.story,
+    )

@@ -1,0 +1,176 @@
+"""Threads: the passages of stories poured through one frame after another, remembering each frame.
+
+What a frame holds depends on its place and on the passages that were looked at while it was filled, no further. So a
+letter typed on page 3 sets that frame anew, and the following ones only if they begin with other words than before.
+"""
+
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from layouts.display.items import Item
+from layouts.findings import Finding
+from layouts.makeup.grid import page_grid
+from layouts.makeup.passages import Passage, passages_of
+from layouts.makeup.pour import Place, Poured, pour
+from layouts.makeup.runaround import obstacles
+from layouts.memory import Latest
+from layouts.model.frame import TextFrame, Thread
+from layouts.model.issue import Issue
+from layouts.model.story import Story
+from layouts.model.styles import ParagraphStyle
+from layouts.typeset.paragraph import Typesetter
+
+VERSIONS = 3  # ways of filling one frame that are kept: now, before the last edit, and one more
+FRAMES = 6000  # frames remembered: an issue of 96 pages has about 600
+STORIES = 2000
+THREADS = 2000
+
+
+class Filling(msgspec.Struct, frozen=True):
+    """A thread poured out. `frames` holds (id, page index, items) of each, `left` the words without room by story."""
+
+    frames: tuple[tuple[int, int, tuple[Item, ...]], ...]
+    findings: tuple[Finding, ...]
+    on_pages: tuple[tuple[str, int], ...]
+    left: tuple[tuple[str, int], ...]
+
+
+class _Known(msgspec.Struct, frozen=True):
+    """A frame filled before: where it stood, what was looked at, what came of it."""
+
+    place: Place
+    seen: tuple[Passage, ...]
+    poured: Poured
+
+
+class Spread:
+    """Where the frames of one issue are: by id, the page's index and the frame."""
+
+    def __init__(self, issue: Issue) -> None:
+        self.issue = issue
+        self.stories = {story.slug: story for story in issue.stories}
+        self.where = {frame.id: (index, frame) for index, page in enumerate(issue.pages) for frame in page.frames}
+
+    def known(self, thread: Thread) -> tuple[int, ...]:
+        """The thread's frames that the issue has."""
+        where = self.where
+        return tuple(found for found in thread.frames if found in where and isinstance(where[found][1], TextFrame))
+
+
+class Pourer:
+    """Pours threads and remembers what it poured. Memory changes speed only."""
+
+    def __init__(self, typesetter: Typesetter) -> None:
+        self.typesetter = typesetter
+        self.told: Latest[str, tuple[Passage, ...]] = Latest(STORIES)
+        self.places: Latest[int, dict[tuple[int, str], Place]] = Latest(FRAMES)
+        self.fillings: Latest[int, Filling] = Latest(THREADS)
+        self.frames: dict[tuple[int, int], list[_Known]] = {}
+
+    def tell(self, stories: Sequence[Story], styles: tuple[ParagraphStyle, ...]) -> tuple[Passage, ...]:
+        """The passages of these stories, in order."""
+        return tuple(passage for story in stories for passage in self._passages(story, styles))
+
+    def _passages(self, story: Story, styles: tuple[ParagraphStyle, ...]) -> tuple[Passage, ...]:
+        def told() -> tuple[Passage, ...]:
+            """Paragraphs that the last edit left alone keep their passages, so that they are equal at a glance."""
+            _, known = self.told.known.get(story.slug, ((), ()))
+            made = passages_of((story,), styles)
+            return tuple(old if old == new else new for old, new in zip(known, made)) + made[len(known) :]
+
+        return self.told.get(story.slug, (story, styles), told)
+
+    def place(self, issue: Issue, index: int, frame: TextFrame, direction: str) -> Place:
+        """Where a frame stands on its page, for text of this direction."""
+        page = issue.pages[index]
+        source = (page, issue.setup, issue.binding, issue.styles)
+        places = self.places.get(index, source, lambda: dict[tuple[int, str], Place]())
+        found = places.get((frame.id, direction))
+        if found is None:
+            others = tuple(other for other in page.frames if other.id != frame.id and not frame.angle)
+            grid = page_grid(issue, index, direction)
+            found = places[frame.id, direction] = Place(index, frame, grid, obstacles(others, frame.rect))
+        return found
+
+    def pour_frame(self, place: Place, left: tuple[Passage, ...]) -> Poured:
+        """Fill one frame with what is left of its thread's passages."""
+        versions = self.frames.setdefault((place.page, place.frame.id), [])
+        for known in versions:
+            if known.place == place and left[: known.poured.seen] == known.seen:
+                return _with_left(known.poured, left)
+        poured = pour(left, place, self.typesetter)
+        versions.insert(0, _Known(place, left[: poured.seen], poured))
+        del versions[VERSIONS:]
+        if len(self.frames) > FRAMES:
+            for old in list(self.frames)[: FRAMES // 2]:
+                del self.frames[old]
+        return poured
+
+    def fill(self, spread: Spread, number: int, until: int = 0) -> Iterator[Filling | None]:
+        """Pour the issue's thread of this number, frame after frame: nothing after each one, the filling at the end.
+
+        With `until` (a count of frames) it ends there, with what these hold.
+        """
+        issue = spread.issue
+        thread = issue.threads[number]
+        told = tuple(spread.stories[slug] for slug in thread.stories if slug in spread.stories)
+        direction = told[0].direction if told else "ltr"
+        frames = [spread.where[found] for found in spread.known(thread)]
+        places = [self.place(issue, index, frame, direction) for index, frame in frames if isinstance(frame, TextFrame)]
+        source = (thread, told, issue.styles, tuple(places), tuple(issue.pages[place.page].folio for place in places))
+        known = self.fillings.known.get(number)
+        if known is not None and known[0] == source:
+            yield known[1]
+            return
+        left = self.tell(told, issue.styles)
+        poured: list[Poured] = []
+        for place in places[: until or len(places)]:
+            poured.append(self.pour_frame(place, left))
+            left = poured[-1].left
+            yield None
+        filling = _filling(issue, places, poured, left)
+        yield filling if until else self.fillings.get(number, source, lambda: filling)
+
+
+def _with_left(poured: Poured, left: tuple[Passage, ...]) -> Poured:
+    """The same frame filled from passages that may differ where it did not look: what is left are those."""
+    if not poured.left:
+        return poured
+    return msgspec.structs.replace(poured, left=(poured.left[0], *left[poured.taken + 1 :]))
+
+
+def _filling(issue: Issue, places: Sequence[Place], poured: Sequence[Poured], left: tuple[Passage, ...]) -> Filling:
+    findings: list[Finding] = []
+    on_pages: dict[tuple[str, int], None] = {}
+    for place, result in zip(places, poured):
+        folio = issue.pages[place.page].folio
+        findings.extend(msgspec.structs.replace(finding, page=folio) for finding in result.findings)
+        on_pages.update(((slug, place.page), None) for slug in result.stories)
+    words = overset_words(left)
+    last = places[len(poured) - 1] if poured else None
+    for slug, count in words.items():
+        folio, frame = (issue.pages[last.page].folio, last.frame.id) if last else (0, 0)
+        findings.append(_overset(slug, count, folio, frame))
+    frames = tuple((place.frame.id, place.page, result.items) for place, result in zip(places, poured))
+    return Filling(frames, tuple(findings), tuple(on_pages), tuple(words.items()))
+
+
+def overset_words(passages: Sequence[Passage]) -> dict[str, int]:
+    """Words that found no room, by story."""
+    words: dict[str, int] = {}
+    for passage in passages:
+        words[passage.story] = words.get(passage.story, 0) + passage.words
+    return words
+
+
+def _overset(slug: str, words: int, page: int, frame: int) -> Finding:
+    return Finding(
+        severity="error",
+        code="overset-text",
+        message=f"{words} words of story “{slug}” do not fit into its frames",
+        advice="make room, cut the text, or thread it on to another frame",
+        page=page,
+        story=slug,
+        frame=frame,
+    )
