@@ -1,5 +1,7 @@
 """Paragraph styles: changed, made, named otherwise. `body` is always there: it is what unknown names are set in."""
 
+from typing import TypeVar
+
 import msgspec
 
 from layouts.edit.parts import changed, text_at, with_text
@@ -7,17 +9,46 @@ from layouts.model.frame import Frame, TextFrame
 from layouts.model.issue import Issue
 from layouts.model.place import Place, number_of
 from layouts.model.story import Paragraph
-from layouts.model.styles import ParagraphStyle
+from layouts.model.styles import STYLE_FIELDS, CharacterStyle, ParagraphStyle, styles_by_name
+
+Based = TypeVar("Based", ParagraphStyle, CharacterStyle)
 
 INDISPENSABLE = "body"
+BOLD = 700
+PLAIN: dict[str, object] = {
+    "bold": False, "italic": False, "ink": "", "font": "", "arabic_font": "", "scale": 1.0, "tracking": 0.0
+}  # fmt: skip
 
 
 def set_style_field(issue: Issue, name: str, **fields: object) -> Issue:
-    """Set fields of a style; its name apart, for which there is `rename_style`."""
-    wanted = {field: value for field, value in fields.items() if field != "name"}
+    """Set fields of a style, and of those based on it where they had the same value.
+
+    Its name apart, for which there is `rename_style`, and what it is based on (`base_style`).
+    """
+    wanted = {field: value for field, value in fields.items() if field in STYLE_FIELDS}
+    return _with_styles(issue, carried(issue.styles, name, wanted))
+
+
+def base_style(issue: Issue, name: str, parent: str) -> Issue:
+    """Base a style on another, empty for none. Its values stay; from now on it shares the parent's changes.
+
+    No change where the parent is not there, or is itself based on this style.
+    """
+    named = styles_by_name(issue.styles)
+    if name not in named or (parent and parent not in named) or name in lineage(issue.styles, parent):
+        return issue
     return _with_styles(
-        issue, tuple(changed(style, **wanted) if style.name == name else style for style in issue.styles)
+        issue, tuple(changed(style, based_on=parent) if style.name == name else style for style in issue.styles)
     )
+
+
+def add_style(issue: Issue, name: str, parent: str) -> Issue:
+    """A new style that is what its parent is, and based on it. Taken names: no change."""
+    named = styles_by_name(issue.styles)
+    if not name.strip() or name in named or parent not in named:
+        return issue
+    made = msgspec.structs.replace(named[parent], name=name.strip(), based_on=parent)
+    return _with_styles(issue, (*issue.styles, made))
 
 
 def redefine_style(issue: Issue, style: ParagraphStyle) -> Issue:
@@ -28,9 +59,9 @@ def redefine_style(issue: Issue, style: ParagraphStyle) -> Issue:
 
 
 def redefine_from(issue: Issue, place: Place) -> Issue:
-    """Make bold, italic, ink and scale of all of a paragraph's text its style's own, and the text plain.
+    """Make what a paragraph has otherwise its style's own: its own values, and the look that all of its runs have.
 
-    Only what every run of the paragraph has: one bold word says nothing of a style.
+    One bold word says nothing of a style. What went into the style is plain in the paragraph afterwards.
     """
     paragraphs = text_at(issue, place)
     number = number_of(place.paragraph)
@@ -40,31 +71,31 @@ def redefine_from(issue: Issue, place: Place) -> Issue:
     style = next((known for known in issue.styles if known.name == paragraph.style), None)
     if style is None or not paragraph.runs:
         return issue
-    fields: dict[str, object] = {}
+    fields: dict[str, object] = {field: value for field, value in paragraph.own if field in STYLE_FIELDS}
     first, rest = paragraph.runs[0], paragraph.runs
-    if all(run.bold for run in rest):
-        fields |= {"weight": max(700, style.weight), "arabic_weight": max(700, style.arabic_weight)}
-    if all(run.italic for run in rest):
+    shared = {
+        look
+        for look, plain in PLAIN.items()
+        if getattr(first, look) != plain and all(getattr(run, look) == getattr(first, look) for run in rest)
+    }
+    if "bold" in shared:
+        fields |= {"weight": max(BOLD, style.weight), "arabic_weight": max(BOLD, style.arabic_weight)}
+    if "italic" in shared:
         fields["italic"] = not style.italic
-    if first.ink and all(run.ink == first.ink for run in rest):
-        fields["ink"] = first.ink
-    if first.scale != 1.0 and all(run.scale == first.scale for run in rest):
+    for look in shared & {"ink", "font", "arabic_font"}:
+        fields[look] = getattr(first, look)
+    if "tracking" in shared:
+        fields["tracking"] = round(style.tracking + first.tracking, 4)
+    if "scale" in shared:
         fields |= {
-            field: round(getattr(style, field) * first.scale, 3)
+            field: round(float(str(fields.get(field, getattr(style, field)))) * first.scale, 3)
             for field in ("size", "leading", "arabic_size", "arabic_leading")
         }
     if not fields:
         return issue
-    plain = {
-        "bold": first.bold and "weight" not in fields,
-        "italic": first.italic and "italic" not in fields,
-        "ink": "" if "ink" in fields else first.ink,
-        "scale": 1.0 if "size" in fields else first.scale,
-    }
-    given = {"weight": ("bold",), "italic": ("italic",), "ink": ("ink",), "size": ("scale",)}
-    taken = {name: plain[name] for field, names in given.items() if field in fields for name in names}
+    taken = {look: plain for look, plain in PLAIN.items() if look in shared}
     runs = tuple(msgspec.structs.replace(run, **taken) for run in paragraph.runs)
-    made = (*paragraphs[:number], msgspec.structs.replace(paragraph, runs=runs), *paragraphs[number + 1 :])
+    made = (*paragraphs[:number], msgspec.structs.replace(paragraph, runs=runs, own=()), *paragraphs[number + 1 :])
     return with_text(set_style_field(issue, style.name, **fields), place, made)
 
 
@@ -73,7 +104,14 @@ def rename_style(issue: Issue, name: str, wanted: str) -> Issue:
     taken = {style.name for style in issue.styles}
     if name == INDISPENSABLE or not wanted or wanted in taken or name not in taken:
         return issue
-    styles = tuple(changed(style, name=wanted) if style.name == name else style for style in issue.styles)
+    styles = tuple(
+        changed(
+            style,
+            name=wanted if style.name == name else style.name,
+            based_on=wanted if style.based_on == name else style.based_on,
+        )
+        for style in issue.styles
+    )
     return _restyled(_with_styles(issue, styles), name, wanted)
 
 
@@ -82,7 +120,12 @@ def delete_style(issue: Issue, name: str, instead: str = INDISPENSABLE) -> Issue
     taken = {style.name for style in issue.styles}
     if name == INDISPENSABLE or name == instead or not {name, instead} <= taken:
         return issue
-    kept = tuple(style for style in issue.styles if style.name != name)
+    above = next(style.based_on for style in issue.styles if style.name == name)
+    kept = tuple(
+        changed(style, based_on=above) if style.based_on == name else style
+        for style in issue.styles
+        if style.name != name
+    )
     return _restyled(_with_styles(issue, kept), name, instead)
 
 
@@ -92,6 +135,30 @@ def uses_of(issue: Issue, name: str) -> int:
     for frames in (*(page.frames for page in issue.pages), *(master.frames for master in issue.masters)):
         contents += [frame.content for frame in frames if isinstance(frame, TextFrame)]
     return sum(paragraph.style == name for content in contents for paragraph in content)
+
+
+def carried(styles: tuple[Based, ...], name: str, fields: dict[str, object]) -> tuple[Based, ...]:
+    """The styles with one's fields set, and with it those of its children that had the same value, and of theirs."""
+    found = next((style for style in styles if style.name == name), None)
+    fields = {field: value for field, value in fields.items() if found is not None and getattr(found, field) != value}
+    if found is None or not fields:
+        return styles
+    styles = tuple(changed(style, **fields) if style is found else style for style in styles)
+    for child in styles:
+        if child.based_on == name:
+            alike = {field: value for field, value in fields.items() if getattr(child, field) == getattr(found, field)}
+            styles = carried(styles, child.name, alike)
+    return styles
+
+
+def lineage(styles: tuple[Based, ...], name: str) -> tuple[str, ...]:
+    """The style and those it is based on, each on the next."""
+    named = {style.name: style for style in styles}
+    line: list[str] = []
+    while name in named and name not in line:
+        line.append(name)
+        name = named[name].based_on
+    return tuple(line)
 
 
 def _restyled(issue: Issue, name: str, wanted: str) -> Issue:

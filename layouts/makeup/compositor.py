@@ -16,7 +16,7 @@ from layouts.model.issue import Issue
 from layouts.model.layers import is_printed, is_shown, stacked
 from layouts.model.page import Page
 from layouts.model.story import Paragraph, Story
-from layouts.model.styles import ParagraphStyle, styles_by_name
+from layouts.model.styles import ParagraphStyle, styles_by_name, with_own
 from layouts.typeset.galley import Measure
 from layouts.typeset.paragraph import Typesetter
 
@@ -193,7 +193,7 @@ class _Work:
 
     def one_line(self, paragraph: Paragraph) -> float:
         """Natural width of a paragraph that is not broken, in points."""
-        style = msgspec.structs.replace(self.style(paragraph.style), align="start")
+        style = msgspec.structs.replace(with_own(self.style(paragraph.style), paragraph.own), align="start")
         galley = self.compositor.typesetter.set(paragraph, style, (Measure(0.0, ENDLESS),))
         return max((line.width for line in galley.lines), default=0.0)
 

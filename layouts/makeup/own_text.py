@@ -8,7 +8,7 @@ from layouts.makeup.passages import Passage, set_passage
 from layouts.makeup.pour import ASCENT, text_line
 from layouts.model.frame import TextFrame
 from layouts.model.place import own_paragraph
-from layouts.model.styles import ParagraphStyle
+from layouts.model.styles import ParagraphStyle, with_own
 from layouts.typeset.galley import Measure
 from layouts.typeset.paragraph import Typesetter
 
@@ -23,7 +23,7 @@ def own_text(frame: TextFrame, folio: int, named: dict[str, ParagraphStyle], typ
     findings: list[Finding] = []
     y = 0.0
     for number, paragraph in enumerate(frame.content):
-        style = named.get(paragraph.style, named["body"])
+        style = with_own(named.get(paragraph.style, named["body"]), paragraph.own)
         passage = Passage(frame.story, own_paragraph(frame.id, number), paragraph, style, paragraph.text)
         galley = set_passage(passage, (Measure(0.0, frame.rect.width),), typesetter)
         y += style.space_before if number else 0.0

@@ -7,7 +7,7 @@ import msgspec
 
 from layouts.makeup.columns import Unit
 from layouts.model.story import Paragraph, Run, Story
-from layouts.model.styles import ParagraphStyle, styles_by_name
+from layouts.model.styles import ParagraphStyle, styles_by_name, with_own
 from layouts.typeset.galley import Galley, Line, Measures
 from layouts.typeset.paragraph import Typesetter
 
@@ -37,7 +37,7 @@ def passages_of(stories: Sequence[Story], styles: tuple[ParagraphStyle, ...]) ->
     named = styles_by_name(styles)
     body = named["body"]
     return tuple(
-        Passage(story.slug, index, paragraph, named.get(paragraph.style, body), paragraph.text)
+        Passage(story.slug, index, paragraph, with_own(named.get(paragraph.style, body), paragraph.own), paragraph.text)
         for story in stories
         for index, paragraph in enumerate(story.paragraphs)
     )

@@ -9,7 +9,7 @@ from layouts.model.inks import Ink
 from layouts.model.layers import Layer
 from layouts.model.page import Binding, Master, Page, PageSetup
 from layouts.model.story import Story
-from layouts.model.styles import ParagraphStyle, styles_by_name
+from layouts.model.styles import CharacterStyle, ParagraphStyle, styles_by_name
 
 Texts = tuple[tuple[str, str], ...]  # (language, text) pairs, in the order given; language "" fits any
 
@@ -72,6 +72,7 @@ class Issue(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tru
     threads: tuple[Thread, ...] = ()
     template: str = ""
     layers: tuple[Layer, ...] = ()  # the lowest first; none: all frames lie on one
+    character_styles: tuple[CharacterStyle, ...] = ()
 
     def style(self, name: str) -> ParagraphStyle:
         """The named style, or `body` when there is none of that name."""

@@ -4,6 +4,8 @@ from typing import Literal
 
 import msgspec
 
+from layouts.model.styles import Own
+
 Direction = Literal["ltr", "rtl"]
 Isolate = Literal["", "ltr", "rtl", "auto"]
 
@@ -23,15 +25,20 @@ class Run(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults
     field: str = ""
     ink: str = ""  # empty: the style's ink
     scale: float = 1.0  # of the style's size: the one big word of a nameplate, a lead-in
+    font: str = ""  # families in the place of the style's; empty: the style's
+    arabic_font: str = ""
+    tracking: float = 0.0  # em, on top of the style's
+    style: str = ""  # the character style that it follows where it has that style's values
 
 
-class Paragraph(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A paragraph in logical order; `style` names a paragraph style of the issue."""
+class Paragraph(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """A paragraph in logical order; `style` names a paragraph style of the issue, `own` what it has otherwise."""
 
     style: str
     runs: tuple[Run, ...]
     lang: str
     direction: Direction
+    own: Own = ()  # fields of the style with this paragraph's own values
 
     @property
     def text(self) -> str:

@@ -1,5 +1,6 @@
 """Paragraph styles: how text of one role is set, in both scripts."""
 
+from functools import cache
 from typing import Literal
 
 import msgspec
@@ -16,6 +17,7 @@ class ParagraphStyle(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw
     """
 
     name: str
+    based_on: str = ""  # the style whose changes it shares wherever the two are alike; each is whole in itself
     font: str = "Noto Serif"
     weight: int = 400
     width: int = 100  # percent of the normal set width, as OpenType's wdth axis
@@ -59,6 +61,40 @@ class ParagraphStyle(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw
     def size_for(self, direction: str) -> float:
         """Em size of the paragraph's main script, in points."""
         return self.arabic_size if direction == "rtl" else self.size
+
+
+class CharacterStyle(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """A named look for runs within paragraphs: fields of a Run. Empty and 1.0: as the paragraph's style has it."""
+
+    name: str
+    based_on: str = ""
+    bold: bool = False
+    italic: bool = False
+    font: str = ""
+    arabic_font: str = ""
+    ink: str = ""
+    scale: float = 1.0
+    tracking: float = 0.0
+    lang: str = ""
+
+
+LOOK = ("bold", "italic", "font", "arabic_font", "ink", "scale", "tracking", "lang")  # what it gives to a run
+
+Own = tuple[tuple[str, str | int | float | bool], ...]  # fields of a style that one paragraph has otherwise
+
+
+def with_own(style: ParagraphStyle, own: Own) -> ParagraphStyle:
+    """The style as a paragraph with these values of its own is set; the very style where it has none."""
+    return _changed(style, own) if own else style
+
+
+@cache
+def _changed(style: ParagraphStyle, own: Own) -> ParagraphStyle:
+    # the same object each time: what is set from it is remembered by it
+    return msgspec.structs.replace(style, **{field: value for field, value in own if field in STYLE_FIELDS})
+
+
+STYLE_FIELDS = frozenset(ParagraphStyle.__struct_fields__) - {"name", "based_on"}
 
 
 def styles_by_name(styles: tuple[ParagraphStyle, ...]) -> dict[str, ParagraphStyle]:

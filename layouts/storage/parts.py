@@ -13,7 +13,7 @@ from layouts.model.issue import Dateline, Issue, Legal, Picture, Publication
 from layouts.model.layers import Layer
 from layouts.model.page import Binding, Master, Page, PageSetup
 from layouts.model.story import Story
-from layouts.model.styles import ParagraphStyle
+from layouts.model.styles import CharacterStyle, ParagraphStyle
 from layouts.storage.formats import FORMAT, format_of, migrated, understood
 from layouts.storage.soundness import ISSUE, MASTERS, STYLES, impossible
 
@@ -40,6 +40,7 @@ class Contents(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     stories: tuple[str, ...]
     pages: tuple[str, ...]
     layers: tuple[Layer, ...] = ()
+    character_styles: tuple[CharacterStyle, ...] = ()
 
 
 # What `issue.json` says in words of its own; its other fields are the issue's, under the same names.

@@ -40,7 +40,11 @@ def drop_cap(paragraph: Paragraph, style: ParagraphStyle, library: Library) -> D
     weight = max(700, style.weight) if first.bold else style.weight
     sunk = (style.drop_cap - 1) * style.leading
     face = library.face(
-        style.font, weight=weight, width=style.width, italic=style.italic != first.italic, size=sunk + style.size
+        first.font or style.font,
+        weight=weight,
+        width=style.width,
+        italic=style.italic != first.italic,
+        size=sunk + style.size,
     )
     initial = found[0]
     if not face.metrics.cap_height or not face.covers(initial):

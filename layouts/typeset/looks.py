@@ -80,7 +80,8 @@ class Look(msgspec.Struct, frozen=True, eq=False):
     tracked: bool  # its letters stand apart
     scale: float  # points of a font unit
     space: float  # natural word space, in points
-    tracking: float  # points that the style adds after every glyph
+    tracking: float  # points added after every glyph
+    asked: float  # the same in em, as style and run ask for it; joined letters take none
     case: TypeCase
     divided: Memory[str, list[Cut]]  # words that a hyphenation dictionary has divided
 
@@ -110,7 +111,8 @@ class Wardrobe:
             scale = size / face.upem
             letters = tracking * size if tracked else 0.0
             space = self.library.space(face) * scale + letters
-            look = Look(face, size, ink, rtl, lang, tracked, scale, space, letters, case, Memory(WORDS_OF_A_FACE))
+            divided: Memory[str, list[Cut]] = Memory(WORDS_OF_A_FACE)
+            look = Look(face, size, ink, rtl, lang, tracked, scale, space, letters, tracking, case, divided)
             self.looks.put(key, look)
         return look
 
@@ -130,18 +132,20 @@ class Looks:
         """The look of text of this script and direction in this run."""
         arabic = script == "Arab"
         tracked = script in TRACKED and not rtl
-        key = (run.bold, run.italic, run.lang, run.ink, run.scale, arabic, tracked, rtl)
+        key = (run.bold, run.italic, run.lang, run.ink, run.scale, run.font, run.arabic_font, run.tracking,
+               arabic, tracked, rtl)  # fmt: skip
         look = self.known.get(key)
         if look is None:
             face = self.arabic_face(run) if arabic else self.latin_face(run)
             ink, lang = run.ink or self.style.ink, run.lang or self.lang
-            look = self.wardrobe.look(face, self.size(run, arabic), ink, rtl, lang, tracked, self.style.tracking)
+            tracking = self.style.tracking + run.tracking
+            look = self.wardrobe.look(face, self.size(run, arabic), ink, rtl, lang, tracked, tracking)
             self.known[key] = look
         return look
 
     def instead(self, look: Look, face: Face, tracked: bool) -> Look:
         """The same look in another face, or untracked."""
-        return self.wardrobe.look(face, look.size, look.ink, look.rtl, look.lang, tracked, self.style.tracking)
+        return self.wardrobe.look(face, look.size, look.ink, look.rtl, look.lang, tracked, look.asked)
 
     def size(self, run: Run, arabic: bool) -> float:
         """Em of this script in this paragraph, in points."""
@@ -157,10 +161,11 @@ class Looks:
         weight = max(BOLD, style.weight) if run.bold else style.weight
         # Emphasis within italics is upright.
         italic = style.italic != run.italic
-        return self.library.face(style.font, weight=weight, width=style.width, italic=italic, size=style.size)
+        family = run.font or style.font
+        return self.library.face(family, weight=weight, width=style.width, italic=italic, size=style.size)
 
     def arabic_face(self, run: Run) -> Face:
         """Arabic has no italics of its own: emphasis stays upright, and slanting by force breaks its rhythm."""
         style = self.style
         weight = max(BOLD, style.arabic_weight) if run.bold else style.arabic_weight
-        return self.library.face(style.arabic_font, weight=weight, size=style.arabic_size)
+        return self.library.face(run.arabic_font or style.arabic_font, weight=weight, size=style.arabic_size)
