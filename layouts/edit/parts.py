@@ -58,10 +58,10 @@ def page_of(issue: Issue, frame: int) -> int:
 
 
 def new_frame_id(issue: Issue) -> int:
-    """The next free id: small and in sequence, so that batches reproduce and files diff."""
+    """The next free id, from 1 on: small and in sequence, so that batches reproduce and files diff."""
     used = [frame.id for page in issue.pages for frame in page.frames]
     used += [frame.id for master in issue.masters for frame in master.frames]
-    return max(used, default=0) + 1
+    return max([0, *used]) + 1  # templates count furniture below zero
 
 
 def story_of(issue: Issue, slug: str) -> Story | None:

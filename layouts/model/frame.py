@@ -22,6 +22,7 @@ class OnPage(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defau
     groups: tuple[int, ...] = ()  # the groups it is in, outermost first
     parent: int = 0
     own: tuple[str, ...] = ()
+    object_style: str = ""  # the object style that it follows where it has that style's values
 
 
 class TextFrame(OnPage, frozen=True, forbid_unknown_fields=True, omit_defaults=True, tag="text"):
@@ -75,6 +76,19 @@ class Shape(OnPage, frozen=True, forbid_unknown_fields=True, omit_defaults=True,
 
 
 Frame = TextFrame | PictureFrame | Shape
+
+
+class ObjectStyle(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True, kw_only=True):
+    """A named look for frames: values of fields in STYLED. A frame takes those that its kind has."""
+
+    name: str
+    based_on: str = ""
+    values: tuple[tuple[str, str | int | float | bool], ...] = ()
+
+
+STYLED = (
+    "columns", "gutter", "column_rule", "balanced", "vertical", "standoff", "fill", "stroke", "stroke_width"
+)  # fmt: skip
 
 
 class Thread(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

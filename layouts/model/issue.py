@@ -4,7 +4,7 @@ import datetime
 
 import msgspec
 
-from layouts.model.frame import Thread
+from layouts.model.frame import ObjectStyle, Thread
 from layouts.model.inks import Ink
 from layouts.model.layers import Layer
 from layouts.model.page import Binding, Master, Page, PageSetup
@@ -73,6 +73,7 @@ class Issue(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tru
     template: str = ""
     layers: tuple[Layer, ...] = ()  # the lowest first; none: all frames lie on one
     character_styles: tuple[CharacterStyle, ...] = ()
+    object_styles: tuple[ObjectStyle, ...] = ()
 
     def style(self, name: str) -> ParagraphStyle:
         """The named style, or `body` when there is none of that name."""

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 import msgspec
 
 from layouts.findings import UnreadableInput
-from layouts.model.frame import Thread
+from layouts.model.frame import ObjectStyle, Thread
 from layouts.model.inks import Ink
 from layouts.model.issue import Dateline, Issue, Legal, Picture, Publication
 from layouts.model.layers import Layer
@@ -41,6 +41,7 @@ class Contents(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     pages: tuple[str, ...]
     layers: tuple[Layer, ...] = ()
     character_styles: tuple[CharacterStyle, ...] = ()
+    object_styles: tuple[ObjectStyle, ...] = ()
 
 
 # What `issue.json` says in words of its own; its other fields are the issue's, under the same names.
