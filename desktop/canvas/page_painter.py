@@ -8,8 +8,9 @@ from PySide6.QtGui import QColor, QPainter, QPen, QTransform
 
 from desktop.canvas.colours import ScreenColours
 from desktop.canvas.letters import LetterCase
-from desktop.canvas.pictures import ScreenPictures
-from layouts.display.items import Box, DisplayList, Item, PlacedPicture, TextLine
+from desktop.canvas.pictures import METRE, ScreenPictures
+from layouts.display.fitting import fitted
+from layouts.display.items import Box, DisplayList, Item, PlacedPdf, PlacedPicture, TextLine
 from layouts.model.geometry import Rect, Turn, bounds
 
 
@@ -62,6 +63,8 @@ class PagePainter:
                     self._box(painter, item)
                 case PlacedPicture():
                     self._picture(painter, item, scale, at_once)
+                case PlacedPdf():
+                    self._page(painter, item, scale, at_once)
                 case _:
                     assert_never(item)
             if whole is not None:
@@ -89,7 +92,7 @@ class PagePainter:
                 area.translate(item.x, item.y)
             case Box():
                 area = qrect(item.rect).adjusted(*_grown(item.stroke_width))
-            case PlacedPicture():
+            case PlacedPicture() | PlacedPdf():
                 area = qrect(item.rect)
             case _:
                 assert_never(item)
@@ -118,18 +121,38 @@ class PagePainter:
         wanted = placed.rect.width * scale / max(crop.width, 0.01)
         image = self._pictures.image(placed.picture, wanted, at_once=at_once) if self._pictures else None
         if image is None or image.isNull():
-            painter.fillRect(rect, QColor(232, 232, 232))
-            if image is not None:  # it cannot be read: the PDF crosses it out too
-                painter.setPen(QPen(QColor(150, 150, 150), 0.5))
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawRect(rect)
-                painter.drawLine(rect.topLeft(), rect.bottomRight())
-                painter.drawLine(rect.bottomLeft(), rect.topRight())
+            _missing(painter, rect, crossed=image is not None)
             return
         width, height = image.width(), image.height()
         painter.drawImage(
             rect, image, QRectF(crop.x * width, crop.y * height, crop.width * width, crop.height * height)
         )
+
+    def _page(self, painter: QPainter, placed: PlacedPdf, scale: float, at_once: bool) -> None:
+        """An advert, cut off at its slot; on the white that its page stands on."""
+        wanted = placed.rect.width * scale / max(placed.crop.width, 0.01)
+        image = self._pictures.page(placed, wanted, at_once=at_once) if self._pictures else None
+        if image is None or image.isNull():
+            _missing(painter, qrect(placed.rect), crossed=image is not None)
+            return
+        wide = image.width() / image.dotsPerMeterX() * METRE
+        lies = fitted(placed, wide, wide * image.height() / image.width())
+        painter.save()
+        painter.setClipRect(qrect(lies.seen), Qt.ClipOperation.IntersectClip)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)  # its white is paper
+        painter.drawImage(qrect(lies.whole), image)
+        painter.restore()
+
+
+def _missing(painter: QPainter, rect: QRectF, *, crossed: bool) -> None:
+    """A grey box; with a cross for what cannot be read, as the PDF has it."""
+    painter.fillRect(rect, QColor(232, 232, 232))
+    if crossed:
+        painter.setPen(QPen(QColor(150, 150, 150), 0.5))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(rect)
+        painter.drawLine(rect.topLeft(), rect.bottomRight())
+        painter.drawLine(rect.bottomLeft(), rect.topRight())
 
 
 def qrect(rect: Rect) -> QRectF:

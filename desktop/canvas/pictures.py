@@ -6,10 +6,13 @@ from concurrent.futures import ThreadPoolExecutor
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QSize, Signal
 from PySide6.QtGui import QImage, QImageIOHandler, QImageReader
 
+from layouts.display.items import PlacedPdf
+
 LEAST = 64  # pixels of the smallest reduction
 KEPT = 96  # reductions in memory
 
 ReadPicture = Callable[[str], bytes]
+METRE = 72 / 0.0254  # points
 
 
 class ScreenPictures(QObject):
@@ -42,13 +45,17 @@ class ScreenPictures(QObject):
         nearest = [image for (known, _), image in self._images.items() if known == key]
         return nearest[-1] if nearest else None
 
+    def page(self, placed: PlacedPdf, pixels: float, *, at_once: bool = False) -> QImage | None:
+        """The same for the box of a placed page; the image's own resolution says how large it was made."""
+        return self.image(f"{placed.pdf}\0{placed.page}\0{placed.box}", pixels, at_once=at_once)
+
     def close(self) -> None:
         self._workers.shutdown(wait=True, cancel_futures=True)
         self._images.clear()
 
     def _load(self, key: str, wanted: int) -> None:
         self._keep(key, wanted, read_reduced(self._read, key, wanted))
-        self.arrived.emit(key)
+        self.arrived.emit(key.partition("\0")[0])
 
     def _keep(self, key: str, wanted: int, image: QImage) -> None:
         while len(self._images) >= KEPT:
@@ -71,10 +78,13 @@ def reduction(pixels: float) -> int:
 
 def read_reduced(read: ReadPicture, key: str, width: int) -> QImage:
     """The picture, upright, no wider than asked; a null image where it cannot be read."""
+    key, _, page = key.partition("\0")
     try:
         data = read(key)
     except (OSError, KeyError):
         return QImage()
+    if page:
+        return page_image(data, page, width)
     held = QByteArray(data)
     buffer = QBuffer(held)
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
@@ -88,3 +98,20 @@ def read_reduced(read: ReadPicture, key: str, width: int) -> QImage:
         reader.setScaledSize(QSize(height, width) if turned else QSize(width, height))
     image = reader.read()
     return image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied) if not image.isNull() else image
+
+
+def page_image(data: bytes, which: str, width: int) -> QImage:
+    """A page of a PDF, `which` being its number and its box; a null image where it cannot be read."""
+    from layouts.press.placed.documents import UnreadableDocument  # pikepdf and pdfium, for issues that have adverts
+    from layouts.press.placed.raster import page_pixels
+
+    number, box = which.split("\0")
+    try:
+        made = page_pixels(data, int(number), box, width)  # type: ignore[arg-type]
+    except UnreadableDocument:
+        return QImage()
+    kind = QImage.Format.Format_ARGB32_Premultiplied
+    image = QImage(made.data, made.width, made.height, 4 * made.width, kind).copy()
+    image.setDotsPerMeterX(round(made.width / made.size[0] * METRE))
+    image.setDotsPerMeterY(round(made.height / made.size[1] * METRE))
+    return image

@@ -10,7 +10,7 @@ from functools import cache
 
 import msgspec
 
-from layouts.display.items import Box, DisplayList, PlacedPicture, TextLine
+from layouts.display.items import Box, DisplayList, PlacedPdf, PlacedPicture, TextLine
 from layouts.model.geometry import Rect
 from layouts.model.inks import BLACK, PAPER, Ink
 
@@ -141,7 +141,7 @@ def _is_covered(word: PrintedWord, page: DisplayList) -> bool:
         match item:
             case Box(fill="") | TextLine(runs=()):
                 continue
-            case Box() | PlacedPicture():
+            case Box() | PlacedPicture() | PlacedPdf():
                 if _share(word.rect, item.rect) > COVERED:
                     return True
             case TextLine():
@@ -160,7 +160,7 @@ def _ground(word: PrintedWord, page: DisplayList, inks: dict[str, Ink]) -> Ink |
         match item:
             case Box(fill=fill) if fill and _share(word.rect, item.rect) > COVERED:
                 ground = inks.get(fill, BLACK)
-            case PlacedPicture() if _share(word.rect, item.rect) > COVERED:
+            case PlacedPicture() | PlacedPdf() if _share(word.rect, item.rect) > COVERED:
                 ground = None
     return ground
 

@@ -7,7 +7,7 @@ of a sum.
 import msgspec
 
 from fonts.runs import GlyphRun
-from layouts.model.frame import Form
+from layouts.model.frame import Fit, Form, PageBox
 from layouts.model.geometry import UPRIGHT, Rect, Turn
 from layouts.model.inks import Ink
 
@@ -49,6 +49,22 @@ class PlacedPicture(msgspec.Struct, frozen=True):
     turn: Turn = UPRIGHT
 
 
+class PlacedPdf(msgspec.Struct, frozen=True):
+    """A page of a PDF drawn in `rect` and cut off at its edges; how it lies there, `layouts.display.fitting` says."""
+
+    rect: Rect
+    pdf: str  # key of a Picture of the issue that is a document
+    page: int  # counts from 1
+    box: PageBox
+    crop: Rect
+    fit: Fit
+    alternative: str
+    advertiser: str
+    story: str
+    frame: int
+    turn: Turn = UPRIGHT
+
+
 class Box(msgspec.Struct, frozen=True):
     """A rectangle, or an ellipse in it, filled and/or stroked in named inks; empty names: none."""
 
@@ -61,7 +77,7 @@ class Box(msgspec.Struct, frozen=True):
     form: Form = "rectangle"
 
 
-Item = TextLine | PlacedPicture | Box
+Item = TextLine | PlacedPicture | PlacedPdf | Box
 
 
 class DisplayList(msgspec.Struct, frozen=True):

@@ -6,7 +6,7 @@ Words of a run are listed left to right, as they are drawn, so that an Arabic li
 from collections.abc import Iterator
 
 from fonts.runs import GlyphRun
-from layouts.display.items import Box, DisplayList, Item, PlacedPicture, TextLine
+from layouts.display.items import Box, DisplayList, Item, PlacedPdf, PlacedPicture, TextLine
 from layouts.model.geometry import Rect
 
 
@@ -29,6 +29,9 @@ def _lines(item: Item) -> Iterator[str]:
                 yield "  " + _run(run)
         case PlacedPicture():
             yield f"picture {item.picture} {_rect(item.rect)} crop {_rect(item.crop)}{_turn(item)}"
+        case PlacedPdf():
+            lies = f"{item.box} {_rect(item.rect)} {item.fit} crop {_rect(item.crop)}"
+            yield f"pdf {item.pdf} page {item.page} {lies}{_turn(item)}"
         case Box():
             stroke = f" stroke {item.stroke} {item.stroke_width:g}" if item.stroke else ""
             form = "box" if item.form == "rectangle" else item.form

@@ -5,13 +5,13 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from layouts.display.items import Box, DisplayList, Item, PlacedPicture
+from layouts.display.items import Box, DisplayList, Item, PlacedPdf, PlacedPicture
 from layouts.findings import Finding
 from layouts.makeup.furniture import furnish, furnished
 from layouts.makeup.own_text import OwnText, own_text
 from layouts.makeup.threads import Filling, Pourer, Spread
 from layouts.memory import Latest
-from layouts.model.frame import Frame, PictureFrame, Shape, TextFrame, turn_of
+from layouts.model.frame import AdvertFrame, Frame, PictureFrame, Shape, TextFrame, turn_of
 from layouts.model.issue import Issue
 from layouts.model.layers import is_printed, is_shown, stacked
 from layouts.model.page import Page
@@ -234,6 +234,8 @@ class _Work:
             case PictureFrame():
                 shown = (frame.picture, frame.crop, frame.alternative, frame.story, frame.id)
                 return (PlacedPicture(frame.rect, *shown, turn),)
+            case AdvertFrame():
+                return (placed_pdf(frame),)
             case Shape():
                 look = (frame.fill, frame.stroke, frame.stroke_width, frame.id)
                 return (Box(frame.rect, *look, turn, frame.form),)
@@ -246,6 +248,14 @@ class _Work:
         )
         findings.extend(found)
         return made
+
+
+def placed_pdf(frame: AdvertFrame) -> PlacedPdf:
+    """The page of a PDF that an advert's frame shows."""
+    return PlacedPdf(
+        frame.rect, frame.pdf, frame.page, frame.box, frame.crop, frame.fit, frame.alternative, frame.advertiser,
+        frame.story, frame.id, turn_of(frame),
+    )  # fmt: skip
 
 
 def _all_words(story: Story) -> int:

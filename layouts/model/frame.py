@@ -60,6 +60,30 @@ class PictureFrame(OnPage, frozen=True, forbid_unknown_fields=True, omit_default
     story: str = ""  # whose picture it is; empty: the page's own
 
 
+PageBox = Literal["trim", "bleed", "crop", "art", "media"]
+Fit = Literal["whole", "fill", "actual"]  # all of it shown; its frame filled; at the size it was made in
+
+
+class AdvertFrame(OnPage, frozen=True, forbid_unknown_fields=True, omit_defaults=True, tag="advert"):
+    """A page of a PDF in its booked space, cut off at the frame. `pdf` is the key of a file among the issue's pictures.
+
+    `page` counts from 1; `box` says which of its boxes is taken for the advert, and the next larger one is taken where
+    that is missing. `crop` is the visible part of that box, as shares of its width and height.
+    """
+
+    id: int
+    rect: Rect
+    pdf: str
+    page: int = 1
+    box: PageBox = "trim"
+    crop: Rect = Rect(0, 0, 1, 1)
+    fit: Fit = "whole"
+    standoff: float = -1.0  # text keeps this distance; below zero: text takes no notice
+    alternative: str = ""  # what a reader who cannot see it is told
+    advertiser: str = ""  # whose advert it is; findings name it
+    story: str = ""  # whose table or box it is; empty: the page's own
+
+
 Form = Literal["rectangle", "ellipse"]
 
 
@@ -75,7 +99,7 @@ class Shape(OnPage, frozen=True, forbid_unknown_fields=True, omit_defaults=True,
     form: Form = "rectangle"
 
 
-Frame = TextFrame | PictureFrame | Shape
+Frame = TextFrame | PictureFrame | AdvertFrame | Shape
 
 
 class ObjectStyle(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True, kw_only=True):

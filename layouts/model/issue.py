@@ -41,13 +41,19 @@ class Dateline(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
 
 
 class Picture(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A picture file. `source` is a path, or `package!member` inside a saved issue; `key` its content's hash."""
+    """A picture file, or the PDF of an advert. `source` is a path, or `package!member` inside a saved issue; `key` its
+    content's hash."""
 
     key: str
     name: str
-    width: int  # pixels, upright (EXIF orientation applied)
+    width: int  # pixels, upright (EXIF orientation applied); of a PDF: whole points of its first page
     height: int
     source: str
+
+    @property
+    def is_document(self) -> bool:
+        """Pages to be placed as they are (PDF, EPS), not pixels."""
+        return self.name.lower().endswith((".pdf", ".eps", ".ai"))
 
     @property
     def is_graphic(self) -> bool:

@@ -3,12 +3,12 @@
 import io
 import zlib
 from collections.abc import Callable
-from typing import Any, assert_never
+from typing import TYPE_CHECKING, Any, assert_never
 
 import msgspec
 
 from fonts.licensing import licence
-from layouts.display.items import Box, DisplayList, PlacedPicture, TextLine
+from layouts.display.items import Box, DisplayList, PlacedPdf, PlacedPicture, TextLine
 from layouts.findings import Finding
 from layouts.model.geometry import UPRIGHT, Turn
 from layouts.press.colour import Paint
@@ -21,6 +21,9 @@ from layouts.press.presets import Preset
 from layouts.press.slug import EVERY_PLATE, PLATES, slug_line
 from layouts.press.spots import strength
 from layouts.press.structure import ARTIFACT, Structure
+
+if TYPE_CHECKING:
+    from layouts.press.placed.pages import PlacedPages
 
 __all__ = ["DocumentInfo", "Printed", "write_pdf"]
 
@@ -70,6 +73,7 @@ class Document:
         self._findings: list[Finding] = []
         self._has_left_to_right = False
         self._spaces: list[dict[str, str]] = []  # colour spaces of each page
+        self._placed: PlacedPages | None = None
 
     def add_page(self, page: DisplayList) -> None:
         """Write one page's operators."""
@@ -108,6 +112,10 @@ class Document:
                     out.append(self._structure.picture(index, item))
                     out += self._picture(item, page, paint, edge, top)
                     out.append("EMC")
+                case PlacedPdf():
+                    out.append(self._structure.picture(index, item))
+                    out += self._placed_page(item, page, paint, edge, top)
+                    out.append("EMC")
                 case Box():
                     out += [ARTIFACT, *self._box(item, paint, edge, top), "EMC"]
                 case _:
@@ -144,8 +152,10 @@ class Document:
         self._canvas.save()
         turns_right = self._info.right_bound and not self._has_left_to_right
         tags = Tags(int(reference.split()[0]), tagged)
-        pdf = finish(self._buffer.getvalue(), pages, self._info, self._preset, tags, turns_right, self._spaces)
-        return Printed(pdf, tuple(self._findings))
+        more = self._placed.finish if self._placed else None
+        pdf = finish(self._buffer.getvalue(), pages, self._info, self._preset, tags, turns_right, self._spaces, more)
+        of_placed = self._placed.findings if self._placed else ()
+        return Printed(pdf, (*self._findings, *of_placed))
 
     def _is_rtl(self, page: DisplayList) -> bool:
         """Whether most letters of the page are in right-to-left lines: so poppler tells a page's direction."""
@@ -240,6 +250,16 @@ class Document:
         changes = paint.picture()
         draw = f"q {rect.width:.3f} 0 0 {rect.height:.3f} {x:.3f} {y:.3f} cm /FormXob.{name} Do Q"
         return [changes, draw] if changes else [draw]
+
+    def _placed_page(self, item: PlacedPdf, page: DisplayList, paint: Paint, edge: float, top: float) -> list[str]:
+        if self._placed is None:
+            from layouts.press.placed.pages import PlacedPages  # with it the preflight, for issues that have adverts
+
+            self._placed = PlacedPages(self._preset, self._read_picture)
+        drawn = self._placed.draw(item, page, self._canvas.getPageNumber() - 1, edge, top)
+        if drawn is None:
+            return _crossed(item.rect.x + edge, top - item.rect.bottom, item.rect.width, item.rect.height, paint)
+        return drawn
 
     def _judge(self, ppi: float, placed: PlacedPicture, where: dict[str, Any]) -> None:
         """Report a picture that is too coarse for its size."""

@@ -6,7 +6,7 @@ import html  # its escape, not that of xml.sax, which imports urllib and ssl wit
 import io
 import uuid
 import zlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Literal
 
 import msgspec
@@ -50,10 +50,10 @@ class Tags(msgspec.Struct, frozen=True):
 
 def finish(
     drawn: bytes, pages: tuple[DisplayList, ...], info: DocumentInfo, preset: Preset, tags: Tags, turns_right: bool,
-    spaces: Sequence[Mapping[str, str]],
+    spaces: Sequence[Mapping[str, str]], more: Callable[[pikepdf.Pdf], None] | None = None,
 ) -> bytes:  # fmt: skip
     """The file as the press wants it. `turns_right`: viewers are told that pages turn from left to right. `spaces`: the
-    colour spaces of each page by resource name, in PDF syntax.
+    colour spaces of each page by resource name, in PDF syntax. `more` adds what comes out of other files.
     """
     pdf = pikepdf.open(io.BytesIO(drawn))
     root = pdf.Root
@@ -68,6 +68,8 @@ def finish(
     root.StructTreeRoot = pdf.get_object(tags.root, 0)
     root.MarkInfo = Dictionary(Marked=True)
     _finish_pages(pdf, pages, preset, tags, spaces)
+    if more is not None:
+        more(pdf)
     if preset.flavour != "proof":
         root.OutputIntents = Array([_output_intent(pdf, preset)])
     identity = uuid.UUID(bytes=hashlib.sha256(drawn + repr(info).encode()).digest()[:16], version=4)

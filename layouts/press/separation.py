@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 _TRANSFORMS: Memory[tuple[bytes, str, str, str], "ImageCms.ImageCmsTransform"] = Memory(16)
 
+_COLOURS: Memory[tuple[str, tuple[int, ...], Preset], tuple[float, float, float, float]] = Memory(512)
+
 SLACK = 3  # percent: what rounding and JPEG add, and no press can tell
 CELL = 4  # pixels each way that are measured as one: grain over the limit does no harm
 FULL = 255  # of one ink
@@ -31,6 +33,19 @@ def separated(image: "Image.Image", preset: Preset) -> "Image.Image":
         return image
     profile = image.info.get("icc_profile") or b""
     return _within_limit(_transformed(image, preset, profile), preset)
+
+
+def one_colour(mode: str, values: tuple[int, ...], preset: Preset) -> tuple[float, float, float, float]:
+    """One RGB or LAB colour (0 to 255 each, a and b from 128) in the press's inks, 0 to 1, within its limit."""
+    return _COLOURS.get((mode, values, preset), lambda: _one_colour(mode, values, preset))
+
+
+def _one_colour(mode: str, values: tuple[int, ...], preset: Preset) -> tuple[float, float, float, float]:
+    from PIL import Image
+
+    inks: Any = separated(Image.new(mode, (1, 1), values), preset).convert("CMYK").getpixel((0, 0))
+    cyan, magenta, yellow, black = (round(ink / FULL, 4) for ink in inks)
+    return cyan, magenta, yellow, black
 
 
 def keeps_to_limit(image: "Image.Image", preset: Preset) -> bool:

@@ -4,7 +4,7 @@ Readers that use it (screen readers, exporters) get the author's text exactly, a
 the page cannot. Each paragraph is one element; its lines in all columns and on all pages are its marked content.
 """
 
-from layouts.display.items import PlacedPicture, TextLine
+from layouts.display.items import PlacedPdf, PlacedPicture, TextLine
 from layouts.press.file_objects import FileObjects, ReadyObject, text_string
 
 # Structure types by paragraph role (ISO 32000-1, 14.8.4); every other role is P.
@@ -54,8 +54,8 @@ class Structure:
             element.start = min(element.start, line.start)
             element.end = max(element.end, line.end)
 
-    def picture(self, page: int, placed: PlacedPicture) -> str:
-        """The operator that opens marked content for a picture: a figure where there is something to say about it."""
+    def picture(self, page: int, placed: PlacedPicture | PlacedPdf) -> str:
+        """The operator that opens marked content for a picture or an advert: a figure where something is said of it."""
         if not placed.alternative:
             return ARTIFACT
         elements = self._stories.setdefault(placed.story, {})

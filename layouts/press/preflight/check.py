@@ -30,7 +30,7 @@ def preflight(data: bytes, profile: Profile, *, where: str = "the file") -> tupl
     Raises UnreadableInput for what is no PDF or opens only with a password; `where` names it.
     """
     document = open_document(data, where)
-    return tuple(finding for rule in RULES if holds(rule, profile) for finding in _asked(rule, document, profile))
+    return tuple(finding for rule in RULES if holds(rule, profile) for finding in asked(rule, document, profile))
 
 
 def holds(rule: Rule, profile: Profile) -> bool:
@@ -40,7 +40,8 @@ def holds(rule: Rule, profile: Profile) -> bool:
     return not rule.flavours or profile.flavour in rule.flavours
 
 
-def _asked(rule: Rule, document: Document, profile: Profile) -> Iterator[Finding]:
+def asked(rule: Rule, document: Document, profile: Profile) -> Iterator[Finding]:
+    """What one rule finds in the document."""
     severity: Severity = "warning" if rule.id in profile.warnings else rule.severity
     if rule.scope == "document":
         for message in cast(OfDocument, rule.check)(document, profile):

@@ -4,6 +4,8 @@ from typing import Literal
 
 import msgspec
 
+from layouts.press.presets import Preset
+
 Flavour = Literal["x4", "x1a", "any"]
 
 
@@ -65,3 +67,9 @@ PROFILES = {
     )
 }  # fmt: skip
 DEFAULT = PROFILES["newspaper-x4"]
+
+
+def profile_for(preset: Preset) -> Profile:
+    """The profile of a preset's name, with the preset's own ink limit and resolutions."""
+    known = PROFILES.get(preset.name) or DEFAULT
+    return msgspec.structs.replace(known, ink_limit=preset.ink_limit) if preset.profile else known
