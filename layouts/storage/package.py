@@ -28,6 +28,14 @@ def save(issue: Issue, path: str | Path, fonts: Iterable[str] = ()) -> None:
 
     The same issue gives the same bytes. What the file held before is kept as a version.
     """
+    data = packed(issue, fonts)
+    with contextlib.suppress(OSError):  # a full disk of versions is no reason not to save
+        keep(path)
+    write_aside(path, data)
+
+
+def packed(issue: Issue, fonts: Iterable[str] = ()) -> bytes:
+    """The bytes of that file; the same issue gives the same. Raises OSError for a picture that cannot be had."""
     data = io.BytesIO()
     with zipfile.ZipFile(data, "w") as package:
         add(package, KIND, MIME_TYPE, zipfile.ZIP_STORED)
@@ -38,9 +46,7 @@ def save(issue: Issue, path: str | Path, fonts: Iterable[str] = ()) -> None:
         files = {file.name: file for folder in fonts for file in Path(folder).rglob("*") if file.is_file()}
         for name, file in sorted(files.items()):
             add(package, FONTS + name, file.read_bytes(), zipfile.ZIP_DEFLATED)
-    with contextlib.suppress(OSError):  # a full disk of versions is no reason not to save
-        keep(path)
-    write_aside(path, data.getvalue())
+    return data.getvalue()
 
 
 def open_issue(path: str | Path) -> Issue:
