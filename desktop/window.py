@@ -5,15 +5,16 @@ import sys
 import msgspec
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDockWidget, QFileDialog, QListWidget, QMainWindow, QMessageBox, QWidget
+from PySide6.QtWidgets import QDockWidget, QListWidget, QMainWindow, QWidget
 
 from desktop.actions.bindings import Bindings
 from desktop.canvas.view import Canvas
+from desktop.desk import the_desk
+from desktop.dialogs.files import may_close
 from desktop.palette import Palette
 from desktop.session import Session
 from desktop.state import State
 from layouts.report import line
-from layouts.storage.aside import write_aside
 
 
 class Window(QMainWindow):
@@ -46,10 +47,9 @@ class Window(QMainWindow):
         self.resizeDocks([docks[1]], [90], Qt.Orientation.Vertical)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        asked = QMessageBox.StandardButton.Discard | QMessageBox.StandardButton.Cancel
-        if self.session.has_changes and QMessageBox.question(
-            self, "Tarwisa", "The issue has changes that are not saved.", asked
-        ) == QMessageBox.StandardButton.Cancel:
+        if may_close(self):
+            the_desk().forget(self)
+        else:
             event.ignore()
 
     def say(self, text: str) -> None:
@@ -60,27 +60,6 @@ class Window(QMainWindow):
         if event.type() == QEvent.Type.LanguageChange:
             self.bindings.say_again()
         super().changeEvent(event)
-
-    def save(self) -> None:
-        """Save where the issue was saved before, or ask where."""
-        self._save(self.path) if self.path else self.save_as()
-
-    def save_as(self) -> None:
-        path, _ = QFileDialog.getSaveFileName(self, "Save", "", "Issues (*.issue)")
-        if path:
-            self._save(path if path.endswith(".issue") else path + ".issue")
-
-    def _save(self, path: str) -> None:
-        self.session.save(path)
-        self.path = path
-        self.say(f"Saved: {path}")
-
-    def export(self) -> None:
-        path, _ = QFileDialog.getSaveFileName(self, "Export", "", "PDF (*.pdf)")
-        if path:
-            made = self.session.export("newspaper-x4")
-            write_aside(path, made.pdfs[0])
-            self.say(f"Exported: {path} ({len(made.findings)} findings)")
 
     def _dock(self, title: str, widget: QWidget, area: Qt.DockWidgetArea) -> None:
         dock = QDockWidget(title, self)

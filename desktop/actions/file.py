@@ -1,22 +1,81 @@
-"""File: issues opened, saved, exported."""
+"""File: issues begun, opened, saved, exported. What asks is in `desktop/dialogs`, imported when it is first asked."""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
 
 from desktop.actions.action import Action
 from desktop.language import mark
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desktop.window import Window
+
+
+def asks(dialog: str, function: str) -> "Callable[[Window], object]":
+    """Calls a function of one of the dialogs with the window."""
+    return lambda window: getattr(import_module(f"desktop.dialogs.{dialog}"), function)(window)
+
+
 ACTIONS = (
+    Action(
+        id="file.new",
+        menu="File",
+        label=mark("actions", "New issue…"),
+        keys="Ctrl+N",
+        run=asks("gallery", "open_gallery"),
+    ),
+    Action(
+        id="file.next_issue",
+        menu="File",
+        label=mark("actions", "New issue after this one…"),
+        keys="Ctrl+Shift+N",
+        run=asks("next_issue", "open_next_issue"),
+    ),
+    Action(
+        id="file.open",
+        menu="File",
+        label=mark("actions", "Open…"),
+        keys="Ctrl+O",
+        parted=True,
+        run=asks("files", "open_issue_file"),
+    ),
+    Action(
+        id="file.recent",
+        menu="File",
+        label=mark("actions", "Open recent…"),
+        keys="Ctrl+Alt+O",
+        run=asks("files", "open_recent"),
+    ),
     Action(
         id="file.save",
         menu="File",
         label=mark("actions", "Save"),
         keys="Ctrl+S",
-        run=lambda window: window.save(),
+        parted=True,
+        run=asks("files", "save"),
     ),
     Action(
         id="file.save_as",
         menu="File",
         label=mark("actions", "Save as…"),
         keys="Ctrl+Shift+S",
-        run=lambda window: window.save_as(),
+        run=asks("files", "save_as"),
+    ),
+    Action(
+        id="file.import",
+        menu="File",
+        label=mark("actions", "Import copy…"),
+        keys="Ctrl+Alt+Shift+I",
+        parted=True,
+        run=asks("import_copy", "open_import"),
+    ),
+    Action(
+        id="file.place",
+        menu="File",
+        label=mark("actions", "Place picture…"),
+        keys="Ctrl+D",
+        run=asks("place", "open_place"),
     ),
     Action(
         id="file.export",
@@ -24,7 +83,14 @@ ACTIONS = (
         label=mark("actions", "Export PDF…"),
         keys="Ctrl+E",
         parted=True,
-        run=lambda window: window.export(),
+        run=asks("export", "open_export"),
+    ),
+    Action(
+        id="file.proof",
+        menu="File",
+        label=mark("actions", "Proof of the pages"),
+        keys="Ctrl+P",
+        run=asks("export", "open_proof"),
     ),
     Action(
         id="file.quit",
@@ -32,6 +98,6 @@ ACTIONS = (
         label=mark("actions", "Quit"),
         keys="Ctrl+Q",
         parted=True,
-        run=lambda window: window.close(),
+        run=asks("files", "quit_desk"),
     ),
 )

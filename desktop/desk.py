@@ -1,0 +1,97 @@
+"""The desk as a whole: what its person prefers, the language it speaks, the windows that stand open on it."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import msgspec
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
+
+from desktop.language import Interpreter, spoken_here
+from desktop.preferences import Preferences, keep_preferences, read_preferences, with_opened
+from desktop.session import Session, open_session
+from desktop.themes import dress
+
+if TYPE_CHECKING:
+    from desktop.window import Window
+
+
+class Desk(QObject):
+    """One for the application. `preferred` tells what was preferred before and what is now, both `Preferences`."""
+
+    preferred = Signal(object, object)
+
+    def __init__(self, app: QApplication, *, keeps: bool = True) -> None:
+        """`keeps`: whether preferences are read from the person's settings and written there."""
+        super().__init__(app)
+        self.app = app
+        self.keeps = keeps
+        self.preferences = read_preferences() if keeps else Preferences()
+        self.interpreter = app.findChild(Interpreter) or Interpreter(app)
+        self.windows: list[Window] = []
+        self._put_on(self.preferences)
+
+    def prefer(self, **choices: object) -> None:
+        """Change preferences; every window follows at once."""
+        before = self.preferences
+        after = msgspec.structs.replace(before, **choices)
+        if after == before:
+            return
+        self.preferences = after
+        if self.keeps:
+            keep_preferences(after)
+        if (before.language, before.theme) != (after.language, after.theme):
+            self._put_on(after)
+        if before.visual_arrows != after.visual_arrows:
+            for window in self.windows:
+                self._look(window.session)
+        self.preferred.emit(before, after)
+
+    def open_path(self, path: str) -> "Window":
+        """A window on a saved issue or an issue folder. Raises UnreadableInput."""
+        session = open_session(path)
+        window = self.open_session(session)
+        if path.endswith(".issue"):
+            window.path = path
+        self.remember(path)
+        return window
+
+    def open_session(self, session: Session) -> "Window":
+        """A window on an issue."""
+        from desktop.window import Window, tell_exceptions
+
+        self._look(session)
+        window = Window(session)
+        tell_exceptions(window)
+        self.windows.append(window)
+        self.app.aboutToQuit.connect(window.canvas.close_caches)
+        window.show()
+        if session.state.pages:
+            window.go_to_page(0)
+        return window
+
+    def remember(self, path: str) -> None:
+        """An issue was opened from here, or saved here."""
+        self.prefer(recent=with_opened(self.preferences, str(Path(path).resolve())).recent)
+
+    def forget(self, window: "Window") -> None:
+        """A window was closed."""
+        if window in self.windows:
+            self.windows.remove(window)
+
+    def _look(self, session: Session) -> None:
+        view = session.state.view
+        if view.visual_arrows != self.preferences.visual_arrows:
+            view = msgspec.structs.replace(view, visual_arrows=self.preferences.visual_arrows)
+            session.show(msgspec.structs.replace(session.state, view=view))
+
+    def _put_on(self, preferences: Preferences) -> None:
+        dress(self.app, preferences.theme)
+        self.interpreter.speak(preferences.language or spoken_here())
+
+
+def the_desk() -> Desk:
+    """The application's desk; one that keeps nothing where none was laid out, as in tests."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    return app.findChild(Desk) or Desk(app, keeps=False)

@@ -1,0 +1,26 @@
+"""Short words with the person: something went wrong, or something would be lost."""
+
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from desktop.language import tr
+
+
+def tell_trouble(parent: QWidget | None, text: str) -> None:
+    """One thing that did not work, and why."""
+    box = QMessageBox(QMessageBox.Icon.Warning, "Tarwisa", text, QMessageBox.StandardButton.Ok, parent)
+    box.setObjectName("trouble")
+    box.exec()
+
+
+def ask_to_lose_changes(parent: QWidget | None) -> str:
+    """Whether to `save`, to `discard` or to stay (`cancel`) where a window with changes is to be closed."""
+    box = QMessageBox(QMessageBox.Icon.Question, "Tarwisa", tr("files", "This issue has changes that are not saved."))
+    box.setParent(parent, box.windowFlags())
+    box.setInformativeText(tr("files", "Without saving they are lost."))
+    save = box.addButton(tr("files", "Save"), QMessageBox.ButtonRole.AcceptRole)
+    discard = box.addButton(tr("files", "Do not save"), QMessageBox.ButtonRole.DestructiveRole)
+    box.addButton(QMessageBox.StandardButton.Cancel)
+    box.setDefaultButton(save)
+    box.exec()
+    clicked = box.clickedButton()
+    return "save" if clicked is save else "discard" if clicked is discard else "cancel"
