@@ -5,6 +5,7 @@ one line. Anything else is a fault of ours.
 """
 
 import io
+import tempfile
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
@@ -113,6 +114,14 @@ def set_in(data: bytes, folder: Path) -> None:
     PressRoom(Library(copy.fonts)).make(copy, Settings())
 
 
+@cache
+def small_pdf() -> bytes:
+    """One page with text in both scripts and a picture."""
+    with tempfile.TemporaryDirectory() as folder:
+        written(Path(folder), pictures()[0], "pictures/b.jpg", more="picture: b.jpg\n")
+        return room().make(read_folder(folder), Settings()).pdfs[0]
+
+
 DOORS: Final = (
     Door("stories in Markdown", 0.25, lambda: stories(".md"), read("stories/b.md")),
     Door("stories in plain text", 0.1, lambda: stories(".md"), read("stories/b.txt")),
@@ -123,13 +132,3 @@ DOORS: Final = (
     Door("PDF files", 0.1, lambda: [small_pdf()], lambda data, _: preflight(data, PROFILES["newspaper-x4"])),
     Door("fonts", 0.05, faces, set_in),
 )
-
-
-@cache
-def small_pdf() -> bytes:
-    """One page with text in both scripts and a picture."""
-    import tempfile
-
-    with tempfile.TemporaryDirectory() as folder:
-        written(Path(folder), pictures()[0], "pictures/b.jpg", more="picture: b.jpg\n")
-        return room().make(read_folder(folder), Settings()).pdfs[0]
