@@ -110,7 +110,7 @@ class Pourer:
     def fill(self, spread: Spread, number: int, until: int = 0) -> Iterator[Filling | None]:
         """Pour the issue's thread of this number, frame after frame: nothing after each one, the filling at the end.
 
-        With `until` (a count of frames) it ends there, with what these hold.
+        With `until` (a count of frames) it ends there, with what these hold; what is left then is not told.
         """
         issue = spread.issue
         thread = issue.threads[number]
@@ -129,8 +129,10 @@ class Pourer:
             poured.append(self.pour_frame(place, left))
             left = poured[-1].left
             yield None
-        filling = _filling(issue, places, poured, left)
-        yield filling if until else self.fillings.get(number, source, lambda: filling)
+        if until:
+            yield _filling(issue, places, poured, ())
+        else:
+            yield self.fillings.get(number, source, lambda: _filling(issue, places, poured, left))
 
 
 def _with_left(poured: Poured, left: tuple[Passage, ...]) -> Poured:
