@@ -54,6 +54,14 @@ LIBRARIES = {
     "libxcb-shape.so.0": "libxcb-shape0",
     "libxcb-xkb.so.1": "libxcb-xkb1",
 }
+# Dictionaries for spelling in the editor, and their Debian packages; others are looked for too, so none is a must.
+DICTIONARIES = {
+    "ar.dic": "hunspell-ar",
+    "fr.dic": "hunspell-fr",
+    "nl.dic": "hunspell-nl",
+    "es_ES.dic": "hunspell-es",
+    "en_GB.dic": "hunspell-en-gb",
+}
 # Readers of PDF that the tests compare with, and their Debian packages.
 TEST_PROGRAMS = {"pdftotext": "poppler-utils", "qpdf": "qpdf", "gs": "ghostscript"}
 
@@ -154,6 +162,8 @@ def make_importable() -> None:
 def install_system_packages(level: str) -> None:
     """Libraries for the editor and for HTML, programs for the tests. `make` needs none, so a failure is one line."""
     missing = [package for library, package in LIBRARIES.items() if not loads(library)]
+    spelling = Path("/usr/share/hunspell")
+    missing += [package for name, package in DICTIONARIES.items() if not (spelling / name).exists()]
     if level == "test":
         missing += [package for program, package in TEST_PROGRAMS.items() if not shutil.which(program)]
     if missing and not install_with_apt(missing):

@@ -10,7 +10,7 @@ from tests.house.sources import PROJECT, imports, inside, python_files
 
 LAYOUTS = {
     "model", "memory", "findings", "edit", "storage", "intake", "masters", "typeset", "display", "makeup", "press",
-    "html", "deposit", "batch", "produce", "report",
+    "html", "deposit", "batch", "produce", "report", "proofing",
 }  # fmt: skip
 ALLOWED: dict[str, set[str]] = {
     "fonts": set(),
@@ -28,6 +28,7 @@ ALLOWED: dict[str, set[str]] = {
     "press": {"model", "findings", "memory", "display", "fonts"},
     "html": {"model", "findings", "memory", "display", "fonts"},
     "deposit": {"model", "findings", "memory", "display", "fonts", "press", "storage"},
+    "proofing": {"model", "memory"},
     "produce": LAYOUTS | {"fonts"},
     "batch": LAYOUTS | {"fonts"},
     "cli": LAYOUTS | {"commands"},
@@ -41,6 +42,7 @@ ONLY_IN = {
     "reportlab": {"press"},
     "uharfbuzz": {"fonts"},
     "weasyprint": {"html"},
+    "hunspell": {"proofing"},
 }
 # The part of the desk that is tested with no Qt at all.
 DESK = ("state", "history", "selection", "snapping", "numbers", "tools", "words")
