@@ -5,6 +5,7 @@ from pathlib import Path
 import msgspec
 
 from layouts.findings import Finding, Severity, UnreadableInput
+from layouts.intake.adverts import with_files
 from layouts.intake.issue_file import read_issue_file
 from layouts.intake.story import StoryCopy, WantedPicture, read_other_copy, read_story
 from layouts.model.issue import Issue, Picture
@@ -38,6 +39,8 @@ def read_folder(path: str | Path) -> Copy:
     findings = list(file.findings)
     copies = read_stories(folder, findings, tuple(text for _, text in file.publication.title))
     stories, pictures = with_pictures(folder, copies, findings)
+    bookings, files, of_adverts = with_files(folder, file.adverts)
+    findings += of_adverts
     issue = Issue(
         publication=file.publication,
         legal=file.legal,
@@ -48,11 +51,12 @@ def read_folder(path: str | Path) -> Copy:
         styles=file.template.styles,
         masters=file.template.masters,
         stories=stories,
-        pictures=pictures,
+        pictures=(*pictures, *(file for file in files if file not in pictures)),
         template=file.template_name,
     )
     fonts = folder / "fonts"
-    return Copy(issue, file.plan, tuple(findings), (str(fonts),) if fonts.is_dir() else ())
+    plan = msgspec.structs.replace(file.plan, adverts=bookings)
+    return Copy(issue, plan, tuple(findings), (str(fonts),) if fonts.is_dir() else ())
 
 
 def read_stories(folder: Path, findings: list[Finding], paper: tuple[str, ...]) -> list[StoryCopy]:

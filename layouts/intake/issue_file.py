@@ -8,6 +8,7 @@ from typing import Any, Literal
 import msgspec
 
 from layouts.findings import Finding, UnreadableInput
+from layouts.intake.adverts import Advert, read_adverts
 from layouts.masters.source import Source, read_source
 from layouts.masters.template import OVERRIDES, Template, load_template
 from layouts.model.issue import Dateline, Legal, Publication, Texts
@@ -25,7 +26,6 @@ LEGAL_KEYS = ("deposit", "issn")
 ISSUE_KEYS = ("number", "date", "price", "pages", "binding", "hijri_correction")
 SECTION_KEYS = ("id", "direction", "pages", "languages")
 SOURCE_KEYS = ("wxr", "since")
-ADVERT_KEYS = ("file", "size", "page")
 
 ISSN = re.compile(r"(\d{4})-?(\d{3}[\dXx])$")
 LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$")
@@ -44,6 +44,7 @@ class IssueFile(msgspec.Struct, frozen=True, kw_only=True):
     binding: Binding
     plan: MakeupPlan
     findings: tuple[Finding, ...]
+    adverts: tuple[Advert, ...] = ()
 
 
 def read_issue_file(folder: Path) -> IssueFile:
@@ -63,6 +64,7 @@ def read_issue_file(folder: Path) -> IssueFile:
     name = source.value(("template",), str) if "template" in source.table else DEFAULT_TEMPLATE
     template = load_template(name, source.table, beside=folder, path=str(path), text=text)
     findings = [*issn_findings(source), *not_read_yet(source)]
+    parts = sections(source)
     return IssueFile(
         template_name=name,
         template=template,
@@ -75,9 +77,10 @@ def read_issue_file(folder: Path) -> IssueFile:
         plan=msgspec.structs.replace(
             template.plan,
             pages=optional_number(source, ("issue", "pages"), 0, MOST_PAGES),
-            sections=sections(source),
+            sections=parts,
         ),
         findings=tuple(findings),
+        adverts=read_adverts(source, template.setup.columns, parts),
     )
 
 
@@ -210,19 +213,13 @@ def check_digit(digits: str) -> str:
 
 
 def not_read_yet(source: Source) -> list[Finding]:
-    """Copy and adverts that the file asks for and nothing here reads, named so that nobody misses them in print."""
+    """Copy that the file asks for and nothing here reads, named so that nobody misses it in print."""
     findings = []
-    for name, known in (("source", SOURCE_KEYS), ("advert", ADVERT_KEYS)):
-        for _, keys in tables(source, name, known):
-            table = source.at(keys)
-            where = source.fault(keys, "").args[0].removesuffix(": ")
-            what = table.get("wxr" if name == "source" else "file", "one without a file")
-            findings.append(
-                Finding(
-                    severity="error",
-                    code=f"{name}-not-read",
-                    message=f"{where}: {name} {what} is not in the issue: this version reads no {name}s",
-                    advice="put its text in stories/" if name == "source" else "place it on the pages by hand",
-                )
-            )
+    for _, keys in tables(source, "source", SOURCE_KEYS):
+        where = source.fault(keys, "").args[0].removesuffix(": ")
+        what = source.at(keys).get("wxr", "one without a file")
+        message = f"{where}: source {what} is not in the issue: this version reads no sources"
+        findings.append(
+            Finding(severity="error", code="source-not-read", message=message, advice="put its text in stories/")
+        )
     return findings

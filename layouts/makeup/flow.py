@@ -11,7 +11,8 @@ import msgspec
 
 from layouts.display.items import TextLine
 from layouts.findings import Finding
-from layouts.makeup.areas import master_for, text_rect
+from layouts.makeup.adverts import PageOfSection, advert_frames, pinned, too_deep
+from layouts.makeup.areas import master_for, page_room, text_rect
 from layouts.makeup.blocks import SQUARISH, block_width, caption_depth, level, picture_named, with_level
 from layouts.makeup.compositor import Compositor
 from layouts.makeup.grid import page_grid
@@ -34,21 +35,22 @@ Waiting = tuple[Story, StoryPicture]
 def flow_section(
     issue: Issue,
     stories: Sequence[Story],
-    direction: Direction,
+    section: tuple[str, Direction],
     asked: tuple[int, MakeupPlan, bool],
     ids: Iterator[int],
     compositor: Compositor,
 ) -> tuple[list[Page], list[Thread], list[Story], list[Finding]]:
-    """Pages, one thread through all of them, and the stories as set.
+    """Pages, one thread through all of them, and the stories as set. `section`: its id and direction.
 
     `asked`: how many pages there are to be (0: as many as the text needs), the plan, and whether the issue ends here.
     """
     wanted, plan, final = asked
+    name, direction = section
     told = tuple(with_level(story, level(story, issue.setup.columns)) for story in stories)
     start = len(issue.pages)
     left = compositor.pourer.tell(told, issue.styles)
     waiting = [(story, used) for story in told for used in story.pictures if picture_named(issue, used.picture)]
-    flow = _Flow(issue, told, direction, ids, compositor)
+    flow = _Flow(issue, told, (name, direction, plan), ids, compositor)
     while len(flow.pages) < (wanted or MOST_PAGES) and (left or waiting or len(flow.pages) < wanted):
         index = start + len(flow.pages)
         count = start + wanted if wanted and final else max(plan.pages, index + 2)
@@ -62,17 +64,26 @@ def flow_section(
     while final and not wanted and (start + len(flow.pages)) % plan.step:
         flow.page(start + len(flow.pages), start + len(flow.pages) + 1, (), [])
     thread = Thread(tuple(story.slug for story in told), tuple(page.frames[0].id for page in flow.pages))
-    return flow.pages, [thread] if told else [], list(told), [_unplaced(story, used) for story, used in waiting]
+    findings = [*flow.findings, *(_unplaced(story, used) for story, used in waiting)]
+    return flow.pages, [thread] if told else [], list(told), findings
 
 
 class _Flow:
     """The pages of one section so far."""
 
     def __init__(
-        self, issue: Issue, told: tuple[Story, ...], direction: Direction, ids: Iterator[int], compositor: Compositor
+        self,
+        issue: Issue,
+        told: tuple[Story, ...],
+        section: tuple[str, Direction, MakeupPlan],
+        ids: Iterator[int],
+        compositor: Compositor,
     ) -> None:
-        self.issue, self.told, self.direction, self.ids, self.compositor = issue, told, direction, ids, compositor
+        self.issue, self.told, self.ids, self.compositor = issue, told, ids, compositor
+        self.name, self.direction, self.plan = section
         self.pages: list[Page] = []
+        self.adverts: tuple[Frame, ...] = ()  # of the page being laid out
+        self.findings: list[Finding] = []
 
     def page(
         self, index: int, count: int, left: tuple[Passage, ...], waiting: list[Waiting]
@@ -87,6 +98,10 @@ class _Flow:
         if left and not left[0].index and not left[0].offset:
             to_come.add(left[0].story)
         frames: list[Frame] = [frame]
+        where = PageOfSection(self.name, len(issue.pages), index, self.direction)
+        pins = pinned(issue, self.plan, where)
+        self.adverts = advert_frames(issue, pins, where, master, self.ids)
+        self.findings += too_deep(pins, page_room(issue, index, master, self.direction)[1], index + 1)
         while waiting and waiting[0][0].slug not in to_come:  # its text began on a page before
             if not self._picture(index, frames, waiting, None):
                 break
@@ -100,14 +115,14 @@ class _Flow:
                 break
             poured = self._pour(index, frames, left)
         name = master.name if master else ""
-        self.pages.append(Page(index + 1, index + 1, name, self.direction, self.direction, tuple(frames)))
+        self.pages.append(Page(index + 1, index + 1, name, self.direction, self.direction, (*frames, *self.adverts)))
         return poured.left
 
     def _in_legs(self, line: TextLine) -> bool:
         return not self.issue.style(line.role).span
 
     def _pour(self, index: int, frames: list[Frame], left: tuple[Passage, ...]) -> Poured:
-        page = Page(index + 1, index + 1, "", self.direction, "", tuple(frames))
+        page = Page(index + 1, index + 1, "", self.direction, "", (*frames, *self.adverts))
         pages = (*self.issue.pages, *self.pages[: index - len(self.issue.pages)], page)
         composed = msgspec.structs.replace(self.issue, pages=pages, stories=self.told)
         pourer, text = self.compositor.pourer, frames[0]
@@ -132,10 +147,11 @@ class _Flow:
         first = grid.first_row(text.y) if baseline is None else grid.row_of(baseline)
         held = [frame.rect.bottom for frame in frames[1:] if frame.standoff >= 0]
         first = max(first, grid.first_row(max(held))) if held else first
-        if first + rows > grid.rows_above(text.bottom):
-            if len(frames) > 1 or baseline is not None:
+        foot = min([text.bottom, *(advert.rect.y for advert in self.adverts)])
+        if first + rows > grid.rows_above(foot):
+            if len(frames) > 1 or baseline is not None or first >= grid.rows_above(foot):
                 return False
-            rows = grid.rows_above(text.bottom) - first  # deeper than a page: cropped to it
+            rows = grid.rows_above(foot) - first  # deeper than a page: cropped to it
         waiting.pop(0)
         room = sheet.rect(issue.setup.columns - columns, columns, first, rows)
         place_picture(sheet, self.compositor.typesetter, story, (used, picture), room)

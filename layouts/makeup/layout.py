@@ -6,6 +6,16 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from layouts.findings import Finding
+from layouts.makeup.adverts import (
+    PageOfSection,
+    advert_frames,
+    bookings_of,
+    pinned,
+    rows_taken,
+    too_deep,
+    unplaced,
+    with_pages,
+)
 from layouts.makeup.areas import master_for, page_room
 from layouts.makeup.blocks import prepare
 from layouts.makeup.compositor import Compositor
@@ -17,7 +27,7 @@ from layouts.makeup.search import Search
 from layouts.model.frame import Thread
 from layouts.model.issue import Issue
 from layouts.model.page import Page, is_right_hand, type_area
-from layouts.model.plan import MakeupPlan, SectionPlan
+from layouts.model.plan import Booking, MakeupPlan, SectionPlan
 from layouts.model.story import Direction, Story
 
 SPARE_PAGES = 5  # beyond the least, before what still has no place is taken to fit no page
@@ -42,26 +52,33 @@ class Section(msgspec.Struct, frozen=True):
 def lay_out(issue: Issue, plan: MakeupPlan, compositor: Compositor) -> LaidOut:
     """Give every story its place. What finds none is left without one, and the compositor says so."""
     findings: list[Finding] = []
+    plan = with_pages(plan)
     sections = sections_of(issue, plan)
     ids = itertools.count(1)
     pages: list[Page] = []
     threads: list[Thread] = []
     stories: dict[str, Story] = {}
+    placed: list[Booking] = []
     for number, section in enumerate(sections):
         final = number == len(sections) - 1
         wanted = section.pages
         if final and not wanted and plan.pages:
             wanted = max(1, plan.pages - len(pages))
-        bare = msgspec.structs.replace(issue, pages=tuple(pages), threads=())
+        bare, first = msgspec.structs.replace(issue, pages=tuple(pages), threads=()), len(pages)
         if plan.mode == "flow":
-            made = flow_section(bare, section.stories, section.direction, (wanted, plan, final), ids, compositor)
+            made = flow_section(
+                bare, section.stories, (section.id, section.direction), (wanted, plan, final), ids, compositor
+            )
         else:
             made = _modular(bare, section, (wanted, plan, final), ids, compositor)
         pages.extend(made[0])
+        for index in range(first, len(pages)):
+            placed += bookings_of(plan, PageOfSection(section.id, first, index, section.direction))
         threads.extend(made[1])
         stories.update({story.slug: story for story in made[2]})
         findings.extend(made[3])
     pages = _with_masters(issue, pages)
+    findings += unplaced(plan, placed, len(pages))
     if plan.pages and len(pages) != plan.pages:
         findings.append(_page_count(plan.pages, len(pages)))
     laid = msgspec.structs.replace(
@@ -115,12 +132,16 @@ def _modular(
     pages: list[Page] = []
     threads: dict[str, list[int]] = {}
     stories: list[Story] = []
+    findings: list[Finding] = []
     total = start + len(found.pages) if final else plan.pages
     for number, page_plan in enumerate(found.pages):
         index = start + number
         area = type_area(issue.setup, is_right_hand(index, issue.binding))
         master = master_for(issue, index, total, section.direction)
-        first, _ = page_room(issue, index, master, section.direction)
+        first, rows = page_room(issue, index, master, section.direction)
+        where = PageOfSection(section.id, start, index, section.direction)
+        pins = pinned(issue, plan, where)
+        findings += too_deep(pins, rows, index + 1)
         sheet = Sheet(issue, area, page_grid(issue, index, section.direction), section.direction, ids)
         placed = place_page(sheet, search, page_plan, first, index + 1)
         for slug, frame in placed.text:
@@ -128,8 +149,9 @@ def _modular(
         blocks = [block for shelf in page_plan.fill.shelves for block in shelf.blocks]
         stories += [block.leaf.story for block in (*blocks, *((page_plan.split,) if page_plan.split else ()))]
         name = master.name if master else ""
-        pages.append(Page(index + 1, index + 1, name, section.direction, section.id, placed.frames))
-    return pages, [Thread((slug,), tuple(frames)) for slug, frames in threads.items()], stories, []
+        frames = (*placed.frames, *advert_frames(issue, pins, where, master, ids))
+        pages.append(Page(index + 1, index + 1, name, section.direction, section.id, frames))
+    return pages, [Thread((slug,), tuple(frames)) for slug, frames in threads.items()], stories, findings
 
 
 def _planned(issue: Issue, section: Section, search: Search, asked: tuple[int, int, MakeupPlan, bool]) -> Plan:
@@ -138,7 +160,8 @@ def _planned(issue: Issue, section: Section, search: Search, asked: tuple[int, i
 
     def rooms(count: int) -> list[int]:
         total = start + count if final else max(plan.pages, start + count + 1)
-        return [_room(issue, start + n, total, section.direction) for n in range(count)]
+        return [_room(issue, plan, PageOfSection(section.id, start, start + n, section.direction), total)
+                for n in range(count)]  # fmt: skip
 
     if wanted:
         return plan_pages(search, rooms(wanted), start + 1)
@@ -156,8 +179,11 @@ def _planned(issue: Issue, section: Section, search: Search, asked: tuple[int, i
     return best
 
 
-def _room(issue: Issue, index: int, count: int, direction: Direction) -> int:
-    return page_room(issue, index, master_for(issue, index, count, direction), direction)[1]
+def _room(issue: Issue, plan: MakeupPlan, page: PageOfSection, count: int) -> int:
+    """Rows for stories: those above the adverts."""
+    master = master_for(issue, page.index, count, page.direction)
+    rows = page_room(issue, page.index, master, page.direction)[1]
+    return max(0, rows - rows_taken(pinned(issue, plan, page)))
 
 
 def _with_masters(issue: Issue, pages: Sequence[Page]) -> list[Page]:

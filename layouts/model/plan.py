@@ -16,6 +16,21 @@ class SectionPlan(msgspec.Struct, frozen=True, kw_only=True):
     languages: tuple[str, ...] = ()
 
 
+class Booking(msgspec.Struct, frozen=True, kw_only=True):
+    """Space that an advertiser booked: so many columns wide and `height` points deep, at the foot of a page.
+
+    `page` counts from 1, in its section or, without one, in the issue; 0: an inside page that has no advert yet.
+    """
+
+    file: str  # key of a Picture of the issue; empty: it has not come, and its space stays empty
+    columns: int
+    height: float
+    section: str = ""
+    page: int = 0
+    advertiser: str = ""
+    alternative: str = ""
+
+
 class MakeupPlan(msgspec.Struct, frozen=True, kw_only=True):
     """How stories become pages. `pages` 0: as many as the copy needs, in multiples of `step`."""
 
@@ -23,3 +38,4 @@ class MakeupPlan(msgspec.Struct, frozen=True, kw_only=True):
     pages: int = 0
     step: int = 2
     sections: tuple[SectionPlan, ...] = ()
+    adverts: tuple[Booking, ...] = ()

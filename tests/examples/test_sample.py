@@ -138,3 +138,13 @@ def test_arabic_words_stand_in_latin_stories_and_latin_words_in_arabic_ones() ->
     mixed_arabic = [p.stem for p in STORIES if front_matter(p)["lang"] == "ar" and re.search("[A-Za-z]{3}", body(p))]
     assert len(mixed_latin) >= 8
     assert len(mixed_arabic) >= 8
+
+
+def test_its_advert_is_pdf_x_with_a_spot_ink() -> None:
+    from layouts.press.preflight.check import preflight
+    from layouts.press.preflight.profiles import PROFILES
+
+    for path in (SAMPLE / "adverts").iterdir():
+        data = path.read_bytes()
+        assert preflight(data, PROFILES["coated-x4"]) == ()
+        assert [f.code for f in preflight(data, PROFILES["newspaper-x4"])] == ["colour-spot"]

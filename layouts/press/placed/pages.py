@@ -40,7 +40,8 @@ class PlacedPages:
         try:
             form = self._form(placed)
         except (UnreadableDocument, OSError, KeyError) as problem:
-            reason = problem.args[0] if isinstance(problem, UnreadableDocument) else f"its file is gone ({problem})"
+            gone = "its file is gone" if placed.pdf else "its file has not come"
+            reason = problem.args[0] if isinstance(problem, UnreadableDocument) else gone
             advice = problem.advice if isinstance(problem, UnreadableDocument) else "Put the file back in its place."
             self.findings.append(
                 Finding(
