@@ -8,6 +8,9 @@ from collections.abc import Sequence
 
 from layouts.findings import Finding
 from layouts.intake.blocks import Block
+from layouts.intake.changes import ChangeList
+from layouts.intake.cleaning import readable
+from layouts.model.story import Run
 
 # A line that only a theme writes: all that follows it is the theme's too, the next story's teaser with it.
 TAIL = re.compile(
@@ -36,14 +39,25 @@ SHORT = 8  # words: navigation is shorter
 
 
 def cut_boilerplate(
-    blocks: Sequence[Block], name: str, paper: tuple[str, ...] = ()
+    blocks: Sequence[Block], name: str, paper: tuple[str, ...] = (), changes: ChangeList | None = None
 ) -> tuple[tuple[Block, ...], tuple[Finding, ...]]:
-    """The story's own blocks, and what was cut before and after them; `paper`: the newspaper's titles."""
-    start, end = head_end(blocks, paper), tail_start(blocks)
+    """The story's own blocks, and what was cut before and after them; `paper`: the newspaper's titles. A block whose
+    cut is not wanted stays."""
+    changes = changes or ChangeList("")
+    lines = [Block(block.kind, (Run(readable(block.text)),), block.line, block.level) for block in blocks]
+    start, end = head_end(lines, paper), tail_start(lines)
     if start >= end:
         return tuple(blocks), ()
     findings = []
-    for what, cut in (("above", blocks[:start]), ("below", blocks[end:])):
+    kept: list[Block] = []
+    for what, outside in (("above", blocks[:start]), ("below", blocks[end:])):
+        if what == "below":
+            kept += blocks[start:end]
+        cut: list[Block] = []
+        for block in outside:
+            reason = f"the site’s own line {what} the story"
+            stays = changes.propose("boilerplate", f"line-{block.line}", block.text, "", reason)
+            (kept if stays else cut).append(block)
         if cut:
             text = " / ".join(block.text for block in cut)
             findings.append(
@@ -54,7 +68,7 @@ def cut_boilerplate(
                     advice="look whether any of it is the story’s",
                 )
             )
-    return tuple(blocks[start:end]), tuple(findings)
+    return tuple(kept), tuple(findings)
 
 
 def head_end(blocks: Sequence[Block], paper: tuple[str, ...]) -> int:

@@ -1,6 +1,7 @@
 """A new issue folder that `make` runs on at once: an issue.toml to fill in, and a few short stories in both scripts."""
 
 import datetime
+import json
 from pathlib import Path
 
 from layouts.findings import UnreadableInput
@@ -36,6 +37,24 @@ binding = "left"                    # "right" for a paper that opens the Arabic 
 # id = "ar"
 # direction = "rtl"
 # pages = 4
+"""
+
+IMPORTED = """# An issue made of imported copy. What else can stand here: docs/contract.md of Tarwisa.
+
+template = "tabloid-bilingual"
+
+[publication]                       # a text, or a table by language
+title = {title}
+# director = {{ fr = "…", ar = "…" }}  # the law wants it on page one
+# printer = "…"                      # name and address
+
+# [legal]
+# deposit = "35/88"                  # number/year of the legal deposit
+# issn = "1113-8998"
+
+[issue]
+number = 1
+date = {date}
 """
 
 STORIES = {
@@ -107,4 +126,10 @@ def write_first_issue(folder: Path, template: str, today: datetime.date) -> None
     for name, text in STORIES.items():
         (folder / "stories" / name).write_text(text, encoding="utf-8")
     text = ISSUE.format(template=template, date=today.isoformat())
+    (folder / "issue.toml").write_text(text, encoding="utf-8")
+
+
+def write_imported_issue(folder: Path, title: str, today: datetime.date) -> None:
+    """An `issue.toml` for copy that was imported: the site's title, and no name or number that nobody gave."""
+    text = IMPORTED.format(title=json.dumps(" ".join(title.split()), ensure_ascii=False), date=today.isoformat())
     (folder / "issue.toml").write_text(text, encoding="utf-8")

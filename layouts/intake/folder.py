@@ -6,7 +6,7 @@ import msgspec
 
 from layouts.findings import Finding, Severity, UnreadableInput
 from layouts.intake.adverts import with_files
-from layouts.intake.issue_file import read_issue_file
+from layouts.intake.issue_file import IssueFile, read_issue_file
 from layouts.intake.story import StoryCopy, WantedPicture, read_other_copy, read_story
 from layouts.model.issue import Issue, Picture
 from layouts.model.plan import MakeupPlan
@@ -14,8 +14,9 @@ from layouts.model.story import Story, StoryPicture
 
 MARKDOWN = (".md", ".markdown")
 TEXT = (".txt", ".text")
-WORD = ".docx"
-COPY_OF_OTHER_KINDS = (".doc", ".odt", ".rtf", ".html", ".htm", ".pdf")
+PACKED = (".docx",)  # zips, whose bytes are no text
+PAGES = (".html", ".htm", ".xhtml")
+COPY_OF_OTHER_KINDS = (".doc", ".odt", ".rtf", ".pdf")
 NOT_FOR_PEOPLE = ("Thumbs.db", "desktop.ini")
 
 
@@ -37,7 +38,7 @@ def read_folder(path: str | Path) -> Copy:
         raise UnreadableInput(f"{folder}: {problem}; give the folder that holds issue.toml")
     file = read_issue_file(folder)
     findings = list(file.findings)
-    copies = read_stories(folder, findings, tuple(text for _, text in file.publication.title))
+    copies = read_stories(folder, file, findings)
     stories, pictures = with_pictures(folder, copies, findings)
     bookings, files, of_adverts = with_files(folder, file.adverts)
     findings += of_adverts
@@ -59,50 +60,70 @@ def read_folder(path: str | Path) -> Copy:
     return Copy(issue, plan, tuple(findings), (str(fonts),) if fonts.is_dir() else ())
 
 
-def read_stories(folder: Path, findings: list[Finding], paper: tuple[str, ...]) -> list[StoryCopy]:
-    """The stories in order of their file names, each with a slug of its own; `paper`: the newspaper's titles."""
+def read_stories(folder: Path, file: IssueFile, findings: list[Finding]) -> list[StoryCopy]:
+    """The stories in order of their file names, then those of the sources, each with a slug of its own."""
+    paper = tuple(text for _, text in file.publication.title)
     copies: list[StoryCopy] = []
     slugs: set[str] = set()
-    for path in story_files(folder, findings):
+    for path in story_files(folder, findings, needed=not file.sources):
         name = printable(path.relative_to(folder).as_posix())
-        try:
-            data = path.read_bytes()
-        except OSError as error:
-            reason = (error.strerror or "it cannot be read").lower()
-            findings.append(found("error", "story-unreadable", f"{name}: {reason}; the story is left out"))
+        copy = read_story_file(path, name, paper, findings)
+        if copy is None:
             continue
-        kind = path.suffix.lower()
-        if kind != WORD and b"\0" in data and data[:2] not in (b"\xff\xfe", b"\xfe\xff"):
-            findings.append(found("error", "story-unreadable", f"{name}: this is no text; the file is left out"))
-            continue
-        if kind in MARKDOWN:
-            copy = read_story(data, name, printable(path.stem))
-        else:
-            from layouts.intake.manuscript import Unreadable
-
-            try:
-                copy = read_other_copy(data, name, printable(path.stem), paper)
-            except Unreadable as error:
-                findings.append(found("error", "story-unreadable", f"{name}: {error}; the file is left out"))
-                continue
         findings += [msgspec.structs.replace(finding, story=copy.story.slug) for finding in copy.findings]
-        if not copy.story.paragraphs:
-            continue
-        slug = free_slug(copy.story.slug, slugs)
-        if slug != copy.story.slug:
-            message = f"{name}: another story has the slug “{copy.story.slug}”; this one is “{slug}”"
-            findings.append(found("warning", "slug-taken", message, "give each story its own", story=slug))
-            copy = msgspec.structs.replace(copy, story=msgspec.structs.replace(copy.story, slug=slug))
-        slugs.add(slug)
-        copies.append(copy)
+        add(copy, name, slugs, copies, findings)
+    for wanted in file.sources:
+        from layouts.intake.sources import read_copy_source
+
+        for copy in read_copy_source(wanted, folder, paper, findings):
+            add(copy, wanted.file, slugs, copies, findings)
     if not copies:
-        raise UnreadableInput(f"{folder / 'stories'}: there is no story in it; put one there as a .md file")
+        told = "".join(f"; {finding.message}" for finding in findings if finding.code == "source-unreadable")
+        raise UnreadableInput(f"{folder / 'stories'}: there is no story in it; put one there as a .md file{told}")
     return copies
 
 
-def story_files(folder: Path, findings: list[Finding]) -> list[Path]:
+def read_story_file(path: Path, name: str, paper: tuple[str, ...], findings: list[Finding]) -> StoryCopy | None:
+    """The story in a file; None, and a finding, where none can be read."""
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        reason = (error.strerror or "it cannot be read").lower()
+        findings.append(found("error", "story-unreadable", f"{name}: {reason}; the story is left out"))
+        return None
+    kind = path.suffix.lower()
+    if kind not in PACKED and b"\0" in data and data[:2] not in (b"\xff\xfe", b"\xfe\xff"):
+        findings.append(found("error", "story-unreadable", f"{name}: this is no text; the file is left out"))
+        return None
+    if kind in MARKDOWN:
+        return read_story(data, name, printable(path.stem))
+    from layouts.intake.manuscript import Unreadable
+
+    try:
+        return read_other_copy(data, name, printable(path.stem), paper)
+    except Unreadable as error:
+        findings.append(found("error", "story-unreadable", f"{name}: {error}; the file is left out"))
+        return None
+
+
+def add(copy: StoryCopy, name: str, slugs: set[str], copies: list[StoryCopy], findings: list[Finding]) -> None:
+    """A story with text in it goes behind the others, under a slug of its own."""
+    if not copy.story.paragraphs:
+        return
+    slug = free_slug(copy.story.slug, slugs)
+    if slug != copy.story.slug:
+        message = f"{name}: another story has the slug “{copy.story.slug}”; this one is “{slug}”"
+        findings.append(found("warning", "slug-taken", message, "give each story its own", story=slug))
+        copy = msgspec.structs.replace(copy, story=msgspec.structs.replace(copy.story, slug=slug))
+    slugs.add(slug)
+    copies.append(copy)
+
+
+def story_files(folder: Path, findings: list[Finding], *, needed: bool) -> list[Path]:
     """The files of `stories/` that can be read; other files are named in findings."""
     stories = folder / "stories"
+    if not stories.is_dir() and not needed:
+        return []
     if not stories.is_dir():
         raise UnreadableInput(f"{stories}: there is no such folder; put the stories there as .md files")
     files = []
@@ -113,7 +134,7 @@ def story_files(folder: Path, findings: list[Finding]) -> list[Path]:
         if path.is_dir():
             message = f"{name}: stories are not looked for in folders within stories/"
             findings.append(found("warning", "folder-not-read", message, "move its stories up"))
-        elif kind in MARKDOWN or kind in TEXT or kind == WORD:
+        elif kind in (*MARKDOWN, *TEXT, *PACKED, *PAGES):
             files.append(path)
         elif kind in COPY_OF_OTHER_KINDS:
             message = f"{name} is not in the issue: this version does not read {kind} files"
@@ -148,22 +169,29 @@ def with_pictures(
     pictures: dict[str, Picture] = {}
     stories = []
     for copy in copies:
-        placed = [place(folder, wanted, copy.story.slug, pictures, findings) for wanted in copy.pictures]
+        files = {name: Path(file) for name, file in copy.files}
+        placed = [place(folder, wanted, copy.story.slug, pictures, findings, files) for wanted in copy.pictures]
         own = tuple(picture for picture in placed if picture)
         stories.append(msgspec.structs.replace(copy.story, pictures=own) if own else copy.story)
     return tuple(stories), tuple(pictures.values())
 
 
 def place(
-    folder: Path, wanted: WantedPicture, slug: str, pictures: dict[str, Picture], findings: list[Finding]
+    folder: Path,
+    wanted: WantedPicture,
+    slug: str,
+    pictures: dict[str, Picture],
+    findings: list[Finding],
+    files: dict[str, Path],
 ) -> StoryPicture | None:
-    """One picture, with its own caption and credit where the story gives none; None, and a finding, if not."""
+    """One picture, out of `files` or the issue folder, with its own caption and credit where the story gives none;
+    None, and a finding, if not."""
     # imported here, with Pillow behind it: most papers have pictures, most tests none
     from layouts.intake.pictures import find_picture, read_picture_file
 
     unplaced = " ".join(text for text in (wanted.caption, wanted.credit) if text)
     left_out = f"; left out with it: {unplaced}" if unplaced else ""
-    path = find_picture(folder, wanted.file)
+    path = files.get(wanted.file) or find_picture(folder, wanted.file)
     if path is None:
         message = f"picture {wanted.file} is not in pictures/{left_out}"
         findings.append(found("error", "picture-missing", message, "put it there, or mend its name", story=slug))

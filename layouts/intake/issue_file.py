@@ -9,6 +9,7 @@ import msgspec
 
 from layouts.findings import Finding, UnreadableInput
 from layouts.intake.adverts import Advert, read_adverts
+from layouts.intake.copy_source import CopySource, copy_sources
 from layouts.masters.source import Source, read_source
 from layouts.masters.template import OVERRIDES, Template, load_template
 from layouts.model.issue import Dateline, Legal, Publication, Texts
@@ -25,7 +26,6 @@ PUBLICATION_KEYS = ("title", "motto", "director", "printer", "website")
 LEGAL_KEYS = ("deposit", "issn")
 ISSUE_KEYS = ("number", "date", "price", "pages", "binding", "hijri_correction")
 SECTION_KEYS = ("id", "direction", "pages", "languages")
-SOURCE_KEYS = ("wxr", "since")
 
 ISSN = re.compile(r"(\d{4})-?(\d{3}[\dXx])$")
 LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$")
@@ -45,6 +45,7 @@ class IssueFile(msgspec.Struct, frozen=True, kw_only=True):
     plan: MakeupPlan
     findings: tuple[Finding, ...]
     adverts: tuple[Advert, ...] = ()
+    sources: tuple[CopySource, ...] = ()
 
 
 def read_issue_file(folder: Path) -> IssueFile:
@@ -63,7 +64,7 @@ def read_issue_file(folder: Path) -> IssueFile:
     source.check_keys(("legal",), LEGAL_KEYS)
     name = source.value(("template",), str) if "template" in source.table else DEFAULT_TEMPLATE
     template = load_template(name, source.table, beside=folder, path=str(path), text=text)
-    findings = [*issn_findings(source), *not_read_yet(source)]
+    findings = issn_findings(source)
     parts = sections(source)
     return IssueFile(
         template_name=name,
@@ -81,6 +82,7 @@ def read_issue_file(folder: Path) -> IssueFile:
         ),
         findings=tuple(findings),
         adverts=read_adverts(source, template.setup.columns, parts),
+        sources=copy_sources(source),
     )
 
 
@@ -210,16 +212,3 @@ def check_digit(digits: str) -> str:
     """
     rest = -sum(weight * int(digit) for weight, digit in zip(WEIGHTS, digits)) % 11
     return "X" if rest == 10 else str(rest)
-
-
-def not_read_yet(source: Source) -> list[Finding]:
-    """Copy that the file asks for and nothing here reads, named so that nobody misses it in print."""
-    findings = []
-    for _, keys in tables(source, "source", SOURCE_KEYS):
-        where = source.fault(keys, "").args[0].removesuffix(": ")
-        what = source.at(keys).get("wxr", "one without a file")
-        message = f"{where}: source {what} is not in the issue: this version reads no sources"
-        findings.append(
-            Finding(severity="error", code="source-not-read", message=message, advice="put its text in stories/")
-        )
-    return findings

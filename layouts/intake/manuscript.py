@@ -4,20 +4,27 @@ A reader takes bytes and gives a Manuscript; `read_manuscript` cleans it and tel
 when there is such a file: a folder of Markdown pays nothing for it.
 """
 
+import datetime
+
 import msgspec
 
 from layouts.findings import Finding, Severity
 from layouts.intake.blocks import Block, InlinePicture, Kind, merged, tidy
+from layouts.intake.changes import Change, ChangeList
 from layouts.model.story import Run
 
 
 class Manuscript(msgspec.Struct, frozen=True):
-    """What a file holds. `values` has the keys of a story's front matter."""
+    """What a file holds, or one of the stories of a file that holds several. `values` has the keys of a story's front
+    matter; `files` are the pictures that came within the file, by the names that `pictures` gives them."""
 
     values: dict[str, str]
     blocks: tuple[Block, ...]
     pictures: tuple[InlinePicture, ...]
     findings: tuple[Finding, ...]
+    changes: tuple[Change, ...] = ()
+    date: datetime.date | None = None
+    files: tuple[tuple[str, bytes], ...] = ()
 
 
 class Unreadable(Exception):
@@ -34,6 +41,8 @@ class Gathering:
         self.pictures: list[InlinePicture] = []
         self.findings: list[Finding] = []
         self.runs: list[Run] = []
+        self.changes = ChangeList("")
+        self.files: dict[str, bytes] = {}
 
     def add(self, text: str, *, bold: bool = False, italic: bool = False) -> None:
         """Text of the block that is being gathered; its own line breaks are kept."""
@@ -52,18 +61,31 @@ class Gathering:
         self.findings.append(Finding(severity=severity, code=code, message=f"{self.name}: {message}", advice=advice))
 
     def manuscript(self) -> Manuscript:
-        return Manuscript(self.values, tuple(self.blocks), tuple(self.pictures), tuple(self.findings))
+        return Manuscript(
+            self.values,
+            tuple(self.blocks),
+            tuple(self.pictures),
+            tuple(self.findings),
+            tuple(self.changes.made),
+            files=tuple(self.files.items()),
+        )
 
 
-def read_manuscript(data: bytes, name: str, paper: tuple[str, ...] = ()) -> Manuscript:
+def read_manuscript(data: bytes, name: str, paper: tuple[str, ...] = (), stem: str = "") -> Manuscript:
     """The manuscript in a file's bytes, cleaned, its boilerplate cut and its roles told; `paper`: the titles that the
-    newspaper goes by. Raises Unreadable."""
+    newspaper goes by; `stem`: the story's short name. Raises Unreadable."""
     from layouts.intake.roles import edited
 
-    if name.lower().endswith(".docx"):
-        from layouts.intake.word_file import read_word_file
+    return edited(read_one(data, name), name, paper, stem)
 
-        return edited(read_word_file(data, name), name, paper)
-    from layouts.intake.plain_text import read_plain_text
 
-    return edited(read_plain_text(data, name), name, paper)
+def read_one(data: bytes, name: str) -> Manuscript:
+    """The manuscript in the bytes of a file that holds one story, as its reader finds it. Raises Unreadable."""
+    match name.rpartition(".")[2].lower():
+        case "docx":
+            from layouts.intake.word_file import read_word_file as read
+        case "html" | "htm" | "xhtml":
+            from layouts.intake.formats.saved_page import read_saved_page as read
+        case _:
+            from layouts.intake.plain_text import read_plain_text as read
+    return read(data, name)

@@ -5,16 +5,28 @@ a stop between paragraphs.
 """
 
 import re
+from collections.abc import Collection
 
 import msgspec
 
 from layouts.findings import Finding
-from layouts.intake.blocks import Block, with_text
+from layouts.intake.blocks import Block, merged, with_text
 from layouts.intake.boilerplate import cut_boilerplate
+from layouts.intake.changes import ChangeList
 from layouts.intake.cleaning import Cleaning
+from layouts.intake.language import (
+    LATIN_LETTERS,
+    direction_of_language,
+    language_by_little_words,
+    language_of,
+    language_of_script,
+)
 from layouts.intake.manuscript import Manuscript
+from layouts.intake.typography import Digits
 from layouts.model.story import Run
 
+NO_PROSE = frozenset(("slug", "lang", "dir", "priority", "page", "picture"))  # of a head's keys
+ALL_BOLD = 0.9  # of the characters
 HEADLINE_WORDS = 16  # longer lines are a lead
 CROSSHEAD_WORDS = 8
 PARAGRAPH_WORDS = 12  # fewer beside it, and a short line may be one of a list
@@ -28,26 +40,77 @@ DATELINE = re.compile(
 )
 SECOND_DASH = 60  # characters: a dash that comes back so soon encloses something
 STOPS = tuple(".!?…:;؟؛")
-CLOSING = "»”’\")]* \u00a0"  # may stand after the stop
+CLOSING = '»”’")]* \u00a0'  # may stand after the stop
 SENTENCE_WORDS = 8  # a shorter paragraph may well do without a full stop
 
 
-def edited(manuscript: Manuscript, name: str, paper: tuple[str, ...] = ()) -> Manuscript:
-    """The manuscript as a story can be made of it, with all that was changed in its findings."""
-    cleaning = Cleaning(name)
-    values = {key: cleaning.text(value).strip() for key, value in manuscript.values.items()}
-    cleaned = [cleaning.block(block) for block in manuscript.blocks]
-    blocks, of_cut = cut_boilerplate([block for block in cleaned if block.runs], name, paper)
+def edited(
+    manuscript: Manuscript,
+    name: str,
+    paper: tuple[str, ...] = (),
+    stem: str = "",
+    undone: Collection[str] = (),
+    digits: Digits = "keep",
+) -> Manuscript:
+    """The manuscript as a story can be made of it, with all that was changed in its findings and in its change list.
+
+    `stem` is the story's short name where it has none of its own; `undone` names changes that are not to be made.
+    """
+    changes = ChangeList(manuscript.values.get("slug") or stem, undone)
+    cleaning = Cleaning(name, changes, digits)
+    lang = manuscript.values.get("lang") or language_of(" ".join(block.text for block in manuscript.blocks[:40]))
+    values = {
+        key: value if key in NO_PROSE else cleaning.text(value, key, language_in(value, lang)).strip()
+        for key, value in manuscript.values.items()
+    }
+    blocks = plain_where_all_is_bold(manuscript.blocks, changes)
+    own, of_cut = cut_boilerplate(blocks, name, paper, changes)
+    numbers = {id(block): number for number, block in enumerate(blocks, 1)}
+    cleaned = [cleaning.block(block, f"paragraph-{numbers[id(block)]}", language_in(block.text, lang)) for block in own]
     pictures = tuple(
-        msgspec.structs.replace(picture, caption=cleaning.text(picture.caption)) for picture in manuscript.pictures
+        msgspec.structs.replace(picture, caption=cleaning.text(picture.caption, f"caption-{number}", lang))
+        for number, picture in enumerate(manuscript.pictures, 1)
     )
-    rest = list(blocks)
+    rest = [block for block in cleaned if block.runs]
     take_headline(values, rest)
     take_byline(values, rest)
     take_dateline(values, rest)
     mark_crossheads(rest)
-    findings = (*manuscript.findings, *cleaning.findings(), *of_cut, *missing_stops(rest, name))
-    return Manuscript(values, tuple(rest), pictures, findings)
+    return msgspec.structs.replace(
+        manuscript,
+        values=values,
+        blocks=tuple(rest),
+        pictures=pictures,
+        findings=(*manuscript.findings, *cleaning.findings(), *of_cut, *missing_stops(rest, name)),
+        changes=(*manuscript.changes, *changes.made),
+    )
+
+
+def plain_where_all_is_bold(blocks: tuple[Block, ...], changes: ChangeList) -> tuple[Block, ...]:
+    """The blocks without their boldness, where nearly the whole text has it: it says nothing then."""
+    lengths = {
+        bold: sum(len(run.text) for block in blocks for run in block.runs if run.bold == bold) for bold in (0, 1)
+    }
+    if not lengths[1] or lengths[1] < ALL_BOLD * (lengths[0] + lengths[1]) or len(blocks) < 2:
+        return blocks
+    if changes.propose("bold-throughout", "text", "bold", "plain", "a text in bold from end to end") == "bold":
+        return blocks
+    return tuple(
+        Block(
+            block.kind, merged(tuple(Run(run.text, italic=run.italic) for run in block.runs)), block.line, block.level
+        )
+        for block in blocks
+    )
+
+
+def language_in(text: str, lang: str) -> str:
+    """The language of a paragraph in a story of that language: another where its letters or little words say so."""
+    by_script = language_of_script(text)
+    if by_script:
+        return by_script
+    if direction_of_language(lang) == "rtl" and LATIN_LETTERS.search(text):
+        return language_by_little_words(text) or "en"
+    return language_by_little_words(text) or lang
 
 
 def take_headline(values: dict[str, str], blocks: list[Block]) -> None:

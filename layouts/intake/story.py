@@ -27,11 +27,13 @@ DASH = " – "
 
 
 class StoryCopy(msgspec.Struct, frozen=True):
-    """A story as its file tells it, and the pictures it asks for by file name, with caption and credit."""
+    """A story as its file tells it, and the pictures it asks for by file name, with caption and credit. `files` says
+    where pictures lie that are not in the issue folder."""
 
     story: Story
     pictures: tuple["WantedPicture", ...]
     findings: tuple[Finding, ...]
+    files: tuple[tuple[str, str], ...] = ()
 
 
 class WantedPicture(msgspec.Struct, frozen=True):
@@ -60,7 +62,7 @@ def read_other_copy(data: bytes, name: str, stem: str, paper: tuple[str, ...] = 
     """The story in a file that is no Markdown; `paper`: the newspaper's titles. Raises Unreadable."""
     from layouts.intake.manuscript import read_manuscript
 
-    manuscript = read_manuscript(data, name, paper)
+    manuscript = read_manuscript(data, name, paper, stem)
     findings = list(manuscript.findings)
     return story_of(manuscript.values, list(manuscript.blocks), manuscript.pictures, findings, name, stem)
 

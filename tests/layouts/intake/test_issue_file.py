@@ -128,10 +128,9 @@ def test_real_issns_are_sound(tmp_path: Path, issn: str) -> None:
     assert read(tmp_path, SOUND + f'[legal]\nissn = "{issn}"').findings == ()
 
 
-def test_an_export_that_nothing_reads_yet_is_an_error_finding(tmp_path: Path) -> None:
-    [finding] = read(tmp_path, SOUND + '[[source]]\nwxr = "export.xml"').findings
-    assert (finding.severity, finding.code) == ("error", "source-not-read")
-    assert "export.xml" in finding.message
+def test_sources_say_what_copy_is_wanted(tmp_path: Path) -> None:
+    (source,) = read(tmp_path, SOUND + '[[source]]\nwxr = "export.xml"\nlimit = 4\ncategories = ["Monde"]').sources
+    assert (source.file, source.limit, source.categories) == ("export.xml", 4, ("Monde",))
 
 
 def test_a_folder_without_issue_toml_says_what_to_do(tmp_path: Path) -> None:

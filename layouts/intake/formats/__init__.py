@@ -1,0 +1,1 @@
+"""Files as newsrooms have them: each module reads one kind of file into manuscripts."""
