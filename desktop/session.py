@@ -1,16 +1,19 @@
 """The session: the one thing on the desk that changes. It holds the state, its history and what composes its pages."""
 
+import gc
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.history import History, Step, record, redo, seal, undo
+from desktop.selection import Selection, followed
 from desktop.state import State
 from fonts.cache import cache_folder
 from fonts.library import Library
+from layouts.edit.parents import follow_masters
 from layouts.findings import Finding
 from layouts.intake.folder import read_folder
 from layouts.makeup.compositor import Composition
@@ -21,7 +24,11 @@ from layouts.storage.package import open_issue, own_fonts, read_picture, save
 
 
 class Session(QObject):
-    """`changed` tells what was before and what is now, both `State`; `found` that the findings are others."""
+    """`changed` tells what was before and what is now, both `State`; `found` that the findings are others.
+
+    Composing never blocks: the pages that are looked at come at once, the others whenever there is time; each time some
+    have come, `changed` tells so.
+    """
 
     changed = Signal(object, object)
     found = Signal()
@@ -36,21 +43,44 @@ class Session(QObject):
         self.history = History()
         self.saved = issue
         self.state = State(issue=issue)
-        self.state = self._composed(self.state)
+        self.previewed: Issue | None = None
+        self.looked_at: tuple[int, ...] = ()  # indices of the pages on the screen: they are composed first
+        self._composing: Iterator[Composition] | None = None
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._go_on)
+        self._compose(issue)
+        self.finish()
+        # What an issue holds stays: looking through all of it for garbage takes 150 ms, in the middle of typing.
+        gc.collect()
+        gc.freeze()
 
     @property
     def has_changes(self) -> bool:
         """Whether closing now would lose work."""
         return self.state.issue is not self.saved
 
-    def edit(self, label: str, change: Callable[[Issue], Issue], join: str = "") -> None:
-        """One change that can be undone; the same issue back means that nothing was changed."""
+    @property
+    def shown(self) -> Issue:
+        """The issue that the pages show: what a drag or an input method tries out, or the issue itself."""
+        return self.state.issue if self.previewed is None else self.previewed
+
+    def edit(
+        self, label: str, change: Callable[[Issue], Issue], join: str = "", *, selection: Selection | None = None
+    ) -> None:
+        """One change that can be undone; the same issue back means that nothing was changed.
+
+        `selection`: what is selected afterwards; without it what was, as far as it is still there.
+        """
         before = self.state
         issue = change(before.issue)
-        selected = before.selection
-        step = Step(label, before.issue, selected, issue, selected, join, time.monotonic())
+        if issue.masters is not before.issue.masters:
+            issue = follow_masters(issue)
+        chosen = followed(before.issue, issue, before.selection) if selection is None else selection
+        if issue is before.issue:
+            self.preview(None)
+        step = Step(label, before.issue, before.selection, issue, chosen, join, time.monotonic())
         self.history = record(self.history, step)
-        self.show(msgspec.structs.replace(before, issue=issue))
+        self.show(msgspec.structs.replace(before, issue=issue, selection=chosen))
 
     def undo(self) -> None:
         self.history, step = undo(self.history)
@@ -62,15 +92,41 @@ class Session(QObject):
         if step is not None:
             self.show(msgspec.structs.replace(self.state, issue=step.after, selection=step.selected_after))
 
+    def seal(self) -> None:
+        """End a burst of typing: what comes next is a step of its own."""
+        self.history = seal(self.history)
+
+    def select(self, selection: Selection) -> None:
+        self.show(msgspec.structs.replace(self.state, selection=selection))
+
+    def take(self, tool: str) -> None:
+        """Take a tool in hand."""
+        self.show(msgspec.structs.replace(self.state, tool=tool))
+
+    def look(self, **fields: object) -> None:
+        """Set fields of the view: what the canvas shows beside the pages."""
+        view = msgspec.structs.replace(self.state.view, **fields)
+        if view != self.state.view:
+            self.show(msgspec.structs.replace(self.state, view=view))
+
     def show(self, state: State) -> None:
-        """Make this the state, its pages composed anew where the issue is another."""
+        """Make this the state. If its issue is another one, pages are composed and what was tried out is forgotten."""
         before = self.state
         if state is before:
             return
-        self.state = self._composed(state) if state.issue is not before.issue else state
-        self.changed.emit(before, self.state)
+        self.state = state
         if state.issue is not before.issue:
-            self.found.emit()
+            self.previewed = None
+            self._compose(state.issue)
+        self.changed.emit(before, self.state)
+
+    def preview(self, issue: Issue | None) -> None:
+        """Show pages of another issue, without keeping it; None: those of the issue again."""
+        if issue is self.previewed:
+            return
+        before, self.previewed = self.state, issue
+        self._compose(self.shown)
+        self.changed.emit(before, self.state)
 
     def save(self, path: str) -> None:
         """Write the issue as an .issue file. Raises OSError."""
@@ -86,11 +142,40 @@ class Session(QObject):
         """The file of a picture of the issue. Raises KeyError, OSError."""
         return read_picture({picture.key: picture for picture in self.state.issue.pictures}[key])
 
-    def _composed(self, state: State) -> State:
-        composition = self.room.compositor.compose(state.issue)
-        self.composition = composition
-        self.findings = tuple(dict.fromkeys((*self.intake, *composition.findings)))
-        return msgspec.structs.replace(state, pages=composition.pages)
+    def finish(self) -> None:
+        """Compose what is not composed yet."""
+        while self._composing is not None:
+            self._go_on()
+
+    def _compose(self, issue: Issue) -> None:
+        """The pages that are looked at now, the others in what time is left over."""
+        self._composing = self.room.compositor.slices(issue, first=self.looked_at)
+        self._take(next(self._composing))
+        if not self.looked_at:  # there is nobody to wait for
+            self.finish()
+        elif self._composing is not None:
+            self._later.start()
+
+    def _go_on(self) -> None:
+        before = self.state
+        if self._composing is None:
+            return
+        self._take(next(self._composing))
+        if self.state is not before:
+            self.changed.emit(before, self.state)
+        if self._composing is not None:
+            self._later.start()
+
+    def _take(self, composition: Composition) -> None:
+        pages = self.state.pages
+        if len(pages) != len(composition.pages) or any(a is not b for a, b in zip(pages, composition.pages)):
+            self.state = msgspec.structs.replace(self.state, pages=composition.pages)
+        if composition.complete:
+            self._composing = None
+            if self.previewed is None:
+                self.composition = composition
+                self.findings = tuple(dict.fromkeys((*self.intake, *composition.findings)))
+                self.found.emit()
 
 
 def open_session(path: str) -> Session:

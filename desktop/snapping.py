@@ -25,6 +25,7 @@ class SmartGuide(msgspec.Struct, frozen=True):
     start: float
     end: float
     rank: int
+    label: str = ""
 
 
 class SnapIndex(msgspec.Struct, frozen=True):

@@ -9,11 +9,13 @@ from layouts.edit.parts import text_at
 from layouts.model.issue import Issue
 from layouts.model.page import spreads
 from layouts.model.place import Place, number_of
+from layouts.model.story import Paragraph
 
 
 class View(msgspec.Struct, frozen=True, kw_only=True):
     """What the canvas shows beside the pages, and whether dragging snaps."""
 
+    rulers: bool = True
     preview: bool = False  # as printed: no guides, frames or grids
     frame_edges: bool = True
     guides: bool = True
@@ -47,12 +49,19 @@ def editable_lines(state: State, page: int) -> tuple[TextLine, ...]:
     """The page's lines whose text can be edited there: stories and frames' own text, not the furniture of masters."""
     if not 0 <= page < len(state.pages):
         return ()
-    return tuple(line for line in lines_of(state.pages[page]) if is_editable(state.issue, line))
+    texts: dict[tuple[str, int], tuple[Paragraph, ...]] = {}
+    found = []
+    for line in lines_of(state.pages[page]):
+        place = Place(line.story, line.paragraph, 0)
+        if place.text not in texts:
+            texts[place.text] = text_at(state.issue, place)
+        if is_editable(texts[place.text], line):
+            found.append(line)
+    return tuple(found)
 
 
-def is_editable(issue: Issue, line: TextLine) -> bool:
-    """Whether the issue has this very text as a story's or a frame's own."""
-    paragraphs = text_at(issue, Place(line.story, line.paragraph, 0))
+def is_editable(paragraphs: tuple[Paragraph, ...], line: TextLine) -> bool:
+    """Whether this very text, a story's or a frame's own, has the line."""
     number = number_of(line.paragraph)
     if line.paragraph >= 0:
         return bool(line.story) and number < len(paragraphs)

@@ -3,7 +3,8 @@
 from desktop.selection import select_frames
 from desktop.state import State
 from desktop.tools.events import IDLE, NOTHING_HAPPENS, Answer, Event, Key, Move, Outcome, Press, Release, Stage
-from desktop.tools.select import ARROWS, FAR, NUDGE, frames_under
+from desktop.tools.picking import frames_under
+from desktop.tools.select import ARROWS, FAR, NUDGE
 from layouts.edit.pictures import move_content, scale_content
 from layouts.model.frame import PictureFrame
 from layouts.model.issue import Issue

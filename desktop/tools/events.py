@@ -30,19 +30,36 @@ class Press(msgspec.Struct, frozen=True):
 
 
 class Move(msgspec.Struct, frozen=True):
-    """The pointer moves. `page` is that under it; during a drag points count from the page of the press."""
+    """The pointer moves. `page` is that under it; during a drag points count from the page of the press.
+
+    `there`: the same point counted from `page`, where that is another one.
+    """
 
     page: int
     x: float
     y: float
     modifiers: Modifiers = NONE
+    there: tuple[float, float] | None = None
+
+    @property
+    def here(self) -> tuple[float, float]:
+        """The point counted from `page`."""
+        return (self.x, self.y) if self.there is None else self.there
 
 
 class Release(msgspec.Struct, frozen=True):
+    """The button comes up; points as in `Move`."""
+
     page: int
     x: float
     y: float
     modifiers: Modifiers = NONE
+    there: tuple[float, float] | None = None
+
+    @property
+    def here(self) -> tuple[float, float]:
+        """The point counted from `page`."""
+        return (self.x, self.y) if self.there is None else self.there
 
 
 KeyName = Literal[
@@ -87,6 +104,8 @@ class Outcome(msgspec.Struct, frozen=True, kw_only=True):
     scroll: tuple[float, float] = (0.0, 0.0)
     zoom: tuple[float, float, float] | None = None  # factor, x, y
     zoom_to: Rect | None = None
+    line: tuple[float, float, float, float] | None = None  # from, to: a thread under way, a distance measured
+    note: str = ""  # said beside the pointer
 
 
 NOTHING_HAPPENS = Outcome()

@@ -1,21 +1,31 @@
 """Text: carets set, passages selected, words typed. Escape leaves the text for its frame."""
 
-from desktop.selection import select_frames, select_text
+import msgspec
+
+from desktop.selection import NOTHING, select_frames, select_text
 from desktop.state import State, editable_lines
+from desktop.tools import text_frame
+from desktop.tools.caret import empty_frame_at, empty_frame_caret
+from desktop.tools.drawing import Drawing
 from desktop.tools.events import IDLE, NOTHING_HAPPENS, Answer, Event, Key, Move, Outcome, Press, Release, Stage
+from desktop.tools.picking import frames_under
 from layouts.display.hit import (
     Lines,
     goal_of,
     hit,
+    line_at,
+    line_box,
     line_down,
     line_end,
     line_of,
     line_start,
     line_up,
+    place_on,
     visual_left,
     visual_right,
 )
-from layouts.edit.parts import text_at
+from layouts.edit.beginning import begin_story
+from layouts.edit.parts import frame_with, new_frame_id, story_of, text_at
 from layouts.edit.text import (
     Edited,
     delete_backward,
@@ -27,8 +37,13 @@ from layouts.edit.text import (
     replace_text,
     split_paragraph,
 )
+from layouts.edit.threads import thread_through
 from layouts.model.characters import words
-from layouts.model.place import Passage, Place, caret_at, number_of
+from layouts.model.frame import TextFrame
+from layouts.model.geometry import Rect
+from layouts.model.place import Passage, Place, caret_at, frame_of, number_of
+
+NEAR = 4.0  # tolerances: how far beside a line a click still means it
 
 
 class Selecting(Stage, frozen=True):
@@ -46,11 +61,13 @@ class Vertical(Stage, frozen=True):
 
 def step(stage: Stage, event: Event, state: State) -> Answer:
     """What the text tool makes of an event."""
+    if isinstance(stage, Drawing):
+        return _drawn(stage, event, state)
     match event:
         case Press():
             return _press(event, state)
         case Move() if isinstance(stage, Selecting):
-            place = hit(_same_text(editable_lines(state, event.page), stage.first.anchor), event.x, event.y)
+            place = hit(_same_text(editable_lines(state, event.page), stage.first.anchor), *event.here)
             if place is None:
                 return stage, NOTHING_HAPPENS
             return stage, Outcome(selection=select_text(_reaching(state, stage, place)))
@@ -59,6 +76,26 @@ def step(stage: Stage, event: Event, state: State) -> Answer:
         case Key() if state.selection.text is not None:
             return _key(stage, event, state, state.selection.text)
     return stage, NOTHING_HAPPENS
+
+
+def _drawn(stage: Drawing, event: Event, state: State) -> Answer:
+    """A drag beside all frames draws a new one, and the caret goes into it; a click there, to text that is near."""
+    onward, outcome = text_frame.step(stage, event, state)
+    if not isinstance(event, Release):
+        return onward, outcome if outcome.tool != "select" else NOTHING_HAPPENS
+    if outcome.issue is None:
+        lines = editable_lines(state, stage.page)
+        line = line_at(lines, event.x, event.y)
+        near = line is not None and _is_near(line_box(line), event.x, event.y, NEAR * state.view.tolerance)
+        place = hit(lines, event.x, event.y) if near else None
+        return IDLE, Outcome(selection=NOTHING if place is None else select_text(caret_at(place)), page=stage.page)
+    made = frame_with(outcome.issue, new_frame_id(stage.issue))
+    assert isinstance(made, TextFrame)
+    return IDLE, msgspec.structs.replace(outcome, selection=select_text(empty_frame_caret(made)), tool="text")
+
+
+def _is_near(box: Rect, x: float, y: float, reach: float) -> bool:
+    return box.x - reach <= x <= box.right + reach and box.y - reach <= y <= box.bottom + reach
 
 
 def word_around(state: State, place: Place) -> Passage:
@@ -86,9 +123,15 @@ def paragraph_around(state: State, place: Place) -> Passage:
 
 
 def _press(event: Press, state: State) -> Answer:
-    place = hit(editable_lines(state, event.page), event.x, event.y)
+    under = frames_under(state, event.page, event.x, event.y)
+    frame = next((found for found in under if isinstance(found, TextFrame)), None)
+    if frame is None:
+        return text_frame.step(IDLE, event, state)
+    lines = tuple(line for line in editable_lines(state, event.page) if line.frame == frame.id)
+    place = hit(lines, event.x, event.y)
     if place is None:
-        return IDLE, Outcome(page=event.page)
+        passage = empty_frame_caret(frame) if empty_frame_at(state, frame) else caret_at(_last_of(state, frame))
+        return IDLE, Outcome(selection=select_text(passage), page=event.page)
     known = state.selection.text
     if event.modifiers.shift and known is not None and known.anchor.text == place.text:
         passage = Passage(known.anchor, place)
@@ -116,7 +159,12 @@ def _reaching(state: State, stage: Selecting, place: Place) -> Passage:
 def _key(stage: Stage, event: Key, state: State, passage: Passage) -> Answer:
     issue, caret = state.issue, passage.caret
     if not text_at(issue, caret):
-        return IDLE, Outcome(selection=select_frames())
+        frame = frame_with(issue, frame_of(caret.paragraph)) if caret.paragraph < 0 else None
+        if not isinstance(frame, TextFrame) or event.name not in ("text", "tab", "enter"):
+            kept = select_frames(*((frame.id,) if frame is not None else ()))
+            return IDLE, Outcome(selection=kept, tool="select" if event.name == "escape" else "")
+        begun = begin_story(issue, frame.id)
+        issue, caret, passage = begun.issue, begun.caret, caret_at(begun.caret)
     match event.name:
         case "text":
             return _typed(replace_text(issue, passage, event.text), "Typing", state)
@@ -226,7 +274,7 @@ def _line_on(state: State, caret: Place, goal: float, name: str, page: int) -> t
         if lines:
             ordered = sorted(lines, key=lambda line: (line.paragraph, line.start))
             line = ordered[0 if onward > 0 else -1]
-            return hit([line], line.x + goal, line.y) or caret, index
+            return place_on(line, line.x + goal), index
     return caret, page
 
 
@@ -242,6 +290,16 @@ def _same_text(lines: Lines, place: Place) -> Lines:
 
 def _reads_left(state: State, place: Place) -> bool:
     return text_at(state.issue, place)[number_of(place.paragraph)].direction == "rtl"
+
+
+def _last_of(state: State, frame: TextFrame) -> Place:
+    """The end of what runs through a frame that its text does not reach."""
+    thread = thread_through(state.issue, frame.id)
+    story = story_of(state.issue, thread.stories[-1]) if thread is not None else None
+    if story is None or not story.paragraphs:
+        return empty_frame_caret(frame).caret
+    last = len(story.paragraphs) - 1
+    return Place(story.slug, last, len(story.paragraphs[last].text), "before")
 
 
 def _first(place: Place) -> int:

@@ -11,6 +11,8 @@ from layouts.model.page import Page
 from layouts.model.place import Place, frame_of
 from layouts.model.story import Paragraph, Story
 
+NEVER_OWN = ("id", "parent", "own")  # what ties a frame to its parent is no property of it
+
 Value = TypeVar("Value", bound=msgspec.Struct)
 
 
@@ -41,10 +43,19 @@ def change_frames(issue: Issue, ids: Iterable[int], change: Callable[[Frame], Fr
     return with_pages(
         issue,
         (
-            with_frames(page, (change(frame) if frame.id in wanted else frame for frame in page.frames))
+            with_frames(page, (owning(frame, change(frame)) if frame.id in wanted else frame for frame in page.frames))
             for page in issue.pages
         ),
     )
+
+
+def owning(before: Frame, after: Frame) -> Frame:
+    """A frame that follows a parent, with what was just changed counted as its own."""
+    if not after.parent or after is before or type(after) is not type(before):
+        return after
+    named = [name for name in after.__struct_fields__ if name not in NEVER_OWN]
+    own = [name for name in named if name in after.own or getattr(after, name) != getattr(before, name)]
+    return msgspec.structs.replace(after, own=tuple(own))
 
 
 def frame_with(issue: Issue, frame: int) -> Frame | None:

@@ -109,6 +109,30 @@ def fit_frame_to_content(issue: Issue, frame: int) -> Issue:
     )
 
 
+def set_picture_rect(issue: Issue, before: Issue, frame: int, *, scaled: bool) -> Issue:
+    """See to the crop of a picture frame that was resized since `before`: the picture is never pulled out of shape.
+
+    It stays where and as large as it was, and more or less of it is seen; `scaled`: it grows with its frame. Where the
+    frame becomes larger than the picture, the picture grows until it fills it.
+    """
+    old, new = frame_with(before, frame), frame_with(issue, frame)
+    if not isinstance(old, PictureFrame) or not isinstance(new, PictureFrame) or old.rect == new.rect:
+        return issue
+    if not old.picture or min(old.rect.width, old.rect.height) <= 0:
+        return issue
+    crop = old.crop
+    wide, high = new.rect.width / old.rect.width, new.rect.height / old.rect.height
+    width, height = crop.width * wide, crop.height * high
+    if scaled:
+        width, height = width / max(wide, high), height / max(wide, high)
+        x, y = crop.x + (crop.width - width) / 2, crop.y + (crop.height - height) / 2
+    else:
+        x = crop.x + (new.rect.x - old.rect.x) * crop.width / old.rect.width
+        y = crop.y + (new.rect.y - old.rect.y) * crop.height / old.rect.height
+    least = max(width, height, 1.0)
+    return crop_picture(issue, frame, Rect(x, y, width / least, height / least))
+
+
 def picture_in(issue: Issue, frame: Frame | None) -> Picture | None:
     """The picture that a frame shows."""
     if not isinstance(frame, PictureFrame):

@@ -44,6 +44,7 @@ def test_the_sample_is_painted_page_by_page(window: Window) -> None:
 def test_an_edit_composes_only_what_it_changes_and_undo_brings_the_very_issue_back(session: Session) -> None:
     before = session.state
     session.edit("Issue number", partial(set_number, number=1999))
+    session.finish()
     assert session.state.issue.dateline.number == 1999
     assert session.state.pages[0] is not before.pages[0]
     session.undo()

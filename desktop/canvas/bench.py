@@ -1,0 +1,94 @@
+"""The bench: the tool in hand is told what the pointer and the keys do, and its answers reach the session.
+
+What only the canvas can do with an answer (scroll, zoom, draw a marquee) it does itself with the Outcome it gets back.
+"""
+
+from msgspec.structs import replace
+
+from desktop.session import Session
+from desktop.state import State
+from desktop.tools.events import IDLE, NOTHING_HAPPENS, Event, Key, Modifiers, Move, Outcome, Press, Release, Stage
+from desktop.tools.toolbox import TOOLS
+
+KEEP_CTRL = ("select", "text", "content", "hand", "zoom")  # with the others, Ctrl at the press takes the select tool
+
+
+class Bench:
+    """One tool at a time. `shown`: what the last answer asked to be drawn."""
+
+    def __init__(self, session: Session) -> None:
+        self.session = session
+        self.stage: Stage = IDLE
+        self.shown: Outcome = NOTHING_HAPPENS
+        self.held = ""  # a tool taken only for as long as a key or a button is down
+        session.changed.connect(self._on_changed)
+
+    @property
+    def tool(self) -> str:
+        """The name of the tool in hand."""
+        return self.held or (self.session.state.tool if self.session.state.tool in TOOLS else "select")
+
+    @property
+    def is_editing(self) -> bool:
+        """Whether keys type text."""
+        return self.tool == "text" and self.session.state.selection.text is not None
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a drag is under way."""
+        return self.stage != IDLE
+
+    def hold(self, tool: str) -> None:
+        """Take a tool for a while; nothing while another one is at work."""
+        if self.stage == IDLE and not self.held:
+            self.held = tool
+
+    def let_go(self) -> None:
+        """Back to the tool that was chosen."""
+        if self.held:
+            self.held, self.stage = "", IDLE
+
+    def step(self, event: Event) -> Outcome:
+        """Tell the tool, and do what it asks of the session. What is left is for the canvas to do."""
+        if isinstance(event, Press):
+            self.session.seal()
+            if event.modifiers.ctrl and self.tool not in KEEP_CTRL:
+                self.held = "select"
+                event = replace(event, modifiers=_without_ctrl(event.modifiers))
+        elif self.held == "select" and isinstance(event, Move | Release):
+            event = replace(event, modifiers=_without_ctrl(event.modifiers))
+        self.stage, outcome = TOOLS[self.tool].step(self.stage, event, self.session.state)
+        if self.held == "select" and isinstance(event, Release):
+            self.held = ""
+        if isinstance(event, Key) and event.name == "escape":
+            self.session.preview(None)
+        self.apply(outcome)
+        return outcome
+
+    def apply(self, outcome: Outcome) -> None:
+        """Do to the session what an outcome asks for."""
+        session, self.shown = self.session, outcome
+        if outcome.preview is not None:
+            session.preview(outcome.preview)
+        elif session.previewed is not None and outcome.issue is None:
+            session.preview(None)
+        state: State = session.state
+        if 0 <= outcome.page < len(state.issue.pages) and outcome.page != state.page:
+            state = replace(state, page=outcome.page)
+        if outcome.tool and outcome.tool != state.tool:
+            state = replace(state, tool=outcome.tool)
+        if outcome.issue is None and outcome.selection is not None and outcome.selection != state.selection:
+            state = replace(state, selection=outcome.selection)
+        if state is not session.state:
+            session.show(state)
+        if outcome.issue is not None:
+            issue = outcome.issue
+            session.edit(outcome.label, lambda _: issue, outcome.join, selection=outcome.selection)
+
+    def _on_changed(self, before: State, after: State) -> None:
+        if before.tool != after.tool:
+            self.stage = IDLE
+
+
+def _without_ctrl(held: Modifiers) -> Modifiers:
+    return replace(held, ctrl=False)

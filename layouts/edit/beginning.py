@@ -1,0 +1,41 @@
+"""Beginning: a story begun in a text frame that nothing runs in, as by typing there."""
+
+import msgspec
+
+from layouts.edit.parts import frame_with, story_of
+from layouts.edit.text import Edited
+from layouts.edit.threads import place_story
+from layouts.model.frame import TextFrame
+from layouts.model.issue import Issue
+from layouts.model.place import Place
+from layouts.model.story import Direction, Paragraph, Run, Story
+
+ELSE = "fr"  # the language of a story begun in an issue that has none to go by
+
+
+def begin_story(issue: Issue, frame: int, text: str = "") -> Edited:
+    """A new story in this frame, in its direction, and the caret behind `text`. No such text frame: no change."""
+    found = frame_with(issue, frame)
+    if not isinstance(found, TextFrame) or found.content:
+        return Edited(issue, Place("", 0, 0))
+    slug = new_slug(issue)
+    lang = language_for(issue, found.direction)
+    story = Story(slug, lang, found.direction, (Paragraph("body", (Run(text),), lang, found.direction),))
+    made = place_story(msgspec.structs.replace(issue, stories=(*issue.stories, story)), slug, frame)
+    return Edited(made, Place(slug, 0, len(text), "before" if text else "after"))
+
+
+def new_slug(issue: Issue) -> str:
+    """The first of `story-1`, `story-2`… that no story has."""
+    number = 1
+    while story_of(issue, f"story-{number}") is not None:
+        number += 1
+    return f"story-{number}"
+
+
+def language_for(issue: Issue, direction: Direction) -> str:
+    """The language that most stories of this direction are in."""
+    langs = [story.lang for story in issue.stories if story.direction == direction]
+    if langs:
+        return max(sorted(set(langs)), key=langs.count)
+    return "ar" if direction == "rtl" else ELSE
