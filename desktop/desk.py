@@ -64,7 +64,7 @@ class Desk(QObject):
         window = Window(session)
         tell_exceptions(window)
         self.windows.append(window)
-        self.app.aboutToQuit.connect(window.canvas.close_caches)
+        self.app.aboutToQuit.connect(window.close_caches)
         window.show()
         if session.state.pages:
             window.go_to_page(0)

@@ -1,20 +1,26 @@
-"""The main window: the canvas, its menus, the pages to go to, and what is wrong with the issue."""
+"""The main window: the canvas in the middle, tools and panels around it, the menus above, how things stand below."""
 
 import sys
+from functools import partial
 
 import msgspec
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDockWidget, QListWidget, QMainWindow, QWidget
+from PySide6.QtCore import QByteArray, QEvent, QObject, QPointF, Qt
+from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtWidgets import QMainWindow
 
 from desktop.actions.bindings import Bindings
 from desktop.canvas.view import Canvas
 from desktop.desk import the_desk
 from desktop.dialogs.files import may_close
+from desktop.docks import WORKSPACE, WORKSPACES, Docks
+from desktop.language import tr
 from desktop.palette import Palette
+from desktop.panels.pages import PagesPanel
 from desktop.session import Session
-from desktop.state import State
-from layouts.report import line
+from desktop.settings import settings
+from desktop.status import FULL_SIZE, StatusBar
+from desktop.tool_strip import ToolStrip
+from layouts.model.issue import text_in
 
 
 class Window(QMainWindow):
@@ -23,6 +29,8 @@ class Window(QMainWindow):
     session: Session
     canvas: Canvas
     bindings: Bindings
+    docks: Docks
+    status: StatusBar
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -30,43 +38,58 @@ class Window(QMainWindow):
         self.path = ""  # of the .issue file
         self.canvas = Canvas(session)
         self.setCentralWidget(self.canvas)
-        self.pages, self.findings = QListWidget(), QListWidget()
-        self._dock("Pages", self.pages, Qt.DockWidgetArea.LeftDockWidgetArea)
-        self._dock("Preflight", self.findings, Qt.DockWidgetArea.BottomDockWidgetArea)
-        self.pages.currentRowChanged.connect(self.go_to_page)
-        self.findings.currentRowChanged.connect(self._on_finding)
-        session.changed.connect(self._on_changed)
-        session.found.connect(self._list_findings)
         self.bindings = Bindings(self)
         self.bindings.fill(self.menuBar())
-        self._list_pages()
-        self._list_findings()
-        self.resize(1400, 950)
-        docks = self.findChildren(QDockWidget)
-        self.resizeDocks([docks[0]], [120], Qt.Orientation.Horizontal)
-        self.resizeDocks([docks[1]], [90], Qt.Orientation.Vertical)
+        self.docks = Docks(self)
+        self.tools = ToolStrip(self)
+        self.status = StatusBar(self)
+        self.setStatusBar(self.status)
+        self._title = TitleLine(self)
+        self.resize(1600, 1000)
+        self._arranged = False
+        pages = self.docks.panels["Pages"]
+        assert isinstance(pages, PagesPanel)
+        pages.wanted.connect(self.go_to_page)
+        self.status.preflight_wanted.connect(partial(self.show_panel, "Preflight"))
+        self._stand_tools()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Panels are arranged when the window has its size."""
+        super().showEvent(event)
+        if not self._arranged:
+            self._arranged = True
+            kept = settings().value("window")
+            if isinstance(kept, QByteArray):
+                self.restoreGeometry(kept)
+            workspace = str(settings().value("workspace", WORKSPACES[0].id))
+            self.docks.open(workspace if workspace in WORKSPACE else WORKSPACES[0].id)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if may_close(self):
+            self.docks.keep()
+            settings().setValue("window", self.saveGeometry())
             the_desk().forget(self)
         else:
             event.ignore()
+
+    def close_caches(self) -> None:
+        """Before the application ends: Qt's fonts go before ours."""
+        self.canvas.close_caches()
+        for panel in self.docks.panels.values():
+            panel.close_caches()
 
     def say(self, text: str) -> None:
         """One line for the person, in the status bar."""
         self.statusBar().showMessage(text)
 
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.bindings.say_again()
         super().changeEvent(event)
-
-    def _dock(self, title: str, widget: QWidget, area: Qt.DockWidgetArea) -> None:
-        dock = QDockWidget(title, self)
-        dock.setObjectName(title)
-        widget.setAccessibleName(title)
-        dock.setWidget(widget)
-        self.addDockWidget(area, dock)
+        if event.type() == QEvent.Type.LanguageChange:
+            for part in (self.bindings, self.docks, self.tools, self.status, self._title):
+                part.say_again()
+        elif event.type() == QEvent.Type.LayoutDirectionChange and self._arranged:
+            self._stand_tools()
+            self.docks.turn_round()
 
     def go_to_page(self, index: int) -> None:
         """Work on this page, and see it."""
@@ -76,41 +99,49 @@ class Window(QMainWindow):
 
     def toggle_panel(self, name: str) -> None:
         """Bring a panel to the front, or hide it when it is there."""
-        dock = self.findChild(QDockWidget, name)
-        if dock is not None:
-            shown = dock.isVisible() and not dock.visibleRegion().isEmpty()
-            dock.setVisible(not shown)
-            if not shown:
-                dock.raise_()
+        self.docks.toggle(name)
 
     def show_panel(self, name: str) -> None:
         """Bring a panel to the front."""
-        dock = self.findChild(QDockWidget, name)
-        if dock is not None:
-            dock.show()
-            dock.raise_()
+        self.docks.show(name)
+
+    def zoom_to(self, share: float) -> None:
+        """Show the page at this share of its size, 1 for an inch of paper on an inch of the screen."""
+        middle = QPointF(self.canvas.viewport().rect().center())
+        self.canvas.zoom(share * self.logicalDpiX() / FULL_SIZE, middle)
 
     def open_palette(self) -> None:
         Palette(self).show()
 
-    def _list_pages(self) -> None:
-        self.pages.clear()
-        self.pages.addItems([page.label for page in self.session.state.pages])
+    def _stand_tools(self) -> None:
+        """The tool strip stands where reading begins."""
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self.addToolBar(Qt.ToolBarArea.RightToolBarArea if rtl else Qt.ToolBarArea.LeftToolBarArea, self.tools)
 
-    def _list_findings(self) -> None:
-        self.findings.clear()
-        self.findings.addItems([line(finding) for finding in self.session.findings])
-        self.say(f"{len(self.session.state.pages)} pages, {len(self.session.findings)} findings")
 
-    def _on_finding(self, row: int) -> None:
-        folio = self.session.findings[row].page if row >= 0 else 0
-        for index, page in enumerate(self.session.state.issue.pages):
-            if page.folio == folio:
-                self.go_to_page(index)
+class TitleLine(QObject):
+    """What stands in the window's title: the paper, its number, and whether there are changes not saved."""
 
-    def _on_changed(self, before: State, after: State) -> None:
-        if len(before.pages) != len(after.pages):
-            self._list_pages()
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window = window
+        self._shown: tuple[object, ...] = ()
+        window.session.changed.connect(lambda _before, _after: self._on_changed())
+        self.say_again()
+
+    def say_again(self) -> None:
+        self._shown = ()
+        self._on_changed()
+
+    def _on_changed(self) -> None:
+        issue = self._window.session.state.issue
+        looked_at = (issue.publication, issue.dateline, self._window.session.has_changes, self._window.path)
+        if looked_at != self._shown:
+            self._shown = looked_at
+            name = text_in(issue.publication.title, "") or tr("window", "Untitled")
+            number = f" {issue.dateline.number}" if issue.dateline.number else ""
+            self._window.setWindowTitle(f"{name}{number}[*] – Tarwisa")
+            self._window.setWindowModified(self._window.session.has_changes)
 
 
 def tell_exceptions(window: Window) -> None:

@@ -1,4 +1,7 @@
-"""Pages: added, removed, moved, given another master. Folios follow from the order; ids of pages never change."""
+"""Pages: added, removed, moved, given another master. Folios follow from the order; ids of pages never change.
+
+Jump lines follow their pages: “Continued on page 5” says another number when page 5 has become another.
+"""
 
 from collections.abc import Iterable
 
@@ -6,16 +9,19 @@ import msgspec
 
 from layouts.edit.parts import changed, new_frame_id, with_frames, with_pages
 from layouts.edit.threads import without_frames
+from layouts.model.frame import Frame, TextFrame
 from layouts.model.issue import Issue
 from layouts.model.page import Page, PageSetup
 from layouts.model.story import Direction
+
+JUMP_LINE = "jump-line"  # the style; the number is a run of its own
 
 
 def add_page(issue: Issue, page_index: int, master: str, direction: Direction = "ltr", section: str = "") -> Issue:
     """An empty page that will be at this index, the others moved on."""
     place = min(max(page_index, 0), len(issue.pages))
     made = Page(max((page.id for page in issue.pages), default=0) + 1, place + 1, master, direction, section)
-    return with_pages(issue, renumbered((*issue.pages[:place], made, *issue.pages[place:])))
+    return reordered(issue, (*issue.pages[:place], made, *issue.pages[place:]))
 
 
 def remove_pages(issue: Issue, indices: Iterable[int]) -> Issue:
@@ -23,7 +29,7 @@ def remove_pages(issue: Issue, indices: Iterable[int]) -> Issue:
     gone = frozenset(indices)
     frames = {frame.id for index, page in enumerate(issue.pages) if index in gone for frame in page.frames}
     kept = (page for index, page in enumerate(issue.pages) if index not in gone)
-    return without_frames(with_pages(issue, renumbered(kept)), frames)
+    return without_frames(reordered(issue, kept), frames)
 
 
 def move_page(issue: Issue, page_index: int, target: int) -> Issue:
@@ -33,7 +39,27 @@ def move_page(issue: Issue, page_index: int, target: int) -> Issue:
     pages = list(issue.pages)
     moved = pages.pop(page_index)
     pages.insert(min(max(target, 0), len(pages)), moved)
-    return with_pages(issue, renumbered(pages))
+    return reordered(issue, pages)
+
+
+def move_pages(issue: Issue, indices: Iterable[int], before: int) -> Issue:
+    """Move pages, in their order, before the page that is now at index `before`; behind all for a larger one."""
+    wanted = frozenset(indices)
+    rest = [page for index, page in enumerate(issue.pages[:before]) if index not in wanted]
+    moved = [page for index, page in enumerate(issue.pages) if index in wanted]
+    behind = [page for index, page in enumerate(issue.pages) if index >= before and index not in wanted]
+    return reordered(issue, (*rest, *moved, *behind))
+
+
+def runs_backwards(issue: Issue) -> tuple[str, ...]:
+    """Slugs of the stories whose threads lead from a page to an earlier one."""
+    where = {frame.id: index for index, page in enumerate(issue.pages) for frame in page.frames}
+    found: list[str] = []
+    for thread in issue.threads:
+        pages = [where[frame] for frame in thread.frames if frame in where]
+        if pages != sorted(pages):
+            found += thread.stories
+    return tuple(found)
 
 
 def duplicate_page(issue: Issue, page_index: int) -> Issue:
@@ -45,7 +71,7 @@ def duplicate_page(issue: Issue, page_index: int) -> Issue:
     frames = tuple(msgspec.structs.replace(frame, id=first + n) for n, frame in enumerate(page.frames))
     copy = msgspec.structs.replace(page, id=max(each.id for each in issue.pages) + 1, frames=frames)
     place = page_index + 1
-    return with_pages(issue, renumbered((*issue.pages[:place], copy, *issue.pages[place:])))
+    return reordered(issue, (*issue.pages[:place], copy, *issue.pages[place:]))
 
 
 def apply_master(issue: Issue, indices: Iterable[int], master: str) -> Issue:
@@ -86,6 +112,30 @@ def set_page_setup(issue: Issue, **fields: object) -> Issue:
 def set_binding(issue: Issue, binding: str) -> Issue:
     """Bound at the left or at the right."""
     return changed(issue, binding=binding) if binding in ("left", "right") else issue
+
+
+def reordered(issue: Issue, pages: Iterable[Page]) -> Issue:
+    """The issue with these pages in this order; folios and the numbers in jump lines follow."""
+    before = {str(page.folio): page.id for page in issue.pages}
+    made = renumbered(pages)
+    now = {page.id: str(page.folio) for page in made}
+    moved = {old: now[id] for old, id in before.items() if now.get(id, old) != old}
+    if moved:
+        made = tuple(with_frames(page, (_jumping(frame, moved) for frame in page.frames)) for page in made)
+    return with_pages(issue, made)
+
+
+def _jumping(frame: Frame, moved: dict[str, str]) -> Frame:
+    """A frame with the numbers of its jump lines led to where their pages are now."""
+    if not isinstance(frame, TextFrame) or all(paragraph.style != JUMP_LINE for paragraph in frame.content):
+        return frame
+    content = tuple(
+        changed(paragraph, runs=tuple(changed(run, text=moved.get(run.text, run.text)) for run in paragraph.runs))
+        if paragraph.style == JUMP_LINE
+        else paragraph
+        for paragraph in frame.content
+    )
+    return changed(frame, content=content)
 
 
 def renumbered(pages: Iterable[Page]) -> tuple[Page, ...]:

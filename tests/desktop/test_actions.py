@@ -40,7 +40,7 @@ def window(session: Session, monkeypatch: pytest.MonkeyPatch) -> Iterator[Window
     made = Window(session)
     made.show()
     yield made
-    made.canvas.close_caches()
+    made.close_caches()
     session.saved = session.state.issue
     made.close()
     for widget in QApplication.topLevelWidgets():

@@ -26,16 +26,16 @@ def window(session: Session) -> Iterator[Window]:
     made = Window(session)
     made.show()
     yield made
-    made.canvas.close_caches()
+    made.close_caches()
     session.saved = session.state.issue  # or closing would ask
     made.close()
 
 
 def test_the_sample_is_painted_page_by_page(window: Window) -> None:
-    assert window.pages.count() == 8
+    assert len(window.session.state.pages) == 8
     seen = set()
     for row in (0, 3, 7):
-        window.pages.setCurrentRow(row)
+        window.go_to_page(row)
         image = window.canvas.viewport().grab().toImage()
         seen.add(bytes(image.constBits()))
     assert len(seen) == 3

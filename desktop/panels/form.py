@@ -1,0 +1,148 @@
+"""Forms: labelled fields one under the other or two beside each other, in sections that fold."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+MARGIN, GAP = 8, 6  # pixels
+
+# Fusion draws a pressed button as a sunken one: a title that is open is no button that is held down.
+FLAT = (
+    "QToolButton { border: none; border-top: 1px solid palette(mid); padding: 5px 6px; text-align: left; }"
+    "QToolButton:hover { background: palette(midlight); }"
+    "QToolButton:focus { background: palette(midlight); border-left: 3px solid palette(highlight); }"
+)
+
+Words = Callable[[], str]
+
+
+class Form(QWidget):
+    """A grid of labels and fields. Words are given as functions, so that they can be said again."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.grid = QGridLayout(self)
+        self.grid.setContentsMargins(MARGIN, 4, MARGIN, MARGIN)
+        self.grid.setHorizontalSpacing(GAP)
+        self.grid.setVerticalSpacing(GAP)
+        self.grid.setColumnStretch(1, 1)
+        self.grid.setColumnStretch(3, 1)
+        self._row = 0
+        self._words: list[tuple[QLabel, QWidget, Words]] = []
+
+    def pair(self, *fields: tuple[Words, QWidget]) -> None:
+        """One or two labelled fields in a row; one alone leaves the other half free."""
+        for number, (words, field) in enumerate(fields):
+            label = self._labelled(words, field)
+            self.grid.addWidget(label, self._row, 2 * number)
+            self.grid.addWidget(field, self._row, 2 * number + 1)
+        self._row += 1
+
+    def wide(self, words: Words, field: QWidget) -> None:
+        """A labelled field over the whole width."""
+        self.grid.addWidget(self._labelled(words, field), self._row, 0)
+        self.grid.addWidget(field, self._row, 1, 1, 3)
+        self._row += 1
+
+    def above(self, words: Words, field: QWidget) -> None:
+        """A field with its label above it, both over the whole width."""
+        self.grid.addWidget(self._labelled(words, field), self._row, 0, 1, 4)
+        self.grid.addWidget(field, self._row + 1, 0, 1, 4)
+        self._row += 2
+
+    def plain(self, widget: QWidget) -> None:
+        """Something without a label, over the whole width."""
+        self.grid.addWidget(widget, self._row, 0, 1, 4)
+        self._row += 1
+
+    def show_row(self, field: QWidget, shown: bool) -> None:
+        """Show or hide a field with its label."""
+        for label, known, _ in self._words:
+            if known is field:
+                label.setVisible(shown)
+        field.setVisible(shown)
+
+    def say_again(self) -> None:
+        for label, field, words in self._words:
+            label.setText(words())
+            field.setAccessibleName(words())
+
+    def _labelled(self, words: Words, field: QWidget) -> QLabel:
+        label = QLabel(words())
+        label.setBuddy(field)
+        field.setAccessibleName(words())
+        self._words.append((label, field, words))
+        return label
+
+
+class Section(QWidget):
+    """A titled part of a panel that can be folded away."""
+
+    def __init__(self, words: Words, inside: QWidget, *, is_open: bool = True) -> None:
+        super().__init__()
+        self._words = words
+        self.inside = inside
+        self.title = QToolButton()
+        self.title.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.title.setCheckable(True)
+        self.title.setChecked(is_open)
+        self.title.setAutoRaise(True)
+        self.title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        font = self.title.font()
+        font.setBold(True)
+        self.title.setFont(font)
+        self.title.toggled.connect(self._on_toggled)
+        self.title.setStyleSheet(FLAT)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(self.title)
+        box.addWidget(inside)
+        self._on_toggled(is_open)
+        self.say_again()
+
+    def say_again(self) -> None:
+        self.title.setText(self._words())
+        if isinstance(self.inside, Form):
+            self.inside.say_again()
+
+    def _on_toggled(self, is_open: bool) -> None:
+        self.inside.setVisible(is_open)
+        self.title.setArrowType(Qt.ArrowType.DownArrow if is_open else self._folded())
+
+    def _folded(self) -> Qt.ArrowType:
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        return Qt.ArrowType.LeftArrow if rtl else Qt.ArrowType.RightArrow
+
+
+def scrolled(inside: QWidget) -> QScrollArea:
+    """A column of sections that scrolls down and never sideways."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(inside)
+    area.setMinimumWidth(inside.minimumSizeHint().width())
+    return area
+
+
+def column(*widgets: QWidget) -> QWidget:
+    """Widgets one under the other, at the top."""
+    held = QWidget()
+    box = QVBoxLayout(held)
+    box.setContentsMargins(0, 0, 0, 0)
+    box.setSpacing(0)
+    for widget in widgets:
+        box.addWidget(widget)
+    box.addStretch(1)
+    return held

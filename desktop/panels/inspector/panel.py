@@ -1,0 +1,117 @@
+"""The inspector's panel: the sections that fit what is selected."""
+
+from PySide6.QtWidgets import QLabel, QVBoxLayout
+
+from desktop.language import tr
+from desktop.panels.form import Form, Section, column, scrolled
+from desktop.panels.inspector.objects import PlaceForm, ShapeForm, TextFrameForm, frames_of
+from desktop.panels.inspector.pages import PageForm, SetupForm
+from desktop.panels.inspector.picture import PictureForm
+from desktop.panels.inspector.text import CharacterForm, ParagraphForm
+from desktop.panels.panel import Panel, same
+from desktop.session import Session
+from desktop.state import State
+from layouts.edit.overrides import paragraphs_in
+from layouts.edit.parts import text_at
+from layouts.edit.text import runs_in
+from layouts.model.frame import Frame, PictureFrame, Shape, TextFrame
+
+
+class InspectorPanel(Panel):
+    """Frames, text, or the page: whatever is selected, in numbers."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self.what = QLabel()
+        self.what.setContentsMargins(8, 6, 8, 6)
+        self.place, self.text_frame = PlaceForm(self), TextFrameForm(self)
+        self.picture, self.shape = PictureForm(self), ShapeForm(self)
+        self.paragraph, self.character = ParagraphForm(self), CharacterForm(self)
+        self.page, self.setup = PageForm(self), SetupForm(self)
+        self.sections = {
+            "place": Section(lambda: tr("inspector", "Object"), self.place),
+            "text_frame": Section(lambda: tr("inspector", "Text frame"), self.text_frame),
+            "picture": Section(lambda: tr("inspector", "Picture"), self.picture),
+            "shape": Section(lambda: tr("inspector", "Shape"), self.shape),
+            "character": Section(lambda: tr("inspector", "Character"), self.character),
+            "paragraph": Section(lambda: tr("inspector", "Paragraph"), self.paragraph),
+            "page": Section(lambda: tr("inspector", "Page"), self.page),
+            "setup": Section(lambda: tr("inspector", "All pages"), self.setup),
+        }
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(self.what)
+        box.addWidget(scrolled(column(*self.sections.values())))
+        self.say_again()
+
+    def say_again(self) -> None:
+        for section in self.sections.values():
+            section.say_again()
+
+    def looks_at(self, state: State) -> tuple[object, ...]:
+        """What is selected, not the whole issue: typing changes a paragraph's words, which stand nowhere here."""
+        issue, selection = state.issue, state.selection
+        beside = (issue.styles, issue.character_styles, issue.object_styles, issue.inks, issue.layers)
+        if selection.text is not None:
+            paragraphs = paragraphs_in(issue, selection.text)
+            if selection.text.is_caret and len(paragraphs) == 1:
+                # the look at the caret; runs grow with each letter, what they look like does not
+                return (*beside, *_caret_look(state))
+            return (*beside, selection, text_at(issue, selection.text.caret))
+        if selection.frames:
+            return (*beside, issue.pictures, *frames_of(state))
+        page = issue.pages[state.page] if 0 <= state.page < len(issue.pages) else None
+        return (*beside, issue.setup, issue.masters, issue.binding, page)
+
+    def fill(self, state: State) -> None:
+        frames = frames_of(state)
+        text = state.selection.text is not None and bool(text_at(state.issue, state.selection.text.caret))
+        first = frames[0] if frames else None
+        alike = len({type(frame) for frame in frames}) == 1
+        shown: dict[str, Form] = {}
+        if text:
+            shown = {"character": self.character, "paragraph": self.paragraph}
+        elif first is not None:
+            shown = {"place": self.place}
+            if alike and isinstance(first, TextFrame):
+                shown["text_frame"] = self.text_frame
+            elif len(frames) == 1 and isinstance(first, PictureFrame):
+                shown["picture"] = self.picture
+            elif alike and isinstance(first, Shape):
+                shown["shape"] = self.shape
+        else:
+            shown = {"page": self.page, "setup": self.setup}
+        for name, section in self.sections.items():
+            section.setVisible(name in shown)
+            if name in shown:
+                shown[name].fill(state)  # type: ignore[attr-defined]
+        self.what.setText(self._said(state, frames, text=text))
+
+    def _said(self, state: State, frames: list[Frame], *, text: bool) -> str:
+        if text:
+            return tr("inspector", "Text")
+        if len(frames) > 1:
+            return tr("inspector", "{count} frames").format(count=len(frames))
+        match frames[0] if frames else None:
+            case TextFrame():
+                return tr("inspector", "Text frame")
+            case PictureFrame():
+                return tr("inspector", "Picture frame")
+            case Shape():
+                return tr("inspector", "Shape")
+            case None:
+                folio = state.issue.pages[state.page].folio if state.issue.pages else 0
+                return tr("inspector", "Nothing selected: page {folio}").format(folio=folio)
+        return tr("inspector", "Advertisement")
+
+
+def _caret_look(state: State) -> tuple[object, ...]:
+    """What the forms show of a caret's paragraph, as interned values that are the same while they are equal."""
+    assert state.selection.text is not None
+    passage = state.selection.text
+    paragraph = paragraphs_in(state.issue, passage)[0]
+    run = runs_in(state.issue, passage)[0]
+    look = (passage.caret.text, run.style, run.font, run.arabic_font, run.bold, run.italic, run.ink, run.scale,
+            run.tracking, run.lang, paragraph.style, paragraph.lang, paragraph.direction, paragraph.own)  # fmt: skip
+    return (same(look),)

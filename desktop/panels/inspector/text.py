@@ -1,0 +1,295 @@
+"""Text in the inspector: the paragraph's style and what it has otherwise; the look of the selected characters."""
+
+from collections.abc import Callable, Iterable
+from functools import partial
+from typing import Any
+
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from desktop.language import LANGUAGES, mark, tr
+from desktop.panels.fields import Choice, CountField, LengthField, ShareField, SignButton, common
+from desktop.panels.form import Form
+from desktop.panels.panel import Panel
+from desktop.state import State
+from layouts.edit.character_styles import apply_character_style
+from layouts.edit.overrides import clear_own, paragraphs_in, set_as, set_own
+from layouts.edit.text import runs_in, set_direction, set_look, set_paragraph_language, set_style
+from layouts.model.issue import Issue
+from layouts.model.story import Paragraph, Run
+from layouts.model.styles import ParagraphStyle
+
+ALIGNED = (
+    ("start", "text_start", mark("inspector", "Align to the side where lines begin")),
+    ("center", "text_centre", mark("inspector", "Centre")),
+    ("end", "text_end", mark("inspector", "Align to the side where lines end")),
+    ("justify", "text_justify", mark("inspector", "Justify")),
+)
+KASHIDA = (
+    ("none", mark("inspector", "None")),
+    ("light", mark("inspector", "Light")),
+    ("newspaper", mark("inspector", "Newspaper")),
+    ("headline", mark("inspector", "Headline")),
+)
+
+
+def languages_in(issue: Issue) -> tuple[str, ...]:
+    """The languages that are offered: those of the paper's stories first, then those of the desk."""
+    return tuple(dict.fromkeys((*(story.lang for story in issue.stories), *LANGUAGES)))
+
+
+def language_words(tag: str) -> str:
+    return LANGUAGES.get(tag.split("-")[0], tag)
+
+
+class TextForm(Form):
+    """A form about the selected passage: `of_text` makes of an edit of a passage what a field's `settled` calls."""
+
+    def __init__(self, panel: Panel) -> None:
+        super().__init__()
+        self.panel = panel
+
+    def of_text(self, label: str, change: Callable[..., Issue], name: str) -> Callable[[Any], None]:
+        def settle(value: Any) -> None:
+            passage = self.panel.session.state.selection.text
+            if passage is not None:
+                self.panel.edit(label, partial(change, passage=passage, **{name: value}))
+
+        return settle
+
+
+class ParagraphForm(TextForm):
+    """Style, direction, language, and the paragraph's own values."""
+
+    def __init__(self, panel: Panel) -> None:
+        super().__init__(panel)
+        self.styles, self.language = Choice(), Choice()
+        self.own, self.clear = QLabel(), QPushButton()
+        self.ltr, self.rtl = SignButton("ltr", checkable=True), SignButton("rtl", checkable=True)
+        self.aligned = {value: SignButton(sign, checkable=True) for value, sign, _ in ALIGNED}
+        self.leading, self.indent = LengthField(always="pt", least=1.0), LengthField()
+        self.before, self.after = LengthField(always="pt"), LengthField(always="pt")
+        self.start, self.end = LengthField(), LengthField()
+        self.drop_cap = CountField(least=0, most=9)
+        self.kashida = Choice()
+        self.hyphenate, self.on_grid, self.keep = QCheckBox(), QCheckBox(), QCheckBox()
+        self.wide(lambda: tr("inspector", "Style"), self.styles)
+        self.plain(in_row(self.own, self.clear, stretch=0))
+        self.plain(in_row(*self.aligned.values(), None, self.ltr, self.rtl))
+        self.wide(lambda: tr("inspector", "Language"), self.language)
+        self.pair((lambda: tr("inspector", "Leading"), self.leading), (lambda: tr("inspector", "Indent"), self.indent))
+        self.pair((lambda: tr("inspector", "Before"), self.before), (lambda: tr("inspector", "After"), self.after))
+        self.pair((lambda: tr("inspector", "Start"), self.start), (lambda: tr("inspector", "End"), self.end))
+        self.pair(
+            (lambda: tr("inspector", "Drop cap"), self.drop_cap), (lambda: tr("inspector", "Kashida"), self.kashida)
+        )
+        self.plain(self.hyphenate)
+        self.plain(self.on_grid)
+        self.plain(self.keep)
+        self.styles.settled.connect(self.of_text(mark("history", "Paragraph style"), set_style, "style"))
+        self.language.settled.connect(
+            self.of_text(mark("history", "Language of paragraph"), set_paragraph_language, "lang")
+        )
+        for button, direction in ((self.ltr, "ltr"), (self.rtl, "rtl")):
+            turn = self.of_text(mark("history", "Paragraph direction"), set_direction, "direction")
+            button.clicked.connect(lambda _checked, turn=turn, direction=direction: turn(direction))
+        for value, button in self.aligned.items():
+            line_up = self.of_text(mark("history", "Alignment"), set_own, "align")
+            button.clicked.connect(lambda _checked, line_up=line_up, value=value: line_up(value))
+        self.leading.settled.connect(self._on_leading)
+        self.drop_cap.settled.connect(
+            lambda value: self.of_text(mark("history", "Drop cap"), set_own, "drop_cap")(int(value))
+        )
+        for field, label, name in (
+            (self.indent, mark("history", "Indent"), "first_indent"),
+            (self.before, mark("history", "Space before"), "space_before"),
+            (self.after, mark("history", "Space after"), "space_after"),
+            (self.start, mark("history", "Indent"), "indent_start"),
+            (self.end, mark("history", "Indent"), "indent_end"),
+        ):
+            field.settled.connect(self.of_text(label, set_own, name))
+        self.kashida.settled.connect(self.of_text(mark("history", "Kashida"), set_own, "kashida"))
+        self.hyphenate.clicked.connect(self.of_text(mark("history", "Hyphenate"), set_own, "hyphenate"))
+        self.on_grid.clicked.connect(self.of_text(mark("history", "Baseline grid"), set_own, "on_grid"))
+        self.keep.clicked.connect(self.of_text(mark("history", "Keep with next"), set_own, "keep_with_next"))
+        self.clear.clicked.connect(self._on_clear)
+
+    def say_again(self) -> None:
+        super().say_again()
+        self.clear.setText(tr("inspector", "As the style"))
+        self.ltr.say(tr("inspector", "Paragraph left to right"))
+        self.rtl.say(tr("inspector", "Paragraph right to left"))
+        for value, _, words in ALIGNED:
+            self.aligned[value].say(tr("inspector", words))
+        self.kashida.offer((value, tr("inspector", words)) for value, words in KASHIDA)
+        self.hyphenate.setText(tr("inspector", "Hyphenate"))
+        self.on_grid.setText(tr("inspector", "Stand on the baseline grid"))
+        self.keep.setText(tr("inspector", "Keep with the next paragraph"))
+        for field, name in (
+            (self.indent, tr("inspector", "Indent of the first line")),
+            (self.before, tr("inspector", "Space before the paragraph")),
+            (self.after, tr("inspector", "Space after the paragraph")),
+            (self.start, tr("inspector", "Indent where lines begin")),
+            (self.end, tr("inspector", "Indent where lines end")),
+            (self.drop_cap, tr("inspector", "Drop cap, lines deep")),
+        ):
+            field.setAccessibleName(name)
+            field.setToolTip(name)
+
+    def fill(self, state: State) -> None:
+        assert state.selection.text is not None
+        paragraphs = paragraphs_in(state.issue, state.selection.text)
+        if not paragraphs:
+            return
+        self.styles.offer((style.name, style.name) for style in state.issue.styles)
+        self.styles.put(common(paragraph.style for paragraph in paragraphs))
+        self.language.offer((tag, language_words(tag)) for tag in languages_in(state.issue))
+        self.language.put(common(paragraph.lang for paragraph in paragraphs))
+        direction = common(paragraph.direction for paragraph in paragraphs)
+        self.ltr.put(direction == "ltr")
+        self.rtl.put(direction == "rtl")
+        set_so = [set_as(state.issue, paragraph) for paragraph in paragraphs]
+        align = common(style.align for style in set_so)
+        for value, button in self.aligned.items():
+            button.put(value == align)
+        leading = common(
+            style.leading_for(paragraph.direction) for style, paragraph in zip(set_so, paragraphs, strict=True)
+        )
+        self.leading.put(_number(leading))
+        for field, name in (
+            (self.indent, "first_indent"),
+            (self.before, "space_before"),
+            (self.after, "space_after"),
+            (self.start, "indent_start"),
+            (self.end, "indent_end"),
+            (self.drop_cap, "drop_cap"),
+        ):
+            field.put(_number(_shared(set_so, name)))
+        self.kashida.put(_shared(set_so, "kashida"))
+        self.hyphenate.setChecked(bool(_shared(set_so, "hyphenate")))
+        self.on_grid.setChecked(bool(_shared(set_so, "on_grid")))
+        self.keep.setChecked(bool(_shared(set_so, "keep_with_next")))
+        otherwise = sorted({field for paragraph in paragraphs for field, _ in paragraph.own})
+        self.own.setText(
+            tr("inspector", "Otherwise than its style: {count}").format(count=len(otherwise)) if otherwise else ""
+        )
+        self.own.setToolTip(", ".join(field.replace("_", " ") for field in otherwise))
+        self.own.setVisible(bool(otherwise))
+        self.clear.setVisible(bool(otherwise))
+
+    def _on_leading(self, value: float) -> None:
+        """Each paragraph's leading is that of its direction; Arabic and Latin ones have fields of their own."""
+        passage = self.panel.session.state.selection.text
+        if passage is not None:
+            paragraphs = paragraphs_in(self.panel.session.state.issue, passage)
+            rtl = bool(paragraphs) and paragraphs[0].direction == "rtl"
+            name = "arabic_leading" if rtl else "leading"
+            self.of_text(mark("history", "Leading"), set_own, name)(value)
+
+    def _on_clear(self) -> None:
+        passage = self.panel.session.state.selection.text
+        if passage is not None:
+            self.panel.edit(mark("history", "As the style"), partial(clear_own, passage=passage))
+
+
+class CharacterForm(TextForm):
+    """The look of the selected characters, or of what would be typed at the caret."""
+
+    def __init__(self, panel: Panel) -> None:
+        super().__init__(panel)
+        self.styles, self.family, self.arabic_family = Choice(), Choice(), Choice()
+        self.em = LengthField(always="pt", least=1.0, most=2000.0)
+        self.tracking = ShareField(least=-0.5, most=2.0)
+        self.ink, self.language = Choice(), Choice()
+        self.bold, self.italic = SignButton("bold", checkable=True), SignButton("italic", checkable=True)
+        self.wide(lambda: tr("inspector", "Style"), self.styles)
+        self.wide(lambda: tr("inspector", "Font"), self.family)
+        self.wide(lambda: tr("inspector", "Arabic font"), self.arabic_family)
+        self.pair((lambda: tr("inspector", "Size"), self.em), (lambda: tr("inspector", "Tracking"), self.tracking))
+        self.wide(lambda: tr("inspector", "Ink"), self.ink)
+        self.wide(lambda: tr("inspector", "Language"), self.language)
+        self.plain(in_row(self.bold, self.italic, None))
+        self.styles.settled.connect(self.of_text(mark("history", "Character style"), apply_character_style, "name"))
+        for field, label, name in (
+            (self.family, mark("history", "Font"), "font"),
+            (self.arabic_family, mark("history", "Font"), "arabic_font"),
+            (self.tracking, mark("history", "Tracking"), "tracking"),
+            (self.ink, mark("history", "Ink of text"), "ink"),
+            (self.language, mark("history", "Language of text"), "lang"),
+        ):
+            field.settled.connect(self.of_text(label, set_look, name))
+        self.bold.clicked.connect(self.of_text(mark("history", "Bold"), set_look, "bold"))
+        self.italic.clicked.connect(self.of_text(mark("history", "Italic"), set_look, "italic"))
+        self.em.settled.connect(self._on_size)
+
+    def say_again(self) -> None:
+        super().say_again()
+        self.bold.say(tr("inspector", "Bold"))
+        self.italic.say(tr("inspector", "Italic"))
+        self.tracking.setToolTip(tr("inspector", "Space between letters, in percent of the size; joined letters keep"))
+
+    def fill(self, state: State) -> None:
+        passage = state.selection.text
+        assert passage is not None
+        paragraphs, runs = paragraphs_in(state.issue, passage), runs_in(state.issue, passage)
+        if not paragraphs or not runs:
+            return
+        self.setEnabled(not passage.is_caret)
+        as_style = tr("inspector", "As the paragraph")
+        styles = state.issue.character_styles
+        self.styles.offer((("", tr("inspector", "None")), *((style.name, style.name) for style in styles)))
+        self.show_row(self.styles, bool(styles))
+        families = tuple((name, name) for name in self.panel.session.room.library.families)
+        style = set_as(state.issue, paragraphs[0])
+        self.family.offer((("", style.font), *families))
+        self.arabic_family.offer((("", style.arabic_font), *families))
+        self.ink.offer((("", as_style), *((ink.name, ink.name) for ink in state.issue.inks)))
+        self.language.offer((("", as_style), *((tag, language_words(tag)) for tag in languages_in(state.issue))))
+        for field, name in (
+            (self.styles, "style"),
+            (self.family, "font"),
+            (self.arabic_family, "arabic_font"),
+            (self.ink, "ink"),
+            (self.language, "lang"),
+        ):
+            field.put(_shared(runs, name))
+        self.em.put(_number(common(round(size, 3) for size in sizes(state.issue, paragraphs, runs))))
+        self.tracking.put(_number(_shared(runs, "tracking")))
+        self.bold.put(all(run.bold for run in runs))
+        self.italic.put(all(run.italic for run in runs))
+
+    def _on_size(self, size: float) -> None:
+        """A size is kept as its share of the style's, so that text follows when the style grows."""
+        state = self.panel.session.state
+        if state.selection.text is not None:
+            paragraph = paragraphs_in(state.issue, state.selection.text)[0]
+            whole = set_as(state.issue, paragraph).size_for(paragraph.direction)
+            scale = self.of_text(mark("history", "Size of text"), set_look, "scale")
+            scale(round(size / whole, 5))
+
+
+def sizes(issue: Issue, paragraphs: Iterable[Paragraph], runs: Iterable[Run]) -> list[float]:
+    """The em sizes that occur, in points."""
+    whole = {set_as(issue, paragraph).size_for(paragraph.direction) for paragraph in paragraphs}
+    return [size * run.scale for size in whole for run in runs]
+
+
+def in_row(*widgets: QWidget | None, stretch: int = 0) -> QWidget:
+    """Widgets beside each other; None for what is left of the room."""
+    held = QWidget()
+    row = QHBoxLayout(held)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(2)
+    for widget in widgets:
+        if widget is None:
+            row.addStretch(1)
+        else:
+            row.addWidget(widget, stretch)
+    return held
+
+
+def _shared(values: Iterable[ParagraphStyle | Run], field: str) -> object:
+    return common(getattr(value, field) for value in values)
+
+
+def _number(value: object) -> float | None:
+    return float(value) if isinstance(value, int | float) else None

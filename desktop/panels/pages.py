@@ -1,0 +1,198 @@
+"""Pages: the issue's spreads, to go to, to put in order, to add and take out; their masters and sections."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QMenu, QMessageBox, QVBoxLayout, QWidget
+
+from desktop.language import counted, mark, tr
+from desktop.panels.fields import SignButton
+from desktop.panels.page_list import PageList
+from desktop.panels.panel import Panel, same
+from desktop.panels.thumbnails import Thumbnails
+from desktop.session import Session
+from desktop.state import State
+from layouts.edit.pages import (
+    add_page,
+    apply_master,
+    clear_page,
+    duplicate_page,
+    move_pages,
+    remove_pages,
+    runs_backwards,
+    set_page,
+)
+
+
+class PagesPanel(Panel):
+    """Thumbnails of spreads in binding order. `wanted`: the index of a page that a person wants to see."""
+
+    patience = 120
+    wanted = Signal(int)
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self.thumbnails = Thumbnails(session, self)
+        self.pages = PageList(self.thumbnails)
+        self.add = SignButton("add")
+        self.duplicate = SignButton("duplicate")
+        self.remove = SignButton("delete")
+        buttons = QWidget()
+        row = QHBoxLayout(buttons)
+        row.setContentsMargins(4, 2, 4, 2)
+        row.addStretch(1)
+        for button in (self.add, self.duplicate, self.remove):
+            row.addWidget(button)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(self.pages)
+        box.addWidget(buttons)
+        self.pages.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.pages.customContextMenuRequested.connect(self._on_menu)
+        self.pages.moved.connect(self._on_moved)
+        self.pages.itemSelectionChanged.connect(self._on_chosen)
+        self.pages.itemActivated.connect(lambda _item: self._go())
+        self.pages.installEventFilter(self)
+        self.add.clicked.connect(lambda: self.add_behind())
+        self.duplicate.clicked.connect(self._on_duplicate)
+        self.remove.clicked.connect(self._on_remove)
+        self.say_again()
+
+    def say_again(self) -> None:
+        self.pages.setAccessibleName(tr("pages", "Pages"))
+        self.add.say(tr("pages", "Add a page behind this one"))
+        self.duplicate.say(tr("pages", "Duplicate page"))
+        self.remove.say(tr("pages", "Delete pages"))
+
+    def looks_at(self, state: State) -> tuple[object, ...]:
+        return (state.issue.pages, state.issue.setup, state.issue.binding, same(state.page), self._overset(state))
+
+    def fill(self, state: State) -> None:
+        self.pages.fill(state.issue, frozenset(self._overset(state)))
+        if state.page not in self.pages.chosen:
+            self.pages.choose(state.page)
+
+    def close_caches(self) -> None:
+        self.thumbnails.close()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keys of the list: Delete, and Alt with an arrow to move pages."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.matches(QKeySequence.StandardKey.Delete):
+                self._on_remove()
+                return True
+            step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 2}.get(Qt.Key(event.key()))
+            if step is not None and event.modifiers() & Qt.KeyboardModifier.AltModifier and self.pages.chosen:
+                edge = self.pages.chosen[0] if step < 0 else self.pages.chosen[-1]
+                self._on_moved(self.pages.chosen, max(0, edge + step))
+                return True
+        return super().eventFilter(watched, event)
+
+    def add_behind(self) -> None:
+        """A page of the same kind behind the one worked on."""
+        state = self.session.state
+        at = self.pages.chosen[-1] if self.pages.chosen else state.page
+        if state.issue.pages:
+            like = state.issue.pages[min(at, len(state.issue.pages) - 1)]
+            master = "inside" if any(master.name == "inside" for master in state.issue.masters) else like.master
+            self.edit(
+                mark("history", "Add page"),
+                partial(add_page, page_index=at + 1, master=master, direction=like.direction, section=like.section),
+            )
+        else:
+            self.edit(mark("history", "Add page"), partial(add_page, page_index=0, master="front"))
+        self.wanted.emit(at + 1)
+
+    def _overset(self, state: State) -> tuple[int, ...]:
+        """Pages on which text ends that is left over; the same object while they are the same pages."""
+        folios = {f.page for f in self.session.findings if f.code.startswith("overset")}
+        found = tuple(index for index, page in enumerate(state.issue.pages) if page.folio in folios)
+        return same(found)
+
+    def _on_chosen(self) -> None:
+        if not self._filling:
+            self._go()
+
+    def _go(self) -> None:
+        row = self.pages.currentItem()
+        if row is not None and row.isSelected() and len(self.pages.chosen) == 1:
+            self.wanted.emit(self.pages.chosen[0])
+
+    def _on_moved(self, indices: Sequence[int], before: int) -> None:
+        """Pages into another place; asked where a story would then be led backwards."""
+        issue = self.session.state.issue
+        moved = move_pages(issue, indices, before)
+        broken = set(runs_backwards(moved)) - set(runs_backwards(issue))
+        if broken:
+            question = tr("pages", "These stories would run on to an earlier page: {stories}. Move the pages?")
+            names = ", ".join(sorted(broken))
+            if (
+                QMessageBox.question(self, tr("pages", "Move pages"), question.format(stories=names))
+                != QMessageBox.StandardButton.Yes
+            ):
+                return
+        self.edit(mark("history", "Move pages"), partial(move_pages, indices=tuple(indices), before=before))
+
+    def _on_duplicate(self) -> None:
+        at = self.pages.chosen[-1] if self.pages.chosen else self.session.state.page
+        self.edit(mark("history", "Duplicate page"), partial(duplicate_page, page_index=at))
+        self.wanted.emit(at + 1)
+
+    def _on_remove(self) -> None:
+        chosen = self.pages.chosen
+        issue = self.session.state.issue
+        if not chosen or len(chosen) >= len(issue.pages):
+            return
+        filled = sum(bool(issue.pages[index].frames) for index in chosen)
+        if filled:
+            question = counted("pages", "Delete %n pages with all that stands on them? Stories stay.", "", len(chosen))
+            if (
+                QMessageBox.question(self, tr("pages", "Delete pages"), question)
+                != QMessageBox.StandardButton.Yes
+            ):
+                return
+        self.edit(mark("history", "Delete pages"), partial(remove_pages, indices=chosen))
+        self.wanted.emit(min(chosen[0], len(self.session.state.issue.pages) - 1))
+
+    def _on_menu(self, at: QPoint) -> None:
+        self.menu().popup(self.pages.viewport().mapToGlobal(at))
+
+    def menu(self) -> QMenu:
+        """What can be done with the selected pages."""
+        chosen, issue = self.pages.chosen, self.session.state.issue
+        menu = QMenu(self)
+        menu.addAction(tr("pages", "Add a page behind this one"), self.add_behind)
+        menu.addAction(tr("pages", "Duplicate page"), self._on_duplicate)
+        menu.addAction(tr("pages", "Delete pages"), self._on_remove)
+        menu.addSeparator()
+        masters = menu.addMenu(tr("pages", "Apply master"))
+        for name, words in (("", tr("pages", "None")), *((master.name, master.name) for master in issue.masters)):
+            change = partial(apply_master, indices=chosen, master=name)
+            masters.addAction(words, partial(self.edit, mark("history", "Apply master"), change))
+        menu.addAction(tr("pages", "Section…"), self._on_section)
+        reads = menu.addMenu(tr("pages", "Reads"))
+        for direction, words in (("ltr", tr("pages", "Left to right")), ("rtl", tr("pages", "Right to left"))):
+            turn = partial(set_page, indices=chosen, direction=direction)
+            reads.addAction(words, partial(self.edit, mark("history", "Direction of page"), turn))
+        menu.addSeparator()
+        if len(chosen) == 1:
+            empty = partial(clear_page, page_index=chosen[0])
+            menu.addAction(
+                tr("pages", "Take everything off this page"), partial(self.edit, mark("history", "Clear page"), empty)
+            )
+        menu.setEnabled(bool(chosen))
+        return menu
+
+    def _on_section(self) -> None:
+        chosen, pages = self.pages.chosen, self.session.state.issue.pages
+        if not chosen:
+            return
+        name, given = QInputDialog.getText(
+            self, tr("pages", "Section"), tr("pages", "Name of the section"), text=pages[chosen[0]].section
+        )
+        if given:
+            change = partial(set_page, indices=chosen, section=name.strip())
+            self.edit(mark("history", "Section"), change)

@@ -1,0 +1,105 @@
+"""The panel: shows what it looks at in the state, and does nothing while that is the same, or while nobody sees it."""
+
+from collections.abc import Callable, Hashable
+from functools import lru_cache
+from typing import Any, TypeVar
+
+import msgspec
+from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from desktop.selection import Selection
+from desktop.session import Session
+from desktop.state import State
+from layouts.model.issue import Issue
+
+Value = TypeVar("Value", bound=Hashable)
+
+
+class Panel(QWidget):
+    """A panel of the desk. Those that follow the text letter by letter set `patience`: milliseconds that they wait.
+
+    Below it, `looks_at` names what is shown, compared by identity; `fill` shows it; `say_again` puts all words once
+    more into the interface's language.
+    """
+
+    patience = 0
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+        self._seen: tuple[object, ...] | None = None
+        self._filling = False
+        self._late = QTimer(self, singleShot=True, interval=self.patience)
+        self._late.timeout.connect(lambda: self.show_state(self.session.state))
+        session.changed.connect(self._on_changed)
+
+    def looks_at(self, state: State) -> tuple[object, ...]:
+        """The parts of the state that the panel shows; while each is the same object, nothing is done."""
+        return (state.issue,)
+
+    def fill(self, state: State) -> None:
+        """Put what the state holds into the widgets."""
+
+    def say_again(self) -> None:
+        """All words in the language of now."""
+
+    def close_caches(self) -> None:
+        """Before the application ends: let go of what Qt must free before."""
+
+    def show_state(self, state: State) -> None:
+        """Show this state, unless it is what is shown."""
+        looked_at = self.looks_at(state)
+        if self._seen is not None and len(looked_at) == len(self._seen):
+            if all(new is old for new, old in zip(looked_at, self._seen)):
+                return
+        self._seen = looked_at
+        self._filling = True
+        try:
+            self.fill(state)
+        finally:
+            self._filling = False
+
+    def edit(self, label: str, change: Callable[[Issue], Issue], join: str = "") -> None:
+        """Ask for a change, unless it is the panel that is being filled."""
+        if not self._filling:
+            self.session.edit(label, change, join)
+
+    def select(self, selection: Selection, page: int = -1) -> None:
+        """Select something, on another page if one is given."""
+        state = self.session.state
+        self.session.show(
+            msgspec.structs.replace(state, selection=selection, page=page if page >= 0 else state.page)
+        )
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.show_state(self.session.state)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.say_again()
+            self._seen = None
+            if self.isVisible():
+                self.show_state(self.session.state)
+
+    def _on_changed(self, before: State, after: State) -> None:
+        if not self.isVisible():
+            return
+        if self.patience:
+            self._late.start()
+        else:
+            self.show_state(after)
+
+
+def same(value: Value) -> Value:
+    """The first of equal values, for `looks_at`, which compares by identity."""
+    found: Value = _first(value)
+    return found
+
+
+@lru_cache(1024, typed=True)
+def _first(value: Hashable) -> Any:
+    return value
