@@ -23,6 +23,9 @@ from desktop.tool_strip import ToolStrip
 from layouts.model.issue import text_in
 
 
+SAID = 8_000  # milliseconds that a line stands in the status bar
+
+
 class Window(QMainWindow):
     """One issue on the desk."""
 
@@ -51,6 +54,8 @@ class Window(QMainWindow):
         assert isinstance(pages, PagesPanel)
         pages.wanted.connect(self.go_to_page)
         self.status.preflight_wanted.connect(partial(self.show_panel, "Preflight"))
+        self.canvas.zoomed.connect(self.status.show_zoom)
+        self.canvas.said.connect(self.say)
         self._stand_tools()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -80,7 +85,7 @@ class Window(QMainWindow):
 
     def say(self, text: str) -> None:
         """One line for the person, in the status bar."""
-        self.statusBar().showMessage(text)
+        self.statusBar().showMessage(text, SAID)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

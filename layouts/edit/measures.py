@@ -37,21 +37,6 @@ def set_height(issue: Issue, ids: Iterable[int], height: float) -> Issue:
     return set_rects(issue, {frame: Rect(rect.x, rect.y, rect.width, height) for frame, rect in rects.items()})
 
 
-def set_angle(issue: Issue, ids: Iterable[int], angle: float) -> Issue:
-    """Turn each frame about its middle: degrees clockwise as seen, kept from -180 (left out) to 180.
-
-    >>> turned_to(270.0), turned_to(-180.0)
-    (-90.0, 180.0)
-    """
-    return change_frames(issue, ids, lambda frame: changed(frame, angle=turned_to(angle)))
-
-
-def turned_to(angle: float) -> float:
-    """The same direction as an angle above -180 and up to 180 degrees."""
-    turned = round(angle % 360, 3)
-    return turned - 360 if turned > 180 else turned
-
-
 def set_on_page(issue: Issue, ids: Iterable[int], **fields: object) -> Issue:
     """Set `layer`, `locked` or `hidden` of frames."""
     return change_frames(issue, ids, lambda frame: changed(frame, **fields))

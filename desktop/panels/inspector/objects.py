@@ -13,8 +13,9 @@ from desktop.panels.panel import Panel
 from desktop.state import State
 from layouts.edit.arrange import around
 from layouts.edit.frames import set_columns, set_gutter, set_shape, set_standoff, set_text_frame
-from layouts.edit.measures import set_angle, set_height, set_left, set_on_page, set_top, set_width
+from layouts.edit.measures import set_height, set_left, set_on_page, set_top, set_width
 from layouts.edit.object_styles import apply_object_style
+from layouts.edit.objects import set_angle
 from layouts.edit.parts import frame_with
 from layouts.model.frame import Frame, Shape, TextFrame
 from layouts.model.issue import Issue
