@@ -11,7 +11,7 @@ from fonts.fallback import covering_face
 from fonts.instancing import Location, instance_key, instance_psname, location_of, program_of
 from fonts.matching import Match, difference, nearest, plain_name, stand_ins
 from fonts.pairing import Ratios, latin_scale
-from fonts.record import BrokenFont, Record
+from fonts.record import Axis, BrokenFont, Record
 from fonts.runs import Word
 from fonts.shaping import shape
 
@@ -44,6 +44,7 @@ class Library:
         self._cache = cache or cache_folder()
         self._records: dict[str, list[Record]] = {}
         self._faces: dict[str, Face] = {}
+        self._records_of: dict[Face, tuple[Record, Location]] = {}
         self._matches: dict[tuple[str, int, int, bool, float], Match] = {}
         self._spaces: dict[Face, int] = {}
         self._fallbacks: dict[tuple[Face, str], Face | None] = {}
@@ -96,6 +97,32 @@ class Library:
             word = self.words[key] = shape(face, text, rtl, lang, features)
         return word
 
+    def width_room(self, face: Face, share: float) -> tuple[float, float]:
+        """By what shares of its width the face can be drawn narrower and wider, no more than `share`."""
+        axis, location = self._axis_of_width(face)
+        if axis is None:
+            return 0.0, 0.0
+        width = location["wdth"]
+        return 1 - max(axis.low, width * (1 - share)) / width, min(axis.high, width * (1 + share)) / width - 1
+
+    def at_width(self, face: Face, share: float) -> Face:
+        """The same font drawn wider by this share of its width, or narrower (below nothing), as far as it goes.
+
+        Raises BrokenFont.
+        """
+        axis, location = self._axis_of_width(face)
+        if axis is None:
+            return face
+        record = self._records_of[face][0]
+        location["wdth"] = axis.nearest(round(location["wdth"] * (1 + share), 2))
+        return self._face_at(record, tuple(sorted(location.items())))
+
+    def _axis_of_width(self, face: Face) -> tuple[Axis | None, dict[str, float]]:
+        if face not in self._records_of:
+            return None, {}
+        record, location = self._records_of[face]
+        return record.axis("wdth"), dict(location)
+
     def space(self, face: Face) -> int:
         """Width of the word space, in font units; a quarter em where the face has none."""
         width = self._spaces.get(face)
@@ -124,10 +151,14 @@ class Library:
     def face_of(self, record: Record, *, weight: int, width: int, italic: bool, size: float = 10.0) -> Face:
         """This very font, at the place in its design space nearest to the style. Raises BrokenFont."""
         location = location_of(record, weight=weight, width=width, italic=italic, size=_optical_size(size))
+        return self._face_at(record, location)
+
+    def _face_at(self, record: Record, location: Location) -> Face:
         key = instance_key(record, location)
         face = self._faces.get(key)
         if face is None:
             face = self._faces[key] = _face(record, location, key, self._cache)
+            self._records_of[face] = (record, location)
         return face
 
     def _find(self, family: str, weight: int, width: int, italic: bool, size: float) -> Match:

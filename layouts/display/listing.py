@@ -48,7 +48,7 @@ def _run(run: GlyphRun) -> str:
         )
         if shown
     )
-    words = " ".join(word.text for word in run.words)
+    words = " ".join(f"{word.text}~{word.stretch[1]:.2f}" if word.stretch else word.text for word in run.words)
     return f"{run.x:.3f} {run.face.psname} {run.size:g} {run.ink} gap {run.gap:.3f}{extras} | {words}"
 
 

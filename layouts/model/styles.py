@@ -32,9 +32,11 @@ class ParagraphStyle(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw
     align: Align = "justify"
     hyphenate: bool = True
     kashida: Kashida = "none"
+    kashida_never: tuple[str, ...] = ()  # words that are never stretched, without the signs around them
     tracking: float = 0.0  # em, added between letters; never inside a cursive cluster
     space_min: float = 0.8
-    arabic_space_min: float = 0.7  # without hyphens, its lines need spaces that give more
+    arabic_space_min: float = 0.65  # without hyphens, its lines need spaces that give more
+    arabic_space_max: float = 1.2  # and kashida comes before spaces that are wider
     space_max: float = 1.5  # where stretching starts to look loose: a price, not a wall
     first_indent: float = 0.0
     indent_start: float = 0.0

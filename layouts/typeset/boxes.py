@@ -18,9 +18,10 @@ from layouts.findings import Finding
 from layouts.typeset.bidi import Bidi
 from layouts.typeset.breaks import graphemes, line_breaks
 from layouts.typeset.looks import Look, Looks, disguised
-from layouts.typeset.optimum import FORBIDDEN, Boxes
+from layouts.typeset.margins import hangs_at_end, hangs_at_start
+from layouts.typeset.prices import FORBIDDEN, Boxes
 
-TRACKING = 0.015  # em: the most that letters are moved apart or together to justify; more is seen as spaced out
+TRACKING = 0.02  # em: the most that letters are moved apart or together to justify; more is seen as spaced out
 ISOLATES = "\u2066\u2067\u2068\u2069"
 REPLACEMENTS = "\ufffd\u25a1?"  # what stands for a character that no face at hand has
 AROUND = 12  # characters of the text shown on each side of what a finding is about
@@ -33,7 +34,7 @@ class Prepared:
     """
 
     __slots__ = ("text", "copy", "source", "bidi", "words", "at", "looks", "first", "changes", "boxes", "stretches",
-                 "partings", "findings")  # fmt: skip
+                 "partings", "stretchable", "findings")  # fmt: skip
 
     def __init__(self, text: str, copy: str, source: Sequence[int], bidi: Bidi) -> None:
         self.text = text  # the paragraph's own
@@ -46,9 +47,10 @@ class Prepared:
         self.first: Sequence[int] = (0,)
         # Pieces up to each one, counting it, whose look or joint differs from the one before; None: there are none.
         self.changes: list[int] | None = None
-        self.boxes = Boxes([], [], [], [0.0], [])
+        self.boxes = Boxes([], [], [], [0.0], [0.0], [])
         self.stretches: list[tuple[int, int]] = []  # words between forced breaks
         self.partings: dict[int, list[int]] = {}  # word -> where the text itself lets a line begin within it
+        self.stretchable: dict[int, int] = {}  # word -> the piece of it that kashida may stretch
         self.findings: list[Finding] = []
 
     def end_of(self, piece: int) -> int:
@@ -68,7 +70,8 @@ class Pieces:
         self.prepared = prepared
         self.looks = looks
         self.widths: list[float] = []  # points
-        self.give: list[float] = []  # points
+        self.grow: list[float] = []  # points
+        self.pinch: list[float] = []  # points
         self.missing: set[str] = set()
 
     def add(self, begin: int, end: int, look: Look) -> None:
@@ -97,14 +100,17 @@ class Pieces:
         word, width, glyphs = look.case.known.get(text) or look.case.cast(text)
         if look.tracked and not glyphs:
             look = self.looks.instead(look, look.face, False)
-        self.put(word, at, look, width * look.scale + glyphs * look.tracking, glyphs * look.size * TRACKING)
+        drawn, tracked = width * look.scale, glyphs * look.size * TRACKING
+        grow, pinch = tracked + drawn * look.wide, tracked + drawn * look.narrow
+        self.put(word, at, look, drawn + glyphs * look.tracking, grow, pinch)
 
-    def put(self, word: Word, at: int, look: Look, width: float, give: float) -> None:
+    def put(self, word: Word, at: int, look: Look, width: float, grow: float, pinch: float) -> None:
         self.prepared.words.append(word)
         self.prepared.at.append(at)
         self.prepared.looks.append(look)
         self.widths.append(width)
-        self.give.append(give)
+        self.grow.append(grow)
+        self.pinch.append(pinch)
 
     def replace(self, cluster: str, at: int, look: Look) -> None:
         """Put a visible sign where no face at hand has the character; what is read stays the source's text."""
@@ -116,7 +122,7 @@ class Pieces:
             if face is not None:
                 other = self.looks.instead(look, face, False)
                 word = disguised(self.looks.library, face, sign, cluster, look.rtl, look.lang)
-                self.put(word, at, other, word.width * other.scale, 0.0)
+                self.put(word, at, other, word.width * other.scale, 0.0, 0.0)
                 return
 
 
@@ -137,20 +143,36 @@ def missing_glyph(cluster: str, excerpt: str) -> Finding:
 
 def measured(prepared: Prepared, pieces: Pieces) -> Boxes:
     """Widths and spaces of the words, summed. A space is as wide as the look before it says."""
-    widths, give, first, looks = pieces.widths, pieces.give, prepared.first, prepared.looks
-    starts, ends, spaces, gives = list[float](), list[float](), list[float](), [0.0]
-    x = space_sum = given = 0.0
+    widths, grow, pinch, first, looks = pieces.widths, pieces.grow, pieces.pinch, prepared.first, prepared.looks
+    starts, ends, spaces, grows, pinches = list[float](), list[float](), list[float](), [0.0], [0.0]
+    x = space_sum = grown = pinched = 0.0
     for left, right in zip(first, first[1:]):
         starts.append(x)
         spaces.append(space_sum)
         x += sum(widths[left:right])
         ends.append(x)
-        given += sum(give[left:right])
-        gives.append(given)
+        grown += sum(grow[left:right])
+        grows.append(grown)
+        pinched += sum(pinch[left:right])
+        pinches.append(pinched)
         space = looks[right - 1].space
         x += space
         space_sum += space
-    return Boxes(starts, ends, spaces, gives, [0.0] * len(ends))
+    return Boxes(starts, ends, spaces, grows, pinches, [0.0] * len(ends))
+
+
+def hang(prepared: Prepared) -> None:
+    """Let the signs at the ends of lines hang into the margin."""
+    boxes, first, words, looks = prepared.boxes, prepared.first, prepared.words, prepared.looks
+    rtl = prepared.bidi.level == 1  # a word against the paragraph's direction does not end at the line's edge
+    opens, closes = boxes.starts.copy(), boxes.ends.copy()
+    for number in range(len(opens)):
+        left, right = first[number], first[number + 1] - 1
+        if looks[left].rtl == rtl:
+            opens[number] += hangs_at_start(words[left], looks[left].scale)
+        if looks[right].rtl == rtl:
+            closes[number] -= hangs_at_end(words[right], looks[right].scale)
+    boxes.opens, boxes.closes = opens, closes
 
 
 def changes(prepared: Prepared) -> list[int]:

@@ -14,6 +14,7 @@ from layouts.typeset.boxes import Prepared
 from layouts.typeset.breaks import graphemes
 from layouts.typeset.hyphenation import SHORTEST, break_spelling, hyphenate
 from layouts.typeset.looks import Look, Looks, disguised, hyphen
+from layouts.typeset.margins import HYPHEN as HANGING
 from layouts.typeset.optimum import CLUSTERS, FOREIGN, OWN, Break, Cut
 
 HYPHEN = 5.0  # price: that of a line at 1.75 times the natural space, when the style likes up to 1.5
@@ -38,6 +39,8 @@ class Cuts:
         self.prepared = prepared
         self.looks = looks
         self.hyphenated = hyphenated
+        hangs = looks.justified and prepared.bidi.level == 0
+        self.within = 1.0 - HANGING if hangs else 1.0  # of a hyphen, that stands within the measure
         self.known: dict[int, list[Cut]] = {}
         self.foreign: dict[int, list[Cut]] = {}
         self.between: dict[int, list[Cut]] = {}
@@ -111,7 +114,7 @@ class Cuts:
     def priced(self, places: Sequence[int], word: Word, look: Look, price: float) -> list[Cut]:
         if not places:
             return NONE
-        mark = hyphen(self.looks.library, look).width * look.scale
+        mark = hyphen(self.looks.library, look).width * look.scale * self.within
         sums = list(accumulate(word.advances, initial=0))
         cuts: list[Cut] = []
         for place in places:
@@ -156,7 +159,7 @@ class Cuts:
             while piece + 1 < prepared.first[word + 1] and prepared.at[piece + 1] < place:
                 piece += 1
             look = prepared.looks[piece]
-            head += hyphen(self.looks.library, look).width * look.scale
+            head += hyphen(self.looks.library, look).width * look.scale * self.within
         return (char, head, width, price, hyphenated)
 
     def widths_of(self, word: int) -> list[float]:

@@ -1,8 +1,9 @@
 """Justify: what stands on a line and its measure in, a set line out.
 
-A line is filled by its word spaces, as far as the style likes them, then by tracking letters that stand apart by steps
-too small to be seen, and by its spaces again for what is left: a justified line is always full. Only a line without any
-space, one long word, may stay short. What hangs into the margin (hyphens, stops) would be added to the measure here.
+A line is filled by its word spaces, as far as the style likes them, then by letters that stand apart: drawn a little
+wider or narrower where the face has a width axis, and tracked by steps too small to be seen; in Arabic by kashida, or
+by narrower letters; and by its spaces again for what is left: a justified line is always full. Only a line without any
+space, one long word, may stay short. What hangs into the margin (hyphens, stops) is added to the measure.
 """
 
 from layouts.model.story import Direction
@@ -10,45 +11,100 @@ from layouts.model.styles import ParagraphStyle
 from layouts.typeset.boxes import TRACKING
 from layouts.typeset.galley import Line, Measure
 from layouts.typeset.lines import Row, glyph_runs
-from layouts.typeset.optimum import COMFORT
+from layouts.typeset.looks import WIDER, Wardrobe
+from layouts.typeset.prices import COMFORT, LEAST_ROOM, STRAIN
+from layouts.typeset.stretching import Mark, narrow, stretch
 
 STEPS = 6  # of tracking between none and the most: a quarter of a percent of an em each
 CLOSEST = 0.5  # of the natural space: words nearer than this would read as one, and the line sticks out instead
 NEARLY_FULL = 0.3  # of the stretch that the style likes: a last line that wants no more is filled
+STRAINED_MOST = 2.0  # times full tracking, on lines that would be loose otherwise
+WORTH = 0.4  # of what another width would give: less is left to tracking
 
 
 def set_line(
-    row: Row, measure: Measure, style: ParagraphStyle, limits: tuple[float, float], *, rtl: bool, last: bool
-) -> Line:
-    """What stands on a line, set to its measure; `last` of its paragraph, or before a forced break."""
-    slack = measure.width - row.natural
+    row: Row,
+    measure: Measure,
+    style: ParagraphStyle,
+    limits: tuple[float, float],
+    wardrobe: Wardrobe,
+    *,
+    last: bool,
+    above: list[Mark],
+) -> tuple[Line, list[Mark]]:
+    """What stands on a line, set to its measure, and where it is stretched; `last` of its paragraph, or before a forced
+    break; `above`: where the line before is stretched."""
+    row.slack = measure.width - row.natural
     looseness, share = 1.0, 0.0
     align, spaces = style.align, row.spaces
-    if align == "justify" and spaces > 0 and (not last or slack < NEARLY_FULL * limits[0] * spaces):
-        looseness, share = fill(slack, spaces, row.give, *limits)
-        slack = 0.0
+    marks: list[Mark] = []
+    if align == "justify" and spaces > 0 and (not last or row.slack < NEARLY_FULL * limits[0] * spaces):
+        looseness, share, marks = _filled(row, measure, limits, wardrobe, above)
+        row.slack = 0.0
         if looseness < CLOSEST:
-            slack = (looseness - CLOSEST) * spaces
+            row.slack = (looseness - CLOSEST) * spaces
             looseness = CLOSEST
     if align == "center":
-        x = slack / 2
+        x = row.slack / 2
     else:
-        x = slack if (align == "end") != rtl else 0.0
-    runs = glyph_runs(row, measure.x + x, looseness, share * TRACKING)
-    return Line(runs, measure.width - slack, row.start, row.end, row.hyphen is not None, looseness)
+        x = row.slack if (align == "end") != row.rtl else 0.0
+    runs = glyph_runs(row, measure.x + x - row.hung[1 if row.rtl else 0], looseness, share * TRACKING)
+    line = Line(runs, measure.width - row.slack, row.start, row.end, row.hyphen is not None, looseness)
+    return line, marks
+
+
+def _filled(
+    row: Row, measure: Measure, limits: tuple[float, float], wardrobe: Wardrobe, above: list[Mark]
+) -> tuple[float, float, list[Mark]]:
+    """Looseness of the spaces, share of full tracking and the kashidas that fill a line."""
+    spaces, kashidas = row.spaces, row.prepared.boxes.kashidas
+    room = spaces * (limits[0] if row.slack > 0 else limits[1])
+    marks: list[Mark] = []
+    track = 0.0
+    if abs(row.slack) > COMFORT * room:
+        track, narrower, wider = row.give()
+        give = narrower if row.slack < 0 else wider
+        need = abs(row.slack) - COMFORT * room
+        if need > WORTH * give > 0:
+            row.set_width(wardrobe, WIDER if row.slack > 0 else -WIDER)
+            row.slack = measure.width - row.natural
+        if row.slack < -COMFORT * room:
+            narrow(row, -row.slack - COMFORT * room)
+            row.slack = measure.width - row.natural
+    looseness, share = fill(row.slack, spaces, track, *limits)
+    if kashidas is not None and row.slack > 0:
+        first, last = row.span
+        if row.head is not None:  # a word that is parted is not stretched
+            last -= 1
+        left = row.slack - share * track
+        count, each, _, _ = kashidas.fill(first, last, left, max(room, LEAST_ROOM * measure.width))
+        if count:
+            edge = measure.x + (measure.width + row.hung[0] if row.rtl else -row.hung[0])
+            row.slack = left
+            marks = stretch(row, count, each, edge, above)
+            row.slack = measure.width - row.natural
+            looseness = 1.0 + (row.slack - share * track) / spaces
+    return looseness, share, marks
 
 
 def fill(slack: float, spaces: float, give: float, stretch: float, shrink: float) -> tuple[float, float]:
     """Word spaces as a multiple of the natural ones, and the share of full tracking, that take up the slack."""
-    comfort = COMFORT * spaces * (stretch if slack > 0 else -shrink)
-    spare = slack - comfort
+    room = spaces * (stretch if slack > 0 else -shrink)
+    spare = slack - COMFORT * room
     share = 0.0
     if give > 0 and spare * slack > 0:
-        share = round(min(1.0, max(-1.0, spare / give)) * STEPS) / STEPS
+        share = min(1.0, max(-1.0, spare / give))
+        if slack - share * give > STRAIN * room > 0:
+            share = min(STRAINED_MOST, (slack - STRAIN * room) / give)
+        share = round(share * STEPS) / STEPS
     return 1.0 + (slack - share * give) / spaces, share
 
 
 def limits_of(style: ParagraphStyle, direction: Direction) -> tuple[float, float]:
     """How far word spaces may go up and down, as shares of the natural one; the optimum needs both above nothing."""
-    least = style.arabic_space_min if direction == "rtl" else style.space_min
-    return max(style.space_max - 1.0, 0.05), max(1.0 - least, 0.01)
+    least, most = style.space_min, style.space_max
+    if direction == "rtl":
+        least = style.arabic_space_min
+        if style.kashida != "none":
+            most = style.arabic_space_max
+    return max(most - 1.0, 0.05), max(1.0 - least, 0.01)

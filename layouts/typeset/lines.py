@@ -11,7 +11,8 @@ import msgspec
 from fonts.runs import GlyphRun, Word
 from layouts.typeset.boxes import TRACKING, Prepared
 from layouts.typeset.cuts import Cuts, Part
-from layouts.typeset.looks import Look
+from layouts.typeset.looks import Look, Wardrobe
+from layouts.typeset.margins import hangs_at_end
 from layouts.typeset.optimum import Break
 
 SPACES = " \t\u00a0"
@@ -22,35 +23,108 @@ Element = tuple[int, Word | None, Look, int]
 class Row:
     """What stands on one line in reading order, and the widths of it, in points.
 
-    `natural`: its width with natural spaces; `spaces`: those spaces; `give`: what tracking can add or take.
+    `natural`: its width with natural spaces, what hangs into the margins left out; `spaces`: those spaces; `slack`:
+    what it lacks. Words may be drawn otherwise than they were measured: `drawn` holds those, by piece.
     """
 
-    __slots__ = ("prepared", "words", "left", "right", "tail", "head", "natural", "spaces", "give")
+    __slots__ = ("prepared", "span", "left", "right", "tail", "head", "natural", "spaces", "slack", "drawn", "dress",
+                 "hung", "rtl")  # fmt: skip
 
     def __init__(self, prepared: Prepared, cuts: Cuts, begin: Break, end: Break) -> None:
         word, char = begin
         last, stop = end if end[1] else (end[0] - 1, 0)
         boxes, first = prepared.boxes, prepared.first
         self.prepared = prepared
-        self.words = (word, last)
+        self.span = (word, last)  # its words
         self.left, self.right = first[word], first[last + 1]  # its pieces
-        self.natural = boxes.ends[last] - boxes.starts[word]
         self.spaces = boxes.spaces[last] - boxes.spaces[word]
-        self.give = boxes.give[last + 1] - boxes.give[word]
+        self.slack = 0.0
+        self.drawn: dict[int, Word] = {}
+        self.dress: dict[Look, Look] = {}  # looks of this line at another width
+        self.rtl = prepared.bidi.level == 1
         self.tail: list[Part] | None = None  # of the word parted at the line before
         self.head: list[Part] | None = None  # of the word parted at this line's end
+        natural = boxes.ends[last] - boxes.starts[word]
+        at_start = 0.0 if char else boxes.opens[word] - boxes.starts[word]
+        at_end = 0.0 if stop else boxes.ends[last] - boxes.closes[last]
         if char or (stop and word == last):
-            self.tail = self.parted(word, cuts.parts(word, char, stop if word == last else 0))
+            self.tail = cuts.parts(word, char, stop if word == last else 0)
+            natural += self.change(word, self.tail)
         if stop and word != last:
-            self.head = self.parted(last, cuts.parts(last, 0, stop))
+            self.head = cuts.parts(last, 0, stop)
+            natural += self.change(last, self.head)
+        if stop and boxes.closes is not boxes.ends:
+            _, ending, look, _ = (self.head or self.tail or [])[-1]
+            at_end = 0.0 if self.rtl else hangs_at_end(ending, look.scale)
+        self.hung = (at_start, at_end)  # what hangs out of the measure
+        self.natural = natural - at_start - at_end
 
-    def parted(self, word: int, parts: list[Part]) -> list[Part]:
-        """Count the parts of a word in its stead."""
+    def change(self, word: int, parts: list[Part]) -> float:
+        """What the line is wider by when parts of a word stand in its stead."""
         boxes = self.prepared.boxes
-        self.natural += sum(width_of(part) for part in parts) - boxes.ends[word] + boxes.starts[word]
-        tracked = sum(len(part[1].glyphs) * part[2].size for part in parts if part[2].tracked and part[3] >= 0)
-        self.give += tracked * TRACKING - boxes.give[word + 1] + boxes.give[word]
-        return parts
+        return sum([width_of(part) for part in parts]) - boxes.ends[word] + boxes.starts[word]
+
+    def is_whole(self, piece: int) -> bool:
+        """Whether this piece belongs to a word that stands on the line with all its letters."""
+        first = self.prepared.first
+        if self.tail and piece < first[self.span[0] + 1]:
+            return False
+        return not self.head or piece < first[self.span[1]]
+
+    def put(self, piece: int, word: Word) -> None:
+        """Draw this word in the stead of the one that was measured."""
+        scale = self.prepared.looks[piece].scale
+        self.natural += (word.width - self.prepared.words[piece].width) * scale
+        self.drawn[piece] = word
+
+    def give(self) -> tuple[float, float, float]:
+        """Points that the line's letters can give: by tracking, by narrower and by wider shapes."""
+        track = narrow = wide = 0.0
+        for word, look in self.letters():
+            track += len(word.glyphs) * look.size * TRACKING
+            narrow += word.width * look.scale * look.narrow
+            wide += word.width * look.scale * look.wide
+        return track, narrow, wide
+
+    def letters(self) -> list[tuple[Word, Look]]:
+        """The words and parts of words whose letters stand apart, as drawn."""
+        prepared = self.prepared
+        found: list[tuple[Word, Look]] = []
+        for piece in range(self.left, self.right):
+            look = prepared.looks[piece]
+            if look.tracked and self.is_whole(piece):
+                found.append((self.drawn.get(piece, prepared.words[piece]), self.dress.get(look, look)))
+        for parts in (self.tail, self.head):
+            for part in parts or ():
+                if part[2].tracked and part[3] >= 0:
+                    found.append((part[1], part[2]))
+        return found
+
+    def set_width(self, wardrobe: Wardrobe, share: float) -> None:
+        """Draw the letters that stand apart wider by this share of their width, or narrower; all of them or none."""
+        letters = self.letters()
+        if not all(look.case.is_own(word) for word, look in letters):
+            return
+        before = sum([word.width * look.scale for word, look in letters])
+        for _, look in letters:
+            if look not in self.dress:
+                self.dress[look] = wardrobe.at_width(look, share)
+        for piece in range(self.left, self.right):
+            look = self.prepared.looks[piece]
+            if look.tracked and self.is_whole(piece):
+                self.drawn[piece] = self.dress[look].case.cast(self.prepared.words[piece].text)[0]
+        self.tail, self.head = self.dressed(self.tail), self.dressed(self.head)
+        self.natural += sum([word.width * look.scale for word, look in self.letters()]) - before
+
+    def dressed(self, parts: list[Part] | None) -> list[Part] | None:
+        """Parts of a word in the looks of this line; an added hyphen stays as it is."""
+        if parts is None:
+            return None
+        return [
+            (at, self.dress[look].case.cast(word.text)[0], self.dress[look], start)
+            if look.tracked and start >= 0 else (at, word, look, start)
+            for at, word, look, start in parts
+        ]  # fmt: skip
 
     @property
     def start(self) -> int:
@@ -60,7 +134,7 @@ class Row:
     @property
     def end(self) -> int:
         """Where the line ends in the paragraph's text, the space at its end left out."""
-        parts = self.head or (self.tail if self.words[0] == self.words[1] else None)
+        parts = self.head or (self.tail if self.span[0] == self.span[1] else None)
         if parts is None:
             return self.prepared.source[self.prepared.end_of(self.right - 1) - 1] + 1
         own = [part for part in parts if part[3] >= 0]
@@ -103,9 +177,12 @@ def glyph_runs(row: Row, x: float, looseness: float, tracking: float) -> tuple[G
 
 def _plain(row: Row, look: Look, x: float, looseness: float, tracking: float) -> tuple[GlyphRun, ...]:
     """A line of one look and direction: one run, and one for its hyphen."""
-    prepared = row.prepared
+    prepared, plain = row.prepared, look
     words = prepared.words[row.left : row.right]
     starts: list[int] = prepared.at[row.left : row.right]
+    for piece, drawn in row.drawn.items():
+        words[piece - row.left] = drawn
+    look = row.dress.get(look, look)
     if len(prepared.copy) != len(prepared.text):
         starts = [prepared.source[at] for at in starts]
     if row.tail is not None:
@@ -118,7 +195,7 @@ def _plain(row: Row, look: Look, x: float, looseness: float, tracking: float) ->
         starts.reverse()
     if hyphen is None:
         return (_run(look, x, words, looseness, starts, tracking, False),)
-    mark = _run(look, x, [hyphen], looseness, [-1], 0.0, False)
+    mark = _run(plain, x, [hyphen], looseness, [-1], 0.0, False)
     if look.rtl:
         return (mark, _run(look, x + mark.width, words, looseness, starts, tracking, False))
     run = _run(look, x, words, looseness, starts, tracking, False)
@@ -156,21 +233,24 @@ def _elements(row: Row) -> list[Element]:
     prepared = row.prepared
     first, copy = prepared.first, prepared.copy
     elements: list[Element] = []
-    for word in range(row.words[0], row.words[1] + 1):
+    dress, drawn = row.dress, row.drawn
+    for word in range(row.span[0], row.span[1] + 1):
         left, right = first[word], first[word + 1]
         if elements:
             space = prepared.at[left] - 1
             while copy[space] not in SPACES:  # marks of isolates may stand between
                 space -= 1
-            elements.append((space, None, prepared.looks[left - 1], -1))
-        if word == row.words[0] and row.tail is not None:
+            look = prepared.looks[left - 1]
+            elements.append((space, None, dress.get(look, look), -1))
+        if word == row.span[0] and row.tail is not None:
             elements.extend(row.tail)
-        elif word == row.words[1] and row.head is not None:
+        elif word == row.span[1] and row.head is not None:
             elements.extend(row.head)
         else:
             for piece in range(left, right):
                 at = prepared.at[piece]
-                elements.append((at, prepared.words[piece], prepared.looks[piece], prepared.source[at]))
+                look, shaped = prepared.looks[piece], prepared.words[piece]
+                elements.append((at, drawn.get(piece, shaped), dress.get(look, look), prepared.source[at]))
     return elements
 
 

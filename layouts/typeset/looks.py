@@ -4,15 +4,19 @@ The em of a style is that of the paragraph's main script, the one its direction 
 scaled by the ratio of the two faces (`fonts.pairing`), so that both look of one size on one line.
 """
 
+from functools import cached_property
+
 import msgspec
 
 from fonts.face import Face
 from fonts.library import Library
 from fonts.pairing import latin_scale
+from fonts.record import BrokenFont
 from fonts.runs import Word
 from layouts.memory import Memory
 from layouts.model.story import Paragraph, Run
 from layouts.model.styles import ParagraphStyle
+from layouts.typeset.elongation import HABITS, WIDEST_SCALE, Elongation, elongations, narrowed, strokes
 
 # A word cast: the Word, its width in font units, and how many of its glyphs may be tracked.
 Cast = tuple[Word, int, int]
@@ -27,6 +31,8 @@ BOLD = 700
 # descender to ascender and would touch its neighbours in a leading of 10.5 for 9 points.
 ARABIC_IN_LATIN = 1.15
 WORDS_OF_A_FACE = 40_000
+FLAT = 0.35  # em of the longest kashida in faces that draw a straight bar
+WIDER = 0.02  # of the set width that a face may be drawn wider or narrower by to fill a line: nobody sees it
 
 
 class TypeCase:
@@ -40,6 +46,8 @@ class TypeCase:
         self.tracked = tracked
         self.casts: Memory[str, Cast] = Memory(WORDS_OF_A_FACE)
         self.known = self.casts.values  # for loops over words, which look up before they call
+        self.elongations: Memory[str, tuple[Elongation, ...]] = Memory(WORDS_OF_A_FACE)
+        self.narrow: Memory[str, Word | None] = Memory(WORDS_OF_A_FACE)
 
     def cast(self, text: str) -> Cast:
         """This text of one direction and script."""
@@ -51,6 +59,27 @@ class TypeCase:
             cast = (word, word.width, len(word.glyphs) if loose else 0)
             self.casts.put(text, cast)
         return cast
+
+    def joins(self, text: str) -> tuple[Elongation, ...]:
+        """Where this word may be stretched, the best first; it has been cast."""
+        return self.elongations.get(text, lambda: elongations(self.library, self.face, text, self.lang))
+
+    def narrower(self, text: str) -> Word | None:
+        """The word in letters that take less room, if the face has any."""
+        return self.narrow.get(text, lambda: narrowed(self.library, self.face, text, self.lang))
+
+    @cached_property
+    def longest_stroke(self) -> int:
+        """Font units of the longest kashida that this face can draw; curved ones may be longer than flat ones."""
+        own = strokes(self.library, self.face)
+        if len(own) > 1:
+            return own[-1]
+        return round(min(FLAT * self.face.upem, WIDEST_SCALE * own[0])) if own else 0
+
+    def is_own(self, word: Word) -> bool:
+        """Whether this word is just what its text is cast as here, nothing disguised or drawn otherwise."""
+        cast = self.known.get(word.text)
+        return cast is not None and cast[0] is word
 
     def has(self, text: str) -> bool:
         """Whether the face has what this text needs."""
@@ -84,6 +113,8 @@ class Look(msgspec.Struct, frozen=True, eq=False):
     asked: float  # the same in em, as style and run ask for it; joined letters take none
     case: TypeCase
     divided: Memory[str, list[Cut]]  # words that a hyphenation dictionary has divided
+    narrow: float  # share of their width that its words may save along the face's width axis
+    wide: float  # and may gain
 
 
 def hyphen(library: Library, look: Look) -> Word:
@@ -99,6 +130,7 @@ class Wardrobe:
         self.library = library
         self.cases: Memory[tuple[Face, bool, str, bool], TypeCase] = Memory(500)
         self.looks: Memory[tuple[Face, float, str, bool, str, bool, float], Look] = Memory(2_000)
+        self.other_widths: dict[tuple[Look, float], Look] = {}
 
     def look(self, face: Face, size: float, ink: str, rtl: bool, lang: str, tracked: bool, tracking: float) -> Look:
         """The look of this face and size; `tracking` in em."""
@@ -111,10 +143,26 @@ class Wardrobe:
             scale = size / face.upem
             letters = tracking * size if tracked else 0.0
             space = self.library.space(face) * scale + letters
+            narrow, wide = self.library.width_room(face, WIDER) if tracked else (0.0, 0.0)
             divided: Memory[str, list[Cut]] = Memory(WORDS_OF_A_FACE)
-            look = Look(face, size, ink, rtl, lang, tracked, scale, space, letters, tracking, case, divided)
+            look = Look(
+                face, size, ink, rtl, lang, tracked, scale, space, letters, tracking, case, divided, narrow, wide
+            )
             self.looks.put(key, look)
         return look
+
+    def at_width(self, look: Look, share: float) -> Look:
+        """The same look drawn wider by this share of its width (narrower, below nothing), its spaces left alone."""
+        key = (look, share)
+        other = self.other_widths.get(key)
+        if other is None:
+            try:
+                face = self.library.at_width(look.face, share)
+            except BrokenFont:
+                face = look.face
+            other = self.look(face, look.size, look.ink, look.rtl, look.lang, look.tracked, look.asked)
+            other = self.other_widths[key] = msgspec.structs.replace(other, space=look.space)
+        return other
 
 
 class Looks:
@@ -127,6 +175,8 @@ class Looks:
         self.wardrobe = wardrobe
         self.library = wardrobe.library
         self.known: dict[tuple[object, ...], Look] = {}
+        self.justified = style.align == "justify" and not style.balance
+        self.habit = HABITS.get(style.kashida)
 
     def of(self, run: Run, script: str, rtl: bool) -> Look:
         """The look of text of this script and direction in this run."""

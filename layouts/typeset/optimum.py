@@ -2,8 +2,7 @@
 
 The whole paragraph is judged at once (Knuth and Plass, "Breaking Paragraphs into Lines", 1981): every line has a price,
 and the chosen breaks have the lowest sum. A candidate line is priced in constant time, from prefix sums of widths, of
-spaces, and of what the words themselves can give (`give`: tracking in Latin). Kashida will come in here with prefix
-sums of its own, of its capacity and of its class prices, beside `give`; until then Arabic words give nothing.
+spaces, of what the words themselves can give, and of the words that may be stretched by kashida (`prices`).
 
 From every place that a line can begin in, these line ends are offered, each stage only where the one before it left the
 line loose or empty, so that words far from any line's end are never looked up in a hyphenation dictionary:
@@ -25,6 +24,31 @@ from bisect import bisect_right
 from collections.abc import Callable
 from typing import Final
 
+from layouts.typeset.prices import (
+    DEAR,
+    FEWER,
+    FORBIDDEN,
+    HOLE,
+    HOLLOW,
+    HYPHEN_AGAIN,
+    HYPHEN_LAST,
+    JUMP,
+    LEAST_ROOM,
+    LINE,
+    LONE,
+    LOOSE,
+    LOOSEST,
+    QUADRATIC,
+    QUARTIC,
+    RAG,
+    RUNT,
+    STUB,
+    TIGHT,
+    Boxes,
+    given,
+    saved,
+)
+
 # Where a word may be parted: characters before the cut, width of the head as drawn (with its hyphen if one is added),
 # width that the tail is spared, price, and whether a hyphen ends the line. Ordered by the first.
 Cut = tuple[int, float, float, float, bool]
@@ -41,50 +65,7 @@ JUSTIFIED: Final = 0
 RAGGED: Final = 1  # natural spaces, the last line as short as it likes
 BALANCED: Final = 2  # as few lines as can be, of about equal length
 
-FORBIDDEN: Final = 1e6  # what happens only where nothing else can
-LINE: Final = 1.0
-LOOSEST: Final = 3.0  # looser lines are offered only where there is no tighter one
-LOOSE: Final = 0.3  # looser lines are worth a look at the hyphens
-HOLE: Final = 3.0  # looser lines are worth a try of foreign hyphens
-EFFORTS: Final = ((OWN, LOOSE), (FOREIGN, HOLE))
-COMFORT: Final = 0.4  # looseness that spaces bear before letters are tracked
-QUADRATIC: Final = 1.0
-QUARTIC: Final = 0.5
-TIGHT: Final = 3.0  # of a line whose spaces are at their narrowest
-HYPHEN_AGAIN: Final = 8.0  # the line before it ends in a hyphen too; a third in a row is FORBIDDEN
-HYPHEN_LAST: Final = 4.0  # the last line but one ends in a hyphen
-JUMP: Final = 2.0  # a loose line beside a tight one
-STUB: Final = 150.0  # the last line is under a sixth of the measure
-RUNT: Final = 20.0  # under a third: shorter last lines read as a mistake in 48 mm
-LONE: Final = 10.0  # the last line is one word or part of one
-RAG: Final = 0.2  # of the measure: a ragged line shorter by this much counts as loose as a justified one at its widest
-FEWER: Final = 1000.0  # a balanced line more costs more than any imbalance
-LEAST_ROOM: Final = 0.02  # of the measure: what a line with no space in it is judged by
-
 NORMAL: Final = 1  # looseness class; 0 is tight, 2 loose, 3 very loose
-
-
-class Boxes:
-    """Words as widths: prefix sums in points, so that a line's width is a difference of two numbers.
-
-    `starts[i]`, `ends[i]`: left and right of word i when the whole text stands on one line with natural spaces;
-    `spaces[i]`: the spaces before word i, summed; `give[i]` (one more than there are words): what the words before i
-    can grow or shrink by themselves, summed; `penalties[i]`: price of a break after word i.
-    """
-
-    def __init__(
-        self,
-        starts: list[float],
-        ends: list[float],
-        spaces: list[float],
-        give: list[float],
-        penalties: list[float],
-    ) -> None:
-        self.starts = starts
-        self.ends = ends
-        self.spaces = spaces
-        self.give = give
-        self.penalties = penalties
 
 
 class Layer:
@@ -121,6 +102,10 @@ class Search:
         self.breaks: list[Break] = [(first, 0)]
         self.closed: dict[int, int] = {}  # states in which the last line has been set
         self.spared: dict[Break, float] = {}  # width already set of a word that a line begins within
+        self.dearest = 0.0  # price of the dearest of the chosen lines
+        self.loosest = LOOSEST
+        self.thorough = False  # offer cuts of every word that a line may end in, not only of the one that crosses
+        self.avoided: set[Break] = set()  # where no line may end: what would the next best be?
 
     def run(self, measures: list[float], line: int) -> list[Break]:
         """The ends of the chosen lines in order, the first line being number `line`."""
@@ -139,7 +124,9 @@ class Search:
         chosen: list[Break] = []
         while state > 0:
             chosen.append(self.breaks[state])
-            state = self.origins[state]
+            origin = self.origins[state]
+            self.dearest = max(self.dearest, self.demerits[state] - self.demerits[origin])
+            state = origin
         chosen.reverse()
         return chosen
 
@@ -164,17 +151,21 @@ class Search:
         work.
         """
         boxes, last = self.boxes, self.last
-        starts, ends, spaces, give, penalties = boxes.starts, boxes.ends, boxes.spaces, boxes.give, boxes.penalties
+        starts, closes, spaces, penalties = boxes.starts, boxes.closes, boxes.spaces, boxes.penalties
+        grow, pinch, kashidas = boxes.grow, boxes.pinch, boxes.kashidas
+        stretch, shrink = self.stretch, self.shrink
         justified = self.mode == JUSTIFIED
         # Equal lines have the least sum of squares, and the best of them may well be loose.
-        quartic, loosest = (0.0, FORBIDDEN) if self.mode == BALANCED else (QUARTIC, LOOSEST)
-        base, before, given = starts[word], spaces[word], give[word]
+        quartic, loosest = (0.0, FORBIDDEN) if self.mode == BALANCED else (QUARTIC, self.loosest)
+        base, before, grown, pinched = boxes.opens[word], spaces[word], grow[word], pinch[word]
         if char:
-            saved = self.spared[(word, char)]
-            given += (give[word + 1] - given) * saved / max(ends[word] - base, saved, 1e-9)
-            base += saved
+            spared = self.spared[(word, char)]
+            base = starts[word] + spared
+            share = spared / max(boxes.ends[word] - starts[word], spared, 1e-9)
+            grown += (grow[word + 1] - grown) * share
+            pinched += (pinch[word + 1] - pinched) * share
         limit = base + measure
-        over = bisect_right(ends, limit + 1e-9, word, last)  # the word that crosses the measure
+        over = bisect_right(closes, limit + 1e-9, word, last)  # the word that crosses the measure
         offers: list[Offer] = []
         tightest = FORBIDDEN
         unused = -1  # the last space that should not be broken, though the line would fit
@@ -183,36 +174,40 @@ class Search:
         while end >= word:
             penalty = penalties[end]
             if end == last - 1:
-                offers.append((last, 0, self.closing(measure, limit - ends[end], 0.0, end > word), NORMAL, False))
+                offers.append((last, 0, self.closing(measure, limit - closes[end], 0.0, end > word), NORMAL, False))
                 tightest = 0.0
             elif penalty >= FORBIDDEN:
                 unused = max(unused, end)
             else:
-                slack = limit - ends[end]
+                slack = limit - closes[end]
+                price = LINE + penalty
                 if justified:
-                    room = (spaces[end] - before) * self.stretch
-                    spare = slack - COMFORT * room
-                    if spare > 0:
-                        slack -= min(spare, give[end + 1] - given)
-                    x = slack / max(room, LEAST_ROOM * measure)
+                    room = (spaces[end] - before) * stretch
+                    slack, paid = given(slack, room, grow[end + 1] - grown)
+                    price += paid
+                    if room < LEAST_ROOM * measure:
+                        room = LEAST_ROOM * measure
+                    x = slack / room
                 else:
                     x = slack / (RAG * measure)
+                if kashidas is not None and justified:
+                    _, _, x, filled = kashidas.fill(word, end, slack, room)
+                    price += filled
+                else:
+                    square = x * x
+                    price += square * (QUADRATIC + quartic * square)
                 if x > loosest and offers:
                     break
                 if x < tightest:
                     tightest = x
-                square = x * x
-                price = LINE + penalty + square * (QUADRATIC + quartic * square)
                 offers.append((end + 1, 0, price, 1 if x < 1.0 else 2 if x < 2.0 else 3, False))
             end -= 1
 
         end = over
         while justified and word < end < last:
-            slack = limit - ends[end]
-            room = (spaces[end] - before) * self.shrink
-            spare = -slack - COMFORT * room
-            if spare > 0:
-                slack += min(spare, give[end + 1] - given)
+            room = (spaces[end] - before) * shrink
+            slack, price = saved(limit - closes[end], room, pinch[end + 1] - pinched)
+            price += LINE
             x = slack / room if room > 0 else -FORBIDDEN
             if x < -1.0:
                 break
@@ -222,45 +217,57 @@ class Search:
             elif penalties[end] < FORBIDDEN:
                 if -x < tightest:
                     tightest = -x
-                offers.append((end + 1, 0, LINE + penalties[end] + TIGHT * x * x, 0 if x < -0.5 else 1, False))
+                price += penalties[end] + TIGHT * x * x
+                offers.append((end + 1, 0, price, 0 if x < -0.5 else 1, False))
             end += 1
 
-        for effort, wanted in EFFORTS:
-            if over >= last or tightest <= wanted:
-                break
-            left = limit - starts[over]
-            room = spaces[over] - before
-            growth = give[over] - given
-            for cut, head, spared, penalty, hyphen in reversed(self.cuts(over, effort)):
-                if over == word and cut <= char:
+        parted, effort = over, OWN
+        while parted < last and (tightest > LOOSE or self.thorough):
+            left = limit - starts[parted]
+            space = spaces[parted] - before
+            for cut, head, spared, price, hyphen in reversed(self.cuts(parted, effort)):
+                if parted == word and cut <= char:
                     break
                 slack = left - head
+                price += LINE
                 if not justified:
                     if slack < 0:
                         continue
                     x = slack / (RAG * measure)
-                elif slack < 0:
-                    spare = -slack - COMFORT * room * self.shrink
-                    if spare > 0:
-                        slack += min(spare, growth)
-                    x = slack / (room * self.shrink) if room > 0 else -FORBIDDEN
-                    if x < -1.0:
-                        continue
+                elif slack >= 0:
+                    room = space * stretch
+                    slack, paid = given(slack, room, grow[parted] - grown)
+                    price += paid
+                    room = max(room, LEAST_ROOM * measure)
+                    x = slack / room
                 else:
-                    spare = slack - COMFORT * room * self.stretch
-                    if spare > 0:
-                        slack -= min(spare, growth)
-                    x = slack / max(room * self.stretch, LEAST_ROOM * measure)
+                    room = space * shrink
+                    slack, paid = saved(slack, room, pinch[parted] - pinched)
+                    price += paid
+                    if slack < -room:
+                        continue
+                    x = slack / room if room > 0 else 0.0
                 if x > loosest and x > tightest:
                     break
-                tightest = min(tightest, abs(x))
-                square = x * x
-                if x < 0:
-                    price = LINE + penalty + TIGHT * square
+                if kashidas is not None and justified and x > 0 and parted > word:
+                    _, _, x, filled = kashidas.fill(word, parted - 1, slack, room)
+                    price += filled
+                elif x < 0:
+                    price += TIGHT * x * x
                 else:
-                    price = LINE + penalty + square * (QUADRATIC + quartic * square)
-                offers.append((over, cut, price, 0 if x < -0.5 else 1 if x < 1.0 else 2 if x < 2.0 else 3, hyphen))
-                self.spared[(over, cut)] = spared
+                    square = x * x
+                    price += square * (QUADRATIC + quartic * square)
+                tightest = min(tightest, abs(x))
+                offers.append((parted, cut, price, 0 if x < -0.5 else 1 if x < 1.0 else 2 if x < 2.0 else 3, hyphen))
+                self.spared[(parted, cut)] = spared
+            if effort == OWN and tightest > HOLE:
+                effort = FOREIGN
+            elif self.thorough and parted > word and limit - closes[parted - 1] < loosest * stretch * (
+                spaces[parted - 1] - before
+            ):
+                parted, effort = parted - 1, OWN
+            else:
+                break
 
         if not offers:
             if unused >= 0:
@@ -308,7 +315,10 @@ class Search:
             leaving = self.undominated(leaving)
         justified = self.mode == JUSTIFIED
         step = FEWER if self.mode == BALANCED else 0.0
+        avoided = self.avoided
         for word, char, price, next_kind, hyphen in offers:
+            if avoided and (word, char) in avoided:
+                continue
             price += step
             if word == self.last:
                 place = self.closed
@@ -322,19 +332,10 @@ class Search:
             if not justified:
                 next_kind = NORMAL
             for key, state in leaving:
-                total = demerits[state] + price
                 run = key % 3
-                kind = key // 3
-                if next_kind - kind > 1 or kind - next_kind > 1:
-                    total += JUMP
+                total = demerits[state] + price + passing(key // 3, run, next_kind, hyphen, word == self.last)
                 next_key = next_kind * 3
-                if run and word == self.last:
-                    total += HYPHEN_LAST
-                elif hyphen:
-                    if run:
-                        total += HYPHEN_AGAIN
-                        if run == 2:
-                            total += FORBIDDEN
+                if hyphen:
                     next_key += 1 if run == 0 else 2
                 best = place.get(next_key, -1)
                 if best < 0:
@@ -358,6 +359,21 @@ class Search:
         return [(key, state) for key, state in leaving if demerits[state] <= least + JUMP]
 
 
+def passing(kind: int, run: int, next_kind: int, hyphen: bool, closes: bool) -> float:
+    """What a line costs for the one before it: that one's looseness class and the hyphens that run up to its end.
+
+    `closes`: it is the paragraph's last line.
+    """
+    price = JUMP if next_kind - kind > 1 or kind - next_kind > 1 else 0.0
+    if run and closes:
+        return price + HYPHEN_LAST
+    if run and hyphen:
+        price += HYPHEN_AGAIN
+        if run == 2:
+            price += FORBIDDEN
+    return price
+
+
 def optimum(
     boxes: Boxes,
     first: int,
@@ -375,4 +391,10 @@ def optimum(
     `stretch` and `shrink` are the shares of a natural space at which looseness is 1 and -1. `cuts(word, effort)` gives
     the cuts of a word, with effort OWN, FOREIGN or CLUSTERS.
     """
-    return Search(boxes, first, last, mode, stretch, shrink, cuts).run(measures, line)
+    search = Search(boxes, first, last, mode, stretch, shrink, cuts)
+    chosen = search.run(measures, line)
+    if mode == JUSTIFIED and search.dearest > DEAR:
+        search = Search(boxes, first, last, mode, stretch, shrink, cuts)
+        search.thorough, search.loosest = True, HOLLOW
+        chosen = search.run(measures, line)
+    return chosen

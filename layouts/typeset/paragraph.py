@@ -20,6 +20,7 @@ from layouts.typeset.lines import Row
 from layouts.typeset.looks import Looks, Wardrobe
 from layouts.typeset.optimum import BALANCED, JUSTIFIED, RAGGED, Break, optimum
 from layouts.typeset.prepare import prepare
+from layouts.typeset.stretching import Mark
 
 PARAGRAPHS = 4_000  # an issue of 48 pages has about 3,000
 NARROWEST = 1.0  # point: where indents leave less, lines are set to this and reported as too narrow
@@ -79,8 +80,8 @@ def _set(copy: Copy, paragraph: Paragraph, style: ParagraphStyle, measures: Meas
     widths = [max(NARROWEST, measure.width) for measure in inner]
     mode = BALANCED if style.balance else JUSTIFIED if style.align == "justify" else RAGGED
     limits = limits_of(style, paragraph.direction)
-    rtl = paragraph.direction == "rtl"
     lines: list[Line] = []
+    marks: list[Mark] = []
     findings = list(prepared.findings)
     for first, last in prepared.stretches if prepared.words else ():
         if first == last:
@@ -91,7 +92,8 @@ def _set(copy: Copy, paragraph: Paragraph, style: ParagraphStyle, measures: Meas
         for end in optimum(prepared.boxes, first, last, widths, len(lines), mode, *limits, cuts.of):
             measure = inner[min(len(lines), len(inner) - 1)]
             ended = end == (last, 0)
-            line = set_line(Row(prepared, cuts, begin, end), measure, style, limits, rtl=rtl, last=ended)
+            row = Row(prepared, cuts, begin, end)
+            line, marks = set_line(row, measure, style, limits, cuts.looks.wardrobe, last=ended, above=marks)
             if line.width > measure.width + 0.01 or (end[1] and cuts.is_desperate(end)):
                 findings.append(overfull_word(prepared.text[line.start : line.end], measure.width))
             lines.append(line)

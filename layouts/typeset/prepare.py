@@ -11,13 +11,16 @@ from itertools import accumulate
 
 from layouts.model.story import Paragraph, Run
 from layouts.typeset.bidi import Bidi
-from layouts.typeset.boxes import TRACKING, Pieces, Prepared, allow_breaks, changes, measured
+from layouts.typeset.boxes import TRACKING, Pieces, Prepared, allow_breaks, changes, hang, measured
 from layouts.typeset.itemize import itemize
 from layouts.typeset.looks import Look, Looks
-from layouts.typeset.optimum import Boxes
+from layouts.typeset.prices import Boxes
 from layouts.typeset.segments import layout_copy
+from layouts.typeset.stretching import allow_kashida, allow_narrow_forms
 
-WORD = re.compile(r"[^ \t\u00a0\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
+# A no-break space in a number or before its unit, and beside French signs, is of fixed width and part of its word.
+_INK = "[^ \t\u00a0\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+"
+WORD = re.compile(f"{_INK}(?:(?:(?<=[0-9«‹])\u00a0|\u00a0(?=[0-9»›:;!?%€$£‰])){_INK})*")
 LINE_END = re.compile("\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 ISOLATES = re.compile("[\u2066-\u2069]")
 # What the short way does not know: spaces other than single blanks, ends of lines, marks of direction.
@@ -30,11 +33,17 @@ def prepare(paragraph: Paragraph, looks: Looks, start: int) -> Prepared:
     """Shape and measure the paragraph from this character on."""
     runs = paragraph.runs
     base = 1 if paragraph.direction == "rtl" else 0
+    prepared: Prepared | None = None
     if len(runs) == 1 and not runs[0].isolate and UNEVEN.search(runs[0].text) is None:
         prepared = _even(runs[0], base, looks, start)
-        if prepared is not None:
-            return prepared
-    return _general(paragraph, base, looks, start)
+    if prepared is None:
+        prepared = _general(paragraph, base, looks, start)
+    if looks.justified:
+        hang(prepared)
+        if looks.habit is not None:
+            allow_kashida(prepared, looks.habit, looks.style)
+            allow_narrow_forms(prepared)
+    return prepared
 
 
 def _even(run: Run, base: int, looks: Looks, start: int) -> Prepared | None:
@@ -71,7 +80,12 @@ def _even(run: Run, base: int, looks: Looks, start: int) -> Prepared | None:
         ends = [end + count * tracking for end, count in zip(ends, tracked[1:])]
     starts = [0.0, *[end + space for end in ends[:-1]]]
     spaces = [number * space for number in range(count)]
-    prepared.boxes = Boxes(starts, ends, spaces, [count * room for count in tracked], [0.0] * count)
+    grow = pinch = [count * room for count in tracked]
+    if look.wide or look.narrow:
+        drawn = [end * scale for end in accumulate(units, initial=0)]
+        grow = [own + look.wide * width for own, width in zip(grow, drawn)]
+        pinch = [own + look.narrow * width for own, width in zip(pinch, drawn)]
+    prepared.boxes = Boxes(starts, ends, spaces, grow, pinch, [0.0] * count)
     allow_breaks(prepared, prepared.at, looks.lang)
     return prepared
 

@@ -152,13 +152,15 @@ def test_stated_widths_are_those_in_the_font_programs_and_all_codes_have_glyphs(
     lines = [*lines_of(typesetter, ARABIC + VOCALISED + MIXED, "ar"), *lines_of(typesetter, FRENCH, "fr")]
     pdf = pikepdf.open(io.BytesIO(printed(*pages_of(lines)).pdf))
     fonts = pdf.pages[0].Resources.Font
-    assert len(fonts) == 2
+    # Noto Serif twice: some lines are drawn two percent narrower to fit
+    families = {str(font.BaseFont).partition("+")[2].partition("-")[0] for font in fonts.as_dict().values()}
+    assert families == {"Amiri", "NotoSerif"}
+    checked = 0
     for font in fonts.as_dict().values():
         descendant = font.DescendantFonts[0]
         program = TTFont(io.BytesIO(descendant.FontDescriptor.FontFile2.read_bytes()))
         mapping = descendant.CIDToGIDMap.read_bytes()
         order, metrics = program.getGlyphOrder(), program["hmtx"].metrics
-        checked = 0
         entries = list(descendant.W)
         for first, widths in zip(entries[::2], entries[1::2]):
             for cid, width in enumerate(widths, int(first)):
@@ -166,4 +168,4 @@ def test_stated_widths_are_those_in_the_font_programs_and_all_codes_have_glyphs(
                 assert glyph, "notdef"
                 assert int(width) == round(metrics[order[glyph]][0] * 1000 / program["head"].unitsPerEm)
                 checked += 1
-        assert checked > 40
+    assert checked > 90

@@ -13,9 +13,9 @@ from layouts.model.story import paragraph
 from layouts.model.styles import ParagraphStyle
 from layouts.typeset.boxes import TRACKING
 from layouts.typeset.galley import Measure
-from layouts.typeset.justify import STEPS, fill
-from layouts.typeset.optimum import COMFORT
+from layouts.typeset.justify import STEPS, STRAINED_MOST, fill
 from layouts.typeset.paragraph import Typesetter
+from layouts.typeset.prices import COMFORT
 from tests.square import square_library
 
 
@@ -49,7 +49,7 @@ def test_a_tight_line_draws_its_letters_together() -> None:
 
 
 def test_what_letters_cannot_take_returns_to_the_spaces() -> None:
-    assert fill(100.0, 10.0, 5.0, 0.5, 0.2) == (10.5, 1.0)
+    assert fill(100.0, 10.0, 5.0, 0.5, 0.2) == (11.0 - STRAINED_MOST * 0.5, STRAINED_MOST)
     assert fill(100.0, 10.0, 0.0, 0.5, 0.2) == (11.0, 0.0)
 
 

@@ -7,22 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
-from layouts.typeset.optimum import (
-    BALANCED,
-    FEWER,
-    FORBIDDEN,
-    HYPHEN_AGAIN,
-    HYPHEN_LAST,
-    JUMP,
-    JUSTIFIED,
-    OWN,
-    RAGGED,
-    Boxes,
-    Break,
-    Cut,
-    Search,
-    optimum,
-)
+from layouts.typeset.optimum import BALANCED, JUSTIFIED, OWN, RAGGED, Break, Cut, Search, optimum
+from layouts.typeset.prices import FEWER, FORBIDDEN, HYPHEN_AGAIN, HYPHEN_LAST, JUMP, Boxes
 
 SPACE = 3.0
 NOTHING: list[Cut] = []
@@ -33,7 +19,8 @@ def boxes_of(widths: list[float], give: float = 0.0) -> Boxes:
     ends = [end + number * SPACE for number, end in enumerate(accumulate(widths))]
     starts = [end - width for end, width in zip(ends, widths, strict=True)]
     spaces = [number * SPACE for number in range(len(widths))]
-    return Boxes(starts, ends, spaces, [number * give for number in range(len(widths) + 1)], [0.0] * len(widths))
+    gives = [number * give for number in range(len(widths) + 1)]
+    return Boxes(starts, ends, spaces, gives, gives, [0.0] * len(widths))
 
 
 def no_cuts(word: int, effort: int) -> list[Cut]:

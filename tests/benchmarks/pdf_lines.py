@@ -1,0 +1,216 @@
+"""Set lines read back from any program's PDF: where their characters stand, and nothing that the program says of them.
+
+pdfium gives each character's code, its origin and advance, and its baseline. Characters of one baseline, in the order
+of the file, are a line; lines whose left and right ends overlap are a column; a column's edges are those that most of
+its lines share. Body text is what the type size of most characters says it is.
+"""
+
+import ctypes
+import unicodedata
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from statistics import median
+from typing import NamedTuple
+
+HYPHENS = "-\u2010\u00ad\ufffe\x02"
+FIXED_SPACES = "\u00a0\u202f\u2009\u2007\u200a\u2006\u2005\u2004"
+SAME_BASELINE = 0.6  # points
+SAME_SIZE = 0.06  # of the size: Latin beside Arabic is another size
+WIDER = 8.0  # points beyond the measure at which a line spans columns
+SHORT = 4.0  # points short of the column's edge at which a line ends its paragraph: more than hangs in any margin
+INDENT = (3.5, 40.0)  # points
+
+
+class Sign(NamedTuple):
+    """One character: its edges in points, by its advance, and what it means."""
+
+    left: float
+    right: float
+    text: str
+
+
+class SetLine(NamedTuple):
+    """One line of body text, its characters from left to right."""
+
+    page: int
+    column: int
+    baseline: float
+    size: float
+    signs: tuple[Sign, ...]
+    arabic: bool
+    vocalised: bool
+    last: bool  # of its paragraph, as far as its end and the next line's indent say
+    measure: float
+
+    @property
+    def left(self) -> float:
+        return self.signs[0].left
+
+    @property
+    def right(self) -> float:
+        return max(sign.right for sign in self.signs)
+
+    @property
+    def hyphenated(self) -> bool:
+        return not self.arabic and self.signs[-1].text in HYPHENS
+
+    def words(self) -> list[tuple[Sign, ...]]:
+        """The characters between word spaces; fixed spaces part no words."""
+        words: list[list[Sign]] = [[]]
+        for sign in self.signs:
+            if sign.text == " ":
+                words.append([])
+            else:
+                words[-1].append(sign)
+        return [tuple(word) for word in words if word]
+
+    def spaces(self) -> list[float]:
+        """Widths of the word spaces in em: from where the space is drawn to where the next word begins."""
+        signs = self.signs
+        return [
+            (after.left - sign.left) / self.size for sign, after in zip(signs, signs[1:]) if sign.text == " "
+        ]
+
+    def letter_gap(self) -> float:
+        """Mean space between letters within words, in em; kerning and tracking together."""
+        gaps = [b.left - a.right for word in self.words() for a, b in zip(word, word[1:]) if a.text.isalpha()]
+        return sum(gaps) / len(gaps) / self.size if gaps else 0.0
+
+
+def body_lines(pdf: Path) -> list[SetLine]:
+    """The lines of body text of a PDF in the order of the file."""
+    pages = [list(_lines_of_page(pdf, number)) for number in range(_count(pdf))]
+    sizes = Counter(round(size * 4) / 4 for page in pages for size, _, signs in page for _ in signs)
+    bodies = _body_sizes(sizes)
+    found: list[SetLine] = []
+    for arabic in (False, True):
+        for number, page in enumerate(pages):
+            kept = [
+                line for line in page
+                if _is_arabic(line[2]) == arabic and any(abs(line[0] / body - 1) < SAME_SIZE for body in bodies)
+            ]  # fmt: skip
+            found += _in_columns(number, kept, arabic)
+    return found
+
+
+def _body_sizes(sizes: "Counter[float]") -> list[float]:
+    """The sizes of body text: the most common one and any other that a third as many characters have."""
+    most = sizes.most_common(1)[0][1] if sizes else 0
+    return [size for size, count in sizes.items() if 3 * count >= most]
+
+
+def _in_columns(
+    page: int, lines: Sequence[tuple[float, float, list[Sign]]], arabic: bool
+) -> Iterator[SetLine]:
+    widths = Counter(round(_width(signs)) for _, _, signs in lines)
+    if not widths:
+        return
+    measure = float(max(widths, key=lambda width: (widths[width] + widths[width - 1] + widths[width + 1], width)))
+    lines = [line for line in lines if _width(line[2]) < measure + WIDER]
+    columns: list[list[int]] = []
+    reach = float("-inf")
+    for number in sorted(range(len(lines)), key=lambda number: lines[number][2][0].left):
+        left, right = lines[number][2][0].left, _right(lines[number][2])
+        if left > reach - 1:
+            columns.append([])
+        columns[-1].append(number)
+        reach = max(reach, right)
+    column_of = {number: place for place, column in enumerate(columns) for number in column}
+    edges = []
+    for column in columns:
+        full = [lines[n][2] for n in column if abs(_width(lines[n][2]) - measure) < WIDER / 2] or [
+            lines[n][2] for n in column
+        ]
+        edges.append((median(signs[0].left for signs in full), median(_right(signs) for signs in full)))
+    for number, (size, baseline, signs) in enumerate(lines):
+        left, right = edges[column_of[number]]
+        short = signs[0].left - left > SHORT if arabic else right - _right(signs) > SHORT
+        if number + 1 < len(lines):
+            following = lines[number + 1][2]
+            begins = edges[column_of[number + 1]]
+            indent = begins[1] - _right(following) if arabic else following[0].left - begins[0]
+            short = short or INDENT[0] < indent < INDENT[1]
+        text = "".join(sign.text for sign in signs)
+        marks = sum("\u064b" <= sign <= "\u0652" for sign in text)
+        yield SetLine(
+            page, column_of[number], baseline, size, tuple(signs), arabic, 4 * marks > len(text), short, right - left
+        )
+
+
+def _is_arabic(signs: Sequence[Sign]) -> bool:
+    arabic = sum("\u0600" <= sign.text[:1] <= "\u06ff" for sign in signs)
+    return 2 * arabic > sum(sign.text[:1].isalpha() for sign in signs)
+
+
+def _width(signs: Sequence[Sign]) -> float:
+    return _right(signs) - signs[0].left
+
+
+def _right(signs: Sequence[Sign]) -> float:
+    return max(sign.right for sign in signs)
+
+
+def _count(pdf: Path) -> int:
+    import pypdfium2
+
+    with pypdfium2.PdfDocument(pdf) as document:
+        return len(document)
+
+
+def _lines_of_page(pdf: Path, number: int) -> Iterator[tuple[float, float, list[Sign]]]:
+    """(size, baseline, characters from left to right) of each line of a page, in the order of the file."""
+    lines: list[list[tuple[float, float, Sign]]] = []
+    last_y = last_x = float("inf")
+    for size, x, y, sign in _signs(pdf, number):
+        same = abs(y - last_y) < SAME_BASELINE and lines and abs(x - last_x) < 40 * size
+        if not same:
+            lines.append([])
+        lines[-1].append((size, y, sign))
+        last_y, last_x = y, x
+    for line in lines:
+        signs = _cleaned(sorted((sign for _, _, sign in line), key=lambda sign: (sign.left, sign.right)))
+        if signs:
+            sizes = Counter(round(size, 2) for size, _, _ in line)
+            yield sizes.most_common(1)[0][0], line[0][1], signs
+
+
+def _cleaned(signs: list[Sign]) -> list[Sign]:
+    """Without marks, blanks of no meaning and spaces at the ends; runs of spaces as one."""
+    kept: list[Sign] = []
+    for sign in signs:
+        if sign.text in FIXED_SPACES:
+            kept.append(sign)
+        elif sign.text.isspace():
+            if kept and kept[-1].text != " ":
+                kept.append(sign._replace(text=" "))
+        elif sign.text in HYPHENS or unicodedata.category(sign.text[0]) not in ("Mn", "Cf", "Cc"):
+            kept.append(sign)
+    while kept and kept[-1].text == " ":
+        kept.pop()
+    return kept
+
+
+def _signs(pdf: Path, number: int) -> Iterator[tuple[float, float, float, Sign]]:
+    """(size, x, baseline, character) of everything that pdfium reads on a page and a program wrote there."""
+    import pypdfium2
+    import pypdfium2.raw as raw
+
+    with pypdfium2.PdfDocument(pdf) as document:
+        page = document[number]
+        reader = page.get_textpage()  # both must outlive what is asked of them below
+        text = reader.raw
+        box, matrix = raw.FS_RECTF(), raw.FS_MATRIX()
+        x, y = ctypes.c_double(), ctypes.c_double()
+        for index in range(raw.FPDFText_CountChars(text)):
+            code = raw.FPDFText_GetUnicode(text, index)
+            generated = raw.FPDFText_IsGenerated(text, index) == 1
+            if code in (0, 13, 10) or (generated and code != 32):
+                continue
+            raw.FPDFText_GetLooseCharBox(text, index, ctypes.byref(box))
+            raw.FPDFText_GetMatrix(text, index, ctypes.byref(matrix))
+            raw.FPDFText_GetCharOrigin(text, index, ctypes.byref(x), ctypes.byref(y))
+            size = raw.FPDFText_GetFontSize(text, index) * (abs(matrix.d) or abs(matrix.b))
+            if generated:  # a space that pdfium sees in a gap; it has no box
+                continue
+            yield size, x.value, y.value, Sign(x.value, max(box.right, x.value), chr(code))
