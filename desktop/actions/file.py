@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 def asks(dialog: str, function: str) -> "Callable[[Window], object]":
     """Calls a function of one of the dialogs with the window."""
-    return lambda window: getattr(import_module(f"desktop.dialogs.{dialog}"), function)(window)
+    return lambda window: getattr(import_module(f"desktop.{dialog}"), function)(window)
 
 
 ACTIONS = (
@@ -23,14 +23,14 @@ ACTIONS = (
         menu="File",
         label=mark("actions", "New issue…"),
         keys="Ctrl+N",
-        run=asks("gallery", "open_gallery"),
+        run=asks("dialogs.gallery", "open_gallery"),
     ),
     Action(
         id="file.next_issue",
         menu="File",
         label=mark("actions", "New issue after this one…"),
         keys="Ctrl+Shift+N",
-        run=asks("next_issue", "open_next_issue"),
+        run=asks("dialogs.next_issue", "open_next_issue"),
     ),
     Action(
         id="file.open",
@@ -38,14 +38,14 @@ ACTIONS = (
         label=mark("actions", "Open…"),
         keys="Ctrl+O",
         parted=True,
-        run=asks("files", "open_issue_file"),
+        run=asks("dialogs.files", "open_issue_file"),
     ),
     Action(
         id="file.recent",
         menu="File",
         label=mark("actions", "Open recent…"),
         keys="Ctrl+Alt+O",
-        run=asks("files", "open_recent"),
+        run=asks("dialogs.files", "open_recent"),
     ),
     Action(
         id="file.save",
@@ -53,14 +53,14 @@ ACTIONS = (
         label=mark("actions", "Save"),
         keys="Ctrl+S",
         parted=True,
-        run=asks("files", "save"),
+        run=asks("dialogs.files", "save"),
     ),
     Action(
         id="file.save_as",
         menu="File",
         label=mark("actions", "Save as…"),
         keys="Ctrl+Shift+S",
-        run=asks("files", "save_as"),
+        run=asks("dialogs.files", "save_as"),
     ),
     Action(
         id="file.import",
@@ -68,14 +68,14 @@ ACTIONS = (
         label=mark("actions", "Import copy…"),
         keys="Ctrl+Alt+Shift+I",
         parted=True,
-        run=asks("import_copy", "open_import"),
+        run=asks("dialogs.import_copy", "open_import"),
     ),
     Action(
         id="file.place",
         menu="File",
         label=mark("actions", "Place picture…"),
         keys="Ctrl+D",
-        run=asks("place", "open_place"),
+        run=asks("dialogs.place", "open_place"),
     ),
     Action(
         id="file.export",
@@ -83,14 +83,14 @@ ACTIONS = (
         label=mark("actions", "Export PDF…"),
         keys="Ctrl+E",
         parted=True,
-        run=asks("export", "open_export"),
+        run=asks("dialogs.export", "open_export"),
     ),
     Action(
         id="file.proof",
         menu="File",
         label=mark("actions", "Proof of the pages"),
         keys="Ctrl+P",
-        run=asks("export", "open_proof"),
+        run=asks("dialogs.export", "open_proof"),
     ),
     Action(
         id="file.quit",
@@ -98,6 +98,6 @@ ACTIONS = (
         label=mark("actions", "Quit"),
         keys="Ctrl+Q",
         parted=True,
-        run=asks("files", "quit_desk"),
+        run=asks("dialogs.files", "quit_desk"),
     ),
 )

@@ -12,8 +12,7 @@ from desktop.desk import the_desk
 from desktop.dialogs.files import PICTURES, ask_copy
 from desktop.dialogs.finding_list import said
 from desktop.language import counted, isolated, mark, tr
-from layouts.edit.copy import add_stories
-from layouts.edit.pictures import add_picture
+from layouts.edit.stories import add_stories
 from layouts.findings import Finding
 from layouts.intake.manuscript import Unreadable
 from layouts.intake.pictures import find_picture, read_picture_file
@@ -45,10 +44,8 @@ def read_incoming(paths: Iterable[str], titles: tuple[str, ...]) -> tuple[Incomi
 def with_incoming(issue: Issue, incoming: Iterable[Incoming]) -> Issue:
     """The issue with these stories and pictures in it, none of them placed on a page yet."""
     taken = list(incoming)
-    for each in taken:
-        for picture in each.pictures:
-            issue = add_picture(issue, picture)
-    return add_stories(issue, [each.story for each in taken if each.story is not None])
+    stories = [each.story for each in taken if each.story is not None]
+    return add_stories(issue, stories, [picture for each in taken for picture in each.pictures])
 
 
 class ImportCopy(QDialog):

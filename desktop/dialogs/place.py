@@ -4,8 +4,6 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import msgspec
-
 from desktop.desk import the_desk
 from desktop.dialogs.asking import tell_trouble
 from desktop.dialogs.files import ask_picture
@@ -47,9 +45,8 @@ def place_file(window: "Window", path: str) -> None:
         session.edit(PLACED, partial(place_picture, frame=target, picture=picture))
         return
     made = new_frame_id(session.state.issue)
-    session.edit(PLACED, partial(place_on_page, page=session.state.page, picture=picture))
-    if frame_with(session.state.issue, made) is not None:
-        session.show(msgspec.structs.replace(session.state, selection=select_frames(made)))
+    change = partial(place_on_page, page=session.state.page, picture=picture)
+    session.edit(PLACED, change, selection=select_frames(made))
 
 
 def place_on_page(issue: Issue, page: int, picture: Picture) -> Issue:

@@ -1,0 +1,148 @@
+"""Keyboard shortcuts: every action with its keys, which a person may change; two actions never share theirs."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QHeaderView,
+    QKeySequenceEdit,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+)
+
+from desktop.actions.action import CONTEXT, Action
+from desktop.actions.bindings import MENUS, keys_of, set_keys
+from desktop.actions.registry import ACTIONS, BY_ID
+from desktop.desk import the_desk
+from desktop.language import isolated, tr
+
+if TYPE_CHECKING:
+    from desktop.window import Window
+
+NATIVE = QKeySequence.SequenceFormat.NativeText
+ID = Qt.ItemDataRole.UserRole
+
+
+class Shortcuts(QDialog):
+    """The list, a field to search it, and one for the keys of the row chosen."""
+
+    def __init__(self, window: "Window") -> None:
+        super().__init__(window)
+        self.window_ = window
+        self.setWindowTitle(tr("shortcuts", "Keyboard shortcuts"))
+        self.filter = QLineEdit()
+        self.filter.setPlaceholderText(tr("shortcuts", "Search actions"))
+        self.filter.setAccessibleName(tr("shortcuts", "Search actions"))
+        self.tree = QTreeWidget()
+        self.tree.setRootIsDecorated(False)
+        self.tree.setAccessibleName(tr("shortcuts", "Actions and their keys"))
+        self.tree.setHeaderLabels([tr("shortcuts", "Action"), tr("shortcuts", "Menu"), tr("shortcuts", "Keys")])
+        self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.keys = QKeySequenceEdit()
+        self.keys.setMaximumSequenceLength(1)
+        self.keys.setAccessibleName(tr("shortcuts", "New keys"))
+        self.told = QLabel()
+        self.told.setWordWrap(True)
+        self.assign = QPushButton(tr("shortcuts", "Assign"))
+        self.none = QPushButton(tr("shortcuts", "No keys"))
+        self.reset = QPushButton(tr("shortcuts", "As delivered"))
+        self.reset_all = QPushButton(tr("shortcuts", "All as delivered"))
+        buttons = QHBoxLayout()
+        for widget in (self.keys, self.assign, self.none, self.reset, self.reset_all):
+            buttons.addWidget(widget)
+        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        close.rejected.connect(self.reject)
+        whole = QVBoxLayout(self)
+        whole.addWidget(self.filter)
+        whole.addWidget(self.tree, 1)
+        whole.addLayout(buttons)
+        whole.addWidget(self.told)
+        whole.addWidget(close)
+        self.rows: dict[str, QTreeWidgetItem] = {}
+        for action in ACTIONS:
+            menu = action.menu.split("/")[0]
+            item = QTreeWidgetItem([tr(CONTEXT, action.label).rstrip("…"), "", ""])
+            item.setText(1, tr(CONTEXT, MENUS[menu]).replace("&", "") if menu in MENUS else "")
+            item.setData(0, ID, action.id)
+            self.rows[action.id] = item
+            self.tree.addTopLevelItem(item)
+        self._show_keys()
+        self.filter.textChanged.connect(self._on_filter)
+        self.tree.currentItemChanged.connect(self._on_row)
+        self.keys.keySequenceChanged.connect(self._on_keys)
+        self.assign.clicked.connect(lambda: self._set(self.keys.keySequence().toString()))
+        self.none.clicked.connect(lambda: self._set(""))
+        self.reset.clicked.connect(lambda: self._set(None))
+        self.reset_all.clicked.connect(self._on_reset_all)
+        self.tree.setCurrentItem(self.rows[ACTIONS[0].id])
+        self.resize(720, 620)
+
+    def chosen(self) -> Action | None:
+        item = self.tree.currentItem()
+        return BY_ID[item.data(0, ID)] if item is not None else None
+
+    def _set(self, keys: str | None) -> None:
+        action = self.chosen()
+        if action is None:
+            return
+        if keys:
+            for other in others_with(action, QKeySequence(keys)):
+                kept = [each for each in keys_of(other) if each != QKeySequence(keys)]
+                set_keys(other, QKeySequence.listToString(kept))
+        set_keys(action, keys)
+        self._tell_windows()
+
+    def _on_reset_all(self) -> None:
+        for action in ACTIONS:
+            set_keys(action, None)
+        self._tell_windows()
+
+    def _tell_windows(self) -> None:
+        for window in {self.window_, *the_desk().windows}:
+            window.bindings.rebind()
+        self._show_keys()
+        self._on_row()
+
+    def _show_keys(self) -> None:
+        for id_, item in self.rows.items():
+            keys = " · ".join(keys.toString(NATIVE) for keys in keys_of(BY_ID[id_]))
+            item.setText(2, isolated(keys) if keys else "")
+
+    def _on_filter(self, text: str) -> None:
+        wanted = text.casefold()
+        for item in self.rows.values():
+            item.setHidden(not any(wanted in item.text(column).casefold() for column in range(3)))
+
+    def _on_row(self, *_: object) -> None:
+        action = self.chosen()
+        keys = keys_of(action) if action else []
+        self.keys.setKeySequence(keys[0] if keys else QKeySequence())
+        self.told.clear()
+
+    def _on_keys(self, keys: QKeySequence) -> None:
+        action = self.chosen()
+        others = others_with(action, keys) if action and not keys.isEmpty() else []
+        if others:
+            names = ", ".join(tr(CONTEXT, other.label).rstrip("…") for other in others)
+            told = tr("shortcuts", "{keys} now belong to: {names}. They are taken from there.")
+            self.told.setText(told.format(keys=isolated(keys.toString(NATIVE)), names=names))
+        else:
+            self.told.clear()
+
+
+def others_with(action: Action, keys: QKeySequence) -> list[Action]:
+    """Other actions that have these keys."""
+    return [other for other in ACTIONS if other.id != action.id and keys in keys_of(other)]
+
+
+def open_shortcuts(window: "Window") -> None:
+    """Edit > Keyboard shortcuts."""
+    Shortcuts(window).exec()

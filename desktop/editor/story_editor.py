@@ -1,0 +1,214 @@
+"""The story editor's window: the galley, its style and direction, and how the story fits its frames, live."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from desktop.dialogs.special import SpecialMenu
+from desktop.editor.galley_view import GalleyView
+from desktop.icon_family import icon
+from desktop.language import LANGUAGES, counted, isolated, mark, tr
+from desktop.session import Session
+from desktop.state import State
+from layouts.edit.parts import story_of
+from layouts.edit.text import set_bold, set_direction, set_italic, set_paragraph_language, set_style
+from layouts.model.issue import Issue
+from layouts.model.place import Passage
+
+if TYPE_CHECKING:
+    from desktop.window import Window
+
+STYLE, DIRECTION = mark("history", "Paragraph style"), mark("history", "Paragraph direction")
+LANGUAGE = mark("history", "Language")
+BOLD, ITALIC = mark("history", "Bold"), mark("history", "Italic")
+
+
+class StoryEditor(QWidget):
+    """A window of its own beside that of the issue; closing it keeps everything written."""
+
+    def __init__(self, window: "Window", slug: str) -> None:
+        super().__init__(window, Qt.WindowType.Window)
+        self.session: Session = window.session
+        self.slug = slug
+        self.view = GalleyView(self.session, slug)
+        self.style_, self.lang = QComboBox(), QComboBox()
+        self.buttons: dict[str, QToolButton] = {}
+        for name in ("bold", "italic", "ltr", "rtl", "special_character", "find", "spelling"):
+            self.buttons[name] = button = QToolButton()
+            button.setAutoRaise(True)
+        self.told = QLabel()
+        self.told.setObjectName("fit")
+        self.menu = SpecialMenu(self.view.insert, self)
+        self.buttons["special_character"].setMenu(self.menu)
+        self.buttons["special_character"].setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._lay_out()
+        self._say()
+        self._fill()
+        self._connect(window)
+        self._on_fitted()
+        self._show_looks()
+        self.resize(820, 720)
+        self.view.setFocus()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.PaletteChange):
+            self._say()
+            self._on_fitted()
+        super().changeEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.view.close_caches()
+        self.deleteLater()
+
+    def _connect(self, window: "Window") -> None:
+        from desktop.dialogs.find import open_find
+        from desktop.dialogs.spelling import open_spelling
+
+        self.view.fitted.connect(self._on_fitted)
+        self.session.changed.connect(self._on_changed)
+        self.style_.textActivated.connect(lambda style: self._change(STYLE, partial(_styled, style=style)))
+        self.lang.activated.connect(lambda _: self._change(LANGUAGE, partial(_spoken, lang=self.lang.currentData())))
+        for direction in ("ltr", "rtl"):
+            change = partial(_directed, direction=direction)
+            self.buttons[direction].clicked.connect(partial(self._change, DIRECTION, change))
+        self.buttons["bold"].clicked.connect(lambda: self._change(BOLD, partial(_bold, bold=self._plain("bold"))))
+        self.buttons["italic"].clicked.connect(
+            lambda: self._change(ITALIC, partial(_italic, italic=self._plain("italic")))
+        )
+        self.buttons["find"].clicked.connect(lambda: open_find(window))
+        self.buttons["spelling"].clicked.connect(lambda: open_spelling(window))
+
+    def _lay_out(self) -> None:
+        tools = QHBoxLayout()
+        tools.addWidget(self.style_)
+        tools.addWidget(self.lang)
+        for button in self.buttons.values():
+            tools.addWidget(button)
+        tools.addStretch(1)
+        tools.addWidget(self.told)
+        whole = QVBoxLayout(self)
+        whole.addLayout(tools)
+        whole.addWidget(self.view, 1)
+
+    def _say(self) -> None:
+        story = story_of(self.session.state.issue, self.slug)
+        title = story.title if story else self.slug
+        self.setWindowTitle(tr("story editor", "Story: {title}").format(title=isolated(title)))
+        self.view.setAccessibleName(tr("story editor", "Text of the story"))
+        self.style_.setAccessibleName(tr("story editor", "Paragraph style"))
+        self.lang.setAccessibleName(tr("story editor", "Language"))
+        for name, text in (
+            ("bold", tr("story editor", "Bold")),
+            ("italic", tr("story editor", "Italic")),
+            ("ltr", tr("story editor", "Paragraph left to right")),
+            ("rtl", tr("story editor", "Paragraph right to left")),
+            ("special_character", tr("story editor", "Insert a special character")),
+            ("find", tr("story editor", "Find and replace")),
+            ("spelling", tr("story editor", "Check spelling")),
+        ):
+            self.buttons[name].setToolTip(text)
+            self.buttons[name].setAccessibleName(text)
+            self.buttons[name].setIcon(icon(name))
+        self.menu.say()
+
+    def _fill(self) -> None:
+        self.style_.clear()
+        self.style_.addItems([style.name for style in self.session.state.issue.styles])
+        self.lang.clear()
+        for tag, name in LANGUAGES.items():
+            self.lang.addItem(name, tag)
+
+    def _on_fitted(self) -> None:
+        story, fit = story_of(self.session.state.issue, self.slug), self.view.fit
+        words = counted("story editor", "%n words", "", story.words if story else 0)
+        if not fit.placed:
+            told = tr("story editor", "on no page yet")
+        elif fit.over:
+            lines = counted("story editor", "%n lines over", "", fit.over)
+            told = f"{lines} ({counted('story editor', '%n words', '', fit.words)})"
+        elif fit.under:
+            lines = counted("story editor", "room for %n lines", "", fit.under)
+            about = tr("story editor", "about {words}").format(words=counted("story editor", "%n words", "", fit.words))
+            told = f"{lines} ({about})"
+        else:
+            told = tr("story editor", "fits exactly")
+        self.told.setText(f"{words} · {told}")
+
+    def _on_changed(self, before: State, after: State) -> None:
+        if before.issue.styles is not after.issue.styles:
+            self._fill()
+        self._show_looks()
+
+    def _show_looks(self) -> None:
+        passage = self.view.passage()
+        story = story_of(self.session.state.issue, self.slug)
+        if passage is None or story is None or passage.caret.paragraph >= len(story.paragraphs):
+            return
+        paragraph = story.paragraphs[passage.caret.paragraph]
+        self.style_.setCurrentText(paragraph.style)
+        self.lang.setCurrentIndex(self.lang.findData(paragraph.lang.split("-")[0]))
+
+    def _plain(self, field: str) -> bool:
+        """Whether some of the selected text has not got this look yet."""
+        from layouts.edit.text import runs_in
+
+        passage = self.view.passage()
+        runs = runs_in(self.session.state.issue, passage) if passage is not None else ()
+        return not all(getattr(run, field) for run in runs)
+
+    def _change(self, label: str, change: "partial[Issue]", *_: object) -> None:
+        passage = self.view.passage()
+        if passage is not None:
+            self.session.edit(label, lambda issue: change(issue=issue, passage=passage))
+        self.view.setFocus()
+
+
+def open_story_editor(window: "Window") -> StoryEditor | None:
+    """Edit > Story editor: the story of the caret, or of the selected frame."""
+    slug = chosen_story(window.session.state)
+    if not slug:
+        window.say(tr("story editor", "Set the caret in a story, or select a frame of it, to edit it here."))
+        return None
+    for editor in window.findChildren(StoryEditor):
+        if editor.slug == slug and editor.isVisible():
+            editor.raise_()
+            editor.activateWindow()
+            return editor
+    editor = StoryEditor(window, slug)
+    editor.show()
+    return editor
+
+
+def chosen_story(state: State) -> str:
+    """The slug of the story that is meant; empty for none."""
+    text = state.selection.text
+    if text is not None and story_of(state.issue, text.caret.story) is not None:
+        return text.caret.story
+    for frame in state.selection.frames:
+        for thread in state.issue.threads:
+            if frame in thread.frames and thread.stories:
+                return thread.stories[0]
+    return ""
+
+
+def _styled(issue: Issue, passage: Passage, style: str) -> Issue:
+    return set_style(issue, passage, style)
+
+
+def _spoken(issue: Issue, passage: Passage, lang: str) -> Issue:
+    return set_paragraph_language(issue, passage, lang)
+
+
+def _directed(issue: Issue, passage: Passage, direction: str) -> Issue:
+    return set_direction(issue, passage, direction)
+
+
+def _bold(issue: Issue, passage: Passage, bold: bool) -> Issue:
+    return set_bold(issue, passage, bold)
+
+
+def _italic(issue: Issue, passage: Passage, italic: bool) -> Issue:
+    return set_italic(issue, passage, italic)

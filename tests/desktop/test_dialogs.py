@@ -1,0 +1,245 @@
+"""Dialogs: find, spelling, export with its gate and proof, preferences, shortcuts, batch, tour."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import msgspec
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from desktop.desk import Desk, the_desk
+from desktop.dialogs.batch import Batch
+from desktop.dialogs.export import Export, pages_asked
+from desktop.dialogs.files import suggested_name
+from desktop.dialogs.find import Find, open_find
+from desktop.dialogs.import_copy import read_incoming, with_incoming
+from desktop.dialogs.place import place_file
+from desktop.dialogs.preferences import PreferencesDialog
+from desktop.dialogs.proof import Proof, rendered
+from desktop.dialogs.shortcuts import Shortcuts
+from desktop.dialogs.spelling import Spelling
+from desktop.dialogs.tour import TIPS, Tour
+from desktop.language import tr
+from desktop.session import Session
+from desktop.themes import is_dark
+from desktop.window import Window
+from layouts.findings import UnreadableInput
+from layouts.intake.first_issue import write_first_issue
+from layouts.model.frame import PictureFrame, TextFrame, Thread
+from layouts.model.geometry import Rect
+from layouts.model.issue import Issue
+from layouts.model.page import Page
+from layouts.model.story import Story
+from tests.desktop.waiting import wait_for
+from tests.makers import make_issue, make_paragraph
+
+SAMPLE = Path(__file__).parents[2] / "examples/telegraaf-mensheid"
+
+
+def issue_with(*texts: str, height: float = 200.0) -> Issue:
+    story = Story("s", "fr", "ltr", tuple(make_paragraph(text, lang="fr") for text in texts))
+    frame = TextFrame(1, Rect(40, 160, 200, height))
+    page = Page(1, 1, "inside", "ltr", "", (frame,))
+    return msgspec.structs.replace(make_issue(story), pages=(page,), threads=(Thread(("s",), (1,)),))
+
+
+@pytest.fixture
+def desk(app: QApplication) -> Desk:
+    found = the_desk()
+    found.interpreter.speak("en")
+    return found
+
+
+@pytest.fixture
+def window(desk: Desk, request: pytest.FixtureRequest) -> Iterator[Window]:
+    texts = getattr(request, "param", ("Le port de Larache", "Les bateaux du port sortent."))
+    made = Window(Session(issue_with(*texts)))
+    made.show()
+    yield made
+    made.session.saved = made.session.state.issue
+    made.canvas.close_caches()
+    made.close()
+    made.deleteLater()
+
+
+def test_find_lists_every_place_and_a_row_leads_to_it(window: Window) -> None:
+    dialog = open_find(window)
+    dialog.text.setText("port")
+    QTest.keyClick(dialog.text, Qt.Key.Key_Return)
+    assert dialog.results.count() == 2 and dialog.told.text() == "2 places found."
+    dialog.results.setCurrentRow(1)
+    passage = window.session.state.selection.text
+    assert passage is not None and passage.start.order == (1, 15)
+    assert open_find(window) is dialog
+    assert dialog.text.text() == "port"
+
+
+def test_replacing_everywhere_is_one_undo(window: Window) -> None:
+    before = window.session.state.issue
+    dialog = Find(window)
+    dialog.text.setText("port")
+    dialog.replacement.setText("quai")
+    dialog.replace_all.click()
+    texts = [paragraph.text for paragraph in window.session.state.issue.stories[0].paragraphs]
+    assert texts == ["Le quai de Larache", "Les bateaux du quai sortent."]
+    assert "2 places replaced" in dialog.told.text()
+    window.session.undo()
+    assert window.session.state.issue is before
+
+
+def test_a_broken_pattern_is_told(window: Window) -> None:
+    dialog = Find(window)
+    dialog.regex.setChecked(True)
+    dialog.text.setText("(")
+    dialog.find_all.click()
+    assert dialog.told.text().startswith("This pattern cannot be read")
+
+
+def test_spelling_leads_to_unknown_words_and_corrects_them(
+    window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "fr.aff").write_text("SET UTF-8\nTRY aeiou\n")
+    (tmp_path / "fr.dic").write_text("6\nLe\nport\nde\nLes\nbateaux\ndu\n")
+    monkeypatch.setenv("DICPATH", str(tmp_path))
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    dialog = Spelling(window)
+    wait_for(lambda: dialog.word.text() == "Larache")
+    assert dialog.word.text() == "Larache"
+    passage = window.session.state.selection.text
+    assert passage is not None and passage.start.order == (0, 11)
+    dialog.learn.click()
+    assert ("fr", "Larache") in the_desk().preferences.own_words
+    wait_for(lambda: dialog.word.text() == "sortent")
+    dialog.replacement.setText("partent")
+    dialog.change.click()
+    assert window.session.state.issue.stories[0].paragraphs[1].text == "Les bateaux du port partent."
+    assert dialog.word.text() == "No more unknown words."
+    dialog.close()
+
+
+def test_export_writes_what_the_issue_is_and_the_proof_is_the_files_own(window: Window, tmp_path: Path) -> None:
+    window.session.finish()
+    dialog = Export(window.session, window)
+    dialog.file.setText(str(tmp_path / "out.pdf"))
+    dialog.anyway.setChecked(True)
+    dialog.go.click()
+    assert dialog.production is not None
+    written = (tmp_path / "out.pdf").read_bytes()
+    assert written == window.session.export("newspaper-x4").pdfs[0]
+    image = rendered(written, 400)[0]
+    assert image.height() == 400
+    dark = sum(image.pixelColor(x, y).lightness() < 200 for x in range(image.width()) for y in range(0, 400, 2))
+    assert dark > 20
+    proof = Proof(str(tmp_path / "out.pdf"), written, dialog.production.findings, window)
+    assert proof.list.count() == 1 and not proof.page.pixmap().isNull()
+    proof.close()
+
+
+@pytest.mark.parametrize("window", [("Le port " * 300,)], indirect=True)
+def test_errors_hold_the_export_until_somebody_says_so(window: Window) -> None:
+    window.session.finish()
+    dialog = Export(window.session, window)
+    assert dialog.errors() and not dialog.go.isEnabled()
+    assert dialog.findings.count() == len(window.session.findings)
+    dialog.anyway.setChecked(True)
+    assert dialog.go.isEnabled()
+    dialog.reject()
+
+
+def test_pages_are_asked_for_as_people_write_them(app: QApplication) -> None:
+    assert pages_asked("") == () and pages_asked("1، 3-4") == (1, 3, 4)
+    with pytest.raises(UnreadableInput):
+        pages_asked("4-1")
+
+
+def test_a_files_name_says_which_issue_it_is() -> None:
+    assert suggested_name(make_issue()) == "telegraaf-mensheid-1742-2026-11-24"
+    assert suggested_name(make_issue(), "{number} / {title}") == "1742-telegraaf-mensheid"
+
+
+def test_copy_and_pictures_come_in_with_what_is_wrong_told(desk: Desk, tmp_path: Path) -> None:
+    (tmp_path / "eau.md").write_text("---\ntitle: L’eau\nlang: fr\npicture: none.jpg\n---\nL’eau est revenue.\n")
+    (tmp_path / "empty.txt").write_text("")
+    picture = SAMPLE / "pictures/atlas.jpg"
+    paths = [str(tmp_path / "eau.md"), str(tmp_path / "empty.txt"), str(picture)]
+    story, empty, photo = read_incoming(paths, ())
+    assert story.story is not None and "none.jpg" in story.findings[-1].message
+    assert empty.story is None and empty.findings
+    assert [each.name for each in photo.pictures] == ["atlas.jpg"]
+    issue = with_incoming(make_issue(), (story, photo))
+    assert [each.slug for each in issue.stories] == ["eau"] and len(issue.pictures) == 1
+
+
+def test_a_placed_picture_fills_the_selected_frame_or_gets_one(window: Window) -> None:
+    place_file(window, str(SAMPLE / "pictures/atlas.jpg"))
+    made = window.session.state.issue.pages[0].frames[-1]
+    assert isinstance(made, PictureFrame) and window.session.state.selection.frames == (made.id,)
+    place_file(window, str(SAMPLE / "pictures/olives.jpg"))
+    again = window.session.state.issue.pages[0].frames
+    assert len(again) == 2 and isinstance(again[-1], PictureFrame) and again[-1].picture != made.picture
+
+
+def test_preferences_take_effect_at_once(desk: Desk) -> None:
+    dialog = PreferencesDialog(desk)
+    dialog.theme.setCurrentIndex(dialog.theme.findData("dark"))
+    dialog.theme.activated.emit(dialog.theme.currentIndex())
+    assert is_dark() and desk.preferences.theme == "dark"
+    dialog.language.setCurrentIndex(dialog.language.findData("ar"))
+    dialog.language.activated.emit(dialog.language.currentIndex())
+    QApplication.processEvents()
+    assert dialog.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    assert dialog.windowTitle() == tr("preferences", "Preferences")
+    desk.prefer(theme="light", language="en")
+    QApplication.processEvents()
+    dialog.close()
+
+
+def test_shortcuts_are_set_taken_from_others_and_given_back(window: Window) -> None:
+    dialog = Shortcuts(window)
+    dialog.tree.setCurrentItem(dialog.rows["edit.find"])
+    dialog.keys.setKeySequence(QKeySequence("Ctrl+E"))
+    assert "Export PDF" in dialog.told.text()
+    dialog.assign.click()
+    assert window.bindings.actions["edit.find"].shortcut() == QKeySequence("Ctrl+E")
+    assert window.bindings.actions["file.export"].shortcut().isEmpty()
+    dialog.reset_all.click()
+    assert window.bindings.actions["file.export"].shortcut() == QKeySequence("Ctrl+E")
+    dialog.filter.setText("spelling")
+    assert [item.isHidden() for item in dialog.rows.values()].count(False) == 1
+    dialog.close()
+
+
+def test_a_batch_makes_its_queue_tells_each_issue_and_can_be_stopped(desk: Desk, tmp_path: Path) -> None:
+    import datetime
+
+    write_first_issue(tmp_path / "one", "tabloid-bilingual", datetime.date(2026, 11, 24))
+    dialog = Batch()
+    dialog.output.setText(str(tmp_path / "out"))
+    dialog.add(str(tmp_path / "one"))
+    dialog.workers.setValue(1)
+    dialog.start()
+    assert dialog.stop.isEnabled()
+    wait_for(lambda: dialog.running is None)
+    assert [record.status for record in dialog.records] == ["made"]
+    assert dialog.tree.topLevelItem(0).text(1) == "made"  # type: ignore[union-attr]
+    assert any(name.endswith(".pdf") for name in os.listdir(tmp_path / "out"))
+    assert (tmp_path / "out/report.html").exists()
+    dialog.start()
+    dialog.interrupt()
+    wait_for(lambda: dialog.running is None)
+    assert dialog.running is None
+    dialog.close()
+
+
+def test_the_tour_is_five_tips(window: Window) -> None:
+    assert len(TIPS) == 5
+    tour = Tour(window)
+    heads = []
+    for _ in TIPS:
+        heads.append(tour.head.text())
+        tour.next.click()
+    assert len(set(heads)) == 5 and tour.result() == Tour.DialogCode.Accepted
