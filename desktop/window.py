@@ -22,7 +22,6 @@ from desktop.status import FULL_SIZE, StatusBar
 from desktop.tool_strip import ToolStrip
 from layouts.model.issue import text_in
 
-
 SAID = 8_000  # milliseconds that a line stands in the status bar
 
 
