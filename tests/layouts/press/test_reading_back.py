@@ -9,6 +9,7 @@ import pytest
 from fonts.library import Library
 from fonts.runs import GlyphRun, Word
 from layouts.display.items import TextLine
+from layouts.model.styles import Kashida
 from layouts.press.reading import LRM, RLM, marks_around
 from layouts.typeset.paragraph import Typesetter
 from tests.layouts.press.pages import (
@@ -51,11 +52,15 @@ def source(texts: tuple[str, ...]) -> list[str]:
 @readers
 @pytest.mark.parametrize("texts", [ARABIC, VOCALISED, MIXED], ids=["plain", "vocalised", "mixed"])
 @pytest.mark.parametrize("face", ["Amiri", "Noto Sans Arabic"])
+@pytest.mark.parametrize("kashida", ["none", "newspaper"])
 def test_arabic_over_columns_reads_back_word_for_word(
-    typesetter: Typesetter, tmp_path: Path, reader: str, texts: tuple[str, ...], face: str
+    typesetter: Typesetter, tmp_path: Path, reader: str, texts: tuple[str, ...], face: str, kashida: Kashida
 ) -> None:
-    style = msgspec.structs.replace(BODY, arabic_font=face)
-    pages = pages_of(lines_of(typesetter, texts * 4, "ar", style=style))
+    style = msgspec.structs.replace(BODY, arabic_font=face, kashida=kashida)
+    lines = lines_of(typesetter, texts * 4, "ar", style=style)
+    stretched = sum(word.stretch is not None for line in lines for run in line.runs for word in run.words)
+    assert stretched == 0 if kashida == "none" or texts is VOCALISED else stretched > 10
+    pages = pages_of(lines)
     assert_same(read(printed(*pages).pdf, reader, tmp_path), source(texts * 4), reader)
 
 

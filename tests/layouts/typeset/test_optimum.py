@@ -1,14 +1,29 @@
 """The search for breaks: against every way to break a short paragraph, and what its prices are there for."""
 
 import math
-from itertools import accumulate
+from itertools import accumulate, combinations
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
 from layouts.typeset.optimum import BALANCED, JUSTIFIED, OWN, RAGGED, Break, Cut, Search, optimum
-from layouts.typeset.prices import FEWER, FORBIDDEN, HYPHEN_AGAIN, HYPHEN_LAST, JUMP, Boxes
+from layouts.typeset.prices import (
+    BANDS,
+    CROWD,
+    EASE,
+    FEWER,
+    FORBIDDEN,
+    HYPHEN_AGAIN,
+    HYPHEN_LAST,
+    JUMP,
+    LONG,
+    LONGER,
+    QUADRATIC,
+    QUARTIC,
+    Boxes,
+    Kashidas,
+)
 
 SPACE = 3.0
 NOTHING: list[Cut] = []
@@ -21,6 +36,34 @@ def boxes_of(widths: list[float], give: float = 0.0) -> Boxes:
     spaces = [number * SPACE for number in range(len(widths))]
     gives = [number * give for number in range(len(widths) + 1)]
     return Boxes(starts, ends, spaces, gives, gives, [0.0] * len(widths))
+
+
+def stretchable(boxes: Boxes, bands: list[int], prices: list[float]) -> Boxes:
+    """The same with words that kashida may stretch: the band of each, below nothing for none. Lengths of 1 to 4."""
+    counts = [[0, *accumulate(int(band == own) for band in bands)] for own in range(BANDS)]
+    boxes.kashidas = Kashidas(counts, prices, 1.0, 4.0, 0.5)
+    return boxes
+
+
+def fullest(boxes: Boxes, bands: list[int], prices: list[float], line: tuple[int, int, float, float]) -> float:
+    """The least price of filling a line with any choice of its words stretched, tried one by one."""
+    first, last, slack, room = line
+    square = (slack / room) ** 2
+    least = square * (QUADRATIC + QUARTIC * square)
+    words = [number for number in range(first, last + 1) if bands[number] >= 0]
+    most = max(1, int((last + 1 - first) * 0.5 + 0.5))
+    spare = slack - EASE * room
+    for count in range(1, min(most, len(words)) + 1):
+        length = min(spare / count, LONGER * 4.0)
+        if length < 1.0:
+            continue
+        square = ((slack - count * length) / room) ** 2
+        spaces = square * (QUADRATIC + QUARTIC * square)
+        for chosen in combinations(words, count):
+            crowd = sum(CROWD * number for number in range(count))
+            cost = sum(prices[bands[number]] for number in chosen) + crowd + count * LONG * (length / 4.0) ** 2
+            least = min(least, cost + spaces)
+    return least
 
 
 def no_cuts(word: int, effort: int) -> list[Cut]:
@@ -86,6 +129,56 @@ def test_no_other_way_to_break_a_short_paragraph_is_cheaper(
     other = Search(boxes_of(widths, give), 0, len(widths), mode, 0.5, 0.2, found)
     assert spent == pytest.approx(cheapest(other, measures))
     assert ends[-1] == (len(widths), 0)
+
+
+bands_of_words = some.lists(some.integers(-1, BANDS - 1), min_size=11, max_size=11)
+prices_of_bands = some.sampled_from([[0.6, 1.2, 2.2], [0.1, 0.2, 0.4], [1.0, 1.0, 9.0]])
+
+
+@settings(max_examples=150, deadline=None)
+@given(widths_of_words, measures_of_lines, bands_of_words, prices_of_bands, some.sets(some.integers(0, 10)))
+def test_no_other_way_to_break_a_short_paragraph_is_cheaper_with_kashida(
+    widths: list[float], measures: list[float], bands: list[int], prices: list[float], cut: set[int]
+) -> None:
+    cuts = halves({word for word in cut if bands[word] < 0}, widths)  # what kashida stretches is never parted
+
+    def found(word: int, effort: int) -> list[Cut]:
+        return cuts[word] if effort == OWN else NOTHING
+
+    for thorough in (False, True):
+        search, other = [
+            Search(stretchable(boxes_of(widths), bands, prices), 0, len(widths), JUSTIFIED, 0.2, 0.35, found)
+            for _ in range(2)
+        ]
+        search.thorough = other.thorough = thorough
+        search.run(measures, 0)
+        spent = min(search.demerits[state] for state in search.closed.values())
+        assert spent == pytest.approx(cheapest(other, measures))
+
+
+@settings(max_examples=200, deadline=None)
+@given(widths_of_words, bands_of_words, prices_of_bands, some.floats(0, 60), some.floats(0.5, 8))
+def test_a_line_is_priced_as_the_cheapest_choice_of_the_words_to_stretch(
+    widths: list[float], bands: list[int], prices: list[float], slack: float, room: float
+) -> None:
+    boxes = stretchable(boxes_of(widths), bands, prices)
+    assert boxes.kashidas is not None
+    last = len(widths) - 1
+    count, length, looseness, price = boxes.kashidas.fill(0, last, slack, room)
+    assert price == pytest.approx(fullest(boxes, bands, prices, (0, last, slack, room)))
+    assert count * length + looseness * room == pytest.approx(slack)
+
+
+def test_kashida_lets_a_line_end_where_spaces_alone_would_not() -> None:
+    widths = [12.0, 12.0, 12.0, 30.0, 12.0, 12.0]
+    plain = optimum(boxes_of(widths), 0, 6, [48.0], 0, JUSTIFIED, 0.2, 0.35, no_cuts)
+    boxes = stretchable(boxes_of(widths), [0] * 6, [0.1, 0.2, 0.4])
+    assert boxes.kashidas is not None
+    first = optimum(boxes, 0, 6, [48.0], 0, JUSTIFIED, 0.2, 0.35, no_cuts)
+    assert plain[0] == first[0] == (3, 0)
+    count, length, looseness, price = boxes.kashidas.fill(0, 2, 6.0, 1.2)
+    assert 1 <= count <= 2 and count * length == pytest.approx(6.0 - EASE * 1.2)
+    assert looseness == pytest.approx(EASE) and price < 5
 
 
 @settings(max_examples=100, deadline=None)

@@ -1,0 +1,131 @@
+"""Kashida on whole paragraphs: where the strokes stand, where none may, and what they save."""
+
+from itertools import pairwise
+
+import msgspec
+import pytest
+
+from fonts.library import Library
+from layouts.model.story import Paragraph, paragraph
+from layouts.model.styles import Kashida, ParagraphStyle
+from layouts.typeset.galley import Galley, Line, Measure
+from layouts.typeset.paragraph import Typesetter
+from layouts.typeset.prices import LONGER
+from layouts.typeset.stretching import CLOSE
+
+STYLE = ParagraphStyle(name="body", kashida="newspaper")
+COLUMN = (Measure(0.0, 141.17),)
+TEXT = (
+    "احتضنت مدينة المحمدية صباح يوم السبت فعاليات الدورة الثانية عشرة من المعرض الجهوي للكتاب، بمشاركة أكثر من ثمانين "
+    "دار نشر من داخل المغرب وخارجه. وأكد رئيس المجلس الجماعي في كلمته الافتتاحية أن هذه التظاهرة أصبحت موعدا ثقافيا "
+    "سنويا ينتظره القراء والمبدعون والتلاميذ على حد سواء، مشيرا إلى أن المجلس خصص ميزانية لتجهيز الفضاءات واستقبال "
+    "الزوار. من جهته، أوضح المندوب الإقليمي لوزارة الثقافة أن البرنامج يتضمن ندوات فكرية وأمسيات شعرية وورشات للأطفال، "
+    "إضافة إلى لقاءات مفتوحة مع كتاب مغاربة مقيمين في فرنسا وبلجيكا وهولندا. وستنظم على هامش المعرض مسابقة في القراءة "
+    "بشراكة مع شركة Lydec والمكتب الوطني للسكك الحديدية، تمنح خلالها جوائز تشجيعية للفائزين."
+)
+
+
+@pytest.fixture(scope="module")
+def typesetter() -> Typesetter:
+    return Typesetter(Library())
+
+
+def arabic(text: str) -> Paragraph:
+    return paragraph(text, lang="ar", direction="rtl")
+
+
+def set_in(typesetter: Typesetter, text: str = TEXT, **changes: object) -> Galley:
+    return typesetter.set(arabic(text), msgspec.structs.replace(STYLE, **changes), COLUMN)
+
+
+def strokes_of(line: Line) -> list[tuple[float, float]]:
+    """Left and right of each kashida of a line, in points."""
+    found = []
+    for run in line.runs:
+        scale = run.size / run.face.upem
+        for word, edge in zip(run.words, run.word_edges()):
+            if word.stretch is not None:
+                left = edge + sum(word.advances[: word.stretch[0]]) * scale
+                found.append((left, left + word.advances[word.stretch[0]] * scale))
+    return found
+
+
+def spread(galley: Galley) -> float:
+    return max(line.looseness for line in galley.lines[:-1]) - min(line.looseness for line in galley.lines[:-1])
+
+
+def test_kashida_makes_the_spaces_of_a_paragraph_more_even(typesetter: Typesetter) -> None:
+    stretched, plain = set_in(typesetter), set_in(typesetter, kashida="none")
+    assert any(strokes_of(line) for line in stretched.lines)
+    assert not any(strokes_of(line) for line in plain.lines)
+    assert spread(stretched) < 0.7 * spread(plain)
+    assert max(line.looseness for line in stretched.lines) < 2.0
+
+
+def test_stretched_lines_are_exactly_full(typesetter: Typesetter) -> None:
+    for line in set_in(typesetter).lines[:-1]:
+        assert line.width == pytest.approx(COLUMN[0].width)
+        left = line.runs[0].x
+        right = line.runs[-1].x + line.runs[-1].width
+        assert right == pytest.approx(COLUMN[0].width, abs=0.01) and -3.0 < left <= 0.001
+
+
+def test_no_kashida_stands_under_another(typesetter: Typesetter) -> None:
+    apart = CLOSE * STYLE.arabic_size * 0.5
+    checked = 0
+    for above, below in pairwise(set_in(typesetter, TEXT * 3).lines):
+        for left, right in strokes_of(above):
+            for other_left, other_right in strokes_of(below):
+                assert right + apart < other_left or other_right + apart < left
+                checked += 1
+    assert checked > 10
+
+
+def test_a_last_line_is_never_stretched(typesetter: Typesetter) -> None:
+    assert strokes_of(set_in(typesetter).lines[-1]) == []
+
+
+def test_words_hold_one_kashida_at_most_and_few_words_of_a_line_do(typesetter: Typesetter) -> None:
+    for line in set_in(typesetter, TEXT * 2).lines:
+        words = sum(len(run.words) for run in line.runs)
+        assert len(strokes_of(line)) <= max(1, words / 2 + 0.5)
+        for left, right in strokes_of(line):
+            assert 0.05 * STYLE.arabic_size < right - left < 0.65 * LONGER * STYLE.arabic_size
+
+
+def test_styles_stretch_less_or_more(typesetter: Typesetter) -> None:
+    def count(kashida: Kashida) -> int:
+        return sum(len(strokes_of(line)) for line in set_in(typesetter, TEXT * 3, kashida=kashida).lines)
+
+    assert 0 == count("none") < count("light") < count("newspaper")
+
+
+def test_words_that_the_style_names_are_never_stretched(typesetter: Typesetter) -> None:
+    galley = set_in(typesetter, TEXT * 2)
+    stretched = {word.text for line in galley.lines for run in line.runs for word in run.words if word.stretch}
+    never = tuple(text.strip("،.") for text in stretched)
+    again = set_in(typesetter, TEXT * 2, kashida_never=never)
+    others = {word.text for line in again.lines for run in line.runs for word in run.words if word.stretch}
+    assert others and not others & stretched
+
+
+def test_quoted_scripture_is_never_stretched(typesetter: Typesetter) -> None:
+    galley = set_in(typesetter, f"\ufd3f{TEXT}\ufd3e")
+    assert not any(strokes_of(line) for line in galley.lines)
+
+
+def test_ragged_and_balanced_text_keeps_its_shapes(typesetter: Typesetter) -> None:
+    for changes in ({"align": "start"}, {"balance": True}):
+        assert not any(strokes_of(line) for line in set_in(typesetter, **changes).lines)
+
+
+def test_an_arabic_phrase_in_a_latin_line_may_be_stretched_too(typesetter: Typesetter) -> None:
+    text = " ".join(f"La gazette {word} paraît." for word in TEXT.split()[:60])
+    galley = typesetter.set(paragraph(text, lang="fr"), STYLE, COLUMN)
+    assert any(strokes_of(line) for line in galley.lines)
+    for line in galley.lines[:-1]:
+        assert line.width == pytest.approx(COLUMN[0].width)
+
+
+def test_the_same_paragraph_is_set_alike_whatever_was_set_before(typesetter: Typesetter) -> None:
+    assert set_in(Typesetter(Library())).lines[3].looseness == set_in(typesetter).lines[3].looseness
