@@ -5,6 +5,7 @@ import sys
 from PySide6.QtWidgets import QApplication
 
 from desktop.desk import Desk
+from desktop.dialogs.recovery import offer_recovery
 
 
 def run(path: str) -> int:
@@ -15,9 +16,10 @@ def run(path: str) -> int:
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Tarwisa")
     desk = Desk(app)
+    offer_recovery(desk)
     if path:
         desk.open_path(path)
-    else:
+    elif not desk.windows:
         from desktop.dialogs.gallery import open_gallery
 
         app.setQuitOnLastWindowClosed(False)  # the gallery closes before the first window opens

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.language import Interpreter, spoken_here
 from desktop.preferences import Preferences, keep_preferences, read_preferences, with_opened
+from desktop.safekeeping import Safekeeping
 from desktop.session import Session, open_session
 from desktop.themes import dress
 
@@ -50,14 +51,15 @@ class Desk(QObject):
     def open_path(self, path: str) -> "Window":
         """A window on a saved issue or an issue folder. Raises UnreadableInput."""
         session = open_session(path)
-        window = self.open_session(session)
-        if path.endswith(".issue"):
-            window.path = path
+        window = self.open_session(session, path if path.endswith(".issue") and not session.is_newer else "")
         self.remember(path)
         return window
 
-    def open_session(self, session: Session) -> "Window":
-        """A window on an issue."""
+    def open_session(self, session: Session, path: str = "", *, recovered: bool = False) -> "Window":
+        """A window on an issue. `path`: its .issue file; `recovered`: what is in no file yet came out of a crash.
+
+        A file that somebody else has open opens as a copy, without a file of its own.
+        """
         from desktop.window import Window, tell_exceptions
 
         self._look(session)
@@ -65,7 +67,13 @@ class Desk(QObject):
         tell_exceptions(window)
         self.windows.append(window)
         self.app.aboutToQuit.connect(window.close_caches)
+        if self.keeps:
+            window.safe = Safekeeping(session, path, recovered)
+            window.safe.failed.connect(window.say_unsafe)
+        window.path = path if window.safe is None or window.safe.holder is None else ""
         window.show()
+        if window.safe is not None and window.safe.holder is not None:
+            window.say_held(window.safe.holder, path)
         if session.state.pages:
             window.go_to_page(0)
         return window
@@ -78,6 +86,9 @@ class Desk(QObject):
         """A window was closed."""
         if window in self.windows:
             self.windows.remove(window)
+        if window.safe is not None:
+            window.safe.close()
+            window.safe = None
 
     def _look(self, session: Session) -> None:
         view = session.state.view

@@ -20,7 +20,8 @@ from layouts.makeup.compositor import Composition
 from layouts.makeup.layout import lay_out
 from layouts.model.issue import Issue
 from layouts.produce import PressRoom, Production, Settings
-from layouts.storage.package import open_issue, own_fonts, read_picture, save
+from layouts.storage.package import open_package, own_fonts, read_picture, save
+from layouts.storage.parts import Opened
 
 
 class Session(QObject):
@@ -42,6 +43,7 @@ class Session(QObject):
         self.composition = Composition((), (), ())
         self.history = History()
         self.saved = issue
+        self.is_newer = False  # out of a newer program's file, which saving over would harm
         self.state = State(issue=issue)
         self.previewed: Issue | None = None
         self.looked_at: tuple[int, ...] = ()  # indices of the pages on the screen: they are composed first
@@ -181,7 +183,25 @@ class Session(QObject):
 def open_session(path: str) -> Session:
     """A saved issue, or an issue folder laid out. Raises UnreadableInput."""
     if not Path(path).is_dir() or not (Path(path) / "issue.toml").exists():
-        return Session(open_issue(path), own_fonts(path, cache_folder() / "issues"))
+        opened = open_package(path)
+        session = Session(opened.issue, own_fonts(path, cache_folder() / "issues"), newer(opened))
+        session.is_newer = opened.is_newer
+        return session
     copy = read_folder(path)
     laid = lay_out(copy.issue, copy.plan, PressRoom(Library(copy.fonts)).compositor)
     return Session(laid.issue, copy.fonts, (*copy.findings, *laid.findings))
+
+
+def newer(opened: Opened) -> tuple[Finding, ...]:
+    """What to know of an issue that a newer program wrote; nothing of others."""
+    if not opened.is_newer:
+        return ()
+    missing = ", ".join(opened.left_out[:5]) or "nothing"
+    return (
+        Finding(
+            severity="warning",
+            code="newer-format",
+            message=f"written by a newer Tarwisa (format {opened.format}); not known here, left out: {missing}",
+            advice="update this one, or save the issue under another name",
+        ),
+    )

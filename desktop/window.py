@@ -2,6 +2,7 @@
 
 import sys
 from functools import partial
+from pathlib import Path
 
 import msgspec
 from PySide6.QtCore import QByteArray, QEvent, QObject, QPointF, Qt
@@ -13,14 +14,16 @@ from desktop.canvas.view import Canvas
 from desktop.desk import the_desk
 from desktop.dialogs.files import may_close
 from desktop.docks import WORKSPACE, WORKSPACES, Docks
-from desktop.language import tr
+from desktop.language import isolated, tr
 from desktop.palette import Palette
 from desktop.panels.pages import PagesPanel
+from desktop.safekeeping import Safekeeping
 from desktop.session import Session
 from desktop.settings import settings
 from desktop.status import FULL_SIZE, StatusBar
 from desktop.tool_strip import ToolStrip
 from layouts.model.issue import text_in
+from layouts.storage.holding import Holder
 
 SAID = 8_000  # milliseconds that a line stands in the status bar
 
@@ -38,6 +41,7 @@ class Window(QMainWindow):
         super().__init__()
         self.session = session
         self.path = ""  # of the .issue file
+        self.safe: Safekeeping | None = None  # keeps edits from being lost; the desk puts it in place
         self.canvas = Canvas(session)
         self.setCentralWidget(self.canvas)
         self.bindings = Bindings(self)
@@ -85,6 +89,16 @@ class Window(QMainWindow):
     def say(self, text: str) -> None:
         """One line for the person, in the status bar."""
         self.statusBar().showMessage(text, SAID)
+
+    def say_unsafe(self, reason: str) -> None:
+        """Edits are not being kept for recovery."""
+        self.say(tr("recovery", "Edits are not kept against a crash: {reason}. Save soon.").format(reason=reason))
+
+    def say_held(self, holder: Holder, path: str) -> None:
+        """Somebody else has the file open: this is a copy."""
+        text = tr("recovery", "{who} has {file} open. This is a copy: save it under another name.")
+        who = isolated(f"{holder.user or '?'}@{holder.machine}")
+        self.say(text.format(who=who, file=isolated(Path(path).name)))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

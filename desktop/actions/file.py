@@ -63,6 +63,12 @@ ACTIONS = (
         run=asks("dialogs.files", "save_as"),
     ),
     Action(
+        id="file.earlier",
+        menu="File",
+        label=mark("actions", "Earlier versions…"),
+        run=asks("earlier", "open_earlier"),
+    ),
+    Action(
         id="file.import",
         menu="File",
         label=mark("actions", "Import copy…"),

@@ -131,6 +131,8 @@ def _saved(window: "Window", path: str) -> bool:
         tell_trouble(window, f"{path}: {error.strerror or error}")
         return False
     window.path = path
+    if window.safe is not None:
+        window.safe.saved(path)
     the_desk().prefer(issues_folder=str(Path(path).parent))
     the_desk().remember(path)
     window.setWindowModified(False)

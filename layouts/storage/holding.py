@@ -24,7 +24,8 @@ class Holder(msgspec.Struct, frozen=True):
 class Hold:
     """A file held. `release` lets it go; so does the end of the program."""
 
-    def __init__(self, lock: FileLock, note: Path) -> None:
+    def __init__(self, path: Path, lock: FileLock, note: Path) -> None:
+        self.path = path
         self.lock = lock
         self.note = note
 
@@ -52,7 +53,7 @@ def hold(path: str | Path) -> Hold | Holder:
         note.write_bytes(msgspec.json.encode(me))
     except OSError:
         pass  # the lock counts; the note only says whose it is
-    return Hold(lock, note)
+    return Hold(target, lock, note)
 
 
 def holder_of(note: Path) -> Holder:
