@@ -152,5 +152,3 @@ def _size(data: bytes) -> tuple[float, float] | None:
 
 def _found(severity: Severity, code: str, message: str, advice: str) -> Finding:
     return Finding(severity=severity, code=code, message=message, advice=advice)
-
-

@@ -14,9 +14,9 @@ from layouts.model.story import Story, StoryPicture
 
 MARKDOWN = (".md", ".markdown")
 TEXT = (".txt", ".text")
-PACKED = (".docx",)  # zips, whose bytes are no text
-PAGES = (".html", ".htm", ".xhtml")
-COPY_OF_OTHER_KINDS = (".doc", ".odt", ".rtf", ".pdf")
+PACKED = (".docx", ".odt", ".xlsx", ".xls", ".ods")  # zips, whose bytes are no text
+PAGES = (".html", ".htm", ".xhtml", ".csv", ".tsv")
+COPY_OF_OTHER_KINDS = (".doc", ".rtf", ".pdf")
 NOT_FOR_PEOPLE = ("Thumbs.db", "desktop.ini")
 
 

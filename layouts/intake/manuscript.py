@@ -84,6 +84,12 @@ def read_one(data: bytes, name: str) -> Manuscript:
     match name.rpartition(".")[2].lower():
         case "docx":
             from layouts.intake.word_file import read_word_file as read
+        case "odt":
+            from layouts.intake.formats.odt_file import read_odt_file as read
+        case "csv" | "tsv" | "xlsx" | "xls" | "ods":
+            from layouts.intake.formats.lists import manuscript_of_list as read
+        case "md" | "markdown":
+            from layouts.intake.formats.markdown_file import read_markdown_file as read
         case "html" | "htm" | "xhtml":
             from layouts.intake.formats.saved_page import read_saved_page as read
         case _:

@@ -1,6 +1,7 @@
 """Copy received: any file a newsroom is sent, read into manuscripts by what it is, however many stories it holds."""
 
 import datetime
+import re
 from pathlib import Path
 
 import msgspec
@@ -10,7 +11,10 @@ from layouts.intake.manuscript import Manuscript, Unreadable, read_one
 from layouts.intake.roles import edited
 from layouts.intake.typography import Digits
 
-ONE_STORY = (".docx", ".html", ".htm", ".xhtml", ".txt", ".text")
+ONE_STORY = (".docx", ".odt", ".html", ".htm", ".xhtml", ".txt", ".text", ".md", ".markdown")
+LISTS = (".csv", ".tsv", ".xlsx", ".xlsm", ".xls", ".ods")
+XML = (".xml", ".rss", ".atom", ".nitf", ".newsml", "")
+ROOT = re.compile(rb"<(?:[\w.-]+:)?([A-Za-z][\w.-]*)[\s>/]")  # not `<?xml` and not `<!DOCTYPE`
 LOOKED_AT = 4000  # bytes of a file's beginning, which say what it is
 
 
@@ -57,7 +61,35 @@ def read_kind(data: bytes, path: Path, name: str, wishes: Wishes) -> Received:
         return read_wxr(data, name, wishes.undone)
     if kind in ONE_STORY:
         return Received((read_one(data, name),))
-    raise Unreadable(f"{kind or 'a file without an ending'} is no kind of copy that is read")
+    if kind in LISTS:
+        from layouts.intake.formats.lists import read_list
+
+        return read_list(data, name)
+    if kind == ".json" or (not kind and beginning.lstrip()[:1] in (b"[", b"{")):
+        from layouts.intake.formats.json_copy import read_json
+
+        return read_json(data, name, wishes.undone)
+    if kind in XML:
+        return read_xml_kind(data, name)
+    raise Unreadable(f"{kind} is no kind of copy that is read")
+
+
+def read_xml_kind(data: bytes, name: str) -> Received:
+    """XML by the name of its root, whatever stands before it."""
+    root = ROOT.search(data[:LOOKED_AT])
+    match root[1].decode("ascii", "replace").lower() if root else "":
+        case "rss" | "feed" | "rdf":
+            from layouts.intake.formats.feed import read_feed
+
+            return read_feed(data, name)
+        case "nitf" | "newsitem" | "newsmessage" | "packageitem" | "newsml":
+            from layouts.intake.formats.agency import read_agency
+
+            return read_agency(data, name)
+        case "html":
+            return Received((read_one(data, f"{name}.html"),))
+        case other:
+            raise Unreadable(f"XML of the kind “{other}” is not read" if other else "this is no copy that is read")
 
 
 def finished(story: Manuscript, name: str, stem: str, wishes: Wishes) -> Manuscript:

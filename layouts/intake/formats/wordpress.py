@@ -15,7 +15,7 @@ import msgspec
 
 from layouts.findings import Finding
 from layouts.intake.changes import ChangeList
-from layouts.intake.formats.html_copy import HtmlReading
+from layouts.intake.formats.html_text import read_html_text
 from layouts.intake.formats.shortcodes import BLOCK_COMMENT, without_shortcodes
 from layouts.intake.formats.xml_source import elements
 from layouts.intake.manuscript import Gathering, Manuscript, Unreadable
@@ -148,14 +148,10 @@ def manuscript_of(
 
 def read_html(content: str, gathering: Gathering, attachments: Mapping[str, str]) -> None:
     """A post's text: blocks where the new editor wrote it, lines where the old one did."""
-    from selectolax.lexbor import LexborHTMLParser
-
     text = without_shortcodes(content.replace("\r\n", "\n"), gathering.changes, attachments)
     is_new = BLOCK_COMMENT.search(text) is not None
-    tree = LexborHTMLParser(f"<html><body>{BLOCK_COMMENT.sub('', text)}</body></html>")
-    reading = HtmlReading(gathering, paragraphs="elements" if is_new else "lines")
-    reading.originals = attachments
-    reading.read(tree.body)
+    text = BLOCK_COMMENT.sub("", text)
+    read_html_text(text, gathering, paragraphs="elements" if is_new else "lines", originals=attachments)
 
 
 def take_excerpt(post: Post, gathering: Gathering) -> None:
