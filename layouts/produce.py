@@ -2,6 +2,7 @@
 
 import datetime
 import gc
+import re
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -21,11 +22,16 @@ if TYPE_CHECKING:
     from layouts.display.items import DisplayList
     from layouts.intake.folder import Copy  # with it all of intake, which `export` does without
     from layouts.press.pdf import DocumentInfo
+    from layouts.press.presets import Preset
+
+NOT_FOR_NAMES = re.compile(r'[\x00-\x1f/\\:*?"<>|]+')  # of files, on one system or another
 
 
 class Settings(msgspec.Struct, frozen=True, kw_only=True):
-    """How an issue is to be printed. `pages` are counted from 1, none for all; `split`: a file for each page.
-    `ink_limit` in percent, 0 for the preset's own; `marks`: printer's marks where the preset has none.
+    """How an issue is to be printed. `preset`: the name of one, or the path of a file that holds one.
+
+    `pages` are counted from 1, none for all; `split`: a file for each page, as a preset may have it too. `ink_limit` in
+    percent, 0 for the preset's own; `marks`: printer's marks where the preset has none.
     """
 
     preset: str = "newspaper-x4"
@@ -38,7 +44,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
 class Production(msgspec.Struct, frozen=True, kw_only=True):
     """What came of an issue: it itself with its pages, its files, and what there is to say about both.
 
-    `pdfs` holds one file, or one for each of `pages` when they were split.
+    `pdfs` holds one file, or one for each of `pages` when they were split; `names` what the preset calls them, nothing
+    where it leaves that open.
     """
 
     issue: Issue
@@ -47,6 +54,8 @@ class Production(msgspec.Struct, frozen=True, kw_only=True):
     stories: tuple[StoryReport, ...]
     findings: tuple[Finding, ...]
     seconds: Seconds
+    split: bool = False
+    names: tuple[str, ...] = ()
 
     def report(self, output: str) -> Report:
         """The report, with the place where the files were put."""
@@ -95,7 +104,8 @@ class PressRoom:
                 raise UnreadableInput(str(error)) from None
             composed = time.perf_counter()
             pages = chosen_pages(settings.pages, len(composition.pages))
-            pdfs, of_print = printed(issue, tuple(composition.pages[page - 1] for page in pages), settings)
+            preset = preset_of(settings)
+            pdfs, of_print = printed(issue, tuple(composition.pages[page - 1] for page in pages), preset)
         done = time.perf_counter()
         return Production(
             issue=issue,
@@ -104,6 +114,8 @@ class PressRoom:
             stories=placed(issue, composition),
             findings=tuple(dict.fromkeys((*findings, *composition.findings, *of_print))),
             seconds=Seconds(round(composed - start, 4), round(done - composed, 4), round(done - start, 4)),
+            split=preset.split,
+            names=file_names(issue, preset, pages),
         )
 
 
@@ -142,21 +154,41 @@ def placed(issue: Issue, composition: Composition) -> tuple[StoryReport, ...]:
     )
 
 
-def printed(
-    issue: Issue, pages: tuple["DisplayList", ...], settings: Settings
-) -> tuple[tuple[bytes, ...], tuple[Finding, ...]]:
-    """These pages as one PDF, or as one each, and what the press found wrong with them."""
-    # imported here: ReportLab and pikepdf take 180 ms, which a look at the pages alone need not wait for
-    from layouts.press.pdf import write_pdf
-    from layouts.press.presets import PRESETS
+def preset_of(settings: Settings) -> "Preset":
+    """The preset, with what is wanted otherwise. Raises UnreadableInput for one that is none."""
+    from layouts.press.presets import preset_named
 
-    pictures = {picture.key: picture for picture in issue.pictures}
-    preset, info = PRESETS[settings.preset], document_info(issue)
+    preset = preset_named(settings.preset)
     if settings.ink_limit:
         preset = preset.with_ink_limit(settings.ink_limit)
     if settings.marks:
         preset = preset.with_marks()
-    files = [(page,) for page in pages] if settings.split else [pages]
+    return msgspec.structs.replace(preset, split=True) if settings.split else preset
+
+
+def file_names(issue: Issue, preset: "Preset", pages: tuple[int, ...]) -> tuple[str, ...]:
+    """What the preset's pattern calls the file, or each page's; nothing where it has none."""
+    if not preset.file_name:
+        return ()
+    title = text_in(issue.publication.title, languages_of(issue)[0]) or "issue"
+    day = issue.dateline.date.isoformat()
+    said = {"title": title, "number": issue.dateline.number, "date": day, "preset": preset.name}
+    numbers = pages if preset.split else pages[:1]
+    names = (preset.file_name.format(**said, page=f"{page:02d}") for page in numbers)
+    return tuple(f"{NOT_FOR_NAMES.sub('-', name).strip('. ') or 'issue'}.pdf" for name in names)
+
+
+def printed(
+    issue: Issue, pages: tuple["DisplayList", ...], preset: "Preset"
+) -> tuple[tuple[bytes, ...], tuple[Finding, ...]]:
+    """These pages as one PDF, or as one each, and what the press found wrong with them."""
+    # imported here: ReportLab and pikepdf take 180 ms, which a look at the pages alone need not wait for
+    from layouts.press.pdf import write_pdf
+
+    pictures, info = {picture.key: picture for picture in issue.pictures}, document_info(issue)
+    if preset.bleed >= 0:
+        pages = tuple(msgspec.structs.replace(page, bleed=preset.bleed) for page in pages)
+    files = [(page,) for page in pages] if preset.split else [pages]
 
     def read(key: str) -> bytes:
         from layouts.storage.package import read_picture  # with it zipfile, for issues that have pictures

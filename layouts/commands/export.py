@@ -27,6 +27,7 @@ def run(wanted: argparse.Namespace) -> int:
 
     output = wanted.output or beside(wanted.issue)
     check_places(wanted.issue, output, None, wanted.report)
+    settings = settings_of(wanted)
     start = time.perf_counter()
     with Progress() as progress:
         progress.step("opening the issue")
@@ -34,7 +35,7 @@ def run(wanted: argparse.Namespace) -> int:
         progress.step("looking through the fonts")
         room = press_room(own_fonts(wanted.issue, cache_folder() / "issues"))
         progress.step("setting the pages")
-        production = room.produce(issue, settings_of(wanted), start=start)
+        production = room.produce(issue, settings, start=start)
         progress.step("writing")
         write_files(production, output, wanted)
     return tell(production.findings)

@@ -25,6 +25,7 @@ def run(wanted: argparse.Namespace) -> int:
 
     output = wanted.output or beside(wanted.folder)
     check_places(wanted.folder, output, wanted.save, wanted.report)
+    settings = settings_of(wanted)
     start = time.perf_counter()
     with Progress() as progress:
         progress.step("reading the stories")
@@ -32,7 +33,7 @@ def run(wanted: argparse.Namespace) -> int:
         progress.step("looking through the fonts")
         room = press_room(copy.fonts)
         progress.step("making up the pages")
-        production = room.make(copy, settings_of(wanted), start=start)
+        production = room.make(copy, settings, start=start)
         progress.step("writing")
         if wanted.save:
             from layouts.storage.package import save

@@ -19,10 +19,26 @@ Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # w
 
 
 def add_print_options(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--preset", choices=PRESETS, default=PRESETS[0], metavar="NAME", help=", ".join(PRESETS))
+    told = f"{', '.join(PRESETS)}, or the path of a preset of your own"
+    command.add_argument("--preset", default=PRESETS[0], type=preset, metavar="NAME|FILE.toml", help=told)
     add_ink_limit(command)
     command.add_argument("--marks", action="store_true", help="crop and registration marks, colour bar and slug line")
     command.add_argument("--report", metavar="OUT.json", help="what was made and what is wrong with it, for programs")
+
+
+def preset(text: str) -> str:
+    """A preset's name, or what may be the path of one's file."""
+    if text in PRESETS or text.endswith(".toml"):
+        return text
+    raise argparse.ArgumentTypeError(f"there is no preset {text}; known are {', '.join(PRESETS)}, or a path to a .toml")
+
+
+def profile(text: str) -> str:
+    """A preflight profile's name, or what may be the path of a preset's file."""
+    if text in PROFILES or text.endswith(".toml"):
+        return text
+    known = ", ".join(PROFILES)
+    raise argparse.ArgumentTypeError(f"there is no profile {text}; known are {known}, or a path to a .toml")
 
 
 def add_ink_limit(command: argparse.ArgumentParser) -> None:
@@ -31,8 +47,13 @@ def add_ink_limit(command: argparse.ArgumentParser) -> None:
 
 
 def settings_of(wanted: argparse.Namespace) -> "Settings":
+    """What was asked for. Raises UnreadableInput for a preset that is none, before any work is done."""
     from layouts.produce import Settings
 
+    if wanted.preset not in PRESETS:
+        from layouts.press.presets import preset_named
+
+        preset_named(wanted.preset)
     if wanted.command == "make":
         return Settings(preset=wanted.preset, ink_limit=wanted.ink_limit, marks=wanted.marks)
     return Settings(

@@ -32,11 +32,17 @@ def write_files(production: "Production", output: str, wanted: argparse.Namespac
     from layouts.report import as_json
     from layouts.storage.aside import write_aside
 
-    split = getattr(wanted, "split", False)
-    for page, pdf in zip(production.pages, production.pdfs):
-        write_aside(numbered(output, page) if split else output, pdf)
+    split, told = production.split, output
+    names = [numbered(output, page) for page in production.pages] if split else [output]
+    if production.names and not wanted.output:  # nobody has said what it is to be called: the preset does
+        names = [os.path.join(os.path.dirname(output), name) for name in production.names]
+        told = os.path.join(os.path.dirname(output), "*") if split else names[0]
+    elif split:
+        told = numbered(output, "*")
+    for name, pdf in zip(names, production.pdfs):
+        write_aside(name, pdf)
     if wanted.report:
-        write_aside(wanted.report, as_json(production.report(numbered(output, "*") if split else output)))
+        write_aside(wanted.report, as_json(production.report(told)))
 
 
 def tell(findings: "tuple[Finding, ...]") -> int:

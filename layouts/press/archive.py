@@ -9,7 +9,10 @@ import io
 import re
 
 import pikepdf
-from pikepdf import Array, Dictionary, Name
+from pikepdf import Array, Name
+
+from layouts.press.preflight.marks_seen import PageContent
+from layouts.press.preflight.resources import collect
 
 VERSION = "1.7"
 CLAIM = (
@@ -24,9 +27,9 @@ def archive_copy(printed: bytes) -> bytes:
     """A PDF/X-4 of ours as PDF/A-2b. The same input gives the same bytes."""
     pdf = pikepdf.open(io.BytesIO(printed))
     for page in pdf.pages:
-        states = page.obj.Resources.get("/ExtGState", Dictionary())
-        for name in list(states.keys()):
-            state = states[name]
+        used = PageContent()
+        collect(page.obj.Resources, used)  # those of placed adverts too
+        for state in used.states.values():
             state.OP = state.op = False
             state.OPM = 0
     intent = pdf.Root.OutputIntents[0]

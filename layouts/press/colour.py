@@ -1,7 +1,7 @@
 """Inks into colour operators, and the state that says what overprints."""
 
 from layouts.model.inks import BLACK, Ink
-from layouts.press.presets import Flavour
+from layouts.press.presets import Flavour, RichBlack
 from layouts.press.spots import ALL, plates, separation, tint
 
 # Resource names of the two graphics states of every page.
@@ -12,6 +12,7 @@ OVERPRINT_STATES = {
 }
 
 OVERPRINT_UNTIL = 24.0  # points: larger black type over a picture would let it show through (Ghent R0009 asks 12)
+RICH = 0.85  # of black: with other inks below it, it is a rich black (Ghent R0015)
 THIN = 2.0  # points: black rules below this overprint (Ghent R0010)
 
 
@@ -44,11 +45,20 @@ def on_screen(ink: Ink) -> tuple[float, float, float]:
     return tuple(round((1 - share) * white, 4) for share in (ink.cyan, ink.magenta, ink.yellow))  # type: ignore[return-value]
 
 
+def is_rich_black(ink: Ink) -> bool:
+    """Black with other process inks below it: deep on good paper, on newsprint wet, and never quite in register."""
+    return not ink.spot and ink.black >= RICH and bool(ink.cyan or ink.magenta or ink.yellow)
+
+
 class Paint:
     """The colour and overprint in force on one page: gives only the operators that change something."""
 
-    def __init__(self, inks: tuple[Ink, ...], flavour: Flavour, spots: bool = False) -> None:
-        """`spots`: spot inks keep plates of their own. Registration always does: it is meant for every plate."""
+    def __init__(
+        self, inks: tuple[Ink, ...], flavour: Flavour, spots: bool = False, rich_black: RichBlack = "everywhere"
+    ) -> None:
+        """`spots`: spot inks keep plates of their own. Registration always does: it is meant for every plate.
+        `rich_black`: where it may stand; elsewhere it is black alone."""
+        self._rich_black = rich_black
         self._inks = {ink.name: ink for ink in (BLACK, *inks)}
         self._flavour = flavour
         self._plates = {
@@ -67,22 +77,28 @@ class Paint:
 
     def text(self, name: str, size: float) -> str:
         """What to write before type of this ink and size, in points; often nothing."""
-        ink = self.ink(name)
+        ink = self._allowed(self.ink(name), text=True)
         return self._changes(self._filled(ink), "", ink.is_pure_black and size <= OVERPRINT_UNTIL)
 
     def area(self, name: str, thinnest: float) -> str:
         """What to write before filling a shape whose lesser side is this long, in points."""
-        ink = self.ink(name)
+        ink = self._allowed(self.ink(name), text=False)
         return self._changes(self._filled(ink), "", ink.is_pure_black and thinnest < THIN)
 
     def line(self, name: str, thickness: float) -> str:
         """What to write before stroking a line this thick, in points."""
-        ink = self.ink(name)
+        ink = self._allowed(self.ink(name), text=False)
         return self._changes("", self._stroked(ink), ink.is_pure_black and thickness < THIN)
 
     def picture(self) -> str:
         """What to write before a picture, which never overprints."""
         return self._changes("", "", False)
+
+    def _allowed(self, ink: Ink, *, text: bool) -> Ink:
+        """The ink itself, or black alone where the press wants no rich black."""
+        if self._rich_black == "everywhere" or (self._rich_black == "areas" and not text) or not is_rich_black(ink):
+            return ink
+        return Ink(ink.name, 0, 0, 0, 1)
 
     def _filled(self, ink: Ink) -> str:
         if ink.spot in self._plates:

@@ -13,13 +13,13 @@ from layouts.findings import Finding
 from layouts.model.geometry import UPRIGHT, Turn
 from layouts.press.colour import Paint
 from layouts.press.file_objects import FileObjects, ReadyObject
+from layouts.press.ink_weight import weighed
 from layouts.press.marks import REGISTRATION, REGISTRATION_SPACE, marks
 from layouts.press.pdf_text import Cursor, TextWriter
 from layouts.press.pdfx import DocumentInfo, Tags, finish, page_origin
 from layouts.press.pictures import Raster, UnreadablePicture, prepare
 from layouts.press.presets import Preset
 from layouts.press.slug import EVERY_PLATE, PLATES, slug_line
-from layouts.press.spots import strength
 from layouts.press.structure import ARTIFACT, Structure
 
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ class Document:
         edge = page_origin(page, self._preset)
         canvas.setPageSize((page.width + 2 * edge, page.height + 2 * edge))
         inks = (*page.inks, *PLATES, EVERY_PLATE) if self._preset.marks else page.inks
-        paint = Paint(inks, self._preset.flavour, self._preset.spots)
+        paint = Paint(inks, self._preset.flavour, self._preset.spots, self._preset.rich_black)
         out: list[str] = []
         top = page.height + edge
         cursor = Cursor(out, top, edge)
@@ -127,7 +127,7 @@ class Document:
             self._slug(page, out, paint, cursor)
             paint.spaces[REGISTRATION] = REGISTRATION_SPACE
         self._spaces.append(paint.spaces)
-        self._weigh_inks(page)
+        self._findings += weighed(page, self._preset)
         canvas.showPage()
         # ReportLab would encode the text once more; a page's own stream can be given ready.
         drawn = zlib.compress("\n".join(out).encode("latin-1"), LEVEL)
@@ -168,26 +168,6 @@ class Document:
                     balance -= item.end - item.start
                     self._has_left_to_right = self._has_left_to_right or bool(item.story)
         return balance > 0
-
-    def _weigh_inks(self, page: DisplayList) -> None:
-        """Report inks of the page that are more than the press holds. Pictures are brought down to it."""
-        limit = self._preset.ink_limit
-        totals = {ink.name: round(100 * strength(ink)) for ink in page.inks if not ink.spot}
-        heavy = {name for name, total in totals.items() if total > limit and self._preset.profile}
-        if not heavy:
-            return
-        used = {run.ink for item in page.items if isinstance(item, TextLine) for run in item.runs}
-        used |= {name for item in page.items if isinstance(item, Box) for name in (item.fill, item.stroke)}
-        for name in sorted(heavy & used):
-            self._findings.append(
-                Finding(
-                    severity="error",
-                    code="ink-limit",
-                    message=f"The ink {name} is {totals[name]} % in all; this press holds {limit} %.",
-                    advice="Take colour out of it and leave the black.",
-                    page=page.index + 1,
-                )
-            )
 
     def _slug(self, page: DisplayList, out: list[str], paint: Paint, cursor: Cursor) -> None:
         """Name the page in the slug area, in the faces that the document uses already."""

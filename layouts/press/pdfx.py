@@ -17,7 +17,7 @@ from layouts.display.items import DisplayList
 from layouts.memory import Memory
 from layouts.press.colour import OVERPRINT_STATES
 from layouts.press.file_objects import text_string
-from layouts.press.presets import COLOR_ORG, Preset
+from layouts.press.presets import COLOR_ORG, CUSTOM, Preset
 
 VERSIONS = {"x4": "1.6", "x1a": "1.4", "proof": "1.6"}
 PRODUCER = "Tarwisa, ReportLab, pikepdf"
@@ -158,17 +158,17 @@ def _output_intent(pdf: pikepdf.Pdf, preset: Preset) -> pikepdf.Object:
     profile = Stream(pdf, _PROFILES.get(preset.profile, lambda: _deflated(preset)))
     profile.Filter = Name.FlateDecode
     profile.N = 4
-    return pdf.make_indirect(
-        Dictionary(
-            Type=Name.OutputIntent,
-            S=Name.GTS_PDFX,
-            OutputConditionIdentifier=String(preset.condition),
-            OutputCondition=String(preset.condition_name),
-            RegistryName=String(COLOR_ORG),
-            Info=String(preset.condition_name),
-            DestOutputProfile=pdf.make_indirect(profile),
-        )
+    intent = Dictionary(
+        Type=Name.OutputIntent,
+        S=Name.GTS_PDFX,
+        OutputConditionIdentifier=String(preset.condition),
+        OutputCondition=String(preset.condition_name),
+        Info=String(preset.condition_name),
+        DestOutputProfile=pdf.make_indirect(profile),
     )
+    if preset.condition != CUSTOM:
+        intent.RegistryName = String(COLOR_ORG)
+    return pdf.make_indirect(intent)
 
 
 def _deflated(preset: Preset) -> bytes:

@@ -1,16 +1,23 @@
-"""Export presets: what kind of PDF goes to which press. Names are those of the command line."""
+"""Export presets: what kind of PDF goes to which press. Each is a TOML file; a user's own is named by its path."""
 
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 import msgspec
 
+from layouts.findings import UnreadableInput
 from layouts.press.marks import ROOM
 
 Flavour = Literal["x4", "x1a", "proof"]
+Intent = Literal["perceptual", "relative", "absolute", "saturation"]
+RichBlack = Literal["none", "areas", "everywhere"]
 
 PROFILES = Path(__file__).parent / "profiles"
+FILES = Path(__file__).parent / "preset_files"
+NAMES = ("newspaper-x4", "newspaper-x1a", "coated-x4", "proof")
 COLOR_ORG = "http://www.color.org"  # the registry of printing conditions that PDF/X knows
+CUSTOM = "Custom"  # the identifier of a condition that no registry knows
+PLACES = ("title", "number", "date", "page", "preset")  # of a file-name pattern
 
 
 class Preset(msgspec.Struct, frozen=True, kw_only=True):
@@ -22,19 +29,25 @@ class Preset(msgspec.Struct, frozen=True, kw_only=True):
 
     name: str
     flavour: Flavour
-    profile: str  # file in profiles/; empty: colours are RGB
+    base: str = ""  # the preset of this house that it began from
+    profile: str = ""  # file in profiles/, or a path; empty: colours are RGB
     condition: str = ""
     condition_name: str = ""
     ink_limit: int = 300
-    intent: Literal["perceptual", "relative"] = "perceptual"  # of pictures; relative: with black-point compensation
+    rich_black: RichBlack = "everywhere"
+    intent: Intent = "perceptual"  # of pictures
+    black_point: bool = False  # compensated for: the picture's darkest becomes the press's
     error_ppi: int = 99
     warning_ppi: int = 149
     most_ppi: int = 220
     quality: int = 90  # of JPEG
     marks: bool = False
     marks_room: float = 0.0  # beyond the bleed, on every side
+    bleed: float = -1.0  # below zero: the issue's own
     spots: bool = False  # spot inks keep their plates; else they are made of the process inks
     least_rule: float = 0.25  # thinner lines are drawn as thick as this
+    split: bool = False  # a file for each page
+    file_name: str = ""  # a pattern of PLACES; empty: as the issue is called
 
     @property
     def profile_path(self) -> Path:
@@ -49,45 +62,161 @@ class Preset(msgspec.Struct, frozen=True, kw_only=True):
         return msgspec.structs.replace(self, ink_limit=percent)
 
 
-NEWSPRINT = "CGATS TR 002"
-NEWSPRINT_NAME = "CGATS/SNAP TR 002-2007, coldset offset on newsprint"
+class _Condition(msgspec.Struct, forbid_unknown_fields=True):
+    profile: str | None = None
+    identifier: str | None = None
+    name: str | None = None
 
-# Resolution limits: Ghent Workgroup 2022, R0031, newspaper and sheetfed variants; the most is twice the ruling
-# (100 lines an inch on newsprint, 150 on coated stock) and a tenth.
-PRESETS = {
-    preset.name: preset
-    for preset in (
-        Preset(
-            name="newspaper-x4",
-            flavour="x4",
-            profile="newsprint-tr002.icc",
-            condition=NEWSPRINT,
-            condition_name=NEWSPRINT_NAME,
-            ink_limit=240,
-        ),
-        Preset(
-            name="newspaper-x1a",
-            flavour="x1a",
-            profile="newsprint-tr002.icc",
-            condition=NEWSPRINT,
-            condition_name=NEWSPRINT_NAME,
-            ink_limit=240,
-        ),
-        Preset(
-            name="coated-x4",
-            flavour="x4",
-            profile="coated-fogra39.icc",
-            condition="FOGRA39",
-            condition_name="Offset, ISO 12647-2:2004, paper type 1 or 2 (FOGRA39L)",
-            ink_limit=300,
-            error_ppi=149,
-            warning_ppi=224,
-            most_ppi=330,
-            spots=True,
-            marks=True,
-            marks_room=ROOM,
-        ),
-        Preset(name="proof", flavour="proof", profile="", error_ppi=0, warning_ppi=0, most_ppi=120, quality=70),
+
+class _Ink(msgspec.Struct, forbid_unknown_fields=True):
+    limit: int | None = None
+    rich_black: RichBlack | None = None
+    spots: bool | None = None
+
+
+class _Pictures(msgspec.Struct, forbid_unknown_fields=True):
+    error: int | None = None
+    warning: int | None = None
+    most: int | None = None
+    quality: int | None = None
+    intent: Intent | None = None
+    black_point_compensation: bool | None = None
+
+
+class _Lines(msgspec.Struct, forbid_unknown_fields=True):
+    least: float | None = None
+
+
+class _Page(msgspec.Struct, forbid_unknown_fields=True):
+    marks: bool | None = None
+    bleed: float | None = None  # millimetres
+    split: bool | None = None
+
+
+class _File(msgspec.Struct, forbid_unknown_fields=True):
+    name: str | None = None
+
+
+class _Written(msgspec.Struct, forbid_unknown_fields=True):
+    """A preset's file; what it leaves out is as in the preset that it is like."""
+
+    like: str = ""
+    flavour: Flavour | None = None
+    condition: _Condition = msgspec.field(default_factory=_Condition)
+    ink: _Ink = msgspec.field(default_factory=_Ink)
+    pictures: _Pictures = msgspec.field(default_factory=_Pictures)
+    lines: _Lines = msgspec.field(default_factory=_Lines)
+    page: _Page = msgspec.field(default_factory=_Page)
+    file: _File = msgspec.field(default_factory=_File)
+
+
+def preset_named(name: str) -> Preset:
+    """The preset of this name, or in the TOML file at this path. Raises UnreadableInput: one line."""
+    if name in PRESETS:
+        return PRESETS[name]
+    if not name.endswith(".toml"):
+        raise UnreadableInput(f"--preset: there is no {name}; known are {', '.join(PRESETS)}, or a path to a .toml")
+    path = Path(name)
+    try:
+        text = path.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        raise UnreadableInput(f"{path}: there is no such file; give the path of a preset") from None
+    except (OSError, UnicodeDecodeError):
+        raise UnreadableInput(f"{path}: it cannot be read; save it as UTF-8 text") from None
+    return _read(text, path, PRESETS)
+
+
+def _read(text: str, path: Path, known: dict[str, Preset]) -> Preset:
+    """The preset in this text. Raises UnreadableInput."""
+    import tomllib
+
+    try:
+        written = msgspec.convert(tomllib.loads(text), _Written)
+    except tomllib.TOMLDecodeError as error:
+        raise UnreadableInput(f"{path}: {str(error)[:1].lower()}{str(error)[1:]}; mend it") from None
+    except msgspec.ValidationError as error:
+        raise UnreadableInput(f"{path}: {str(error)[:1].lower()}{str(error)[1:]}; see docs/contract.md") from None
+    if written.like and written.like not in known:
+        raise UnreadableInput(f"{path}: it is like {written.like}, which is none; known are {', '.join(known)}")
+    flavour = written.flavour or (known[written.like].flavour if written.like else "x4")
+    base = known.get(written.like) or Preset(name="", flavour=flavour)
+    said: dict[str, Any] = {
+        "condition": written.condition.identifier,
+        "condition_name": written.condition.name,
+        "ink_limit": written.ink.limit,
+        "rich_black": written.ink.rich_black,
+        "spots": written.ink.spots,
+        "error_ppi": written.pictures.error,
+        "warning_ppi": written.pictures.warning,
+        "most_ppi": written.pictures.most,
+        "quality": written.pictures.quality,
+        "intent": written.pictures.intent,
+        "black_point": written.pictures.black_point_compensation,
+        "least_rule": written.lines.least,
+        "bleed": None if written.page.bleed is None else round(written.page.bleed * 72 / 25.4, 3),
+        "split": written.page.split,
+        "file_name": written.file.name,
+    }
+    made = msgspec.structs.replace(
+        base,
+        name=path.stem,
+        base=path.stem if path.parent == FILES else base.name,
+        flavour=flavour,
+        **{key: value for key, value in said.items() if value is not None},
     )
-}
+    if written.condition.profile is not None:
+        made = msgspec.structs.replace(made, profile=_profile(written.condition.profile, path))
+    if written.page.marks is not None:
+        made = msgspec.structs.replace(made, marks=written.page.marks, marks_room=ROOM if written.page.marks else 0.0)
+    fault = _impossible(made)
+    if fault:
+        raise UnreadableInput(f"{path}: {fault}")
+    return made
+
+
+def _profile(name: str, path: Path) -> str:
+    """A profile's name among ours, or the whole path of one beside the preset's file. Raises UnreadableInput."""
+    if (PROFILES / Path(name).name).is_file() and Path(name).name == name and not (path.parent / name).is_file():
+        return name
+    place = (path.parent / name).resolve()
+    try:
+        head = place.read_bytes()[:128]
+    except OSError:
+        raise UnreadableInput(f"{path}: the profile {name} is not beside it; put it there") from None
+    if len(head) < 128 or head[36:40] != b"acsp" or head[12:16] != b"prtr" or head[16:20] != b"CMYK":
+        raise UnreadableInput(f"{path}: {name} is no CMYK profile of a press; take one of the printer's")
+    return str(place)
+
+
+def _impossible(preset: Preset) -> str:
+    """What cannot be printed so; nothing where all can."""
+    if preset.flavour != "proof" and not (preset.profile and preset.condition and preset.condition_name):
+        return "[condition] must give profile, identifier and name; or write like = \"newspaper-x4\""
+    if not 100 <= preset.ink_limit <= 400:
+        return f"limit = {preset.ink_limit} cannot be; write 100 to 400 percent"
+    if not 0 <= preset.error_ppi <= preset.warning_ppi or not 36 <= preset.most_ppi <= 2400:
+        return "[pictures] error, warning and most must rise, and most be 36 to 2400"
+    if preset.most_ppi < preset.warning_ppi:
+        return "[pictures] most must not be less than warning"
+    if not 1 <= preset.quality <= 100 or not 0 <= preset.least_rule <= 10 or preset.bleed > 100:
+        return "quality must be 1 to 100, least 0 to 10 points, bleed at most 35 mm"
+    try:
+        preset.file_name.format(**dict.fromkeys(PLACES, ""))
+    except (KeyError, IndexError, ValueError):
+        places = ", ".join(f"{{{place}}}" for place in PLACES)
+        return f'name = "{preset.file_name}" is no pattern; write {places}'
+    if preset.split and preset.file_name and "{page}" not in preset.file_name:
+        return "files of single pages need {page} in their name"
+    return ""
+
+
+def _ours() -> dict[str, Preset]:
+    made: dict[str, Preset] = {}
+    for name in NAMES:
+        path = FILES / f"{name}.toml"
+        made[name] = _read(path.read_text(encoding="utf-8"), path, made)
+    return made
+
+
+PRESETS = _ours()
 DEFAULT = PRESETS["newspaper-x4"]

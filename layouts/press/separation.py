@@ -9,7 +9,7 @@ from layouts.press.presets import Preset
 if TYPE_CHECKING:
     from PIL import Image, ImageCms
 
-_TRANSFORMS: Memory[tuple[bytes, str, str, str], "ImageCms.ImageCmsTransform"] = Memory(16)
+_TRANSFORMS: Memory[tuple[bytes, str, str, str, bool], "ImageCms.ImageCmsTransform"] = Memory(16)
 
 _COLOURS: Memory[tuple[str, tuple[int, ...], Preset], tuple[float, float, float, float]] = Memory(512)
 
@@ -92,7 +92,7 @@ def _transformed(image: "Image.Image", preset: Preset, profile: bytes) -> "Image
     """
     from PIL import ImageCms
 
-    key = (image.mode, preset.profile, preset.intent)
+    key = (image.mode, preset.profile, preset.intent, preset.black_point)
     try:
         transform = _TRANSFORMS.get((profile, *key), lambda: _transform(profile, image.mode, preset))
     except ImageCms.PyCMSError:
@@ -116,8 +116,17 @@ def _transform(profile: bytes, mode: str, preset: Preset) -> "ImageCms.ImageCmsT
     if not preset.profile:
         return ImageCms.buildTransform(source, ImageCms.createProfile("sRGB"), mode, "RGB")
     press = ImageCms.ImageCmsProfile(str(preset.profile_path))
-    if mode == "CMYK" or preset.intent == "relative":
-        # ink for ink: what is in gamut already stays as it looks
-        relative, to_the_darkest = ImageCms.Intent.RELATIVE_COLORIMETRIC, ImageCms.Flags.BLACKPOINTCOMPENSATION
-        return ImageCms.buildTransform(source, press, mode, "CMYK", relative, to_the_darkest)
-    return ImageCms.buildTransform(source, press, mode, "CMYK", ImageCms.Intent.PERCEPTUAL)
+    none, to_the_darkest = ImageCms.Flags(0), ImageCms.Flags.BLACKPOINTCOMPENSATION
+    if mode == "CMYK":  # ink for ink: what is in gamut already stays as it looks
+        return ImageCms.buildTransform(
+            source, press, mode, "CMYK", ImageCms.Intent.RELATIVE_COLORIMETRIC, to_the_darkest
+        )
+    intent = {
+        "perceptual": ImageCms.Intent.PERCEPTUAL,
+        "relative": ImageCms.Intent.RELATIVE_COLORIMETRIC,
+        "absolute": ImageCms.Intent.ABSOLUTE_COLORIMETRIC,
+        "saturation": ImageCms.Intent.SATURATION,
+    }[preset.intent]
+    return ImageCms.buildTransform(
+        source, press, mode, "CMYK", intent, to_the_darkest if preset.black_point else none
+    )

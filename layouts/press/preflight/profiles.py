@@ -70,6 +70,18 @@ DEFAULT = PROFILES["newspaper-x4"]
 
 
 def profile_for(preset: Preset) -> Profile:
-    """The profile of a preset's name, with the preset's own ink limit and resolutions."""
-    known = PROFILES.get(preset.name) or DEFAULT
-    return msgspec.structs.replace(known, ink_limit=preset.ink_limit) if preset.profile else known
+    """What a preset asks for: the profile of the preset that it began from, with its own limits."""
+    known = PROFILES.get(preset.base) or (DEFAULT if preset.flavour != "x1a" else PROFILES["newspaper-x1a"])
+    if preset.flavour == "proof":
+        return PROFILES["proof"]
+    also = tuple(rule for rule in known.also if rule != "colour-spot")
+    return msgspec.structs.replace(
+        known,
+        name=preset.name,
+        flavour=preset.flavour,
+        ink_limit=preset.ink_limit,
+        error_ppi=preset.error_ppi,
+        warning_ppi=preset.warning_ppi,
+        least_line=min(known.least_line, preset.least_rule),
+        also=also if preset.spots else (*also, "colour-spot"),
+    )

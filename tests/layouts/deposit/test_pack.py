@@ -18,7 +18,8 @@ from layouts.display.items import DisplayList
 from layouts.findings import UnreadableInput
 from layouts.model.issue import Issue
 from layouts.press.archive import archive_copy
-from layouts.produce import Settings, printed
+from layouts.press.presets import DEFAULT
+from layouts.produce import printed
 from tests.layouts.deposit.conftest import SAMPLE
 
 DC = "{http://purl.org/dc/elements/1.1/}"
@@ -27,7 +28,7 @@ Pages = tuple[DisplayList, ...]
 
 @pytest.fixture(scope="module")
 def archive(sample: Issue, sample_pages: Pages) -> bytes:
-    (pdf,), _ = printed(sample, sample_pages, Settings())
+    (pdf,), _ = printed(sample, sample_pages, DEFAULT)
     return archive_copy(pdf)
 
 
@@ -44,7 +45,7 @@ def test_a_validator_approves_the_copy_as_pdf_a_2b(archive: bytes) -> None:
 
 
 def test_the_same_validator_refuses_the_file_for_the_press(sample: Issue, sample_pages: Pages) -> None:
-    (pdf,), _ = printed(sample, sample_pages[:1], Settings())
+    (pdf,), _ = printed(sample, sample_pages[:1], DEFAULT)
     with pikepdf.open(io.BytesIO(pdf)) as opened:
         assert not pdfa.check(opened, pdfa.Flavour.PDFA_2B).passed
 

@@ -57,7 +57,7 @@ def test_spot_inks_pass_the_preflight_of_a_press_that_has_them() -> None:
 
 
 def test_an_ink_over_the_limit_is_an_error_where_it_is_used() -> None:
-    tar = Ink("Tar", 0.8, 0.7, 0.7, 1)
+    tar = Ink("Tar", 0.8, 0.8, 0.8, 0.8)  # no rich black, which would be printed as black alone
     inks = (BLACK, PAPER, tar)
     used, unused = (DisplayList(0, "1", 300, 300, 0, inks, (filled(name),)) for name in ("Tar", "Black"))
     [finding] = printed(used).findings
