@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, assert_never
 
 import msgspec
 
+from fonts.face import Face
 from fonts.licensing import licence
 from layouts.display.items import Box, DisplayList, PlacedPdf, PlacedPicture, TextLine
 from layouts.findings import Finding
@@ -42,13 +43,15 @@ class Printed(msgspec.Struct, frozen=True):
 
 
 def write_pdf(
-    pages: tuple[DisplayList, ...], info: DocumentInfo, preset: Preset, read_picture: ReadPicture
-) -> Printed:
+    pages: tuple[DisplayList, ...], info: DocumentInfo, preset: Preset, read_picture: ReadPicture,
+    *, slug_faces: tuple[Face, ...] = (), trusted: bool = False,
+) -> Printed:  # fmt: skip
     """The pages as one PDF of the preset's kind. `read_picture` gives the bytes of a picture file by its key.
 
-    The same input gives the same bytes.
+    `slug_faces` write the slug line where the pages' own faces cannot; `trusted`: pages of other PDFs were judged when
+    those were made. The same input gives the same bytes.
     """
-    document = Document(info, preset, read_picture)
+    document = Document(info, preset, read_picture, slug_faces, trusted)
     for page in pages:
         document.add_page(page)
     return document.finished(pages)
@@ -57,7 +60,9 @@ def write_pdf(
 class Document:
     """One PDF being written: ReportLab's canvas as the file it goes into, and what the pages share."""
 
-    def __init__(self, info: DocumentInfo, preset: Preset, read_picture: ReadPicture) -> None:
+    def __init__(
+        self, info: DocumentInfo, preset: Preset, read_picture: ReadPicture, slug_faces: tuple[Face, ...], trusted: bool
+    ) -> None:
         from reportlab.pdfgen.canvas import Canvas
 
         self._buffer = io.BytesIO()
@@ -74,6 +79,7 @@ class Document:
         self._has_left_to_right = False
         self._spaces: list[dict[str, str]] = []  # colour spaces of each page
         self._placed: PlacedPages | None = None
+        self._slug_faces, self._trusted = slug_faces, trusted
 
     def add_page(self, page: DisplayList) -> None:
         """Write one page's operators."""
@@ -173,7 +179,7 @@ class Document:
         """Name the page in the slug area, in the faces that the document uses already."""
         said = (self._info.title, page.label, self._info.created.strftime("%Y-%m-%d"), self._preset.name)
         texts = [text for i, text in enumerate(said) if text not in " ".join(said[:i]).split()]
-        lines = slug_line(texts, tuple(self._text.faces), page.width, page.bleed)
+        lines = slug_line(texts, (*self._text.faces, *self._slug_faces), page.width, page.bleed)
         if lines:
             out.append(ARTIFACT)
             cursor.begin()
@@ -235,7 +241,7 @@ class Document:
         if self._placed is None:
             from layouts.press.placed.pages import PlacedPages  # with it the preflight, for issues that have adverts
 
-            self._placed = PlacedPages(self._preset, self._read_picture)
+            self._placed = PlacedPages(self._preset, self._read_picture, trusted=self._trusted)
         drawn = self._placed.draw(item, page, self._canvas.getPageNumber() - 1, edge, top)
         if drawn is None:
             return _crossed(item.rect.x + edge, top - item.rect.bottom, item.rect.width, item.rect.height, paint)

@@ -14,6 +14,7 @@ from layouts.press.placed.arrival import judged
 from layouts.press.placed.documents import UnreadableDocument
 from layouts.press.placed.drawing import FRESH, FRESH_STATE, operators
 from layouts.press.placed.forms import Form, form_object, ready_form
+from layouts.press.placed.shared_programs import share_alike
 from layouts.press.placed.spot_names import name_spots_once
 from layouts.press.presets import Preset
 
@@ -24,7 +25,9 @@ _READY: Memory[tuple[str, int, PageBox, Preset], Form] = Memory(64)
 class PlacedPages:
     """The placed pages of one file while it is written; `findings` about them."""
 
-    def __init__(self, preset: Preset, read: Callable[[str], bytes]) -> None:
+    def __init__(self, preset: Preset, read: Callable[[str], bytes], *, trusted: bool) -> None:
+        """`trusted`: the pages were judged elsewhere."""
+        self._trusted = trusted
         self._preset = preset
         self._read = read
         self._names: dict[Key, str] = {}
@@ -49,7 +52,7 @@ class PlacedPages:
                 )
             )
             return None
-        found = judged(form, placed, self._preset)
+        found = () if self._trusted else judged(form, placed, self._preset)
         for finding in found:
             message = f"{whose}: {finding.message}"
             self.findings.append(
@@ -79,6 +82,7 @@ class PlacedPages:
             states[f"/{FRESH}"] = fresh
             resources.ExtGState = states
         name_spots_once(pdf)
+        share_alike(pdf)
 
     def _form(self, placed: PlacedPdf) -> Form:
         key = (placed.pdf, placed.page, placed.box, self._preset)
