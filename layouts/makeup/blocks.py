@@ -6,10 +6,12 @@ and only its headline anew for each width. Depths are rows of the baseline grid.
 
 import math
 from collections.abc import Sequence
+from typing import NamedTuple
 
 import msgspec
 
-from layouts.makeup.columns import Unit, balance, least_depth, prefix_rows
+from layouts.makeup.columns import Unit, balance, cut, height, least_depth, prefix_rows
+from layouts.makeup.objective import WEIGHT
 from layouts.makeup.passages import Passage, passages_of, set_passage, units_of
 from layouts.makeup.pour import head_depth
 from layouts.model.issue import Issue, Picture
@@ -19,15 +21,9 @@ from layouts.typeset.galley import Measure
 from layouts.typeset.paragraph import Typesetter
 
 CROP = (0.78, 1.08)  # of a photograph's natural depth: beyond it, too much of what it shows is cut away
-CROP_PRICE = 40.0  # of a squared share cropped away or lost at the sides
 SHALLOW = 9  # rows: legs shorter than this are a stack of captions, and readers of PDF take them for lines across
-SHALLOW_PRICE = 0.5
 STUB = 4  # rows: shorter legs under a picture look left over
-STUB_PRICE = 1.0
 DEEP = 58  # rows: about ten inches, beyond which a leg tires the reader (newspaper design handbooks)
-DEEP_PRICE = 0.08
-RAGGED_PRICE = 0.12  # per row that the legs' feet miss together
-ODD_WIDTH_PRICE = 1.5  # per step that a picture is narrower or wider than its place of choice
 DEEPEST = 0.55  # of the type area's depth: all a block's pictures together take no more
 SQUARISH = 0.85  # height over width: from here on a picture takes fewer columns, else it takes the page
 LEAD_WEIGHT = 3  # a lead's picture is to dominate its page
@@ -43,6 +39,15 @@ class Option(msgspec.Struct, frozen=True):
     price: float
     picture_columns: int = 0
     picture_rows: tuple[int, ...] = ()
+
+
+class PictureOption(msgspec.Struct, frozen=True):
+    """Columns and rows of a block's pictures; squared shares cropped away, and how far from the width of choice."""
+
+    columns: int = 0
+    rows: tuple[int, ...] = ()
+    crop: float = 0.0
+    odd: float = 0.0
 
 
 class Leaf(msgspec.Struct, frozen=True):
@@ -118,18 +123,19 @@ def measure_block(issue: Issue, copy: Copy, columns: int, step: float, typesette
     text_rows = copy.sums[-1]
     found: dict[int, Option] = {}
     astray: dict[int, int] = {}  # rows that keeping lines together costs beyond the sum, by picture width
-    for option in _options(issue, story, columns, step, typesetter):
-        wide, deep = option.picture_columns, sum(option.picture_rows)
+    for option in picture_options(issue, story, columns, step, typesetter):
+        wide, deep = option.columns, sum(option.rows)
         least = max(math.ceil((text_rows + wide * deep) / columns), deep)
         if wide not in astray:
             astray[wide] = legs_depth(copy, columns, wide, deep) - least
         legs = least + astray[wide]
         ragged = columns * legs - text_rows - wide * deep
-        price = option.price + RAGGED_PRICE * ragged + _legs_price(legs - deep if wide == columns else legs, text_rows)
-        price += STUB_PRICE * max(0, STUB - legs + deep) if 0 < legs - deep and wide < columns else 0.0
+        price = WEIGHT["crop"] * option.crop + WEIGHT["picture-width"] * option.odd
+        price += WEIGHT["ragged"] * ragged + _legs_price(legs - deep if wide == columns else legs, text_rows)
+        price += WEIGHT["stub"] * max(0, STUB - legs + deep) if 0 < legs - deep and wide < columns else 0.0
         rows = head_rows + legs
         if rows not in found or price < found[rows].price:
-            found[rows] = Option(rows, price, wide, option.picture_rows)
+            found[rows] = Option(rows, price, wide, option.rows)
     options = tuple(found[rows] for rows in sorted(found))
     return Leaf(story, columns, head_rows, text_rows, options)
 
@@ -141,13 +147,28 @@ def legs_depth(copy: Copy, columns: int, picture_columns: int, picture_rows: int
     return max(picture_rows, most if found is None else found)
 
 
-def legs_filled(copy: Copy, columns: int, picture_columns: int, picture_rows: int) -> tuple[int, float]:
-    """Rows that the legs take when their feet come out level, and how unlike they still are, as a price."""
+class Legs(NamedTuple):
+    """Legs that were really filled: their rows, how unlike their feet are as a price, and the rows of single legs in
+    which nothing stands."""
+
+    rows: int
+    ragged: float
+    empty: int
+
+
+def legs_filled(copy: Copy, columns: int, picture_columns: int, picture_rows: int) -> Legs:
+    """The legs of a block when their feet come out level, beside pictures at their head."""
     most = copy.sums[-1] + picture_rows + 1
-    found = balance(copy.units, copy.sums, _legs(columns, picture_columns, picture_rows, most), most)
+    stretches = _legs(columns, picture_columns, picture_rows, most)
+    found = balance(copy.units, copy.sums, stretches, most)
     if found is None:
-        return most, 0.0
-    return max(picture_rows, found[0]), found[1].ragged
+        return Legs(most, 0.0, 0)
+    depth, filled = found
+    empty = (columns - picture_columns) * max(0, picture_rows - depth)
+    for room, (start, end) in zip(cut(stretches, depth), filled.spans, strict=True):
+        given = sum(unit.give for unit in copy.units[start + 1 : end])
+        empty += max(0, room - height(copy.units, copy.sums, start, end) - given)
+    return Legs(max(picture_rows, depth), filled.ragged, empty)
 
 
 def _legs(columns: int, picture_columns: int, picture_rows: int, most: int) -> list[list[tuple[int, int]]]:
@@ -157,16 +178,18 @@ def _legs(columns: int, picture_columns: int, picture_rows: int, most: int) -> l
 def _legs_price(rows: int, text_rows: int) -> float:
     if not text_rows:
         return 0.0
-    return SHALLOW_PRICE * max(0, SHALLOW - rows) + DEEP_PRICE * max(0, rows - DEEP)
+    return WEIGHT["shallow"] * max(0, SHALLOW - rows) + WEIGHT["deep"] * max(0, rows - DEEP)
 
 
-def _options(issue: Issue, story: Story, columns: int, step: float, typesetter: Typesetter) -> list[Option]:
-    """Picture widths and depths worth trying; rows and price of the text come later."""
+def picture_options(
+    issue: Issue, story: Story, columns: int, step: float, typesetter: Typesetter
+) -> list[PictureOption]:
+    """Picture widths and depths worth trying; one without any for a story that has none."""
     known = {picture.key: picture for picture in issue.pictures}
     pictures = [(used, known[used.picture]) for used in story.pictures if used.picture in known]
     if not pictures:
-        return [Option(0, 0.0)]
-    options: list[Option] = []
+        return [PictureOption()]
+    options: list[PictureOption] = []
     squarish = pictures[0][1].height > SQUARISH * pictures[0][1].width
     wish = min(columns, max(1, math.ceil(columns * (0.4 if squarish else 0.6))))
     deepest = DEEPEST * (issue.setup.height - issue.setup.top - issue.setup.bottom) / len(pictures)
@@ -174,6 +197,7 @@ def _options(issue: Issue, story: Story, columns: int, step: float, typesetter: 
     for wide in range(max(least, wish - 1), min(columns, wish + 1) + 1):
         width = block_width(issue, wide)
         odd = abs(wide - wish) + (1.5 if columns > 1 and wide == columns and squarish else 0)
+        odd *= LEAD_WEIGHT if story.priority == 1 else 1
         beneath = [caption_depth(issue, story, used, width, typesetter) for used, _ in pictures]
         natural = [min(width * picture.height / picture.width, deepest) for _, picture in pictures]
         seen: set[tuple[int, ...]] = set()
@@ -187,13 +211,12 @@ def _options(issue: Issue, story: Story, columns: int, step: float, typesetter: 
             if rows in seen:
                 continue
             seen.add(rows)
-            price = sum(
-                CROP_PRICE * (1 - (number * step - under) / depth) ** 2
+            crop = sum(
+                (1 - (number * step - under) / depth) ** 2
                 for number, depth, under, (_, picture) in zip(rows, natural, beneath, pictures, strict=True)
                 if not picture.is_graphic
             )
-            odd_price = ODD_WIDTH_PRICE * odd * (LEAD_WEIGHT if story.priority == 1 else 1)
-            options.append(Option(0, price + odd_price, wide, rows))
+            options.append(PictureOption(wide, rows, crop, odd))
     return options
 
 

@@ -17,13 +17,15 @@ from layouts.makeup.adverts import (
     with_pages,
 )
 from layouts.makeup.areas import master_for, page_room
+from layouts.makeup.arrangement import Arrangement, arrange
 from layouts.makeup.blocks import prepare
 from layouts.makeup.compositor import Compositor
 from layouts.makeup.flow import MOST_PAGES, flow_section
 from layouts.makeup.grid import page_grid
-from layouts.makeup.modular import Plan, pages_needed, plan_pages
+from layouts.makeup.modular import PagePlan, Plan, pages_needed, plan_pages
 from layouts.makeup.placing import Sheet, place_page
 from layouts.makeup.search import Search
+from layouts.makeup.shelves import GAP
 from layouts.model.frame import Thread
 from layouts.model.issue import Issue
 from layouts.model.page import Page, is_right_hand, type_area
@@ -142,16 +144,31 @@ def _modular(
         where = PageOfSection(section.id, start, index, section.direction)
         pins = pinned(issue, plan, where)
         findings += too_deep(pins, rows, index + 1)
+        rows_free = max(0, rows - rows_taken(pins))
         sheet = Sheet(issue, area, page_grid(issue, index, section.direction), section.direction, ids)
-        placed = place_page(sheet, search, page_plan, first, index + 1)
+        last = number == len(found.pages) - 1
+        arrangement = None if plan.search == "quick" else arranged(search, page_plan, rows_free, last=last)
+        placed = place_page(sheet, search, page_plan, first, index + 1, arrangement)
         for slug, frame in placed.text:
             threads.setdefault(slug, []).append(frame)
-        blocks = [block for shelf in page_plan.fill.shelves for block in shelf.blocks]
-        stories += [block.leaf.story for block in (*blocks, *((page_plan.split,) if page_plan.split else ()))]
+        shelved = [block.leaf for shelf in page_plan.fill.shelves for block in shelf.blocks]
+        leaves = shelved if arrangement is None else [placing.leaf for placing in arrangement.placings]
+        stories += [leaf.story for leaf in (*leaves, *((page_plan.split.leaf,) if page_plan.split else ()))]
         name = master.name if master else ""
         frames = (*placed.frames, *advert_frames(issue, pins, where, master, ids))
         pages.append(Page(index + 1, index + 1, name, section.direction, section.id, frames))
     return pages, [Thread((slug,), tuple(frames)) for slug, frames in threads.items()], stories, findings
+
+
+def arranged(search: Search, plan: PagePlan, rows: int, *, last: bool) -> Arrangement | None:
+    """The best arrangement of the stories that the plan has on its shelves; None where none is proven."""
+    if not plan.fill.shelves:
+        return None
+    runs_on = plan.split.leaf.story.slug if plan.split else ""
+    copies = [copy for copy in plan.stories if search.copies[copy].story.slug != runs_on]
+    free = rows - plan.carried_rows - (GAP if plan.carried_rows else 0) - (plan.split_rows if plan.split else 0)
+    found = arrange(search, copies, free, last=last)
+    return found[0] if found else None
 
 
 def _planned(issue: Issue, section: Section, search: Search, asked: tuple[int, int, MakeupPlan, bool]) -> Plan:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import msgspec
 
+from layouts.makeup.arrangement import Arrangement
 from layouts.makeup.blocks import (
     CAPTION_FOOT,
     CAPTION_GAP,
@@ -61,8 +62,10 @@ class Sheet:
         return Rect(round(x, 3), round(self.grid.top(row), 3), round(width, 3), round(rows * self.grid.step, 3))
 
 
-def place_page(sheet: Sheet, search: Search, plan: PagePlan, first_row: int, folio: int) -> Placed:
-    """Lay out one page's plan from its first row down."""
+def place_page(
+    sheet: Sheet, search: Search, plan: PagePlan, first_row: int, folio: int, arrangement: Arrangement | None = None
+) -> Placed:
+    """Lay out one page's plan from its first row down; its shelves as the arrangement has them, where there is one."""
     row, columns = first_row, search.columns
     gaps = len(plan.fill.shelves) + (plan.carried is not None) - 1
     white = plan.fill.white
@@ -70,7 +73,12 @@ def place_page(sheet: Sheet, search: Search, plan: PagePlan, first_row: int, fol
     if plan.carried is not None:
         story = search.copies[plan.carried.copy].story
         row = _place_carried(sheet, story, plan, (row, columns, folio))
-    for number, shelf in enumerate(plan.fill.shelves):
+    if arrangement is not None:
+        if row > first_row:
+            _rule(sheet, row, (0, columns))
+            row += GAP
+        row = place_arrangement(sheet, search, arrangement, row)
+    for number, shelf in enumerate(plan.fill.shelves if arrangement is None else ()):
         if row > first_row:
             extra = -(-spare // gaps)
             spare, white, gaps = spare - extra, white - extra, gaps - 1
@@ -86,6 +94,30 @@ def place_page(sheet: Sheet, search: Search, plan: PagePlan, first_row: int, fol
         _place_block(sheet, search, plan.split, row, rows - FOOT_LINE)
         _jump_to(sheet, plan.split.leaf.story, row + rows - FOOT_LINE, columns, folio)
     return Placed(tuple(sheet.frames), tuple(sheet.text))
+
+
+def place_arrangement(sheet: Sheet, search: Search, arrangement: Arrangement, first: int) -> int:
+    """Place the blocks of an arrangement and the rules in its cuts; the row after its last one.
+
+    Rows left over at the foot go into the cuts that cross the whole page, as far as that is not seen.
+    """
+    crossing = sorted(row for down, _, row, long in arrangement.cuts if not down and long == search.columns)
+    spare = min(arrangement.foot, spreadable(len(crossing) + 1))
+
+    def moved(row: int) -> int:
+        above = sum(1 for cut in crossing if cut < row)
+        return first + row + (spare * above // len(crossing) if crossing else 0)
+
+    for placing in arrangement.placings:
+        block = Block(placing.leaf, placing.offset, placing.option, placing.row, placing.rows)
+        _place_block(sheet, search, block, moved(placing.row), placing.rows)
+    for down, column, row, length in arrangement.cuts:
+        if down:
+            _between(sheet, [column], moved(row), length)
+        else:
+            wider = moved(row + 1) - moved(row) - 1
+            _rule(sheet, moved(row) + wider // 2, (column, length))
+    return first + max(placing.row + placing.rows for placing in arrangement.placings) + spare
 
 
 def _place_shelf(sheet: Sheet, search: Search, shelf: ShelfOption, row: int, white: int) -> int:
@@ -142,9 +174,9 @@ def _fitted(search: Search, block: Block, most: int) -> tuple[Block, int]:
             option = _resized(option, 1 if change > 0 else -1)
         if min(option.picture_rows, default=9) < LEAST_PICTURE:
             continue
-        depth, ragged = legs_filled(copy, leaf.columns, option.picture_columns, sum(option.picture_rows))
-        need = leaf.head_rows + depth
-        price = ragged + 0.5 * abs(change) + (0.0 if need <= rows else 100.0 * (need - rows)) + max(0, rows - need)
+        legs = legs_filled(copy, leaf.columns, option.picture_columns, sum(option.picture_rows))
+        need = leaf.head_rows + legs.rows
+        price = legs.ragged + 0.5 * abs(change) + (0.0 if need <= rows else 100.0 * (need - rows)) + max(0, rows - need)
         if best is None or price < best[0]:
             best = (price, option, need)
     assert best is not None

@@ -8,6 +8,7 @@ import msgspec
 from layouts.makeup.blocks import Copy, Leaf, measure_block
 from layouts.makeup.columns import fill, least_depth, prefix_rows
 from layouts.makeup.shelves import GAP, ShelfOption, shelf_options
+from layouts.makeup.ways import Way, ways_of
 from layouts.model.issue import Issue
 from layouts.typeset.paragraph import Typesetter
 
@@ -32,6 +33,7 @@ class Search:
         self.issue, self.copies, self.step, self.typesetter = issue, copies, step, typesetter
         self.columns = issue.setup.columns
         self.leaves: dict[tuple[int, int], Leaf] = {}
+        self.ways_known: dict[tuple[int, int], tuple[Way, ...]] = {}
         self.shelves: dict[Parts, tuple[ShelfOption, ...]] = {}
         self.led: dict[tuple[int, ...], list[Shelf]] = {}
         self.rests: dict[Carry, int] = {}
@@ -44,6 +46,13 @@ class Search:
         if key not in self.leaves:
             self.leaves[key] = measure_block(self.issue, self.copies[copy], columns, self.step, self.typesetter)
         return self.leaves[key]
+
+    def ways(self, copy: int, columns: int) -> tuple[Way, ...]:
+        """Every depth of the story over so many columns, typeset once."""
+        key = (copy, columns)
+        if key not in self.ways_known:
+            self.ways_known[key] = ways_of(self.issue, self.copies[copy], columns, self.step, self.typesetter)
+        return self.ways_known[key]
 
     def shelf(self, parts: Parts) -> tuple[ShelfOption, ...]:
         """The options of a shelf of these parts, side by side."""

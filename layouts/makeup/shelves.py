@@ -9,12 +9,12 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from layouts.makeup.blocks import Leaf, Option
+from layouts.makeup.objective import MOST_WHITE, WEIGHT
 
 GAP = 1  # rows between shelves, where the rule stands
-WHITE_PRICE = 1.1  # per row that a block ends above its shelf's foot, squared
-MOST_WHITE = 4  # rows
+WHITE_PRICE = WEIGHT["white"]  # per row that a block ends above its shelf's foot, squared
 SPREAD_PRICE = 0.25  # per row of white that can go between the shelves unnoticed
-BOTTOM_PRICE = 0.9  # per row of white left at a page's foot
+BOTTOM_PRICE = WEIGHT["foot"]  # per row of white left at a page's foot
 LAST_PRICE = 0.45  # the same on the last page of a section, where it can't be helped
 
 

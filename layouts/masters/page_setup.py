@@ -20,7 +20,9 @@ LARGEST = 5080.0  # mm: no page in a PDF is larger (ISO 32000-1, annex C)
 MOST_STEP = 999  # pages
 NARROWEST = 20.0  # mm: a column in which no word of body text stands any more
 INK_KINDS = {"cmyk": tuple[float, float, float, float], "spot": str}
-MAKEUP_KINDS = {"mode": MakeupPlan.__annotations__["mode"], "step": int}
+MAKEUP_KINDS = {
+    "mode": MakeupPlan.__annotations__["mode"], "step": int, "search": MakeupPlan.__annotations__["search"],
+}  # fmt: skip
 
 
 def page_setup(sources: Sequence[Source]) -> PageSetup:

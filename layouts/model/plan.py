@@ -35,6 +35,7 @@ class MakeupPlan(msgspec.Struct, frozen=True, kw_only=True):
     """How stories become pages. `pages` 0: as many as the copy needs, in multiples of `step`."""
 
     mode: Literal["modular", "flow"] = "modular"
+    search: Literal["exact", "quick"] = "exact"  # of modular pages: proven best, or the first good ones
     pages: int = 0
     step: int = 2
     sections: tuple[SectionPlan, ...] = ()

@@ -1,0 +1,202 @@
+"""The best arrangement of one page's stories: proven, with the next best beside it, and what each of them pays for."""
+
+from collections.abc import Sequence
+
+import msgspec
+
+from layouts.makeup.blocks import Leaf, Option
+from layouts.makeup.guillotine import NONE, Cut, Cutting, Leaves, Spot
+from layouts.makeup.objective import TIE, WEIGHT, Priced
+from layouts.makeup.search import Search
+from layouts.makeup.shelves import GAP, LAST_PRICE
+from layouts.makeup.ways import Way
+
+MOST_BLOCKS = 9  # stories and pinned items: beyond it, proof takes longer than anyone waits
+MOST_STEPS = 60_000_000  # of adding two costs: some seconds
+FIRST_BOUND = 6.0  # above what no arrangement costs less than
+LAST_BOUND = 400.0  # a page that costs this much is none
+LOOKED_AT = 4000  # arrangements, while looking for some that differ to the eye
+
+
+class Pinned(msgspec.Struct, frozen=True):
+    """Room at the foot that is not the stories': columns from the start side, columns and rows."""
+
+    offset: int
+    columns: int
+    rows: int
+
+
+class Placing(msgspec.Struct, frozen=True):
+    """A block's place: columns from the start side, row from the top of the room, and all rows it has."""
+
+    copy: int
+    leaf: Leaf
+    option: Option
+    offset: int
+    row: int
+    rows: int
+
+
+class Arrangement(msgspec.Struct, frozen=True):
+    """A page's blocks and the cuts between them, with the price and the terms that it is made of.
+
+    `foot`: rows left over at the foot. `fill`: the share of the room that something stands in. `proven`: nothing that
+    was allowed is cheaper.
+    """
+
+    price: float
+    placings: tuple[Placing, ...]
+    cuts: tuple[Cut, ...]
+    foot: int
+    fill: float
+    terms: tuple[Priced, ...]
+    proven: bool = True
+
+
+def arrange(
+    search: Search, copies: Sequence[int], room: int, *, last: bool = False, pins: Sequence[Pinned] = (), count: int = 1
+) -> tuple[Arrangement, ...]:
+    """The `count` cheapest arrangements of these stories in `room` rows that differ to the eye, cheapest first.
+
+    `last`: white at the foot of a section's last page can't be helped. Nothing comes back where the stories do not go
+    in, or are too many for a proof.
+    """
+    if not copies or len(copies) + len(pins) > MOST_BLOCKS:
+        return ()
+    order = sorted(copies, key=lambda copy: (search.copies[copy].story.priority, copies.index(copy)))
+    columns = search.columns
+    ways = [[()] + [search.ways(copy, wide) for wide in range(1, columns + 1)] for copy in order]
+    leaves: Leaves = [[[(way.rows, way.price) for way in known if way.rows <= room] for known in own] for own in ways]
+    for pin in pins:
+        leaves.append([[(pin.rows, 0.0)] if wide == pin.columns else [] for wide in range(columns + 1)])
+    across, down = prices([search.copies[copy].story.priority for copy in order], len(pins))
+    pinned = [(len(order) + number, pin.offset) for number, pin in enumerate(pins)]
+    cutting = Cutting(leaves, (columns, room), across, down, pinned, GAP)
+    least = cutting.least()
+    if least >= NONE:
+        return ()
+    white = [(LAST_PRICE if last else WEIGHT["foot"]) * rows for rows in range(room + 1)]
+    bound = least + FIRST_BOUND
+    while True:
+        if not cutting.fill(bound, MOST_STEPS):
+            return ()
+        found = _different(cutting, white, bound, count)
+        if len(found) >= count or bound >= least + LAST_BOUND or (found and len(found[0][1]) == 1):
+            break
+        bound = least + 2 * (bound - least)
+    return tuple(_arrangement(search, order, ways, room, one, white) for one in found)
+
+
+def prices(priorities: Sequence[int], pins: int) -> tuple[list[list[float]], list[list[float]]]:
+    """What it costs to stand one part under another, and beside it, by the leading block of each; pins cost nothing.
+
+    >>> across, down = prices([1, 3], 0)
+    >>> across[0][1], across[1][0], down[0][1]
+    (0.0, 9.0, 0.0)
+    """
+    count = len(priorities) + pins
+    across = [[0.0] * count for _ in range(count)]
+    down = [[0.0] * count for _ in range(count)]
+    for one, first in enumerate(priorities):
+        for two, second in enumerate(priorities):
+            price = sum(term.price for term in _late(one, two, first, second))
+            across[one][two] = price
+            down[one][two] = price + sum(term.price for term in _butting(first, second))
+    return across, down
+
+
+def _late(one: int, two: int, first: int, second: int) -> list[Priced]:
+    """What is paid when block `two` comes after block `one` and is the weightier of them."""
+    if one < two:
+        return []
+    terms = [Priced("order", round(WEIGHT["order"] * max(TIE, first - second), 6))]
+    return [*terms, Priced("lead", WEIGHT["lead"])] if two == 0 else terms
+
+
+def _butting(first: int, second: int) -> list[Priced]:
+    apart = abs(first - second)
+    return [Priced("butting", WEIGHT["butting"] / (1 + apart))] if apart < 2 else []
+
+
+def _different(
+    cutting: Cutting, white: list[float], bound: float, count: int
+) -> list[tuple[float, list[Spot], list[Cut]]]:
+    """The cheapest arrangements in which some block stands in another place or has another width."""
+    best = cutting.best(white, bound)
+    seen: set[tuple[tuple[tuple[int, int, int], ...], tuple[int, ...]]] = set()
+    found: list[tuple[float, list[Spot], list[Cut]]] = []
+    for _ in range(LOOKED_AT):
+        one = best.next()
+        if one is None or len(found) >= count:
+            break
+        places = tuple(sorted((block, column, wide) for block, column, _, wide, _ in one[1]))
+        down = tuple(block for _, block in sorted((row, block) for block, _, row, _, _ in one[1]))
+        key = (places, down)
+        if key not in seen:
+            seen.add(key)
+            found.append(one)
+    return found
+
+
+def _arrangement(
+    search: Search,
+    order: Sequence[int],
+    ways: Sequence[Sequence[tuple[Way, ...] | tuple[()]]],
+    room: int,
+    found: tuple[float, list[Spot], list[Cut]],
+    white: Sequence[float],
+) -> Arrangement:
+    price, spots, cuts = found
+    placings: list[Placing] = []
+    terms: list[Priced] = []
+    empty = 0
+    deepest = max(row + rows for _, _, row, _, rows in spots)
+    for block, column, row, wide, rows in sorted(spots, key=lambda spot: (spot[2], spot[1])):
+        if block >= len(order):
+            continue  # pinned: its owner places it
+        way = next(way for way in ways[block][wide] if way.rows == rows)
+        placings.append(Placing(order[block], way.leaf, way.option, column, row, rows))
+        terms += way.terms
+        empty += way.empty
+    foot = room - deepest
+    if foot:
+        terms.append(Priced("foot", round(white[foot], 6)))
+    terms += _of_cuts(search, order, spots, cuts, price - sum(term.price for term in terms))
+    area = search.columns * room
+    fill = 1 - (empty + foot * search.columns) / area
+    return Arrangement(round(price, 6), tuple(placings), tuple(cuts), foot, round(fill, 5), tuple(terms))
+
+
+def _of_cuts(
+    search: Search, order: Sequence[int], spots: Sequence[Spot], cuts: Sequence[Cut], owed: float
+) -> list[Priced]:
+    """The terms that the cuts pay: at each, the leading blocks of its two sides.
+
+    What stands on the two sides is read off the places again, and the sum must be what the search counted.
+    """
+    terms: list[Priced] = []
+    bounds = [(0, 0, search.columns, max(row + rows for _, _, row, _, rows in spots))]
+    for down, column, row, length in cuts:
+        part = next(
+            b for b in reversed(bounds)
+            if (down and b[1] == row and b[3] == row + length and b[0] < column < b[2])
+            or (not down and b[0] == column and b[2] == column + length and b[1] < row < b[3])
+        )  # fmt: skip
+        bounds.remove(part)
+        one = (part[0], part[1], column, part[3]) if down else (part[0], part[1], part[2], row)
+        two = (column, part[1], part[2], part[3]) if down else (part[0], row + GAP, part[2], part[3])
+        bounds += [two, one]
+        first, second = (min(s[0] for s in spots if _within(s, side)) for side in (one, two))
+        if first >= len(order) or second >= len(order):
+            continue
+        ranks = [search.copies[order[block]].story.priority for block in (first, second)]
+        slug = search.copies[order[second]].story.slug
+        for term in (*_late(first, second, *ranks), *(_butting(*ranks) if down else ())):
+            terms.append(Priced(term.name, term.price, slug))
+    assert abs(sum(term.price for term in terms) - owed) < 1e-6, "the cuts' terms are not what the search counted"
+    return terms
+
+
+def _within(spot: Spot, side: tuple[int, int, int, int]) -> bool:
+    _, column, row, wide, rows = spot
+    return side[0] <= column and side[1] <= row and column + wide <= side[2] and row + rows <= side[3]
