@@ -15,6 +15,7 @@ def add(commands: Commands) -> None:
     one.add_argument("folder", metavar="FOLDER", help="the folder with issue.toml and stories/")
     one.add_argument("-o", dest="output", metavar="OUT.pdf", help="the PDF (FOLDER.pdf when left out)")
     one.add_argument("--save", metavar="OUT.issue", help="keep the laid-out issue too")
+    one.add_argument("--explain", metavar="STORY", help="say why the lines of this story (its slug) are as they are")
     add_print_options(one)
     one.set_defaults(run=run)
 
@@ -40,4 +41,14 @@ def run(wanted: argparse.Namespace) -> int:
 
             save(production.issue, wanted.save, copy.fonts)
         write_files(production, output, wanted)
+    if wanted.explain:
+        from layouts.findings import UnreadableInput
+        from layouts.makeup.explanation import explanation
+
+        composition = room.compositor.compose(production.issue)
+        told = list(explanation(production.issue, composition.pages, wanted.explain, room.compositor.typesetter))
+        if not told:
+            slugs = ", ".join(story.slug for story in production.issue.stories)
+            raise UnreadableInput(f"no story on the pages has the slug {wanted.explain}; the issue has {slugs}")
+        print("\n".join(told))
     return tell(production.findings)

@@ -30,8 +30,6 @@ from layouts.typeset.prices import (
     FORBIDDEN,
     HOLE,
     HOLLOW,
-    HYPHEN_AGAIN,
-    HYPHEN_LAST,
     JUMP,
     LEAST_ROOM,
     LINE,
@@ -46,6 +44,7 @@ from layouts.typeset.prices import (
     TIGHT,
     Boxes,
     given,
+    passing,
     saved,
 )
 
@@ -129,6 +128,20 @@ class Search:
             state = origin
         chosen.reverse()
         return chosen
+
+    def is_dear(self) -> bool:
+        """Whether a line of what was chosen is so dear that a more thorough search is worth its time."""
+        return self.mode == JUSTIFIED and self.dearest > DEAR and not self.thorough
+
+    def again(self) -> "Search":
+        """The same search, more thorough: cuts of every word that a line may end in, and looser lines."""
+        search = Search(self.boxes, self.first, self.last, self.mode, self.stretch, self.shrink, self.cuts)
+        search.thorough, search.loosest = True, HOLLOW
+        return search
+
+    def cost(self) -> float:
+        """The price of what was chosen."""
+        return min([self.demerits[end] for end in self.closed.values()], default=FORBIDDEN * FORBIDDEN)
 
     def sweep(self, layer: Layer, following: Layer, measure: float) -> None:
         """Set every line that can begin in `layer` to this measure; lines of `following` begin where they end."""
@@ -359,21 +372,6 @@ class Search:
         return [(key, state) for key, state in leaving if demerits[state] <= least + JUMP]
 
 
-def passing(kind: int, run: int, next_kind: int, hyphen: bool, closes: bool) -> float:
-    """What a line costs for the one before it: that one's looseness class and the hyphens that run up to its end.
-
-    `closes`: it is the paragraph's last line.
-    """
-    price = JUMP if next_kind - kind > 1 or kind - next_kind > 1 else 0.0
-    if run and closes:
-        return price + HYPHEN_LAST
-    if run and hyphen:
-        price += HYPHEN_AGAIN
-        if run == 2:
-            price += FORBIDDEN
-    return price
-
-
 def optimum(
     boxes: Boxes,
     first: int,
@@ -393,8 +391,4 @@ def optimum(
     """
     search = Search(boxes, first, last, mode, stretch, shrink, cuts)
     chosen = search.run(measures, line)
-    if mode == JUSTIFIED and search.dearest > DEAR:
-        search = Search(boxes, first, last, mode, stretch, shrink, cuts)
-        search.thorough, search.loosest = True, HOLLOW
-        chosen = search.run(measures, line)
-    return chosen
+    return search.again().run(measures, line) if search.is_dear() else chosen

@@ -133,6 +133,21 @@ def saved(slack: float, room: float, give: float) -> Paid:
     return slack + spare, GIVEN * share * share
 
 
+def passing(kind: int, run: int, next_kind: int, hyphen: bool, closes: bool) -> float:
+    """What a line costs for the one before it: that one's looseness class and the hyphens that run up to its end.
+
+    `closes`: it is the paragraph's last line.
+    """
+    price = JUMP if next_kind - kind > 1 or kind - next_kind > 1 else 0.0
+    if run and closes:
+        return price + HYPHEN_LAST
+    if run and hyphen:
+        price += HYPHEN_AGAIN
+        if run == 2:
+            price += FORBIDDEN
+    return price
+
+
 class Boxes:
     """Words as widths: prefix sums in points, so that a line's width is a difference of two numbers.
 

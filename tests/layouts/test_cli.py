@@ -176,6 +176,17 @@ def test_make_runs_at_once_on_what_new_made(made: Path) -> None:
     assert [finding for finding in report["findings"] if finding["severity"] == "error"] == []
 
 
+def test_make_explains_the_lines_of_a_story(
+    capsys: pytest.CaptureFixture[str], folder: Path, tmp_path: Path
+) -> None:
+    slug = next(story.slug for story in read_folder(folder).issue.stories if story.lang == "ar")
+    assert main(["make", str(folder), "-o", f"{tmp_path}/a.pdf", "--explain", slug]) in (0, 1)
+    told = capsys.readouterr().out
+    assert "paragraph 1, " in told and "price 1 = line 1" in told and "next best: end it after" in told
+    assert main(["make", str(folder), "-o", f"{tmp_path}/a.pdf", "--explain", "nothing"]) == 2
+    assert "no story on the pages has the slug nothing" in capsys.readouterr().err
+
+
 def test_the_report_has_the_keys_of_the_contract(made: Path, folder: Path) -> None:
     report = json.loads((made / "a.json").read_text(encoding="utf-8"))
     assert list(report) == ["pages", "words", "output", "stories", "findings", "seconds"]

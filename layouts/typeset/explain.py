@@ -1,0 +1,175 @@
+"""Explain: why a paragraph is broken as it is. For each line what it costs and of what, and the next best way.
+
+It asks the search itself: the parts of a price are worked out anew with the rules of `prices` and add up to what the
+search paid; the next best break is that of the cheapest paragraph in which no line ends where this one does.
+"""
+
+import msgspec
+
+from layouts.model.story import Paragraph
+from layouts.model.styles import ParagraphStyle
+from layouts.typeset.boxes import Prepared
+from layouts.typeset.cuts import Cuts
+from layouts.typeset.galley import Line, Measures
+from layouts.typeset.justify import limits_of
+from layouts.typeset.optimum import BALANCED, FOREIGN, JUSTIFIED, NORMAL, OWN, RAGGED, Break, Offer, Search
+from layouts.typeset.paragraph import Typesetter, indented
+from layouts.typeset.prices import FORBIDDEN, LEAST_ROOM, LINE, QUADRATIC, QUARTIC, given, passing, saved
+
+
+class Explained(msgspec.Struct, frozen=True):
+    """One line: its text, how it is filled, its price as named parts, and the next best place to end it.
+
+    `looseness`: word space over the natural one; `stretched`: its words drawn longer by kashida; `tracking` in em;
+    `more`: what the paragraph would cost more with `next_best`, the end of the line as it would be then. Both are empty
+    where nothing else can be.
+    """
+
+    text: str
+    hyphenated: bool
+    looseness: float
+    stretched: tuple[str, ...]
+    tracking: float
+    parts: tuple[tuple[str, float], ...]
+    price: float
+    next_best: str
+    more: float
+
+
+def explain(
+    typesetter: Typesetter, paragraph: Paragraph, style: ParagraphStyle, measures: Measures
+) -> tuple[Explained, ...]:
+    """The lines of `typesetter.set` with their prices."""
+    galley = typesetter.set(paragraph, style, measures)
+    copy = typesetter.prepare(paragraph, style)
+    if copy.initial and len(galley.lines) < copy.initial.lines:
+        style = msgspec.structs.replace(style, drop_cap=0)
+        copy = typesetter.prepare(paragraph, style)
+    prepared, cuts = copy.prepared, copy.cuts
+    inner = indented(measures, style, paragraph.direction, copy.initial)
+    widths = [max(1.0, measure.width) for measure in inner]
+    mode = BALANCED if style.balance else JUSTIFIED if style.align == "justify" else RAGGED
+    explained: list[Explained] = []
+    for first, last in prepared.stretches if prepared.words else ():
+        if first == last:
+            explained.append(_empty())
+            continue
+        number = len(explained)
+        search = Search(prepared.boxes, first, last, mode, *limits_of(style, paragraph.direction), cuts.of)
+        chosen = search.run(widths, number)
+        if search.is_dear():
+            search = search.again()
+            chosen = search.run(widths, number)
+        explained += _stretch(search, cuts, chosen, widths, galley.lines[number : number + len(chosen)], number)
+    return tuple(explained)
+
+
+def _empty() -> Explained:
+    return Explained("", False, 1.0, (), 0.0, (), 0.0, "", 0.0)
+
+
+def _stretch(
+    search: Search, cuts: Cuts, chosen: list[Break], widths: list[float], lines: tuple[Line, ...], number: int
+) -> list[Explained]:
+    """The lines between two forced breaks."""
+    explained = []
+    begin: Break = (search.first, 0)
+    kind, run = NORMAL, 0
+    for place, (end, line) in enumerate(zip(chosen, lines)):
+        measure = widths[min(number + place, len(widths) - 1)]
+        offer = next(one for one in search.offers(*begin, measure) if one[:2] == end)
+        parts = _parts(search, cuts, begin, offer, measure)
+        next_kind = offer[3] if search.mode == JUSTIFIED else NORMAL
+        after = passing(kind, run, next_kind, offer[4], end[0] == search.last)
+        if after:
+            parts.append(("after the line before it", after))
+        kind, run = next_kind, run + 1 if offer[4] else 0
+        next_best, more = _next_best(search, cuts.prepared, chosen, place, (widths, number))
+        words = [word for one in line.runs for word in one.words]
+        explained.append(
+            Explained(
+                cuts.prepared.text[line.start : line.end],
+                line.hyphenated,
+                line.looseness,
+                tuple(word.text for word in words if word.stretch is not None),
+                max((one.tracking / one.size for one in line.runs), key=abs, default=0.0),
+                tuple((name, round(price, 2)) for name, price in parts if round(price, 2)),
+                round(sum(price for _, price in parts), 2),
+                next_best,
+                more,
+            )
+        )
+        begin = end
+    return explained
+
+
+def _parts(search: Search, cuts: Cuts, begin: Break, offer: Offer, measure: float) -> list[tuple[str, float]]:
+    """The price of a line taken apart; what it does not name is the price of its spaces, or of a last line's length."""
+    boxes = search.boxes
+    word, char, price, _, _ = offer
+    parts = [("line", LINE)]
+    last = word == search.last
+    known = [cut for effort in (OWN, FOREIGN) for cut in cuts.of(word, effort)] if char else []
+    head = next((cut for cut in known if cut[0] == char), None)
+    if head is not None:
+        parts.append(("hyphen" if head[1] > head[2] else "parted word", head[3]))
+    elif not last and not char and boxes.penalties[word - 1]:
+        parts.append(("space that should not break", min(boxes.penalties[word - 1], FORBIDDEN)))
+    if search.mode == JUSTIFIED and not last and price < FORBIDDEN and (head is not None or not char):
+        parts += _fillings(search, begin, (word, char), head[1] if head else 0.0, measure)
+    rest = price - sum(part for _, part in parts)
+    return [*parts, ("how it ends" if last else "spaces", rest)]
+
+
+def _fillings(search: Search, begin: Break, end: Break, head: float, measure: float) -> list[tuple[str, float]]:
+    """What the letters of a justified line cost, and its kashidas."""
+    boxes, (word, char) = search.boxes, begin
+    last = end[0] if end[1] else end[0] - 1
+    base, grown, pinched = boxes.opens[word], boxes.grow[word], boxes.pinch[word]
+    if char:
+        spared = search.spared[begin]
+        share = spared / max(boxes.ends[word] - boxes.starts[word], spared, 1e-9)
+        base = boxes.starts[word] + spared
+        grown += (boxes.grow[word + 1] - grown) * share
+        pinched += (boxes.pinch[word + 1] - pinched) * share
+    filled = boxes.starts[last] + head if end[1] else boxes.closes[last]
+    slack, until = base + measure - filled, last if end[1] else last + 1
+    spaces = boxes.spaces[last] - boxes.spaces[word]
+    if slack < 0:
+        return [("letters", saved(slack, spaces * search.shrink, boxes.pinch[until] - pinched)[1])]
+    room = spaces * search.stretch
+    slack, paid = given(slack, room, boxes.grow[until] - grown)
+    parts = [("letters", paid)]
+    if boxes.kashidas is not None and last - bool(end[1]) >= word:
+        room = max(room, LEAST_ROOM * measure)
+        count, _, looseness, price = boxes.kashidas.fill(word, until - 1, slack, room)
+        if count:
+            bare = looseness * looseness
+            parts.append(("kashida", price - bare * (QUADRATIC + QUARTIC * bare)))
+    return parts
+
+
+def _next_best(
+    search: Search, prepared: Prepared, chosen: list[Break], place: int, room: tuple[list[float], int]
+) -> tuple[str, float]:
+    """The last word of the line in the cheapest paragraph that does not end it here, and what that costs more."""
+    if chosen[place][0] == search.last:
+        return "", 0.0
+    other = search.again() if search.thorough else Search(
+        search.boxes, search.first, search.last, search.mode, search.stretch, search.shrink, search.cuts
+    )  # fmt: skip
+    other.avoided = {chosen[place]}
+    ends = other.run(*room)
+    if not ends or place >= len(ends):
+        return "", 0.0
+    return last_word(prepared, ends[place]), round(other.cost() - search.cost(), 2)
+
+
+def last_word(prepared: Prepared, end: Break) -> str:
+    """What a line that ends here ends in: a word, or the first part of one with a hyphen."""
+    word, char = end
+    first = prepared.first[word if char else word - 1]
+    begin = prepared.at[first]
+    stop = begin + char if char else prepared.end_of(prepared.first[word] - 1)
+    text = prepared.text[prepared.source[begin] : prepared.source[stop - 1] + 1]
+    return text + "-" if char and text[-1:].isalpha() else text
