@@ -6,12 +6,14 @@ import re
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from typing import TYPE_CHECKING
 
 import msgspec
 
 from fonts.library import Library, NoFonts
 from layouts.findings import Finding, UnreadableInput
+from layouts.makeup.blocks import block_width
 from layouts.makeup.compositor import Composition, Compositor
 from layouts.makeup.layout import lay_out
 from layouts.model.issue import Issue, text_in
@@ -86,11 +88,18 @@ class PressRoom:
         """Lay out what a newsroom handed in, and print it. `start`: of the work, by `time.perf_counter`."""
         start = start or time.perf_counter()
         with undisturbed():
+            issue, plan = copy.issue, copy.plan
+            of_boxes: tuple[Finding, ...] = ()
             try:
-                laid = lay_out(copy.issue, copy.plan, self.compositor)
+                if plan.boxes:
+                    from layouts.html.boxes import with_boxes
+
+                    issue, plan, of_boxes = with_boxes(issue, plan, self.library, partial(block_width, issue))
+                laid = lay_out(issue, plan, self.compositor)
             except NoFonts as error:
                 raise UnreadableInput(str(error)) from None
-            return self.produce(laid.issue, settings, findings=(*copy.findings, *laid.findings), start=start)
+            told = (*copy.findings, *of_boxes, *laid.findings)
+            return self.produce(laid.issue, settings, findings=told, start=start)
 
     def produce(
         self, issue: Issue, settings: Settings, *, findings: Sequence[Finding] = (), start: float = 0.0

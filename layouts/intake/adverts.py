@@ -52,7 +52,7 @@ def _advert(source: Source, number: int, columns: int, sections: tuple[SectionPl
             (*keys, "size"), f'size must be columns (1 to {columns}) and a height; write size = "3x180mm"'
         )
     height = float(size[2].replace(",", ".")) * IN_POINTS[size[3] or "mm"]
-    section, page = _place(source, keys, sections)
+    section, page = place_of(source, keys, sections)
     said = {key: source.value((*keys, key), str) for key in ("advertiser", "alternative") if key in table}
     advertiser = said.get("advertiser") or Path(file).stem
     booking = Booking(
@@ -67,7 +67,7 @@ def _advert(source: Source, number: int, columns: int, sections: tuple[SectionPl
     return Advert(file, booking, source.fault(keys, "").args[0].removesuffix(": "))
 
 
-def _place(source: Source, keys: tuple[str, int], sections: tuple[SectionPlan, ...]) -> tuple[str, int]:
+def place_of(source: Source, keys: tuple[str, int], sections: tuple[SectionPlan, ...]) -> tuple[str, int]:
     """Section and page number; page 0 where none is asked for."""
     where = (*keys, "page")
     if "page" not in source.at(keys):

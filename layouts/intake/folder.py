@@ -56,7 +56,7 @@ def read_folder(path: str | Path) -> Copy:
         template=file.template_name,
     )
     fonts = folder / "fonts"
-    plan = msgspec.structs.replace(file.plan, adverts=bookings)
+    plan = msgspec.structs.replace(file.plan, adverts=bookings, boxes=file.boxes)
     return Copy(issue, plan, tuple(findings), (str(fonts),) if fonts.is_dir() else ())
 
 

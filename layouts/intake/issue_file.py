@@ -14,14 +14,14 @@ from layouts.masters.source import Source, read_source
 from layouts.masters.template import OVERRIDES, Template, load_template
 from layouts.model.issue import Dateline, Legal, Publication, Texts
 from layouts.model.page import Binding
-from layouts.model.plan import MakeupPlan, SectionPlan
+from layouts.model.plan import HtmlBox, MakeupPlan, SectionPlan
 from layouts.model.story import Direction
 
 FILE = "issue.toml"
 DEFAULT_TEMPLATE = "tabloid-bilingual"
 MOST_PAGES = 999
 
-TOP_KEYS = ("template", "publication", "legal", "issue", "section", "source", "advert", *OVERRIDES)
+TOP_KEYS = ("template", "publication", "legal", "issue", "section", "source", "advert", "box", *OVERRIDES)
 PUBLICATION_KEYS = ("title", "motto", "director", "printer", "website")
 LEGAL_KEYS = ("deposit", "issn")
 ISSUE_KEYS = ("number", "date", "price", "pages", "binding", "hijri_correction")
@@ -46,6 +46,7 @@ class IssueFile(msgspec.Struct, frozen=True, kw_only=True):
     findings: tuple[Finding, ...]
     adverts: tuple[Advert, ...] = ()
     sources: tuple[CopySource, ...] = ()
+    boxes: tuple[HtmlBox, ...] = ()
 
 
 def read_issue_file(folder: Path) -> IssueFile:
@@ -66,6 +67,11 @@ def read_issue_file(folder: Path) -> IssueFile:
     template = load_template(name, source.table, beside=folder, path=str(path), text=text)
     findings = issn_findings(source)
     parts = sections(source)
+    boxes: tuple[HtmlBox, ...] = ()
+    if "box" in source.table:
+        from layouts.intake.boxes import read_boxes  # with it HTML and workbooks, for issues that have boxes
+
+        boxes = read_boxes(source, folder, template.setup.columns, parts, findings)
     return IssueFile(
         template_name=name,
         template=template,
@@ -83,6 +89,7 @@ def read_issue_file(folder: Path) -> IssueFile:
         findings=tuple(findings),
         adverts=read_adverts(source, template.setup.columns, parts),
         sources=copy_sources(source),
+        boxes=boxes,
     )
 
 

@@ -31,6 +31,18 @@ class Booking(msgspec.Struct, frozen=True, kw_only=True):
     alternative: str = ""
 
 
+class HtmlBox(msgspec.Struct, frozen=True, kw_only=True):
+    """A frame's content as HTML: its text, the rows of its list (their first names the columns), and the folder that
+    its pictures and style sheets lie in. `where` is its place in issue.toml, for findings."""
+
+    name: str
+    where: str
+    html: str
+    folder: str
+    rows: tuple[tuple[str, ...], ...] = ()
+    booking: Booking
+
+
 class MakeupPlan(msgspec.Struct, frozen=True, kw_only=True):
     """How stories become pages. `pages` 0: as many as the copy needs, in multiples of `step`."""
 
@@ -40,3 +52,4 @@ class MakeupPlan(msgspec.Struct, frozen=True, kw_only=True):
     step: int = 2
     sections: tuple[SectionPlan, ...] = ()
     adverts: tuple[Booking, ...] = ()
+    boxes: tuple[HtmlBox, ...] = ()

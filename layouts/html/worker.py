@@ -1,0 +1,106 @@
+"""WeasyPrint in a process of its own: a request a line on stdin, its answer a line on stdout, both JSON.
+
+A layout that never ends, or that eats the machine's memory, costs this process and not the issue. Nothing is fetched
+from the network, and no file is read outside the folders that the request names.
+"""
+
+import base64
+import io
+import json
+import logging
+import sys
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote, urlsplit
+
+MOST_MEMORY = 3 * 2**30  # bytes
+LIBRARIES_MISSING = "libraries-missing"
+
+
+class Refused(ValueError):
+    """An address that is not within the issue."""
+
+
+def main() -> None:
+    """Answer until there are no more questions."""
+    bound_memory()
+    try:
+        import weasyprint  # noqa: F401
+    except (ImportError, OSError) as error:
+        answer({"problem": LIBRARIES_MISSING, "reason": " ".join(str(error).split())[:300]})
+        return
+    answer({"ready": True})
+    for line in sys.stdin:
+        try:
+            answer(rendered(json.loads(line)))
+        except MemoryError:
+            answer({"problem": "box-failed", "reason": "it needs more memory than any box"})
+        except Exception as error:  # WeasyPrint and its parsers raise what they like about what people write
+            answer({"problem": "box-failed", "reason": f"{type(error).__name__}: {' '.join(str(error).split())[:300]}"})
+
+
+def bound_memory() -> None:
+    try:
+        import resource
+    except ImportError:
+        return  # Windows has no such bound
+    resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, MOST_MEMORY))
+
+
+def answer(told: dict[str, Any]) -> None:
+    sys.stdout.write(json.dumps(told) + "\n")
+    sys.stdout.flush()
+
+
+def rendered(request: dict[str, Any]) -> dict[str, Any]:
+    """The PDF of a request's HTML, how many pages it came to, and what WeasyPrint said about it."""
+    from weasyprint import CSS, HTML
+    from weasyprint.text.fonts import FontConfiguration
+
+    said: list[str] = []
+    listener = logging.Handler(logging.WARNING)
+    listener.emit = lambda record: said.append(record.getMessage())  # type: ignore[method-assign]
+    log = logging.getLogger("weasyprint")
+    log.handlers, log.propagate = [listener], False
+    fetch = fetcher([Path(folder) for folder in request["folders"]])
+    fonts = FontConfiguration()
+    sheets = [
+        CSS(string=sheet, font_config=fonts, url_fetcher=fetch, base_url=request["base"]) for sheet in request["sheets"]
+    ]
+    page = HTML(string=request["html"], base_url=request["base"], url_fetcher=fetch)
+    document = page.render(stylesheets=sheets, font_config=fonts, **request["options"])
+    out = io.BytesIO()
+    document.write_pdf(out, pdf_identifier=b"tarwisa", **request["options"])
+    return {"pdf": base64.b64encode(out.getvalue()).decode(), "pages": len(document.pages), "said": said[:50]}
+
+
+def fetcher(folders: list[Path]) -> Any:
+    """What WeasyPrint asks for files: those below these folders and those within their own address, nothing else."""
+    from weasyprint.urls import URLFetcher
+
+    allowed = [folder.resolve() for folder in folders]
+
+    class Fetcher(URLFetcher):  # type: ignore[misc]  # WeasyPrint has no types
+        def fetch(self, url: str, headers: Any = None) -> Any:
+            if not url.lower().startswith("data:") and not is_within(url, allowed):
+                raise Refused(f"{url[:120]} is not in the issue folder, and nothing is fetched from elsewhere")
+            return super().fetch(url, headers)
+
+    return Fetcher(allowed_protocols=("file", "data"), allow_redirects=False)
+
+
+def is_within(url: str, folders: list[Path]) -> bool:
+    """Whether an address names a file below one of these folders.
+
+    >>> is_within("file:///etc/passwd", [Path("/srv/issue")])
+    False
+    """
+    parts = urlsplit(url)
+    if parts.scheme != "file" or parts.netloc:
+        return False
+    place = Path(unquote(parts.path)).resolve()
+    return any(place.is_relative_to(folder) for folder in folders) and place.is_file()
+
+
+if __name__ == "__main__":
+    main()
