@@ -7,6 +7,7 @@ Qt gives back is compared with it. A face that Qt does not give back is painted 
 import hashlib
 import struct
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontDatabase, QPainterPath, QRawFont
 
 from fonts.face import Face
@@ -106,6 +107,8 @@ def _tables(program: bytes) -> list[tuple[str, bytes]]:
 
 def _path(face: Face, glyph: int) -> QPainterPath:
     path, em = QPainterPath(), 1 / face.upem
+    # contours of variable fonts overlap: by Qt's own rule there would be holes
+    path.setFillRule(Qt.FillRule.WindingFill)
     for command, *numbers in outline(face, glyph):
         place = [number * (-em if i % 2 else em) for i, number in enumerate(map(float, numbers))]
         match command:

@@ -4,6 +4,8 @@ A line all of one direction, which is nearly every line, is a lookup per word an
 are written piece by piece, in the order in which pdfium turns them back into the text (`layouts.press.reading`).
 """
 
+import re
+
 from fonts.face import Face
 from fonts.runs import GlyphRun, Word
 from layouts.display.items import TextLine
@@ -15,6 +17,7 @@ from layouts.press.pieces import Piece
 from layouts.press.reading import LRM, RLM, TATWEEL, ends_open, is_one_piece, pieces, turns_round
 
 GAP = 0.08  # em: runs nearer than this have no space between them
+MOVE = re.compile(r"\)[-\d.]+\(")  # within a TJ string
 JUMP = 100  # thousandths of an em: what pdfium may take for a space
 NARROW_MARK = 102  # thousandths of an em: the RLM or LRM after a run; not quite as in words, so never at one place
 
@@ -200,16 +203,20 @@ class TextWriter:
             shown, word = self.shown(run.face), run.words[j]
             em = run.size / 1000
             if i and 0 < start <= len(line.text) and line.text[start - 1].isspace() and start < line.end:
-                space, width = _space(shown)
+                space, units = _space(shown)
+                width = units * em + run.tracking
                 if words[i - 1][1] is run:
-                    beside = x + word.width * shown.scale * em if run.rtl else x - width * em
+                    beside = x + word.width * shown.scale * em if run.rtl else x - width
                 else:
-                    beside = run.x + run.width if line.rtl else run.x - width * em
-                steps.append(Step(run, beside, space, width * em, True))
+                    beside = run.x + run.width if line.rtl else run.x - width
+                steps.append(Step(run, beside, space, width, True))
                 reading.append(" ")
             cut = self._cut(shown, word, _source(line, run.starts[j], word), run.size)
+            tracked = 0.0  # what letters before have added to their own widths
             for offset, codes, wide, text in cut:
-                steps.append(Step(run, x + offset * em, codes, wide * em))
+                added = run.tracking * _count(codes) if run.tracking else 0.0
+                steps.append(Step(run, x + offset * em + tracked, codes, wide * em + added))
+                tracked += added
                 reading.append(text)
             if run.rtl != line.rtl and (i + 1 == len(words) or words[i + 1][1] is not run) and i + 1 < len(words):
                 mark = RLM if line.rtl else LRM
@@ -312,6 +319,15 @@ def _space(shown: ShownFace) -> tuple[str, int]:
         return "", 0
     drawing = glyph if glyph else ((), shown.face.upem // 4)
     return shown.code(drawing, " "), shown.width(drawing)
+
+
+def _count(codes: str) -> int:
+    r"""How many codes stand in the inside of a TJ string.
+
+    >>> _count("\0\1\0\4)20(\0\5")
+    3
+    """
+    return len(MOVE.sub("", codes)) // 2
 
 
 def _mark_code(shown: ShownFace, mark: str, width: int) -> str:
