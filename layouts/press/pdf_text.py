@@ -187,7 +187,7 @@ class TextWriter:
             while wanted - width >= blank:
                 codes += code
                 width += blank
-        return Step(run, left, codes, width * em)
+        return Step(run, left, codes, width * em + run.tracking * _count(codes))
 
     def _in_reading_order(self, line: TextLine) -> tuple[list["Step"], str]:
         """What a mixed line is painted of, and its text with marks, both in logical order."""
@@ -223,7 +223,7 @@ class TextWriter:
                 edge = run.x - NARROW_MARK * em if line.rtl else run.x + run.width - NARROW_MARK * em
                 code = _mark_code(shown, mark, NARROW_MARK)
                 if code:
-                    steps.append(Step(run, edge, code, NARROW_MARK * em, is_mark=True))
+                    steps.append(Step(run, edge, code, NARROW_MARK * em + run.tracking, is_mark=True))
                     reading.append(mark)
         return steps, "".join(reading)
 
