@@ -17,8 +17,8 @@ Lines = Sequence[TextLine]
 
 
 def lines_of(page: DisplayList) -> tuple[TextLine, ...]:
-    """The page's lines of text, furniture among them."""
-    return tuple(item for item in page.items if isinstance(item, TextLine))
+    """The page's lines of text, furniture among them; without what the layout adds to it."""
+    return tuple(item for item in page.items if isinstance(item, TextLine) and item.kind == "text")
 
 
 def hit(lines: Lines, x: float, y: float) -> Place | None:

@@ -4,12 +4,15 @@ Coordinates are rounded to 0.001 pt by whoever makes them, so that listings and 
 of a sum.
 """
 
+from typing import Literal
+
 import msgspec
 
 from fonts.runs import GlyphRun
 from layouts.model.frame import Fit, Form, PageBox
 from layouts.model.geometry import UPRIGHT, Rect, Turn
 from layouts.model.inks import Ink
+from layouts.model.story import Cell, ListItem
 
 
 class TextLine(msgspec.Struct, frozen=True):
@@ -35,6 +38,9 @@ class TextLine(msgspec.Struct, frozen=True):
     leading: float
     frame: int
     turn: Turn = UPRIGHT  # what all of it is turned by, when it is drawn
+    kind: Literal["text", "label", "again"] = "text"  # a list's marker; a table's head said again: no carets there
+    item: ListItem | None = None  # its place in a list or in a table, for those who read the page by ear
+    cell: Cell | None = None
 
 
 class PlacedPicture(msgspec.Struct, frozen=True):

@@ -21,16 +21,23 @@ BREAK_TAG = re.compile(r"<br\s*/?>$", re.I)
 LOOK_TAG = re.compile(r"<(/?)(b|strong|i|em)>$", re.I)
 TAG = re.compile(r"<!--.*?-->|<[^<>]*>", re.S)
 BULLETS = ("•", "–")  # by depth of nesting
+NUMBERED = re.compile(rb"\s*\d+([.)])")
 MARKER_SPACE = "\u00a0"  # no line may end after a bullet
 
 
 class Block(msgspec.Struct, frozen=True):
-    """A paragraph of the source. `level` is a heading's; `line` counts from the file's first line, 1."""
+    """A paragraph of the source, or a row of a table with tabs between its cells; `line` counts from the file's first
+    line, 1. `level` is a heading's, or how deep an item's list is nested. An item begins with its marker.
+
+    `aligns` say how the columns of a row's table stand, where the source does: `left`, `center`, `right` or nothing.
+    """
 
     kind: Kind
     runs: tuple[Run, ...]
     line: int
     level: int = 0
+    head: bool = False
+    aligns: tuple[str, ...] = ()
 
     @property
     def text(self) -> str:
@@ -82,7 +89,10 @@ class Reading:
         self.image: dict[str, str] | None = None
         self.alternative = ""
         self.first_cell, self.cell_end = True, 0
+        self.aligns: tuple[str, ...] = ()
         self.block_end = 0
+        self.begins = 0  # where the tag being opened stands
+        self.delimiter = "."  # behind an item's number
         self.addresses: list[str] = []
         self.unprinted: list[str] = []
 
@@ -104,6 +114,7 @@ class Reading:
                 self.pass_gap(start, end)
             self.depth += 1
             self.count_lines(start)
+            self.begins = start
             self.open(value)
         elif kind == "End":
             self.depth -= 1
@@ -139,12 +150,14 @@ class Reading:
                 self.file()
                 self.lists.append(value)
             case "Item":
+                mark = NUMBERED.match(self.source, self.begins)
+                self.delimiter = mark[1].decode() if mark else "."
                 number = self.lists[-1]
-                self.marker = BULLETS[(len(self.lists) - 1) % 2] if number is None else f"{number}."
+                self.marker = BULLETS[(len(self.lists) - 1) % 2] if number is None else f"{number}{self.delimiter}"
                 if number is not None:
                     self.lists[-1] = number + 1
             case "Table":
-                self.find("note", "table-as-text", "a table, set as lines of text with tabs")
+                self.aligns = tuple("" if align == "None" else str(align).lower() for align in value or ())
             case "CodeBlock":
                 info = value.get("Fenced", "") if isinstance(value, dict) else ""
                 self.find("note", "code-as-text", f"a block of code, set as text {info}".rstrip())
@@ -168,7 +181,7 @@ class Reading:
                 beyond = self.source[self.cell_end : end].decode().strip(" |\r\n")
                 if beyond:
                     self.runs.append(Run(f"\t{beyond}"))
-                self.file("row")
+                self.file("row", head=name == "TableHead")
             case "Heading":
                 self.file("heading", int(str(value)[-1]))
             case "BlockQuote":
@@ -225,7 +238,7 @@ class Reading:
             self.find("note", "picture-description", f"the picture's description is not printed: {alternative}")
         self.image = None
 
-    def file(self, kind: Kind = "paragraph", level: int = 0) -> None:
+    def file(self, kind: Kind = "paragraph", level: int = 0, *, head: bool = False) -> None:
         """The runs gathered so far as one block; nothing when they hold no text."""
         runs = tidy(self.runs)
         self.runs.clear()
@@ -237,7 +250,9 @@ class Reading:
         if self.marker and kind != "row":
             runs = merged((Run(self.marker + MARKER_SPACE), *runs))
             self.marker = ""
-        self.blocks.append(Block(kind, runs, self.line, level))
+        if kind == "item":
+            level = len(self.lists)
+        self.blocks.append(Block(kind, runs, self.line, level, head, self.aligns if kind == "row" else ()))
 
     def pass_gap(self, start: int, end: int) -> None:
         """Text between blocks that is in none: definitions of links."""

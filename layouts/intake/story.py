@@ -1,12 +1,14 @@
 """A story file becomes a Story: a head from its front matter, paragraphs from its Markdown."""
 
 import re
+from itertools import groupby
 
 import msgspec
 
 from layouts.findings import Finding, Severity
 from layouts.intake.blocks import SPACES, Block, InlinePicture, read_markdown
 from layouts.intake.front_matter import split_front_matter
+from layouts.intake.items import list_items
 from layouts.intake.language import (
     LATIN_LETTERS,
     RTL_LETTERS,
@@ -15,10 +17,11 @@ from layouts.intake.language import (
     language_of,
 )
 from layouts.intake.mixed import separated
+from layouts.intake.rows import table_paragraphs, tables_in
 from layouts.model.story import Direction, Paragraph, Run, Story
 
 HEAD = (("kicker", "kicker"), ("title", "headline"), ("deck", "deck"), ("byline", "byline"))  # key, style, in order
-STYLES = {"heading": "crosshead", "quote": "pull-quote", "item": "item", "row": "table-row", "code": "body"}
+STYLES = {"heading": "crosshead", "quote": "pull-quote", "code": "body"}
 LANGUAGE_TAG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$")
 FOREIGN_SHARE = 0.6  # of the letters: above it a paragraph is in the other script, though words of this one stand in it
 FOREIGN_WORDS = 4  # fewer are a name, and stay where the story's own lines stand
@@ -171,24 +174,41 @@ def head(values: dict[str, str], lang: str, direction: Direction) -> list[Paragr
 
 def paragraphs(blocks: list[Block], dateline: str, lang: str, direction: Direction) -> list[Paragraph]:
     """The body. The first paragraph, and the first after a crosshead, are `body-first`."""
-    result = []
+    result: list[Paragraph] = []
     first = True
-    for block in blocks:
-        style, runs = STYLES.get(block.kind, "body"), block.runs
-        if block.kind == "paragraph":
-            style = "body-first" if first else "body"
-            if dateline:
-                runs = (Run(dateline, bold=True), Run(DASHES.get(lang.split("-")[0], DASH)), *runs)
-                dateline = ""
-        first = block.kind == "heading"
-        own_lang, own_direction = lang, direction
-        if is_foreign(block.text, direction):
-            own_lang = language_of(block.text)
-            own_direction = direction_of_language(own_lang)
-        result.append(Paragraph(style, separated(runs, own_direction), own_lang, own_direction))
+    for kind, group in groupby(blocks, key=lambda block: block.kind if block.kind in ("row", "item") else ""):
+        alike = list(group)
+        if kind == "row":
+            for table in tables_in(alike):
+                result.extend(table_paragraphs(table, lang, direction))
+        elif kind == "item":
+            for item, runs in list_items(alike):
+                made = paragraph_of("item", runs, lang, direction)
+                result.append(msgspec.structs.replace(made, item=item))
+        if kind:
+            first = False
+            continue
+        for block in alike:
+            style, runs = STYLES.get(block.kind, "body"), block.runs
+            if block.kind == "paragraph":
+                style = "body-first" if first else "body"
+                if dateline:
+                    runs = (Run(dateline, bold=True), Run(DASHES.get(lang.split("-")[0], DASH)), *runs)
+                    dateline = ""
+            first = block.kind == "heading"
+            result.append(paragraph_of(style, runs, lang, direction))
     if dateline:
         result.insert(0, Paragraph("body-first", (Run(dateline, bold=True),), lang, direction))
     return result
+
+
+def paragraph_of(style: str, runs: tuple[Run, ...], lang: str, direction: Direction) -> Paragraph:
+    """A paragraph of a story in this language; one in the other script has its own language and direction."""
+    text = "".join(run.text for run in runs)
+    if is_foreign(text, direction):
+        lang = language_of(text)
+        direction = direction_of_language(lang)
+    return Paragraph(style, separated(runs, direction), lang, direction)
 
 
 def is_foreign(text: str, direction: Direction) -> bool:

@@ -64,7 +64,7 @@ class Reading:
         self.deleted: list[str] = []
         self.inserted: list[str] = []
         self.boxed: list[Any] = []
-        self.pictures = self.tables = 0
+        self.pictures = 0
 
     def walk(self, parent: Any) -> None:
         """The blocks of a body, a cell or a text box, through whatever holds them."""
@@ -72,7 +72,6 @@ class Reading:
             if element.tag == f"{W}p":
                 self.paragraph(element)
             elif element.tag == f"{W}tbl":
-                self.tables += 1
                 for row in element.iter(f"{W}tr"):
                     if next(row.iterancestors(f"{W}tbl")) is element:
                         self.row(row)
@@ -150,8 +149,6 @@ class Reading:
             parts = [f"taken out: {' / '.join(deleted)}"] * bool(deleted)
             parts += [f"put in: {' / '.join(self.inserted)}"] * bool(self.inserted)
             find("warning", "tracked-changes", f"tracked changes, accepted; {'; '.join(parts)}", "look at them in Word")
-        if self.tables:
-            find("note", "table-as-text", "a table, set as lines of text with tabs")
         if self.pictures:
             count = "1 picture" if self.pictures == 1 else f"{self.pictures} pictures"
             find("warning", "picture-within", f"{count} within the file, left out", "save each in pictures/")

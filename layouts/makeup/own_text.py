@@ -4,8 +4,9 @@ import msgspec
 
 from layouts.display.items import TextLine
 from layouts.findings import Finding
-from layouts.makeup.passages import Passage, set_passage
-from layouts.makeup.pour import ASCENT, text_line
+from layouts.makeup.drawing import line_items
+from layouts.makeup.passages import Passage, markers_of, set_passage
+from layouts.makeup.pour import ASCENT
 from layouts.model.frame import TextFrame
 from layouts.model.place import own_paragraph
 from layouts.model.styles import ParagraphStyle, with_own
@@ -21,15 +22,17 @@ def own_text(frame: TextFrame, folio: int, named: dict[str, ParagraphStyle], typ
     """The lines of the frame's `content`, and what is wrong with them."""
     items: list[TextLine] = []
     findings: list[Finding] = []
+    markers = markers_of(frame.content)
     y = 0.0
     for number, paragraph in enumerate(frame.content):
         style = with_own(named.get(paragraph.style, named["body"]), paragraph.own)
-        passage = Passage(frame.story, own_paragraph(frame.id, number), paragraph, style, paragraph.text)
+        index = own_paragraph(frame.id, number)
+        passage = Passage(frame.story, index, paragraph, style, paragraph.text, 0, *markers[number])
         galley = set_passage(passage, (Measure(0.0, frame.rect.width),), typesetter)
         y += style.space_before if number else 0.0
         baseline = y + ASCENT[paragraph.direction] * galley.leading
         for line in galley.lines:
-            items.append(text_line(line, passage, galley, (frame.rect.x, baseline, frame.rect.width), frame.id))
+            items.extend(line_items(line, passage, galley, (frame.rect.x, baseline, frame.rect.width), frame.id))
             baseline += galley.leading
         y += galley.leading * len(galley.lines) + style.space_after
         findings.extend(

@@ -1,24 +1,35 @@
 """Passages: paragraphs on their way into columns, cut into the units that columns are filled with."""
 
 import math
-from collections.abc import Callable, Sequence
+import re
+from collections.abc import Callable, Iterator, Sequence
 
 import msgspec
 
 from layouts.makeup.columns import Unit
+from layouts.makeup.tables import CellText, RowGalley, SetRow, Table, tables_of
+from layouts.model.lists import labels
 from layouts.model.story import Paragraph, Run, Story
 from layouts.model.styles import ParagraphStyle, styles_by_name, with_own
-from layouts.typeset.galley import Galley, Line, Measures
+from layouts.typeset.galley import Galley, Line, Measure, Measures
 from layouts.typeset.paragraph import Typesetter
 
 CROSSHEAD_GIVE = 1  # rows that the space above a crosshead may grow by
 BLOCK_GIVE = 2  # the same of a pull quote
 EASE = 0.08  # of a row: spacing that misses a whole row by less than this is taken to be one
 TALLEST = 24  # rows: a block off the grid deeper than this is broken like running text
+SMALL_TABLE = 5  # rows beside the head: a table of fewer is not parted
+MARKER_GAP = 0.4  # em between a list's widest marker and the text
+ENDLESS = 1e5  # points: a measure that nothing is broken for
+LATIN_LETTER = re.compile("[A-Za-z]")
 
 
 class Passage(msgspec.Struct, frozen=True):
-    """A paragraph of a story, or what is left of it from character `offset` on; `text` is the whole paragraph's."""
+    """A paragraph of a story, or what is left of it from character `offset` on; `text` is the whole paragraph's.
+
+    A row of a table is one passage, of all its cells' paragraphs; the first of them stands for it. A list's item has
+    its `marker`, and for each level it is nested in the widest marker there, which say where its text begins.
+    """
 
     story: str
     index: int
@@ -26,21 +37,75 @@ class Passage(msgspec.Struct, frozen=True):
     style: ParagraphStyle
     text: str
     offset: int = 0
+    marker: str = ""
+    widest: tuple[str, ...] = ()
+    table: Table | None = None
+    row: int = 0
 
     @property
     def words(self) -> int:
+        if self.table is not None:
+            return sum(len(cell.paragraph.text.split()) for cell in self.table.rows[self.row])
         return len(self.text[self.offset :].split())
+
+
+class ListGalley(Galley, frozen=True, kw_only=True):
+    """An item with its marker set beside it, `x` points from the left of the column."""
+
+    marker: Galley
+    marker_text: str
+    x: float
 
 
 def passages_of(stories: Sequence[Story], styles: tuple[ParagraphStyle, ...]) -> tuple[Passage, ...]:
     """The paragraphs of these stories in reading order. A style that the issue does not have is set as body."""
     named = styles_by_name(styles)
-    body = named["body"]
-    return tuple(
-        Passage(story.slug, index, paragraph, with_own(named.get(paragraph.style, body), paragraph.own), paragraph.text)
-        for story in stories
-        for index, paragraph in enumerate(story.paragraphs)
-    )
+    return tuple(passage for story in stories for passage in _passages(story.slug, story.paragraphs, named))
+
+
+def _passages(
+    story: str, paragraphs: tuple[Paragraph, ...], named: dict[str, ParagraphStyle]
+) -> Iterator[Passage]:
+    markers = markers_of(paragraphs)
+    cells: list[CellText] = []
+    for index, paragraph in enumerate(paragraphs):
+        style = with_own(named.get(paragraph.style, named["body"]), paragraph.own)
+        if paragraph.cell is not None:
+            cells.append(CellText(index, paragraph, style))
+            continue
+        yield from _table_rows(story, cells)
+        cells = []
+        yield Passage(story, index, paragraph, style, paragraph.text, 0, *markers[index])
+    yield from _table_rows(story, cells)
+
+
+def _table_rows(story: str, cells: Sequence[CellText]) -> Iterator[Passage]:
+    for table in tables_of(cells):
+        for number, row in enumerate(table.rows):
+            first = row[0]
+            yield Passage(story, first.index, first.paragraph, first.style, "", table=table, row=number)
+
+
+def markers_of(paragraphs: Sequence[Paragraph]) -> list[tuple[str, tuple[str, ...]]]:
+    """Marker of each paragraph and the widest ones of the levels it is nested in; all empty outside of lists."""
+    found: list[tuple[str, tuple[str, ...]]] = []
+    texts = labels(paragraphs)
+    start = 0
+    while start < len(paragraphs):
+        end = start + 1
+        if paragraphs[start].item is None:
+            found.append(("", ()))
+        else:
+            while end < len(paragraphs) and paragraphs[end].item is not None:
+                end += 1
+            widest: dict[int, str] = {}
+            levels = [item.level if (item := paragraph.item) else 1 for paragraph in paragraphs[start:end]]
+            for level, text in zip(levels, texts[start:end], strict=True):
+                widest[level] = max(widest.get(level, ""), text, key=len)
+            for level, text in zip(levels, texts[start:end], strict=True):
+                found.append((text, tuple(widest.get(number, "") for number in range(1, level + 1))))
+        start = end
+    return found
 
 
 def rest_of(passage: Passage, start: int) -> Passage:
@@ -55,6 +120,10 @@ def set_passage(passage: Passage, measures: Measures, typesetter: Typesetter) ->
     or a page has the lines it would have had in one piece.
     """
     paragraph, style, offset = passage.paragraph, passage.style, passage.offset
+    if passage.table is not None:
+        return passage.table.galley(passage.row, measures[0], typesetter)
+    if passage.widest:
+        return _set_item(passage, measures, typesetter)
     if not offset:
         return typesetter.set(paragraph, style, measures)
     if len(measures) == 1:
@@ -65,6 +134,55 @@ def set_passage(passage: Passage, measures: Measures, typesetter: Typesetter) ->
     style = msgspec.structs.replace(style, first_indent=0.0, drop_cap=0)
     galley = typesetter.set(_from(paragraph, offset), style, measures)
     return msgspec.structs.replace(galley, lines=tuple(_shifted(line, offset) for line in galley.lines))
+
+
+def _set_item(passage: Passage, measures: Measures, typesetter: Typesetter) -> Galley:
+    """An item of a list: its text stands in behind the widest marker of its list, the marker before its first line."""
+    style, direction = passage.style, passage.paragraph.direction
+    steps = [max(style.indent_start, _marker_room(passage, text, typesetter)) for text in passage.widest]
+    hung = msgspec.structs.replace(style, indent_start=sum(steps), first_indent=0.0, drop_cap=0)
+    bare = msgspec.structs.replace(passage, style=hung, marker="", widest=())
+    galley = set_passage(bare, measures, typesetter)
+    if passage.offset or not passage.marker:
+        return galley
+    marker = _set_marker(passage, passage.marker, typesetter)
+    before, wide = sum(steps[:-1]), marker.lines[0].width
+    x = before if direction == "ltr" else measures[0].width - before - wide
+    return ListGalley(
+        lines=galley.lines,
+        text=galley.text,
+        leading=galley.leading,
+        size=galley.size,
+        direction=galley.direction,
+        findings=(*galley.findings, *marker.findings),
+        marker=marker,
+        marker_text=passage.marker,
+        x=measures[0].x + x,
+    )
+
+
+def _marker_room(passage: Passage, text: str, typesetter: Typesetter) -> float:
+    if not text:
+        return 0.0
+    gap = MARKER_GAP * passage.style.size_for(passage.paragraph.direction)
+    return _set_marker(passage, text, typesetter).lines[0].width + gap
+
+
+def _set_marker(passage: Passage, text: str, typesetter: Typesetter) -> Galley:
+    """The marker alone, so that no neighbour turns `a)` round in a line that runs from right to left."""
+    paragraph = passage.paragraph
+    direction = "ltr" if LATIN_LETTER.search(text) else paragraph.direction
+    alone = Paragraph(paragraph.style, (Run(text),), paragraph.lang, direction)
+    style = msgspec.structs.replace(
+        passage.style,
+        align="start" if direction == "ltr" else "end",  # from the left, either way
+        first_indent=0.0,
+        indent_start=0.0,
+        indent_end=0.0,
+        drop_cap=0,
+        balance=False,
+    )
+    return typesetter.set(alone, style, (Measure(0.0, ENDLESS),))
 
 
 def _from(paragraph: Paragraph, start: int) -> Paragraph:
@@ -92,7 +210,17 @@ def units_of(passages: Sequence[Passage], galleys: Sequence[Galley], step: float
         style, count = passage.style, len(galley.lines)
         before = (0.0 if passage.offset else style.space_before) + after
         last = number == len(passages) - 1
-        if style.on_grid or count * galley.leading > TALLEST * step:
+        if isinstance(galley, RowGalley):
+            assert passage.table is not None
+            begins, ends_table = passage.row == 0, passage.row == len(passage.table.rows) - 1
+            rows, again = row_rows(galley.row, step), sum(row_rows(row, step) for row in galley.again)
+            headed = number > 0 and passages[number - 1].style.keep_with_next
+            space = max(0, math.ceil((before if begins else 0.0) / step - 0.5))
+            ended = last or ends_table or _may_end_row(passage.table, passage.row)
+            give = CROSSHEAD_GIVE if space and not headed else 0
+            units.append(Unit(rows + space, rows + again, ended, number, 0, 1, give))
+            after = style.space_after if ends_table else 0.0
+        elif style.on_grid or count * galley.leading > TALLEST * step:
             rows = max(1, math.ceil(galley.leading / step - EASE))
             space = max(0, math.ceil(before / step - 0.5))
             ends = may_end(style, count, whole=passage.offset == 0)
@@ -114,9 +242,24 @@ def units_of(passages: Sequence[Passage], galleys: Sequence[Galley], step: float
 def least_rows(passage: Passage, galley: Galley, step: float) -> int:
     """Rows that the passage's units take together, without the space above it."""
     style, count = passage.style, len(galley.lines)
+    if isinstance(galley, RowGalley):
+        return row_rows(galley.row, step)
     if style.on_grid or count * galley.leading > TALLEST * step:
         return count * max(1, math.ceil(galley.leading / step - EASE))
     return max(1, math.ceil((count * galley.leading + style.space_after) / step - EASE))
+
+
+def row_rows(row: SetRow, step: float) -> int:
+    """Rows of the grid that a table's row takes."""
+    return max(1, math.ceil(row.depth / step - EASE))
+
+
+def _may_end_row(table: Table, row: int) -> bool:
+    """Whether a column may end after this row: not after the head, nor with one row alone on either side; in a small
+    table nowhere."""
+    if len(table.rows) - table.heads < SMALL_TABLE:
+        return False
+    return table.heads < row < len(table.rows) - 2
 
 
 def may_end(style: ParagraphStyle, count: int, *, whole: bool) -> Callable[[int], bool]:

@@ -12,13 +12,15 @@ import msgspec
 from layouts.display.items import Box, Item, TextLine
 from layouts.findings import Finding
 from layouts.makeup.columns import SPARE, Filled, Unit, balance, cut, fill, opened, prefix_rows
+from layouts.makeup.drawing import line_items, row_items, rule
 from layouts.makeup.grid import Grid
-from layouts.makeup.passages import Passage, least_rows, rest_of, set_passage, units_of
+from layouts.makeup.passages import Passage, least_rows, rest_of, row_rows, set_passage, units_of
 from layouts.makeup.runaround import column_rows, stretches
 from layouts.makeup.slots import pour_slots
+from layouts.makeup.tables import RowGalley
 from layouts.model.frame import TextFrame
 from layouts.model.geometry import Rect
-from layouts.typeset.galley import Galley, Line, Measure
+from layouts.typeset.galley import Galley, Measure
 from layouts.typeset.paragraph import Typesetter
 
 AIR = 1.0  # rows between text and a head under it
@@ -131,18 +133,25 @@ def lay_heads(
         style, paragraph = passage.style, passage.paragraph
         galley = set_passage(passage, (Measure(0.0, rect.width),), typesetter)
         drawn.note(passage, galley)
+        if isinstance(galley, RowGalley):
+            y += style.space_before if spaced and not passage.row else 0.0
+            spaced, grid = True, (0.0, place.grid.foot)
+            at = (rect.x, y, rect.width)
+            drawn.items.extend(row_items(galley, passage.story, at, grid, place.frame.id, heads_column=False))
+            y += galley.leading
+            continue
         y += style.space_before if spaced else 0.0
         spaced = True
         if style.rule_above:
-            drawn.items.append(_rule(rect.x, y, rect.width, style.rule_above, style.rule_ink, place.frame.id))
+            drawn.items.append(rule(rect.x, y, rect.width, style.rule_above, style.rule_ink, place.frame.id))
             y += style.rule_above
         baseline = y + ASCENT[paragraph.direction] * galley.leading
         for line in galley.lines:
-            drawn.items.append(text_line(line, passage, galley, (rect.x, baseline, rect.width), place.frame.id))
+            drawn.items.extend(line_items(line, passage, galley, (rect.x, baseline, rect.width), place.frame.id))
             baseline += galley.leading
         y += galley.leading * len(galley.lines)
         if style.rule_below:
-            drawn.items.append(_rule(rect.x, y, rect.width, style.rule_below, style.rule_ink, place.frame.id))
+            drawn.items.append(rule(rect.x, y, rect.width, style.rule_below, style.rule_ink, place.frame.id))
             y += style.rule_below
         y += style.space_after
     return y
@@ -154,32 +163,12 @@ def head_depth(passages: Sequence[Passage], width: float, typesetter: Typesetter
     for number, passage in enumerate(passages):
         style = passage.style
         galley = set_passage(passage, (Measure(0.0, width),), typesetter)
+        if isinstance(galley, RowGalley):
+            depth += galley.leading + (style.space_before if number and not passage.row else 0.0)
+            continue
         depth += style.space_before if number else 0.0
         depth += style.rule_above + len(galley.lines) * galley.leading + style.rule_below + style.space_after
     return depth
-
-
-def text_line(
-    line: Line, passage: Passage, galley: Galley, where: tuple[float, float, float], frame: int
-) -> TextLine:
-    """A line at (left, baseline) of a measure of some width, all in points."""
-    left, baseline, width = where
-    return TextLine(
-        round(left, 3),
-        round(baseline, 3),
-        round(width, 3),
-        line.runs,
-        passage.story,
-        passage.index,
-        passage.style.name,
-        passage.paragraph.lang,
-        passage.paragraph.direction == "rtl",
-        line.start,
-        line.end,
-        passage.text,
-        galley.leading,
-        frame,
-    )
 
 
 def _pour_columns(
@@ -202,7 +191,12 @@ def _pour_columns(
             if line is galley.lines[0]:
                 drawn.note(passage, galley)
             where = (edges[column], grid.baseline(first + row), width)
-            drawn.items.append(text_line(line, passage, galley, where, frame.id))
+            if isinstance(galley, RowGalley):
+                deep = sum(row_rows(found, grid.step) for found in (*galley.again, galley.row))
+                at, rows_at = (edges[column], grid.top(first + row + 1 - deep), width), (grid.step, grid.foot)
+                drawn.items.extend(row_items(galley, passage.story, at, rows_at, frame.id, heads_column=True))
+            else:
+                drawn.items.extend(line_items(line, passage, galley, where, frame.id))
     else:
         free = [stretches(column) for column in rows]
         galleys = _enough(band, width, grid.step, free, typesetter)
@@ -290,11 +284,19 @@ def _draw(
     for number, (unit, added) in enumerate(zip(units, opened(units, room - taken), strict=True)):
         row += added + (unit.rows if number else unit.at_top)
         passage, galley = band[unit.paragraph], galleys[unit.paragraph]
+        if isinstance(galley, RowGalley):
+            deep = row_rows(galley.row, grid.step)
+            deep += 0 if number else sum(row_rows(head, grid.step) for head in galley.again)
+            at = (left, grid.top(row - deep), width)
+            drawn.items.extend(
+                row_items(galley, passage.story, at, (grid.step, grid.foot), frame, heads_column=not number)
+            )
+            continue
         baseline = grid.baseline(row - 1)
         if unit.lines > 1 or not passage.style.on_grid:
             baseline -= passage.style.space_after + (unit.lines - 1) * galley.leading
         for line in galley.lines[unit.line : unit.line + unit.lines]:
-            drawn.items.append(text_line(line, passage, galley, (left, baseline, width), frame))
+            drawn.items.extend(line_items(line, passage, galley, (left, baseline, width), frame))
             baseline += galley.leading
 
 
@@ -325,7 +327,3 @@ def _column_rules(
                 rules.append(Box(rect, "Black", "", 0.0, frame.id))
             top = max(top, end)
     return rules
-
-
-def _rule(x: float, y: float, width: float, thickness: float, ink: str, frame: int) -> Box:
-    return Box(Rect(round(x, 3), round(y, 3), round(width, 3), thickness), ink, "", 0.0, frame)

@@ -7,7 +7,10 @@ measures of the slots from where it starts. Columns are evened by trying depths 
 import math
 from collections.abc import Sequence
 
-from layouts.makeup.passages import EASE, Passage, rest_of, set_passage
+import msgspec
+
+from layouts.makeup.passages import EASE, Passage, rest_of, row_rows, set_passage
+from layouts.makeup.tables import RowGalley
 from layouts.typeset.galley import Galley, Line, Measure
 from layouts.typeset.paragraph import Typesetter
 
@@ -60,6 +63,13 @@ def _into(
     at = 0
     for number, passage in enumerate(band):
         style = passage.style
+        if passage.table is not None:
+            found = _table_row(passage, slots, at, typesetter, step)
+            if found is None:
+                return lines, tuple(band[number:])
+            lines.append(found[0])
+            at = found[1]
+            continue
         depth = max(1, math.ceil(style.leading_for(passage.paragraph.direction) / step - EASE)) if style.on_grid else 0
         if depth == 1:
             if at and at < len(slots) and not _heads_column(slots, at):
@@ -107,6 +117,35 @@ def _block(
             rows = [slots[max(at, first + per_line * (line + 1) - 1)] for line in range(len(galley.lines))]
             block = [(passage, galley, line, slot[0], slot[1]) for line, slot in zip(galley.lines, rows, strict=True)]
             return block, at + need
+        while at < len(slots) and slots[at][0] == column:
+            at += 1
+    return None
+
+
+def _table_row(
+    passage: Passage, slots: Sequence[Slot], at: int, typesetter: Typesetter, step: float
+) -> tuple[Set, int] | None:
+    """A row of a table in rows of one column, as wide as the narrowest of those; with the table's head above it where
+    it heads the column. Its line is the last one of its rows."""
+    assert passage.table is not None
+    while at < len(slots):
+        column, _, measure = slots[at]
+        galley = set_passage(passage, (measure,), typesetter)
+        for _ in range(4):  # once more when the rows it needs are narrower than the first one
+            assert isinstance(galley, RowGalley)
+            if galley.again and not _heads_column(slots, at):
+                galley = msgspec.structs.replace(galley, again=())
+            need = sum(row_rows(row, step) for row in (*galley.again, galley.row))
+            beneath = [slot for slot in slots[at : at + need] if slot[0] == column]
+            narrowest = min((slot[2] for slot in beneath), key=lambda found: found.width)
+            if narrowest == measure:
+                break
+            measure = narrowest
+            galley = set_passage(passage, (measure,), typesetter)
+        company = 2 if passage.row < passage.table.heads else 0  # a head stands over a row of its table
+        fits = len([slot for slot in slots[at : at + need + company] if slot[0] == column]) == need + company
+        if fits and narrowest == measure:
+            return (passage, galley, galley.lines[0], column, slots[at + need - 1][1]), at + need
         while at < len(slots) and slots[at][0] == column:
             at += 1
     return None

@@ -64,7 +64,8 @@ def said(source: Source, name: str, inks: tuple[Ink, ...], names: Sequence[str])
             raise source.fault(here, f"{key} = {value:g} cannot be; give no more than {LARGEST:g}")
         if key == "like" and value not in names:
             raise source.fault(here, f'no style is named "{value}"; {suggestion(value, names)}')
-        if key in ("ink", "colour", "rule_ink") and value not in (known := [ink.name for ink in inks]):
+        known = [ink.name for ink in inks]
+        if key in ("ink", "colour", "rule_ink", "fill") and value and value not in known:
             raise source.fault(here, f'no ink is named "{value}"; {suggestion(value, known)}')
         result["ink" if key == "colour" else key] = mm(value) if key in IN_MILLIMETRES else value
     return result

@@ -31,6 +31,33 @@ class Run(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults
     style: str = ""  # the character style that it follows where it has that style's values
 
 
+class ListItem(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """A paragraph's place in a list. Its marker is counted out (`model.lists`) and stands before its first line.
+
+    Neighbouring items are one list; a number goes on from the item of its level before it, unless it has a `start`.
+    """
+
+    level: int = 1  # of nesting, from 1
+    kind: Literal["bullet", "number", "letter", "abjad", "none"] = "bullet"  # none: goes on with the item before
+    start: int = 0  # the number it begins with; 0: the next one
+    after: str = "."  # what stands behind a number or a letter
+
+
+class Cell(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """A paragraph's place in a table, rows and columns counted from 0. A cell may hold several paragraphs.
+
+    Neighbouring paragraphs with cells are one table; another begins where the row is less than the one before. Rows of
+    the head are set again wherever the table goes on. `direction` is the table's, whatever a cell's own text is: from
+    right to left, column 0 is the right one.
+    """
+
+    row: int
+    column: int
+    head: bool = False
+    align: Literal["start", "center", "end", "decimal"] = "start"  # decimal: numbers under each other by their points
+    direction: Direction = "ltr"
+
+
 class Paragraph(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
     """A paragraph in logical order; `style` names a paragraph style of the issue, `own` what it has otherwise."""
 
@@ -39,6 +66,8 @@ class Paragraph(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_de
     lang: str
     direction: Direction
     own: Own = ()  # fields of the style with this paragraph's own values
+    item: ListItem | None = None
+    cell: Cell | None = None
 
     @property
     def text(self) -> str:

@@ -55,6 +55,7 @@ class ParagraphStyle(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw
     rule_above: float = 0.0  # thickness; 0 for none
     rule_below: float = 0.0
     rule_ink: str = "Black"
+    fill: str = ""  # ink behind the rows of a table; empty: none
 
     def leading_for(self, direction: str) -> float:
         """Distance of baselines, in points, for a paragraph of this direction."""

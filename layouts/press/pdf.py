@@ -102,7 +102,7 @@ class Document:
             if isinstance(item, TextLine):
                 if not item.runs:
                     continue
-                belongs = f"{item.story}\0{item.paragraph}\0{item.role}" if item.story else "\0"
+                belongs = f"{item.story}\0{item.paragraph}\0{item.role}\0{item.kind}" if item.story else "\0"
                 if belongs != opened:
                     self._close(out, opened, cursor)
                     out.append(self._structure.text(index, item))

@@ -41,7 +41,7 @@ class HtmlReading:
         self.lists: list[int | None] = []  # the next number of each open list; None: bullets
         self.marker = ""
         self.originals: Mapping[str, str] = {}  # addresses of pictures by WordPress's number for them
-        self.in_row = self.has_tables = False
+        self.in_row = False
         self.addresses: list[str] = []
         self.players: list[str] = []
         self.fields: list[str] = []
@@ -60,8 +60,6 @@ class HtmlReading:
             find("note", "form-left-out", "words of a form, not printed: " + ", ".join(self.fields))
         if self.comments:
             find("warning", "text-left-out", "comments, not in the story: " + " / ".join(self.comments))
-        if self.has_tables:
-            find("note", "table-as-text", "a table, set as lines of text with tabs")
 
     def walk(self, node: Any) -> None:
         child = node.child
@@ -126,7 +124,6 @@ class HtmlReading:
             self.block(node, "paragraph", 0)
             self.preformatted -= 1
         elif tag in BLOCKS and not self.in_row:
-            self.has_tables |= tag == "table"
             self.block(node, self.kind, self.level)
         else:
             if tag in BLOCKS:

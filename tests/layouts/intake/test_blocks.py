@@ -67,9 +67,11 @@ def test_an_unclosed_tag_does_not_outlive_its_paragraph() -> None:
 
 
 def test_cells_of_a_table_are_parted_by_tabs_and_the_empty_one_keeps_its_place() -> None:
-    body = read("|a|b|\n|-|-|\n||2|")
-    assert [(block.kind, block.text) for block in body.blocks] == [("row", "a\tb"), ("row", "\t2")]
-    assert codes(body) == ["table-as-text"]
+    body = read("|a|b|\n|-|-:|\n||2|")
+    rows = [(block.kind, block.text, block.head) for block in body.blocks]
+    assert rows == [("row", "a\tb", True), ("row", "\t2", False)]
+    assert {block.aligns for block in body.blocks} == {("", "right")}
+    assert codes(body) == []
 
 
 def test_cells_beyond_the_head_of_a_table_are_kept() -> None:

@@ -28,7 +28,7 @@ def printed(composition: Composition) -> dict[str, list[str]]:
     lines: dict[tuple[str, int], list[TextLine]] = {}
     for page in composition.pages:
         for item in page.items:
-            if isinstance(item, TextLine) and item.story and item.paragraph >= 0:
+            if isinstance(item, TextLine) and item.story and item.paragraph >= 0 and item.kind == "text":
                 lines.setdefault((item.story, item.paragraph), []).append(item)
     words: dict[str, list[str]] = {}
     for (story, _), found in sorted(lines.items()):
