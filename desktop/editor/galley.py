@@ -6,8 +6,9 @@ Lines are the display list's own, so that hit test, carets and the text tool wor
 import msgspec
 
 from layouts.display.items import DisplayList, Item, TextLine
+from layouts.makeup.drawing import text_line
 from layouts.makeup.passages import Passage
-from layouts.makeup.pour import ASCENT, text_line
+from layouts.makeup.pour import ASCENT
 from layouts.model.issue import Issue
 from layouts.model.place import Place
 from layouts.model.story import Story

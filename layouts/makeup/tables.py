@@ -20,7 +20,7 @@ from layouts.typeset.paragraph import Typesetter
 BETWEEN = 6.0  # points between the text of neighbouring columns
 ENDLESS = 1e5  # points: a measure that nothing is broken for
 LEAST = 8.0  # points of a column: one letter
-# The sign that parts a number's whole from its fraction. With three digits behind it, it parts thousands, but for 0,125.
+# The sign that parts a number's whole from its fraction. With three digits behind it it parts thousands: not in 0,125.
 FRACTION = re.compile(
     "[.,\u066b](?=(?:[0-9\u0660-\u0669]{1,2}|[0-9\u0660-\u0669]{4,})[^0-9\u0660-\u0669]*$)"
     "|(?<=[^0-9.,\u0660-\u0669][0\u0660])[.,\u066b]"
