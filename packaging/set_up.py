@@ -63,7 +63,7 @@ DICTIONARIES = {
     "en_GB.dic": "hunspell-en-gb",
 }
 # Readers of PDF that the tests compare with, and their Debian packages.
-TEST_PROGRAMS = {"pdftotext": "poppler-utils", "qpdf": "qpdf", "gs": "ghostscript"}
+TEST_PROGRAMS = {"pdftotext": "poppler-utils", "qpdf": "qpdf", "gs": "ghostscript", "Xvfb": "xvfb"}
 
 # In the project, imported by the interpreter of `.venv` from where it stands: an edit counts at once.
 PATH_FILE = "../../../..\nimport tarwisa_kernels; tarwisa_kernels.install()\n"

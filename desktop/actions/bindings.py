@@ -102,7 +102,7 @@ class Bindings(QObject):
         if self.is_possible(row):
             row.run(self._window)
 
-    def _on_triggered(self, row: Action, _checked: bool) -> None:
+    def _on_triggered(self, row: Action, _checked: bool = False) -> None:
         self.run(row)
         self._late.start()  # a tick that Qt has set may be wrong
 

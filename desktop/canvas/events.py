@@ -1,6 +1,7 @@
 """Qt's events copied into the frozen values that tools are told: the border beyond which no tool sees Qt."""
 
 import sys
+import unicodedata
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -46,7 +47,8 @@ def key(event: QKeyEvent) -> Key | None:
         return Key(name, modifiers=held)
     text = event.text()
     # AltGr is Ctrl and Alt on Windows and types characters; Ctrl alone is a shortcut
-    if not text or not text.isprintable() or (held.ctrl != held.alt):
+    # keyboards also type no-break spaces and joiners, which are no "printable" characters to Python
+    if not text or any(unicodedata.category(sign) == "Cc" for sign in text) or (held.ctrl != held.alt):
         return None
     return Key("text", text, held)
 
