@@ -130,7 +130,7 @@ class Journey:
     def letter(self, letter: str) -> None:
         """A tool's key, outside text."""
         self.window.canvas.setFocus()
-        QTest.keyClick(self.window.canvas, letter, NONE)
+        QTest.keyClicks(self.window.canvas, letter)
 
     def letters(self, widget: QWidget, text: str) -> None:
         """Characters of any script; Qt's own keyClicks knows Latin only."""
