@@ -66,7 +66,7 @@ ACTIONS = (
         id="file.earlier",
         menu="File",
         label=mark("actions", "Earlier versions…"),
-        run=asks("earlier", "open_earlier"),
+        run=asks("dialogs.earlier", "open_earlier"),
     ),
     Action(
         id="file.import",
