@@ -6,6 +6,7 @@ import time
 from layouts.commands.options import Commands, add_print_options, settings_of
 from layouts.commands.output import beside, tell, write_files
 from layouts.commands.progress import Progress
+from layouts.commands.proofs import add_proof_options, check_proofs, write_proofs
 from layouts.commands.rooms import press_room
 
 
@@ -17,6 +18,7 @@ def add(commands: Commands) -> None:
     one.add_argument("--pages", metavar="1,3-5", help="only these pages, counted from the first")
     one.add_argument("--split", action="store_true", help="one PDF for each page: OUT-1.pdf, OUT-2.pdf…")
     add_print_options(one)
+    add_proof_options(one)
     one.set_defaults(run=run)
 
 
@@ -28,6 +30,7 @@ def run(wanted: argparse.Namespace) -> int:
     output = wanted.output or beside(wanted.issue)
     check_places(wanted.issue, output, None, wanted.report)
     settings = settings_of(wanted)
+    check_proofs(wanted)
     start = time.perf_counter()
     with Progress() as progress:
         progress.step("opening the issue")
@@ -38,4 +41,5 @@ def run(wanted: argparse.Namespace) -> int:
         production = room.produce(issue, settings, start=start)
         progress.step("writing")
         write_files(production, output, wanted)
-    return tell(production.findings)
+        proofs = write_proofs(production, settings, wanted)
+    return tell((*production.findings, *proofs))

@@ -6,6 +6,7 @@ import time
 from layouts.commands.options import Commands, add_print_options, settings_of
 from layouts.commands.output import beside, tell, write_files
 from layouts.commands.progress import Progress
+from layouts.commands.proofs import add_proof_options, check_proofs, write_proofs
 from layouts.commands.rooms import press_room
 
 
@@ -17,6 +18,7 @@ def add(commands: Commands) -> None:
     one.add_argument("--save", metavar="OUT.issue", help="keep the laid-out issue too")
     one.add_argument("--explain", metavar="STORY", help="say why the lines of this story (its slug) are as they are")
     add_print_options(one)
+    add_proof_options(one)
     one.set_defaults(run=run)
 
 
@@ -27,6 +29,7 @@ def run(wanted: argparse.Namespace) -> int:
     output = wanted.output or beside(wanted.folder)
     check_places(wanted.folder, output, wanted.save, wanted.report)
     settings = settings_of(wanted)
+    check_proofs(wanted)
     start = time.perf_counter()
     with Progress() as progress:
         progress.step("reading the stories")
@@ -41,6 +44,7 @@ def run(wanted: argparse.Namespace) -> int:
 
             save(production.issue, wanted.save, copy.fonts)
         write_files(production, output, wanted)
+        proofs = write_proofs(production, settings, wanted)
     if wanted.explain:
         from layouts.findings import UnreadableInput
         from layouts.makeup.explanation import explanation
@@ -51,4 +55,4 @@ def run(wanted: argparse.Namespace) -> int:
             slugs = ", ".join(story.slug for story in production.issue.stories)
             raise UnreadableInput(f"no story on the pages has the slug {wanted.explain}; the issue has {slugs}")
         print("\n".join(told))
-    return tell(production.findings)
+    return tell((*production.findings, *proofs))

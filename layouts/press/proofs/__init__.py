@@ -1,0 +1,1 @@
+"""Proofs of a finished PDF: pages as a screen shows them, their plates, and where they have too much ink."""
