@@ -30,11 +30,16 @@ def plate(percent: float, size: tuple[int, int] = (200, 200)) -> Image.Image:
     return Image.new("L", size, round(2.55 * percent))
 
 
+def most(image: Image.Image) -> int:
+    """The most ink anywhere on a plate."""
+    return max(image.tobytes())
+
+
 @needs_ghostscript
 def test_black_text_is_on_the_black_plate_alone(typesetter: Typesetter) -> None:
     [plates] = plates_of(printed(*pages_of(lines_of(typesetter, FRENCH, "fr"))).pdf, 72)
-    assert plates["Black"].getextrema()[1] > 200
-    assert [plates[ink].getextrema()[1] for ink in ("Cyan", "Magenta", "Yellow")] == [0, 0, 0]
+    assert most(plates["Black"]) > 200
+    assert [most(plates[ink]) for ink in ("Cyan", "Magenta", "Yellow")] == [0, 0, 0]
 
 
 @needs_ghostscript
@@ -66,7 +71,7 @@ def test_a_spot_ink_has_a_plate_of_its_own_where_the_press_prints_it() -> None:
         page_of(Box(Rect(40, 40, 300, 100), "Gold", "", 0, 1)), inks=(*page_of().inks, GOLD)
     )
     [coated] = plates_of(printed(page, preset=msgspec.structs.replace(PRESETS["coated-x4"], marks=False)).pdf, 72)
-    assert coated["House Gold"].getpixel((100, 100)) == 255 and coated["Yellow"].getextrema()[1] == 0
+    assert coated["House Gold"].getpixel((100, 100)) == 255 and most(coated["Yellow"]) == 0
     [newsprint] = plates_of(printed(page).pdf, 72)
     assert "House Gold" not in newsprint and newsprint["Yellow"].getpixel((100, 100)) == round(255 * 0.8)
 
@@ -74,7 +79,7 @@ def test_a_spot_ink_has_a_plate_of_its_own_where_the_press_prints_it() -> None:
 @needs_ghostscript
 def test_registration_marks_are_on_every_plate() -> None:
     [plates] = plates_of(printed(page_of(), preset=PRESETS["newspaper-x4"].with_marks()).pdf, 144)
-    assert all(plates[ink].getextrema()[1] > 100 for ink in ("Cyan", "Magenta", "Yellow", "Black"))
+    assert all(most(plates[ink]) > 100 for ink in ("Cyan", "Magenta", "Yellow", "Black"))
 
 
 def test_a_heat_map_is_coloured_by_the_sum_of_all_plates() -> None:
