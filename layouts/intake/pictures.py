@@ -3,6 +3,7 @@
 import hashlib
 import re
 import unicodedata
+import warnings
 from os.path import isfile  # unlike Path.is_file it says no to names that are too long for the disk
 from pathlib import Path
 from typing import Any
@@ -52,7 +53,10 @@ def read_picture_file(path: Path) -> PictureFile:
     data = path.read_bytes()
     key = hashlib.sha256(data).hexdigest()[:KEY_LENGTH]
     try:
-        with Image.open(path) as image:
+        with warnings.catch_warnings():  # of pictures that are merely large; far too large ones are refused
+            warnings.simplefilter("ignore", Image.DecompressionBombWarning)
+            opened = Image.open(path)
+        with opened as image:
             width, height = image.size
             # asked for the EXIF data it does not have, a PNG is decoded to its end: 20 ms
             if (image.format != "PNG" or "exif" in image.info) and image.getexif().get(ORIENTATION) in SIDEWAYS:

@@ -4,6 +4,7 @@ A JPEG that is shown whole, is not too large and needs no other colours goes thr
 """
 
 import io
+import warnings
 import zlib
 from typing import TYPE_CHECKING, Any
 
@@ -58,7 +59,9 @@ def _prepare(data: bytes, crop: Rect, width: float, height: float, preset: Prese
     from PIL import Image, ImageOps
 
     try:
-        opened = Image.open(io.BytesIO(data))
+        with warnings.catch_warnings():  # of pictures that are merely large: those of 180 megapixels it refuses
+            warnings.simplefilter("ignore", Image.DecompressionBombWarning)
+            opened = Image.open(io.BytesIO(data))
         image = ImageOps.exif_transpose(opened)
         image.load()
     except Exception as error:  # Pillow raises whatever its many decoders raise
