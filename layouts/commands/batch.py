@@ -164,6 +164,8 @@ def watch(output: "Path", order: "Order", hands: "Hands", place: str | None) -> 
     for _ in changes(order.inputs, output):
         try:
             tasks = read_plans(order.inputs, order.settings, save=order.save, output=str(output))
-            tell(run_once(tasks, output, order, (hands, False)), output, place)
+            report = run_once(tasks, output, order, (hands, False))
+            if report.made or report.failed:
+                tell(report, output, place)
         except (UnreadableInput, OSError) as error:
             print(" ".join(f"waiting: {error}".split()), file=sys.stderr)
