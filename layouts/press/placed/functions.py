@@ -175,15 +175,22 @@ def _operate(word: str, stack: list[float]) -> None:
     elif word == "dup":
         stack.append(stack[-1])
     elif word == "copy":
-        count = int(stack.pop())
+        count = _within(int(stack.pop()), stack)
         stack.extend(stack[-count:] if count else [])
     elif word == "index":
-        stack.append(stack[-1 - int(stack.pop())])
+        stack.append(stack[-1 - _within(int(stack.pop()), stack)])
     elif word == "roll":
         turns, count = int(stack.pop()), int(stack.pop())
-        if count:
+        if _within(count, stack):
             part = stack[-count:]
             turns %= count
             stack[-count:] = part[-turns:] + part[:-turns]
     else:
         raise ValueError(word)
+
+
+def _within(count: int, stack: list[float]) -> int:
+    """So many values, if there are so many. Raises IndexError."""
+    if not 0 <= count <= len(stack):
+        raise IndexError(count)
+    return count
