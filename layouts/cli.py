@@ -10,10 +10,10 @@ import sys
 from collections.abc import Sequence
 from typing import NoReturn
 
-from layouts.commands import batch, deposit, edit, export, fonts, import_, impose, make, new, preflight
+from layouts.commands import batch, deposit, edit, export, fonts, import_, impose, make, new, preflight, read
 from layouts.commands.exit_codes import INTERRUPTED, NOT_MADE
 
-COMMANDS = (make, export, batch, preflight, impose, import_, deposit, fonts, edit, new)  # in the order of `--help`
+COMMANDS = (make, export, batch, preflight, impose, import_, deposit, read, fonts, edit, new)  # as `--help` has them
 
 
 class Parser(argparse.ArgumentParser):

@@ -43,6 +43,7 @@ def text_rules(body: ParagraphStyle) -> str:
     return (
         f"html {{ font-family: {latin}; font-size: {body.size}pt; line-height: {body.leading}pt; "
         "color: device-cmyk(0 0 0 1) }\n"
-        f":lang(ar), [dir=rtl] {{ font-family: {arabic}; font-size: {body.arabic_size}pt; "
-        f"line-height: {body.arabic_leading}pt }}"
+        f"[lang|=ar], [dir=rtl] {{ font-family: {arabic}; font-size: {body.arabic_size}pt; "
+        f"line-height: {body.arabic_leading}pt }}\n"
+        f"[dir=ltr] {{ font-family: {latin}; font-size: {body.size}pt; line-height: {body.leading}pt }}"
     )
