@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from desktop.window import Window
 
 VERSION = 1  # of what saveState keeps: another one is not read
-START_WIDTH, END_WIDTH = 240, 290  # pixels of the columns of docks on a large screen
+START_WIDTH, END_WIDTH = 280, 300  # pixels of the columns of docks on a large screen
 Area = Qt.DockWidgetArea
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton
 from desktop.icon_family import icon
 from desktop.language import LANGUAGES, counted, isolated, tr
 from desktop.panels.fields import ShareField, ValueField
+from desktop.panels.preflight import PreflightPanel
 from desktop.state import State
 from layouts.edit.overrides import paragraphs_in
 from layouts.edit.parts import story_of
@@ -52,6 +53,7 @@ class StatusBar(QStatusBar):
         self._late = QTimer(self, singleShot=True, interval=PATIENCE)
         self._late.timeout.connect(self.count)
         self._sign = ""
+        self._watched: PreflightPanel | None = None
         window.session.changed.connect(self._on_changed)
         window.session.found.connect(self._late.start)
         self.say_again()
@@ -70,6 +72,11 @@ class StatusBar(QStatusBar):
         if event.type() == QEvent.Type.PaletteChange:
             self._sign = ""
             self._late.start()
+
+    def watch(self, preflight: PreflightPanel) -> None:
+        """Tell how this panel's findings stand."""
+        self._watched = preflight
+        preflight.live.found.connect(self._late.start)
 
     def show_zoom(self, scale: float) -> None:
         """`scale` in pixels to the point."""
@@ -103,8 +110,7 @@ class StatusBar(QStatusBar):
         if over:
             text += " · " + counted("status", "%n words left over", "", over)
         self.words.setText(text)
-        errors = sum(finding.severity == "error" for finding in session.findings)
-        warnings = sum(finding.severity == "warning" for finding in session.findings)
+        errors, warnings = self._watched.counts() if self._watched is not None else (0, 0)
         sign = "error" if errors else "warning" if warnings else "ok"
         if sign != self._sign:
             self._sign = sign

@@ -16,12 +16,19 @@ from desktop.dialogs.files import may_close
 from desktop.docks import WORKSPACE, WORKSPACES, Docks
 from desktop.language import isolated, tr
 from desktop.palette import Palette
+from desktop.panels.issue_form.panel import IssuePanel
+from desktop.panels.links import LinksPanel
 from desktop.panels.pages import PagesPanel
+from desktop.panels.preflight import PreflightPanel
+from desktop.panels.stories import StoriesPanel
 from desktop.safekeeping import Safekeeping
 from desktop.session import Session
 from desktop.settings import settings
 from desktop.status import FULL_SIZE, StatusBar
 from desktop.tool_strip import ToolStrip
+from layouts.edit.parts import frame_with
+from layouts.model.frame import bounds_of
+from layouts.model.geometry import Rect
 from layouts.model.issue import text_in
 from layouts.storage.holding import Holder
 
@@ -53,13 +60,25 @@ class Window(QMainWindow):
         self._title = TitleLine(self)
         self.resize(1600, 1000)
         self._arranged = False
-        pages = self.docks.panels["Pages"]
-        assert isinstance(pages, PagesPanel)
-        pages.wanted.connect(self.go_to_page)
-        self.status.preflight_wanted.connect(partial(self.show_panel, "Preflight"))
+        self._connect_panels()
         self.canvas.zoomed.connect(self.status.show_zoom)
         self.canvas.said.connect(self.say)
         self._stand_tools()
+
+    def _connect_panels(self) -> None:
+        """Panels ask for places to be shown; only the window has a canvas to show them on."""
+        for panel in self.docks.panels.values():
+            match panel:
+                case PagesPanel():
+                    panel.wanted.connect(self.go_to_page)
+                case StoriesPanel() | LinksPanel():
+                    panel.wanted.connect(self.show_frame)
+                case PreflightPanel():
+                    panel.wanted.connect(self.show_frame)
+                    self.status.watch(panel)
+                case IssuePanel():
+                    panel.wanted.connect(self.show_place)
+        self.status.preflight_wanted.connect(partial(self.show_panel, "Preflight"))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Panels are arranged when the window has its size."""
@@ -114,6 +133,21 @@ class Window(QMainWindow):
         if 0 <= index < len(self.session.state.pages):
             self.session.show(msgspec.structs.replace(self.session.state, page=index))
             self.canvas.show_page(index)
+
+    def show_frame(self, page: int, frame: int) -> None:
+        """Show a frame, or the page where it is 0, and flash it."""
+        found = frame_with(self.session.state.issue, frame)
+        setup = self.session.state.issue.setup
+        self.show_place(page, bounds_of(found) if found is not None else Rect(0, 0, setup.width, setup.height))
+
+    def show_place(self, page: int, rect: Rect) -> None:
+        """Show a place of a page, and flash it."""
+        if not 0 <= page < len(self.session.state.pages):
+            return
+        if self.session.state.page != page:
+            self.session.show(msgspec.structs.replace(self.session.state, page=page))
+        self.canvas.reveal(page, rect)
+        self.canvas.flash(page, rect)
 
     def toggle_panel(self, name: str) -> None:
         """Bring a panel to the front, or hide it when it is there."""

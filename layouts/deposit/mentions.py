@@ -83,7 +83,7 @@ def look_for(
         for paragraph in paragraphs:
             for words in (words for form in dict.fromkeys(forms) for words in paragraph.occurrences(form)):
                 trouble = unseen(words, page, mention.least_size)
-                if not trouble and mention.labels and not _is_labelled(paragraph, mention, page):
+                if not trouble and mention.labels and not is_labelled(paragraph, mention, page):
                     trouble = "nothing beside it says what it is"
                 if not trouble and mention.where == "front" and index:
                     trouble = f"it stands on page {page.label}, and has to stand on page one"
@@ -91,7 +91,8 @@ def look_for(
     return tuple(found)
 
 
-def _is_labelled(paragraph: PrintedParagraph, mention: Mention, page: DisplayList) -> bool:
+def is_labelled(paragraph: PrintedParagraph, mention: Mention, page: DisplayList) -> bool:
+    """Whether one of the mention's labels is seen in the paragraph."""
     labels = (label for group in mention.labels.values() for label in group)
     return any(
         not unseen(words, page, mention.least_size) for label in labels for words in paragraph.occurrences(label)

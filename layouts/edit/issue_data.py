@@ -40,6 +40,11 @@ def set_issn(issue: Issue, issn: str) -> Issue:
     return changed(issue, legal=changed(issue.legal, issn=issn.strip()))
 
 
+def set_country(issue: Issue, country: str) -> Issue:
+    """The country whose law the mentions are checked by."""
+    return changed(issue, legal=changed(issue.legal, country=country))
+
+
 def set_number(issue: Issue, number: int) -> Issue:
     """The number of the issue; 0 for none."""
     return changed(issue, dateline=changed(issue.dateline, number=max(0, number)))

@@ -10,6 +10,7 @@ from layouts.model.layers import Layer
 from layouts.model.page import Binding, Master, Page, PageSetup
 from layouts.model.story import Story
 from layouts.model.styles import CharacterStyle, ParagraphStyle, styles_by_name
+from layouts.model.waivers import Waiver
 
 Texts = tuple[tuple[str, str], ...]  # (language, text) pairs, in the order given; language "" fits any
 
@@ -25,10 +26,11 @@ class Publication(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_on
 
 
 class Legal(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Legal deposit number as `number/year`, and the serial's ISSN."""
+    """Legal deposit number as `number/year`, the serial's ISSN, and the country whose law holds (empty: Morocco)."""
 
     deposit: str = ""
     issn: str = ""
+    country: str = ""
 
 
 class Dateline(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -80,6 +82,7 @@ class Issue(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tru
     layers: tuple[Layer, ...] = ()  # the lowest first; none: all frames lie on one
     character_styles: tuple[CharacterStyle, ...] = ()
     object_styles: tuple[ObjectStyle, ...] = ()
+    waivers: tuple[Waiver, ...] = ()
 
     def style(self, name: str) -> ParagraphStyle:
         """The named style, or `body` when there is none of that name."""

@@ -14,6 +14,7 @@ from layouts.model.layers import Layer
 from layouts.model.page import Binding, Master, Page, PageSetup
 from layouts.model.story import Story
 from layouts.model.styles import CharacterStyle, ParagraphStyle
+from layouts.model.waivers import Waiver
 from layouts.storage.formats import FORMAT, format_of, migrated, understood
 from layouts.storage.soundness import ISSUE, MASTERS, STYLES, impossible
 
@@ -42,6 +43,7 @@ class Contents(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     layers: tuple[Layer, ...] = ()
     character_styles: tuple[CharacterStyle, ...] = ()
     object_styles: tuple[ObjectStyle, ...] = ()
+    waivers: tuple[Waiver, ...] = ()
 
 
 # What `issue.json` says in words of its own; its other fields are the issue's, under the same names.
