@@ -14,7 +14,7 @@ from layouts.display.items import DisplayList
 from layouts.findings import Finding
 from layouts.model.issue import Issue
 from layouts.press.preflight.issue import check_issue
-from layouts.produce import Settings, printed
+from layouts.produce import Settings, preset_of, printed
 
 QUIET = 1_500  # milliseconds without a change before pages are printed for a look
 Looked = tuple[DisplayList, str, tuple[Finding, ...]]  # a page, the preset, what was found
@@ -104,6 +104,8 @@ class LivePreflight(QObject):
 
     def _on_looked(self, page: DisplayList, index: int, told: tuple[str, tuple[Finding, ...]]) -> None:
         self._running = None
+        if self._closed:
+            return
         before = self._of_pages.get(index)
         self._of_pages[index] = (page, *told)
         if before is None or before[2] != told[1]:
@@ -117,7 +119,7 @@ def look_at_page(issue: Issue, page: DisplayList, preset: str) -> tuple[Finding,
     from layouts.press.preflight.check import RULES, preflight
     from layouts.press.preflight.profiles import PROFILES
 
-    (pdf,), of_print = printed(issue, (page,), Settings(preset=preset))
+    (pdf,), of_print = printed(issue, (page,), preset_of(Settings(preset=preset)))
     of_page = {rule.id for rule in RULES if rule.scope == "page"}
     seen = preflight(pdf, PROFILES[preset])
     return (*of_print, *(finding for finding in seen if finding.code in of_page))

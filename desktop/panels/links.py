@@ -64,6 +64,7 @@ class LinksPanel(Panel):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
+        self._closed = False  # what the workers still have to say comes too late
         self.states: dict[Picture, LinkState] = {}
         self._thumbnails = ScreenPictures(session.picture)
         self._workers = ThreadPoolExecutor(1, "links")
@@ -116,10 +117,13 @@ class LinksPanel(Panel):
         return state.issue.pictures, state.issue.pages
 
     def close_caches(self) -> None:
+        self._closed = True
         self._workers.shutdown(wait=True, cancel_futures=True)
         self._thumbnails.close()
 
     def fill(self, state: State) -> None:
+        if self._closed:
+            return
         uses = uses_in(state.issue)
         chosen = self.chosen
         for row, use in enumerate(uses):
@@ -203,6 +207,8 @@ class LinksPanel(Panel):
             item.setIcon(NAME, QIcon(QPixmap.fromImage(image)))
 
     def _on_thumbnail(self, key: str) -> None:
+        if self._closed:
+            return
         for row in range(self.links.topLevelItemCount()):
             item = self.links.topLevelItem(row)
             if item is not None and item.data(NAME, KEY) == key:

@@ -33,6 +33,8 @@ class Panel(QWidget):
         self._filling = False
         self._late = QTimer(self, singleShot=True, interval=self.patience)
         self._late.timeout.connect(lambda: self.show_state(self.session.state))
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._on_seen)
         session.changed.connect(self._on_changed)
 
     def looks_at(self, state: State) -> tuple[object, ...]:
@@ -75,7 +77,8 @@ class Panel(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.show_state(self.session.state)
+        # a moment later: panels pass by unseen while docks are arranged
+        self._soon.start()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -84,6 +87,10 @@ class Panel(QWidget):
             self._seen = None
             if self.isVisible():
                 self.show_state(self.session.state)
+
+    def _on_seen(self) -> None:
+        if self.isVisible():
+            self.show_state(self.session.state)
 
     def _on_changed(self, before: State, after: State) -> None:
         if not self.isVisible():

@@ -29,6 +29,7 @@ class Thumbnails(QObject):
         self._letters = LetterCase(self._faces)
         self._pictures = ScreenPictures(session.picture)
         self._pictures.arrived.connect(self._on_picture)
+        self._closed = False
         self._stale: set[int] = set()  # painted while a picture was not read yet
         self._idle = QTimer(self, interval=0)
         self._idle.timeout.connect(self._paint_one)
@@ -40,7 +41,7 @@ class Thumbnails(QObject):
         """The page's image at this size of device pixels, or an older one until it is painted anew."""
         page = self._page(index)
         known = self._images.get(index)
-        if page is None:
+        if page is None or self._closed:
             return None
         if known is None or known[0] is not page or known[1] != size or index in self._stale:
             if (index, size) not in self._wanted:
@@ -51,6 +52,8 @@ class Thumbnails(QObject):
 
     def close(self) -> None:
         """Before the application ends: Qt's fonts go before ours."""
+        self._closed = True
+        self._wanted.clear()
         self._idle.stop()
         self._quiet.stop()
         self._images.clear()
@@ -90,6 +93,8 @@ class Thumbnails(QObject):
 
     def _on_picture(self, key: str) -> None:
         """Pages that show this picture are painted once more."""
+        if self._closed:
+            return
         for index, (page, _, _) in self._images.items():
             if any(getattr(item, "picture", "") == key for item in page.items):
                 self._stale.add(index)
