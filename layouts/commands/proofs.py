@@ -12,7 +12,7 @@ LEAST, MOST = 20, 600  # pixels per inch
 
 def add_proof_options(command: argparse.ArgumentParser) -> None:
     command.add_argument("--png", metavar="DIR", help="each page as a picture, page-01.png…, drawn from the PDF")
-    command.add_argument("--separations", metavar="DIR", help="each plate, page-01-Cyan.png… (by Ghostscript)")
+    command.add_argument("--separations", metavar="DIR", help="each plate, page-01-Cyan.png…")
     command.add_argument("--heat-map", metavar="DIR", help="where there is too much ink, page-01-heat.png…")
     command.add_argument("--resolution", type=int, default=100, metavar="PPI", help="of these pictures (100)")
 
@@ -23,12 +23,6 @@ def check_proofs(wanted: argparse.Namespace) -> None:
 
     if not LEAST <= wanted.resolution <= MOST:
         raise UnreadableInput(f"--resolution: write {LEAST} to {MOST} pixels per inch")
-    if wanted.separations or wanted.heat_map:
-        from layouts.press.placed.documents import ghostscript
-
-        if ghostscript() is None:
-            option = "--separations" if wanted.separations else "--heat-map"
-            raise UnreadableInput(f"{option}: plates are rendered by Ghostscript, which is not installed; install it")
 
 
 def write_proofs(

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from layouts.findings import Finding
+from layouts.press.placed.documents import ghostscript
 from layouts.press.presets import Preset
 from layouts.press.proofs.heat_map import heat_map
 from layouts.press.proofs.plates import plates_of
@@ -17,6 +18,11 @@ from layouts.press.proofs.screen import page_images
 if TYPE_CHECKING:
     from PIL import Image
 
+OWN_PLATES = Finding(
+    severity="note",
+    code="plates-without-ghostscript",
+    message="The plates are separated by Tarwisa itself and drawn by pdfium: Ghostscript is not installed.",
+)
 NOT_FOR_NAMES = re.compile(r"[^\w .-]+")
 
 
@@ -39,9 +45,10 @@ class ProofFile(msgspec.Struct, frozen=True):
 def proof_files(
     pdfs: Sequence[bytes], folios: Sequence[int], preset: Preset, wanted: Wanted, findings: list[Finding]
 ) -> Iterator[ProofFile]:
-    """The proofs of these pages, in `pdfs` one after the other. Adds to `findings` where a page is too wet.
+    """The proofs of these pages, in `pdfs` one after the other.
 
-    Raises UnreadableInput where plates are wanted and Ghostscript is missing.
+    Adds to `findings` where a page is too wet, and how plates were rendered where it was not by Ghostscript. Raises
+    UnreadableInput for pages that cannot be separated.
     """
     if wanted.png:
         images = (image for pdf in pdfs for image in page_images(pdf, wanted.resolution))
@@ -49,6 +56,8 @@ def proof_files(
             yield _file(Path(wanted.png, f"page-{folio:02d}.png"), image)
     if not wanted.separations and not wanted.heat_map:
         return
+    if ghostscript() is None:
+        findings.append(OWN_PLATES)
     plates = (page for pdf in pdfs for page in plates_of(pdf, wanted.resolution))
     for folio, page in zip(folios, plates):
         if wanted.separations:

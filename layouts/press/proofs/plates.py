@@ -1,4 +1,8 @@
-"""A finished PDF in, the plates of its pages out, rendered by Ghostscript's tiffsep: overprint, spots and all."""
+"""A finished PDF in, the plates of its pages out: by Ghostscript's tiffsep, overprint, spots and all.
+
+Where Ghostscript is not installed, each plate is written as a grey PDF (see `one_plate`) and drawn by pdfium: exact for
+what our press writes, and refused for what is not.
+"""
 
 import re
 import subprocess
@@ -9,26 +13,42 @@ from typing import TYPE_CHECKING
 
 from layouts.findings import UnreadableInput
 from layouts.press.placed.documents import ghostscript
+from layouts.press.preflight.spaces import PROCESS
+from layouts.press.proofs.one_plate import NotExact, in_one_plate, inks_in
+from layouts.press.proofs.screen import page_images
 
 if TYPE_CHECKING:
     from PIL import Image
 
-PROCESS = ("Cyan", "Magenta", "Yellow", "Black")
 FINER = 2  # rendered at so many times the resolution and brought down, so that edges are smooth
 SECONDS = 600
 PLATE = re.compile(r"page-(\d+)\((.+)\)\.tif$")
 
-Plates = "dict[str, Image.Image]"
-
-
 def plates_of(pdf: bytes, resolution: int) -> "Iterator[dict[str, Image.Image]]":
     """The plates of each page by ink, process inks first; 255 is full ink. `resolution` in pixels per inch.
 
-    Raises UnreadableInput where Ghostscript is not installed, or cannot draw the file.
+    Raises UnreadableInput for pages that cannot be separated.
     """
     program = ghostscript()
-    if program is None:
-        raise UnreadableInput("plates are rendered by Ghostscript, which is not installed; install it, and try again")
+    return by_pdfium(pdf, resolution) if program is None else by_ghostscript(program, pdf, resolution)
+
+
+def by_pdfium(pdf: bytes, resolution: int) -> "Iterator[dict[str, Image.Image]]":
+    """The plates as our own separation gives them."""
+    from PIL import ImageChops
+
+    try:
+        inks = inks_in(pdf)
+        drawn = {ink: list(page_images(in_one_plate(pdf, ink), resolution)) for ink in inks}
+    except NotExact as problem:
+        fault = f"plates: {problem} needs Ghostscript, which is not installed"
+        raise UnreadableInput(f"{fault}; install it, or take it out of the page") from None
+    for number in range(len(drawn[PROCESS[0]])):
+        yield {ink: ImageChops.invert(drawn[ink][number].convert("L")) for ink in inks}
+
+
+def by_ghostscript(program: str, pdf: bytes, resolution: int) -> "Iterator[dict[str, Image.Image]]":
+    """The plates as Ghostscript renders them."""
     with tempfile.TemporaryDirectory() as folder:
         source = Path(folder, "pages.pdf")
         source.write_bytes(pdf)
