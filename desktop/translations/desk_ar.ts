@@ -5,1908 +5,1908 @@
     <name>actions</name>
     <message>
       <source>&amp;Edit</source>
-      <translation type="unfinished" />
+      <translation>&amp;تحرير</translation>
     </message>
     <message>
       <source>&amp;File</source>
-      <translation type="unfinished" />
+      <translation>&amp;ملف</translation>
     </message>
     <message>
       <source>&amp;Help</source>
-      <translation type="unfinished" />
+      <translation>&amp;مساعدة</translation>
     </message>
     <message>
       <source>&amp;Object</source>
-      <translation type="unfinished" />
+      <translation>&amp;كائن</translation>
     </message>
     <message>
       <source>&amp;Text</source>
-      <translation type="unfinished" />
+      <translation>&amp;نص</translation>
     </message>
     <message>
       <source>&amp;View</source>
-      <translation type="unfinished" />
+      <translation>&amp;عرض</translation>
     </message>
     <message>
       <source>&amp;Window</source>
-      <translation type="unfinished" />
+      <translation>&amp;نافذة</translation>
     </message>
     <message>
       <source>Actual size</source>
-      <translation type="unfinished" />
+      <translation>الحجم الحقيقي</translation>
     </message>
     <message>
       <source>Align</source>
-      <translation type="unfinished" />
+      <translation>محاذاة</translation>
     </message>
     <message>
       <source>Align bottom edges</source>
-      <translation type="unfinished" />
+      <translation>محاذاة الحواف السفلى</translation>
     </message>
     <message>
       <source>Align centres</source>
-      <translation type="unfinished" />
+      <translation>محاذاة المحاور العمودية</translation>
     </message>
     <message>
       <source>Align left edges</source>
-      <translation type="unfinished" />
+      <translation>محاذاة الحواف اليسرى</translation>
     </message>
     <message>
       <source>Align middles</source>
-      <translation type="unfinished" />
+      <translation>محاذاة المحاور الأفقية</translation>
     </message>
     <message>
       <source>Align right edges</source>
-      <translation type="unfinished" />
+      <translation>محاذاة الحواف اليمنى</translation>
     </message>
     <message>
       <source>Align top edges</source>
-      <translation type="unfinished" />
+      <translation>محاذاة الحواف العليا</translation>
     </message>
     <message>
       <source>Arrange</source>
-      <translation type="unfinished" />
+      <translation>ترتيب الطبقات</translation>
     </message>
     <message>
       <source>Arrow keys move as seen</source>
-      <translation type="unfinished" />
+      <translation>أسهم لوحة المفاتيح بحسب ما يُرى</translation>
     </message>
     <message>
       <source>Bar code</source>
-      <translation type="unfinished" />
+      <translation>رمز شريطي</translation>
     </message>
     <message>
       <source>Baseline grid</source>
-      <translation type="unfinished" />
+      <translation>شبكة السطور</translation>
     </message>
     <message>
       <source>Batch…</source>
-      <translation type="unfinished" />
+      <translation>معالجة دفعة…</translation>
     </message>
     <message>
       <source>Bold</source>
-      <translation type="unfinished" />
+      <translation>غليظ</translation>
     </message>
     <message>
       <source>Bring forward</source>
-      <translation type="unfinished" />
+      <translation>إلى الأمام</translation>
     </message>
     <message>
       <source>Bring to front</source>
-      <translation type="unfinished" />
+      <translation>إلى المقدمة</translation>
     </message>
     <message>
       <source>Check and send</source>
-      <translation type="unfinished" />
+      <translation>مراجعة وإرسال</translation>
     </message>
     <message>
       <source>Check spelling…</source>
-      <translation type="unfinished" />
+      <translation>تدقيق الإملاء…</translation>
     </message>
     <message>
       <source>Command palette…</source>
-      <translation type="unfinished" />
+      <translation>لوحة الأوامر…</translation>
     </message>
     <message>
       <source>Content</source>
-      <translation type="unfinished" />
+      <translation>المحتوى</translation>
     </message>
     <message>
       <source>Delete frames</source>
-      <translation type="unfinished" />
+      <translation>حذف الإطارات</translation>
     </message>
     <message>
       <source>Distribute across</source>
-      <translation type="unfinished" />
+      <translation>توزيع أفقي</translation>
     </message>
     <message>
       <source>Distribute down</source>
-      <translation type="unfinished" />
+      <translation>توزيع عمودي</translation>
     </message>
     <message>
       <source>Duplicate</source>
-      <translation type="unfinished" />
+      <translation>مضاعفة</translation>
     </message>
     <message>
       <source>Earlier versions…</source>
-      <translation type="unfinished" />
+      <translation>نسخ سابقة…</translation>
     </message>
     <message>
       <source>Edit text</source>
-      <translation type="unfinished" />
+      <translation>تحرير النص</translation>
     </message>
     <message>
       <source>Export PDF…</source>
-      <translation type="unfinished" />
+      <translation>تصدير PDF…</translation>
     </message>
     <message>
       <source>Eyedropper</source>
-      <translation type="unfinished" />
+      <translation>القطارة</translation>
     </message>
     <message>
       <source>Fill frame with picture</source>
-      <translation type="unfinished" />
+      <translation>ملء الإطار بالصورة</translation>
     </message>
     <message>
       <source>Find and replace…</source>
-      <translation type="unfinished" />
+      <translation>بحث واستبدال…</translation>
     </message>
     <message>
       <source>Fit</source>
-      <translation type="unfinished" />
+      <translation>ملاءمة</translation>
     </message>
     <message>
       <source>Fit frame to content</source>
-      <translation type="unfinished" />
+      <translation>ملاءمة الإطار للمحتوى</translation>
     </message>
     <message>
       <source>Fit page in window</source>
-      <translation type="unfinished" />
+      <translation>الصفحة كاملة في النافذة</translation>
     </message>
     <message>
       <source>Five tips</source>
-      <translation type="unfinished" />
+      <translation>خمس نصائح</translation>
     </message>
     <message>
       <source>Frame edges</source>
-      <translation type="unfinished" />
+      <translation>حدود الإطارات</translation>
     </message>
     <message>
       <source>Guides</source>
-      <translation type="unfinished" />
+      <translation>أدلة</translation>
     </message>
     <message>
       <source>Hand</source>
-      <translation type="unfinished" />
+      <translation>اليد</translation>
     </message>
     <message>
       <source>Hidden characters</source>
-      <translation type="unfinished" />
+      <translation>المحارف الخفية</translation>
     </message>
     <message>
       <source>History</source>
-      <translation type="unfinished" />
+      <translation>السجل</translation>
     </message>
     <message>
       <source>Import copy…</source>
-      <translation type="unfinished" />
+      <translation>استيراد مواد…</translation>
     </message>
     <message>
       <source>Insert special character…</source>
-      <translation type="unfinished" />
+      <translation>إدراج محرف خاص…</translation>
     </message>
     <message>
       <source>Inspector</source>
-      <translation type="unfinished" />
+      <translation>الخصائص</translation>
     </message>
     <message>
       <source>Italic</source>
-      <translation type="unfinished" />
+      <translation>مائل</translation>
     </message>
     <message>
       <source>Keyboard shortcuts…</source>
-      <translation type="unfinished" />
+      <translation>اختصارات لوحة المفاتيح…</translation>
     </message>
     <message>
       <source>Lay out</source>
-      <translation type="unfinished" />
+      <translation>إخراج الصفحات</translation>
     </message>
     <message>
       <source>Line</source>
-      <translation type="unfinished" />
+      <translation>خط</translation>
     </message>
     <message>
       <source>Measure</source>
-      <translation type="unfinished" />
+      <translation>القياس</translation>
     </message>
     <message>
       <source>New issue after this one…</source>
-      <translation type="unfinished" />
+      <translation>عدد جديد بعد هذا العدد…</translation>
     </message>
     <message>
       <source>New issue…</source>
-      <translation type="unfinished" />
+      <translation>عدد جديد…</translation>
     </message>
     <message>
       <source>Next page</source>
-      <translation type="unfinished" />
+      <translation>الصفحة التالية</translation>
     </message>
     <message>
       <source>Open recent…</source>
-      <translation type="unfinished" />
+      <translation>فتح عدد حديث…</translation>
     </message>
     <message>
       <source>Open…</source>
-      <translation type="unfinished" />
+      <translation>فتح…</translation>
     </message>
     <message>
       <source>Pages</source>
-      <translation type="unfinished" />
+      <translation>الصفحات</translation>
     </message>
     <message>
       <source>Paragraph left to right</source>
-      <translation type="unfinished" />
+      <translation>فقرة من اليسار إلى اليمين</translation>
     </message>
     <message>
       <source>Paragraph right to left</source>
-      <translation type="unfinished" />
+      <translation>فقرة من اليمين إلى اليسار</translation>
     </message>
     <message>
       <source>Picture frame</source>
-      <translation type="unfinished" />
+      <translation>إطار صورة</translation>
     </message>
     <message>
       <source>Place picture…</source>
-      <translation type="unfinished" />
+      <translation>وضع صورة…</translation>
     </message>
     <message>
       <source>Preferences…</source>
-      <translation type="unfinished" />
+      <translation>تفضيلات…</translation>
     </message>
     <message>
       <source>Preview</source>
-      <translation type="unfinished" />
+      <translation>معاينة</translation>
     </message>
     <message>
       <source>Previous page</source>
-      <translation type="unfinished" />
+      <translation>الصفحة السابقة</translation>
     </message>
     <message>
       <source>Proof of the pages</source>
-      <translation type="unfinished" />
+      <translation>بروفة الصفحات</translation>
     </message>
     <message>
       <source>Put the panels back</source>
-      <translation type="unfinished" />
+      <translation>إعادة اللوحات إلى مواضعها</translation>
     </message>
     <message>
       <source>Quit</source>
-      <translation type="unfinished" />
+      <translation>إنهاء</translation>
     </message>
     <message>
       <source>Redo</source>
-      <translation type="unfinished" />
+      <translation>إعادة</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>حفظ</translation>
     </message>
     <message>
       <source>Save as…</source>
-      <translation type="unfinished" />
+      <translation>حفظ باسم…</translation>
     </message>
     <message>
       <source>Select</source>
-      <translation type="unfinished" />
+      <translation>تحديد</translation>
     </message>
     <message>
       <source>Select all</source>
-      <translation type="unfinished" />
+      <translation>تحديد الكل</translation>
     </message>
     <message>
       <source>Select nothing</source>
-      <translation type="unfinished" />
+      <translation>إلغاء التحديد</translation>
     </message>
     <message>
       <source>Send backward</source>
-      <translation type="unfinished" />
+      <translation>إلى الخلف</translation>
     </message>
     <message>
       <source>Send to back</source>
-      <translation type="unfinished" />
+      <translation>إلى المؤخرة</translation>
     </message>
     <message>
       <source>Shape</source>
-      <translation type="unfinished" />
+      <translation>شكل</translation>
     </message>
     <message>
       <source>Smart guides</source>
-      <translation type="unfinished" />
+      <translation>أدلة ذكية</translation>
     </message>
     <message>
       <source>Snap</source>
-      <translation type="unfinished" />
+      <translation>التصاق</translation>
     </message>
     <message>
       <source>Story editor</source>
-      <translation type="unfinished" />
+      <translation>محرر المقال</translation>
     </message>
     <message>
       <source>Table</source>
-      <translation type="unfinished" />
+      <translation>جدول</translation>
     </message>
     <message>
       <source>Text</source>
-      <translation type="unfinished" />
+      <translation>نص</translation>
     </message>
     <message>
       <source>Text frame</source>
-      <translation type="unfinished" />
+      <translation>إطار نص</translation>
     </message>
     <message>
       <source>Text threads</source>
-      <translation type="unfinished" />
+      <translation>تسلسل النص</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>تراجع</translation>
     </message>
     <message>
       <source>Workspace</source>
-      <translation type="unfinished" />
+      <translation>مساحة العمل</translation>
     </message>
     <message>
       <source>Zoom</source>
-      <translation type="unfinished" />
+      <translation>تكبير</translation>
     </message>
     <message>
       <source>Zoom in</source>
-      <translation type="unfinished" />
+      <translation>تكبير</translation>
     </message>
     <message>
       <source>Zoom out</source>
-      <translation type="unfinished" />
+      <translation>تصغير</translation>
     </message>
   </context>
   <context>
     <name>batch</name>
     <message numerus="yes">
       <source>%n failed</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لم يفشل شيء</numerusform>
+        <numerusform>فشل واحد</numerusform>
+        <numerusform>فشل اثنان</numerusform>
+        <numerusform>فشلت %n</numerusform>
+        <numerusform>فشل %n</numerusform>
+        <numerusform>فشل %n</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n issues done</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لم يُنجز أي عدد</numerusform>
+        <numerusform>أُنجز عدد واحد</numerusform>
+        <numerusform>أُنجز عددان</numerusform>
+        <numerusform>أُنجزت %n أعداد</numerusform>
+        <numerusform>أُنجز %n عددا</numerusform>
+        <numerusform>أُنجز %n عدد</numerusform>
       </translation>
     </message>
     <message>
       <source>Add a folder</source>
-      <translation type="unfinished" />
+      <translation>إضافة مجلد</translation>
     </message>
     <message>
       <source>Add a folder…</source>
-      <translation type="unfinished" />
+      <translation>إضافة مجلد…</translation>
     </message>
     <message>
       <source>Add files</source>
-      <translation type="unfinished" />
+      <translation>إضافة ملفات</translation>
     </message>
     <message>
       <source>Add files…</source>
-      <translation type="unfinished" />
+      <translation>إضافة ملفات…</translation>
     </message>
     <message>
       <source>At once:</source>
-      <translation type="unfinished" />
+      <translation>في وقت واحد:</translation>
     </message>
     <message>
       <source>Batch</source>
-      <translation type="unfinished" />
+      <translation>معالجة دفعة</translation>
     </message>
     <message>
       <source>Choose…</source>
-      <translation type="unfinished" />
+      <translation>اختيار…</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>إغلاق</translation>
     </message>
     <message>
       <source>Findings</source>
-      <translation type="unfinished" />
+      <translation>الملاحظات</translation>
     </message>
     <message>
       <source>Folder of PDFs</source>
-      <translation type="unfinished" />
+      <translation>مجلد ملفات PDF</translation>
     </message>
     <message>
       <source>Folder of PDFs:</source>
-      <translation type="unfinished" />
+      <translation>مجلد ملفات PDF:</translation>
     </message>
     <message>
       <source>Issue</source>
-      <translation type="unfinished" />
+      <translation>العدد</translation>
     </message>
     <message>
       <source>Issues, plans and tables</source>
-      <translation type="unfinished" />
+      <translation>أعداد وخطط وجداول</translation>
     </message>
     <message>
       <source>Keep each issue as a file too</source>
-      <translation type="unfinished" />
+      <translation>الاحتفاظ بكل عدد في ملف أيضا</translation>
     </message>
     <message>
       <source>Make them</source>
-      <translation type="unfinished" />
+      <translation>إنتاجها</translation>
     </message>
     <message>
       <source>Pages</source>
-      <translation type="unfinished" />
+      <translation>الصفحات</translation>
     </message>
     <message>
       <source>Preset:</source>
-      <translation type="unfinished" />
+      <translation>الإعداد:</translation>
     </message>
     <message>
       <source>Show report</source>
-      <translation type="unfinished" />
+      <translation>عرض التقرير</translation>
     </message>
     <message>
       <source>Status</source>
-      <translation type="unfinished" />
+      <translation>الحالة</translation>
     </message>
     <message>
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>إيقاف</translation>
     </message>
     <message>
       <source>Stopping…</source>
-      <translation type="unfinished" />
+      <translation>جار الإيقاف…</translation>
     </message>
     <message>
       <source>Take out</source>
-      <translation type="unfinished" />
+      <translation>إخراج</translation>
     </message>
     <message>
       <source>There is nothing to make yet: add issues, folders or a plan.</source>
-      <translation type="unfinished" />
+      <translation>لا شيء للإنتاج بعد: أضف أعدادا أو مجلدات أو خطة.</translation>
     </message>
     <message>
       <source>To make</source>
-      <translation type="unfinished" />
+      <translation>للإنتاج</translation>
     </message>
     <message>
       <source>What came of them</source>
-      <translation type="unfinished" />
+      <translation>ما آلت إليه</translation>
     </message>
     <message>
       <source>failed</source>
-      <translation type="unfinished" />
+      <translation>فشل</translation>
     </message>
     <message>
       <source>made</source>
-      <translation type="unfinished" />
+      <translation>أُنتج</translation>
     </message>
     <message>
       <source>unchanged</source>
-      <translation type="unfinished" />
+      <translation>دون تغيير</translation>
     </message>
     <message>
       <source>waiting</source>
-      <translation type="unfinished" />
+      <translation>في الانتظار</translation>
     </message>
   </context>
   <context>
     <name>export</name>
     <message numerus="yes">
       <source>%n errors would be printed.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لن يُطبع أي خطأ.</numerusform>
+        <numerusform>سيُطبع خطأ واحد.</numerusform>
+        <numerusform>سيُطبع خطآن.</numerusform>
+        <numerusform>ستُطبع %n أخطاء.</numerusform>
+        <numerusform>سيُطبع %n خطأ.</numerusform>
+        <numerusform>سيُطبع %n خطأ.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n other findings.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا ملاحظات أخرى.</numerusform>
+        <numerusform>ملاحظة أخرى واحدة.</numerusform>
+        <numerusform>ملاحظتان أخريان.</numerusform>
+        <numerusform>%n ملاحظات أخرى.</numerusform>
+        <numerusform>%n ملاحظة أخرى.</numerusform>
+        <numerusform>%n ملاحظة أخرى.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n pages</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا صفحات</numerusform>
+        <numerusform>صفحة واحدة</numerusform>
+        <numerusform>صفحتان</numerusform>
+        <numerusform>%n صفحات</numerusform>
+        <numerusform>%n صفحة</numerusform>
+        <numerusform>%n صفحة</numerusform>
       </translation>
     </message>
     <message>
       <source>A file for each page</source>
-      <translation type="unfinished" />
+      <translation>ملف لكل صفحة</translation>
     </message>
     <message>
       <source>Choose…</source>
-      <translation type="unfinished" />
+      <translation>اختيار…</translation>
     </message>
     <message>
       <source>Coated paper, PDF/X-4, with marks</source>
-      <translation type="unfinished" />
+      <translation>ورق مصقول، PDF/X-4، مع علامات القص</translation>
     </message>
     <message>
       <source>Crop marks and colour bars</source>
-      <translation type="unfinished" />
+      <translation>علامات القص وأشرطة الألوان</translation>
     </message>
     <message>
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>تصدير</translation>
     </message>
     <message>
       <source>Export PDF</source>
-      <translation type="unfinished" />
+      <translation>تصدير PDF</translation>
     </message>
     <message>
       <source>Export in spite of the errors</source>
-      <translation type="unfinished" />
+      <translation>التصدير رغم الأخطاء</translation>
     </message>
     <message>
       <source>Exported: {path}</source>
-      <translation type="unfinished" />
+      <translation>صُدّر: {path}</translation>
     </message>
     <message>
       <source>File:</source>
-      <translation type="unfinished" />
+      <translation>الملف:</translation>
     </message>
     <message>
       <source>Ink limit:</source>
-      <translation type="unfinished" />
+      <translation>حد التحبير:</translation>
     </message>
     <message>
       <source>Newsprint, PDF/X-1a:2003 (older presses)</source>
-      <translation type="unfinished" />
+      <translation>ورق الجرائد، PDF/X-1a:2003 (مطابع أقدم)</translation>
     </message>
     <message>
       <source>Newsprint, PDF/X-4</source>
-      <translation type="unfinished" />
+      <translation>ورق الجرائد، PDF/X-4</translation>
     </message>
     <message>
       <source>No errors.</source>
-      <translation type="unfinished" />
+      <translation>لا أخطاء.</translation>
     </message>
     <message>
       <source>Nothing was found that would be printed wrong.</source>
-      <translation type="unfinished" />
+      <translation>لم يوجد ما قد يُطبع خطأ.</translation>
     </message>
     <message>
       <source>Pages</source>
-      <translation type="unfinished" />
+      <translation>الصفحات</translation>
     </message>
     <message>
       <source>Pages of the PDF</source>
-      <translation type="unfinished" />
+      <translation>صفحات ملف PDF</translation>
     </message>
     <message>
       <source>Pages:</source>
-      <translation type="unfinished" />
+      <translation>الصفحات:</translation>
     </message>
     <message>
       <source>Preset:</source>
-      <translation type="unfinished" />
+      <translation>الإعداد:</translation>
     </message>
     <message>
       <source>Proof to read on screen: small, RGB</source>
-      <translation type="unfinished" />
+      <translation>بروفة للقراءة على الشاشة: صغيرة، RGB</translation>
     </message>
     <message>
       <source>Proof: {file}</source>
-      <translation type="unfinished" />
+      <translation>بروفة: {file}</translation>
     </message>
     <message>
       <source>Show in its folder</source>
-      <translation type="unfinished" />
+      <translation>إظهار في مجلده</translation>
     </message>
     <message>
       <source>Show the finished file as proof</source>
-      <translation type="unfinished" />
+      <translation>عرض الملف النهائي كبروفة</translation>
     </message>
     <message>
       <source>all, or as 1,3-5</source>
-      <translation type="unfinished" />
+      <translation>الكل، أو مثل 1,3-5</translation>
     </message>
     <message>
       <source>as the preset says</source>
-      <translation type="unfinished" />
+      <translation>كما في الإعداد</translation>
     </message>
     <message>
       <source>“{part}” is no page and no range of pages; write them as 1,3-5</source>
-      <translation type="unfinished" />
+      <translation>«{part}» ليست صفحة ولا مجال صفحات؛ اكتبها هكذا 1,3-5</translation>
     </message>
   </context>
   <context>
     <name>files</name>
     <message>
       <source>Copy and pictures</source>
-      <translation type="unfinished" />
+      <translation>مواد وصور</translation>
     </message>
     <message>
       <source>Do not save</source>
-      <translation type="unfinished" />
+      <translation>عدم الحفظ</translation>
     </message>
     <message>
       <source>Import copy</source>
-      <translation type="unfinished" />
+      <translation>استيراد مواد</translation>
     </message>
     <message>
       <source>Issue:</source>
-      <translation type="unfinished" />
+      <translation>العدد:</translation>
     </message>
     <message>
       <source>Issues</source>
-      <translation type="unfinished" />
+      <translation>أعداد</translation>
     </message>
     <message>
       <source>No other issue was opened before.</source>
-      <translation type="unfinished" />
+      <translation>لم يُفتح عدد آخر من قبل.</translation>
     </message>
     <message>
       <source>Open an issue</source>
-      <translation type="unfinished" />
+      <translation>فتح عدد</translation>
     </message>
     <message>
       <source>Open recent</source>
-      <translation type="unfinished" />
+      <translation>فتح عدد حديث</translation>
     </message>
     <message>
       <source>Pictures</source>
-      <translation type="unfinished" />
+      <translation>صور</translation>
     </message>
     <message>
       <source>Place a picture</source>
-      <translation type="unfinished" />
+      <translation>وضع صورة</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>حفظ</translation>
     </message>
     <message>
       <source>Save the issue</source>
-      <translation type="unfinished" />
+      <translation>حفظ العدد</translation>
     </message>
     <message>
       <source>Saved: {path}</source>
-      <translation type="unfinished" />
+      <translation>حُفظ: {path}</translation>
     </message>
     <message>
       <source>This issue has changes that are not saved.</source>
-      <translation type="unfinished" />
+      <translation>في هذا العدد تغييرات لم تُحفظ.</translation>
     </message>
     <message>
       <source>Without saving they are lost.</source>
-      <translation type="unfinished" />
+      <translation>إن لم تحفظها ضاعت.</translation>
     </message>
     <message>
       <source>{file} cannot be placed: {why}</source>
-      <translation type="unfinished" />
+      <translation>تعذر وضع {file}: {why}</translation>
     </message>
   </context>
   <context>
     <name>find</name>
     <message numerus="yes">
       <source>%n places found.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لم يوجد أي موضع.</numerusform>
+        <numerusform>وُجد موضع واحد.</numerusform>
+        <numerusform>وُجد موضعان.</numerusform>
+        <numerusform>وُجدت %n مواضع.</numerusform>
+        <numerusform>وُجد %n موضعا.</numerusform>
+        <numerusform>وُجد %n موضع.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n places replaced. One undo brings them back.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لم يُستبدل شيء.</numerusform>
+        <numerusform>استُبدل موضع واحد. تراجع واحد يعيده.</numerusform>
+        <numerusform>استُبدل موضعان. تراجع واحد يعيدهما.</numerusform>
+        <numerusform>استُبدلت %n مواضع. تراجع واحد يعيدها.</numerusform>
+        <numerusform>استُبدل %n موضعا. تراجع واحد يعيدها.</numerusform>
+        <numerusform>استُبدل %n موضع. تراجع واحد يعيدها.</numerusform>
       </translation>
     </message>
     <message>
       <source>Any accent</source>
-      <translation type="unfinished" />
+      <translation>أي نبر لاتيني</translation>
     </message>
     <message>
       <source>Any form of an Arabic letter</source>
-      <translation type="unfinished" />
+      <translation>أي صورة للحرف العربي</translation>
     </message>
     <message>
       <source>Bold:</source>
-      <translation type="unfinished" />
+      <translation>غليظ:</translation>
     </message>
     <message>
       <source>Find all</source>
-      <translation type="unfinished" />
+      <translation>البحث عن الكل</translation>
     </message>
     <message>
       <source>Find and replace</source>
-      <translation type="unfinished" />
+      <translation>بحث واستبدال</translation>
     </message>
     <message>
       <source>Find:</source>
-      <translation type="unfinished" />
+      <translation>البحث عن:</translation>
     </message>
     <message>
       <source>Hamza and alef, yeh, teh marbuta; tashkeel and tatweel are passed over</source>
-      <translation type="unfinished" />
+      <translation>الهمزة والألف والياء والتاء المربوطة؛ ويُتجاوز التشكيل والتطويل</translation>
     </message>
     <message>
       <source>In:</source>
-      <translation type="unfinished" />
+      <translation>في:</translation>
     </message>
     <message>
       <source>Italic:</source>
-      <translation type="unfinished" />
+      <translation>مائل:</translation>
     </message>
     <message>
       <source>Language:</source>
-      <translation type="unfinished" />
+      <translation>اللغة:</translation>
     </message>
     <message>
       <source>Places found</source>
-      <translation type="unfinished" />
+      <translation>المواضع التي وُجدت</translation>
     </message>
     <message>
       <source>Regular expression</source>
-      <translation type="unfinished" />
+      <translation>تعبير نمطي</translation>
     </message>
     <message>
       <source>Replace</source>
-      <translation type="unfinished" />
+      <translation>استبدال</translation>
     </message>
     <message>
       <source>Replace all</source>
-      <translation type="unfinished" />
+      <translation>استبدال الكل</translation>
     </message>
     <message>
       <source>Replace with:</source>
-      <translation type="unfinished" />
+      <translation>الاستبدال بـ:</translation>
     </message>
     <message>
       <source>Small or capital letters</source>
-      <translation type="unfinished" />
+      <translation>أحرف لاتينية كبيرة أو صغيرة</translation>
     </message>
     <message>
       <source>Style:</source>
-      <translation type="unfinished" />
+      <translation>النمط:</translation>
     </message>
     <message>
       <source>This page</source>
-      <translation type="unfinished" />
+      <translation>هذه الصفحة</translation>
     </message>
     <message>
       <source>This pattern cannot be read: {why}</source>
-      <translation type="unfinished" />
+      <translation>تعذرت قراءة هذا النمط: {why}</translation>
     </message>
     <message>
       <source>This place is overset: it stands on no page. The story editor shows it.</source>
-      <translation type="unfinished" />
+      <translation>هذا الموضع فائض: ليس على أي صفحة. محرر المقال يُظهره.</translation>
     </message>
     <message>
       <source>This story</source>
-      <translation type="unfinished" />
+      <translation>هذا المقال</translation>
     </message>
     <message>
       <source>Whole issue</source>
-      <translation type="unfinished" />
+      <translation>العدد كله</translation>
     </message>
     <message>
       <source>Whole words</source>
-      <translation type="unfinished" />
+      <translation>كلمات كاملة</translation>
     </message>
     <message>
       <source>any</source>
-      <translation type="unfinished" />
+      <translation>أيا كان</translation>
     </message>
     <message>
       <source>no</source>
-      <translation type="unfinished" />
+      <translation>لا</translation>
     </message>
     <message>
       <source>overset</source>
-      <translation type="unfinished" />
+      <translation>فائض</translation>
     </message>
     <message>
       <source>page {n}</source>
-      <translation type="unfinished" />
+      <translation>صفحة {n}</translation>
     </message>
     <message>
       <source>yes</source>
-      <translation type="unfinished" />
+      <translation>نعم</translation>
     </message>
   </context>
   <context>
     <name>findings</name>
     <message>
       <source>Error</source>
-      <translation type="unfinished" />
+      <translation>خطأ</translation>
     </message>
     <message>
       <source>Findings</source>
-      <translation type="unfinished" />
+      <translation>الملاحظات</translation>
     </message>
     <message>
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>تنبيه</translation>
     </message>
     <message>
       <source>Warning</source>
-      <translation type="unfinished" />
+      <translation>تحذير</translation>
     </message>
     <message>
       <source>page {n}</source>
-      <translation type="unfinished" />
+      <translation>صفحة {n}</translation>
     </message>
   </context>
   <context>
     <name>gallery</name>
     <message>
       <source>A few short stories, to try it out</source>
-      <translation type="unfinished" />
+      <translation>بضع مقالات قصيرة للتجربة</translation>
     </message>
     <message>
       <source>A new issue</source>
-      <translation type="unfinished" />
+      <translation>عدد جديد</translation>
     </message>
     <message>
       <source>A threaded text frame on each page</source>
-      <translation type="unfinished" />
+      <translation>إطار نص متسلسل في كل صفحة</translation>
     </message>
     <message>
       <source>At the left</source>
-      <translation type="unfinished" />
+      <translation>من اليسار</translation>
     </message>
     <message>
       <source>At the right, the Arabic way</source>
-      <translation type="unfinished" />
+      <translation>من اليمين، كالكتب العربية</translation>
     </message>
     <message>
       <source>Begin with:</source>
-      <translation type="unfinished" />
+      <translation>البداية بـ:</translation>
     </message>
     <message>
       <source>Bound:</source>
-      <translation type="unfinished" />
+      <translation>التجليد:</translation>
     </message>
     <message>
       <source>Broadsheet</source>
-      <translation type="unfinished" />
+      <translation>القطع الكبير</translation>
     </message>
     <message>
       <source>Create issue</source>
-      <translation type="unfinished" />
+      <translation>إنشاء العدد</translation>
     </message>
     <message>
       <source>Date:</source>
-      <translation type="unfinished" />
+      <translation>التاريخ:</translation>
     </message>
     <message>
       <source>Empty pages</source>
-      <translation type="unfinished" />
+      <translation>صفحات فارغة</translation>
     </message>
     <message>
       <source>Four pages A3</source>
-      <translation type="unfinished" />
+      <translation>أربع صفحات A3</translation>
     </message>
     <message>
       <source>Issue number:</source>
-      <translation type="unfinished" />
+      <translation>رقم العدد:</translation>
     </message>
     <message>
       <source>Issues opened before</source>
-      <translation type="unfinished" />
+      <translation>أعداد فُتحت من قبل</translation>
     </message>
     <message>
       <source>Language of the Latin pages:</source>
-      <translation type="unfinished" />
+      <translation>لغة الصفحات اللاتينية:</translation>
     </message>
     <message>
       <source>Next issue of the last paper…</source>
-      <translation type="unfinished" />
+      <translation>العدد التالي من آخر جريدة…</translation>
     </message>
     <message>
       <source>Of these, Arabic pages at the end:</source>
-      <translation type="unfinished" />
+      <translation>منها صفحات عربية في الآخر:</translation>
     </message>
     <message>
       <source>Open a file…</source>
-      <translation type="unfinished" />
+      <translation>فتح ملف…</translation>
     </message>
     <message>
       <source>Open the sample issue</source>
-      <translation type="unfinished" />
+      <translation>فتح عدد المثال</translation>
     </message>
     <message>
       <source>Or go on with one</source>
-      <translation type="unfinished" />
+      <translation>أو متابعة عدد سابق</translation>
     </message>
     <message>
       <source>Pages:</source>
-      <translation type="unfinished" />
+      <translation>الصفحات:</translation>
     </message>
     <message>
       <source>Tabloid in two scripts</source>
-      <translation type="unfinished" />
+      <translation>تابلويد بالخطين</translation>
     </message>
     <message>
       <source>Tarwisa: begin an issue</source>
-      <translation type="unfinished" />
+      <translation>ترويسة: بدء عدد</translation>
     </message>
     <message>
       <source>Templates</source>
-      <translation type="unfinished" />
+      <translation>قوالب</translation>
     </message>
     <message>
       <source>Title in Arabic letters:</source>
-      <translation type="unfinished" />
+      <translation>العنوان بالحروف العربية:</translation>
     </message>
     <message>
       <source>Title in Latin letters:</source>
-      <translation type="unfinished" />
+      <translation>العنوان بالحروف اللاتينية:</translation>
     </message>
   </context>
   <context>
     <name>history</name>
     <message>
       <source>Add page</source>
-      <translation type="unfinished" />
+      <translation>إضافة صفحة</translation>
     </message>
     <message>
       <source>Alignment</source>
-      <translation type="unfinished" />
+      <translation>المحاذاة</translation>
     </message>
     <message>
       <source>Alternative text</source>
-      <translation type="unfinished" />
+      <translation>النص البديل</translation>
     </message>
     <message>
       <source>Apply master</source>
-      <translation type="unfinished" />
+      <translation>تطبيق صفحة أم</translation>
     </message>
     <message>
       <source>As the style</source>
-      <translation type="unfinished" />
+      <translation>كالنمط</translation>
     </message>
     <message>
       <source>Balance columns</source>
-      <translation type="unfinished" />
+      <translation>موازنة الأعمدة</translation>
     </message>
     <message>
       <source>Baseline grid</source>
-      <translation type="unfinished" />
+      <translation>شبكة السطور</translation>
     </message>
     <message>
       <source>Binding</source>
-      <translation type="unfinished" />
+      <translation>التجليد</translation>
     </message>
     <message>
       <source>Bold</source>
-      <translation type="unfinished" />
+      <translation>غليظ</translation>
     </message>
     <message>
       <source>Character style</source>
-      <translation type="unfinished" />
+      <translation>نمط الحروف</translation>
     </message>
     <message>
       <source>Clear page</source>
-      <translation type="unfinished" />
+      <translation>إفراغ الصفحة</translation>
     </message>
     <message>
       <source>Column rule</source>
-      <translation type="unfinished" />
+      <translation>خط بين الأعمدة</translation>
     </message>
     <message>
       <source>Columns</source>
-      <translation type="unfinished" />
+      <translation>الأعمدة</translation>
     </message>
     <message>
       <source>Correct spelling</source>
-      <translation type="unfinished" />
+      <translation>تصحيح الإملاء</translation>
     </message>
     <message>
       <source>Cut</source>
-      <translation type="unfinished" />
+      <translation>قص</translation>
     </message>
     <message>
       <source>Cut thread</source>
-      <translation type="unfinished" />
+      <translation>قطع التسلسل</translation>
     </message>
     <message>
       <source>Delete</source>
-      <translation type="unfinished" />
+      <translation>حذف</translation>
     </message>
     <message>
       <source>Delete pages</source>
-      <translation type="unfinished" />
+      <translation>حذف صفحات</translation>
     </message>
     <message>
       <source>Direction of columns</source>
-      <translation type="unfinished" />
+      <translation>اتجاه الأعمدة</translation>
     </message>
     <message>
       <source>Direction of page</source>
-      <translation type="unfinished" />
+      <translation>اتجاه الصفحة</translation>
     </message>
     <message>
       <source>Drop cap</source>
-      <translation type="unfinished" />
+      <translation>حرف استهلالي كبير</translation>
     </message>
     <message>
       <source>Duplicate</source>
-      <translation type="unfinished" />
+      <translation>مضاعفة</translation>
     </message>
     <message>
       <source>Duplicate page</source>
-      <translation type="unfinished" />
+      <translation>مضاعفة الصفحة</translation>
     </message>
     <message>
       <source>Fill</source>
-      <translation type="unfinished" />
+      <translation>التعبئة</translation>
     </message>
     <message>
       <source>Fill frame</source>
-      <translation type="unfinished" />
+      <translation>ملء الإطار</translation>
     </message>
     <message>
       <source>Fit frame to content</source>
-      <translation type="unfinished" />
+      <translation>ملاءمة الإطار للمحتوى</translation>
     </message>
     <message>
       <source>Font</source>
-      <translation type="unfinished" />
+      <translation>الخط</translation>
     </message>
     <message>
       <source>Guide</source>
-      <translation type="unfinished" />
+      <translation>دليل</translation>
     </message>
     <message>
       <source>Gutter</source>
-      <translation type="unfinished" />
+      <translation>الفاصل بين الأعمدة</translation>
     </message>
     <message>
       <source>Height</source>
-      <translation type="unfinished" />
+      <translation>الارتفاع</translation>
     </message>
     <message>
       <source>Hide</source>
-      <translation type="unfinished" />
+      <translation>إخفاء</translation>
     </message>
     <message>
       <source>History</source>
-      <translation type="unfinished" />
+      <translation>السجل</translation>
     </message>
     <message>
       <source>Hyphenate</source>
-      <translation type="unfinished" />
+      <translation>تقطيع الكلمات</translation>
     </message>
     <message>
       <source>Import copy</source>
-      <translation type="unfinished" />
+      <translation>استيراد مواد</translation>
     </message>
     <message>
       <source>Indent</source>
-      <translation type="unfinished" />
+      <translation>إزاحة السطر الأول</translation>
     </message>
     <message>
       <source>Ink of text</source>
-      <translation type="unfinished" />
+      <translation>حبر النص</translation>
     </message>
     <message>
       <source>Insert character</source>
-      <translation type="unfinished" />
+      <translation>إدراج محرف</translation>
     </message>
     <message>
       <source>Italic</source>
-      <translation type="unfinished" />
+      <translation>مائل</translation>
     </message>
     <message>
       <source>Kashida</source>
-      <translation type="unfinished" />
+      <translation>الكشيدة</translation>
     </message>
     <message>
       <source>Keep with next</source>
-      <translation type="unfinished" />
+      <translation>إبقاء مع التالي</translation>
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>اللغة</translation>
     </message>
     <message>
       <source>Language of paragraph</source>
-      <translation type="unfinished" />
+      <translation>لغة الفقرة</translation>
     </message>
     <message>
       <source>Language of text</source>
-      <translation type="unfinished" />
+      <translation>لغة النص</translation>
     </message>
     <message>
       <source>Leading</source>
-      <translation type="unfinished" />
+      <translation>المسافة بين السطور</translation>
     </message>
     <message>
       <source>Line</source>
-      <translation type="unfinished" />
+      <translation>خط</translation>
     </message>
     <message>
       <source>Lock</source>
-      <translation type="unfinished" />
+      <translation>قفل</translation>
     </message>
     <message>
       <source>Move</source>
-      <translation type="unfinished" />
+      <translation>نقل</translation>
     </message>
     <message>
       <source>Move pages</source>
-      <translation type="unfinished" />
+      <translation>نقل صفحات</translation>
     </message>
     <message>
       <source>Move to layer</source>
-      <translation type="unfinished" />
+      <translation>نقل إلى طبقة</translation>
     </message>
     <message>
       <source>Nudge</source>
-      <translation type="unfinished" />
+      <translation>زحزحة</translation>
     </message>
     <message>
       <source>Object style</source>
-      <translation type="unfinished" />
+      <translation>نمط الكائن</translation>
     </message>
     <message>
       <source>Opened</source>
-      <translation type="unfinished" />
+      <translation>فُتح</translation>
     </message>
     <message>
       <source>Override parent item</source>
-      <translation type="unfinished" />
+      <translation>تخصيص عنصر من الصفحة الأم</translation>
     </message>
     <message>
       <source>Page set-up</source>
-      <translation type="unfinished" />
+      <translation>إعداد الصفحة</translation>
     </message>
     <message>
       <source>Paragraph direction</source>
-      <translation type="unfinished" />
+      <translation>اتجاه الفقرة</translation>
     </message>
     <message>
       <source>Paragraph style</source>
-      <translation type="unfinished" />
+      <translation>نمط الفقرة</translation>
     </message>
     <message>
       <source>Paste</source>
-      <translation type="unfinished" />
+      <translation>لصق</translation>
     </message>
     <message>
       <source>Place picture</source>
-      <translation type="unfinished" />
+      <translation>وضع صورة</translation>
     </message>
     <message>
       <source>Remove guide</source>
-      <translation type="unfinished" />
+      <translation>إزالة الدليل</translation>
     </message>
     <message>
       <source>Replace</source>
-      <translation type="unfinished" />
+      <translation>استبدال</translation>
     </message>
     <message>
       <source>Resize</source>
-      <translation type="unfinished" />
+      <translation>تغيير المقاس</translation>
     </message>
     <message>
       <source>Rotate</source>
-      <translation type="unfinished" />
+      <translation>تدوير</translation>
     </message>
     <message>
       <source>Scale picture</source>
-      <translation type="unfinished" />
+      <translation>تغيير مقياس الصورة</translation>
     </message>
     <message>
       <source>Section</source>
-      <translation type="unfinished" />
+      <translation>القسم</translation>
     </message>
     <message>
       <source>Size of text</source>
-      <translation type="unfinished" />
+      <translation>حجم النص</translation>
     </message>
     <message>
       <source>Space after</source>
-      <translation type="unfinished" />
+      <translation>المسافة بعدُ</translation>
     </message>
     <message>
       <source>Space before</source>
-      <translation type="unfinished" />
+      <translation>المسافة قبلُ</translation>
     </message>
     <message>
       <source>Text wrap</source>
-      <translation type="unfinished" />
+      <translation>التفاف النص</translation>
     </message>
     <message>
       <source>Thread text</source>
-      <translation type="unfinished" />
+      <translation>تسلسل النص</translation>
     </message>
     <message>
       <source>Tracking</source>
-      <translation type="unfinished" />
+      <translation>تباعد الحروف</translation>
     </message>
     <message>
       <source>Typing</source>
-      <translation type="unfinished" />
+      <translation>كتابة</translation>
     </message>
     <message>
       <source>Vertical alignment</source>
-      <translation type="unfinished" />
+      <translation>المحاذاة العمودية</translation>
     </message>
     <message>
       <source>Weight of line</source>
-      <translation type="unfinished" />
+      <translation>سماكة الخط</translation>
     </message>
     <message>
       <source>Width</source>
-      <translation type="unfinished" />
+      <translation>العرض</translation>
     </message>
   </context>
   <context>
     <name>import</name>
     <message numerus="yes">
       <source>%n stories imported.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لم يُستورد أي مقال.</numerusform>
+        <numerusform>استُورد مقال واحد.</numerusform>
+        <numerusform>استُورد مقالان.</numerusform>
+        <numerusform>استُوردت %n مقالات.</numerusform>
+        <numerusform>استُورد %n مقالا.</numerusform>
+        <numerusform>استُورد %n مقال.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n words</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا كلمات</numerusform>
+        <numerusform>كلمة واحدة</numerusform>
+        <numerusform>كلمتان</numerusform>
+        <numerusform>%n كلمات</numerusform>
+        <numerusform>%n كلمة</numerusform>
+        <numerusform>%n كلمة</numerusform>
       </translation>
     </message>
     <message>
       <source>File</source>
-      <translation type="unfinished" />
+      <translation>الملف</translation>
     </message>
     <message>
       <source>Files to import</source>
-      <translation type="unfinished" />
+      <translation>ملفات للاستيراد</translation>
     </message>
     <message>
       <source>Headline</source>
-      <translation type="unfinished" />
+      <translation>العنوان</translation>
     </message>
     <message>
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>استيراد</translation>
     </message>
     <message>
       <source>Import copy</source>
-      <translation type="unfinished" />
+      <translation>استيراد مواد</translation>
     </message>
     <message>
       <source>Its picture {file} was not found.</source>
-      <translation type="unfinished" />
+      <translation>لم توجد صورته {file}.</translation>
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>اللغة</translation>
     </message>
     <message>
       <source>Picture</source>
-      <translation type="unfinished" />
+      <translation>صورة</translation>
     </message>
     <message>
       <source>Stories come into the Stories panel; drag them to a page from there.</source>
-      <translation type="unfinished" />
+      <translation>تصل المقالات إلى لوحة المقالات؛ ومنها تُسحب إلى الصفحات.</translation>
     </message>
     <message>
       <source>There is no text in it.</source>
-      <translation type="unfinished" />
+      <translation>لا نص فيه.</translation>
     </message>
     <message>
       <source>Words</source>
-      <translation type="unfinished" />
+      <translation>كلمات</translation>
     </message>
   </context>
   <context>
     <name>inspector</name>
     <message>
       <source>Advertisement</source>
-      <translation type="unfinished" />
+      <translation>إعلان</translation>
     </message>
     <message>
       <source>After</source>
-      <translation type="unfinished" />
+      <translation>بعد</translation>
     </message>
     <message>
       <source>Align to the side where lines begin</source>
-      <translation type="unfinished" />
+      <translation>المحاذاة إلى جهة بداية السطور</translation>
     </message>
     <message>
       <source>Align to the side where lines end</source>
-      <translation type="unfinished" />
+      <translation>المحاذاة إلى جهة نهاية السطور</translation>
     </message>
     <message>
       <source>All pages</source>
-      <translation type="unfinished" />
+      <translation>كل الصفحات</translation>
     </message>
     <message>
       <source>Angle, clockwise</source>
-      <translation type="unfinished" />
+      <translation>الزاوية، باتجاه عقارب الساعة</translation>
     </message>
     <message>
       <source>Arabic font</source>
-      <translation type="unfinished" />
+      <translation>الخط العربي</translation>
     </message>
     <message>
       <source>As the paragraph</source>
-      <translation type="unfinished" />
+      <translation>كالفقرة</translation>
     </message>
     <message>
       <source>As the style</source>
-      <translation type="unfinished" />
+      <translation>كالنمط</translation>
     </message>
     <message>
       <source>At the left</source>
-      <translation type="unfinished" />
+      <translation>من اليسار</translation>
     </message>
     <message>
       <source>At the right</source>
-      <translation type="unfinished" />
+      <translation>من اليمين</translation>
     </message>
     <message>
       <source>Before</source>
-      <translation type="unfinished" />
+      <translation>قبل</translation>
     </message>
     <message>
       <source>Bleed</source>
-      <translation type="unfinished" />
+      <translation>زيادة القص</translation>
     </message>
     <message>
       <source>Bold</source>
-      <translation type="unfinished" />
+      <translation>غليظ</translation>
     </message>
     <message>
       <source>Bottom</source>
-      <translation type="unfinished" />
+      <translation>أسفل</translation>
     </message>
     <message>
       <source>Bound</source>
-      <translation type="unfinished" />
+      <translation>التجليد</translation>
     </message>
     <message>
       <source>Centre</source>
-      <translation type="unfinished" />
+      <translation>وسط</translation>
     </message>
     <message>
       <source>Character</source>
-      <translation type="unfinished" />
+      <translation>الحروف</translation>
     </message>
     <message>
       <source>Column rule</source>
-      <translation type="unfinished" />
+      <translation>خط بين الأعمدة</translation>
     </message>
     <message>
       <source>Columns</source>
-      <translation type="unfinished" />
+      <translation>الأعمدة</translation>
     </message>
     <message>
       <source>Columns of equal length</source>
-      <translation type="unfinished" />
+      <translation>أعمدة متساوية الطول</translation>
     </message>
     <message>
       <source>Columns run</source>
-      <translation type="unfinished" />
+      <translation>تتابع الأعمدة</translation>
     </message>
     <message>
       <source>Distance of other text</source>
-      <translation type="unfinished" />
+      <translation>بعد النص المحيط</translation>
     </message>
     <message>
       <source>Distance of the baseline grid's lines</source>
-      <translation type="unfinished" />
+      <translation>المسافة بين خطوط شبكة السطور</translation>
     </message>
     <message>
       <source>Drop cap</source>
-      <translation type="unfinished" />
+      <translation>حرف استهلالي كبير</translation>
     </message>
     <message>
       <source>Drop cap, lines deep</source>
-      <translation type="unfinished" />
+      <translation>الحرف الاستهلالي، عمقه بالسطور</translation>
     </message>
     <message>
       <source>End</source>
-      <translation type="unfinished" />
+      <translation>النهاية</translation>
     </message>
     <message>
       <source>Fill</source>
-      <translation type="unfinished" />
+      <translation>التعبئة</translation>
     </message>
     <message>
       <source>Fill frame</source>
-      <translation type="unfinished" />
+      <translation>ملء الإطار</translation>
     </message>
     <message>
       <source>Fit frame</source>
-      <translation type="unfinished" />
+      <translation>ملاءمة الإطار</translation>
     </message>
     <message>
       <source>Font</source>
-      <translation type="unfinished" />
+      <translation>الخط</translation>
     </message>
     <message>
       <source>Grid</source>
-      <translation type="unfinished" />
+      <translation>الشبكة</translation>
     </message>
     <message>
       <source>Gutter</source>
-      <translation type="unfinished" />
+      <translation>الفاصل بين الأعمدة</translation>
     </message>
     <message>
       <source>H</source>
-      <translation type="unfinished" />
+      <translation>الارتفاع</translation>
     </message>
     <message>
       <source>Headline</source>
-      <translation type="unfinished" />
+      <translation>العنوان</translation>
     </message>
     <message>
       <source>Height</source>
-      <translation type="unfinished" />
+      <translation>الارتفاع</translation>
     </message>
     <message>
       <source>Hidden</source>
-      <translation type="unfinished" />
+      <translation>مخفي</translation>
     </message>
     <message>
       <source>Hyphenate</source>
-      <translation type="unfinished" />
+      <translation>تقطيع الكلمات</translation>
     </message>
     <message>
       <source>Indent</source>
-      <translation type="unfinished" />
+      <translation>إزاحة السطر الأول</translation>
     </message>
     <message>
       <source>Indent of the first line</source>
-      <translation type="unfinished" />
+      <translation>إزاحة السطر الأول</translation>
     </message>
     <message>
       <source>Indent where lines begin</source>
-      <translation type="unfinished" />
+      <translation>الهامش عند بداية السطور</translation>
     </message>
     <message>
       <source>Indent where lines end</source>
-      <translation type="unfinished" />
+      <translation>الهامش عند نهاية السطور</translation>
     </message>
     <message>
       <source>Ink</source>
-      <translation type="unfinished" />
+      <translation>الحبر</translation>
     </message>
     <message>
       <source>Inside</source>
-      <translation type="unfinished" />
+      <translation>الداخل</translation>
     </message>
     <message>
       <source>Italic</source>
-      <translation type="unfinished" />
+      <translation>مائل</translation>
     </message>
     <message>
       <source>Justify</source>
-      <translation type="unfinished" />
+      <translation>ضبط</translation>
     </message>
     <message>
       <source>Kashida</source>
-      <translation type="unfinished" />
+      <translation>الكشيدة</translation>
     </message>
     <message>
       <source>Keep with the next paragraph</source>
-      <translation type="unfinished" />
+      <translation>إبقاؤها مع الفقرة التالية</translation>
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>اللغة</translation>
     </message>
     <message>
       <source>Layer</source>
-      <translation type="unfinished" />
+      <translation>الطبقة</translation>
     </message>
     <message>
       <source>Leading</source>
-      <translation type="unfinished" />
+      <translation>المسافة بين السطور</translation>
     </message>
     <message>
       <source>Left edge</source>
-      <translation type="unfinished" />
+      <translation>الحافة اليسرى</translation>
     </message>
     <message>
       <source>Left to right</source>
-      <translation type="unfinished" />
+      <translation>من اليسار إلى اليمين</translation>
     </message>
     <message>
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>خفيف</translation>
     </message>
     <message>
       <source>Line</source>
-      <translation type="unfinished" />
+      <translation>خط</translation>
     </message>
     <message>
       <source>Locked</source>
-      <translation type="unfinished" />
+      <translation>مقفل</translation>
     </message>
     <message>
       <source>Master</source>
-      <translation type="unfinished" />
+      <translation>الصفحة الأم</translation>
     </message>
     <message>
       <source>Middle</source>
-      <translation type="unfinished" />
+      <translation>الوسط</translation>
     </message>
     <message>
       <source>Newspaper</source>
-      <translation type="unfinished" />
+      <translation>صحفي</translation>
     </message>
     <message>
       <source>No picture</source>
-      <translation type="unfinished" />
+      <translation>لا صورة</translation>
     </message>
     <message>
       <source>None</source>
-      <translation type="unfinished" />
+      <translation>بلا</translation>
     </message>
     <message>
       <source>Nothing selected: page {folio}</source>
-      <translation type="unfinished" />
+      <translation>لا شيء محدد: صفحة {folio}</translation>
     </message>
     <message>
       <source>Object</source>
-      <translation type="unfinished" />
+      <translation>الكائن</translation>
     </message>
     <message>
       <source>Other text runs around it</source>
-      <translation type="unfinished" />
+      <translation>يلتف حوله النص الآخر</translation>
     </message>
     <message>
       <source>Otherwise than its style: {count}</source>
-      <translation type="unfinished" />
+      <translation>مخالف لنمطه: {count}</translation>
     </message>
     <message>
       <source>Outside</source>
-      <translation type="unfinished" />
+      <translation>الخارج</translation>
     </message>
     <message>
       <source>Page</source>
-      <translation type="unfinished" />
+      <translation>الصفحة</translation>
     </message>
     <message>
       <source>Paragraph</source>
-      <translation type="unfinished" />
+      <translation>الفقرة</translation>
     </message>
     <message>
       <source>Paragraph left to right</source>
-      <translation type="unfinished" />
+      <translation>فقرة من اليسار إلى اليمين</translation>
     </message>
     <message>
       <source>Paragraph right to left</source>
-      <translation type="unfinished" />
+      <translation>فقرة من اليمين إلى اليسار</translation>
     </message>
     <message>
       <source>Picture</source>
-      <translation type="unfinished" />
+      <translation>صورة</translation>
     </message>
     <message>
       <source>Picture frame</source>
-      <translation type="unfinished" />
+      <translation>إطار صورة</translation>
     </message>
     <message>
       <source>Reads</source>
-      <translation type="unfinished" />
+      <translation>القراءة</translation>
     </message>
     <message>
       <source>Right to left</source>
-      <translation type="unfinished" />
+      <translation>من اليمين إلى اليسار</translation>
     </message>
     <message>
       <source>Scale</source>
-      <translation type="unfinished" />
+      <translation>المقياس</translation>
     </message>
     <message>
       <source>Section</source>
-      <translation type="unfinished" />
+      <translation>القسم</translation>
     </message>
     <message>
       <source>Shape</source>
-      <translation type="unfinished" />
+      <translation>شكل</translation>
     </message>
     <message>
       <source>Size</source>
-      <translation type="unfinished" />
+      <translation>الحجم</translation>
     </message>
     <message>
       <source>Space after the paragraph</source>
-      <translation type="unfinished" />
+      <translation>المسافة بعد الفقرة</translation>
     </message>
     <message>
       <source>Space before the paragraph</source>
-      <translation type="unfinished" />
+      <translation>المسافة قبل الفقرة</translation>
     </message>
     <message>
       <source>Space between letters, in percent of the size; joined letters keep</source>
-      <translation type="unfinished" />
+      <translation>المسافة بين الحروف، بالمئة من الحجم؛ والحروف المتصلة تبقى متصلة</translation>
     </message>
     <message>
       <source>Stand on the baseline grid</source>
-      <translation type="unfinished" />
+      <translation>على شبكة السطور</translation>
     </message>
     <message>
       <source>Start</source>
-      <translation type="unfinished" />
+      <translation>البداية</translation>
     </message>
     <message>
       <source>Style</source>
-      <translation type="unfinished" />
+      <translation>النمط</translation>
     </message>
     <message>
       <source>Text</source>
-      <translation type="unfinished" />
+      <translation>نص</translation>
     </message>
     <message>
       <source>Text frame</source>
-      <translation type="unfinished" />
+      <translation>إطار نص</translation>
     </message>
     <message>
       <source>Text stands</source>
-      <translation type="unfinished" />
+      <translation>موضع النص</translation>
     </message>
     <message>
       <source>Told to readers who cannot see it</source>
-      <translation type="unfinished" />
+      <translation>ما يقال لمن لا يراها</translation>
     </message>
     <message>
       <source>Top</source>
-      <translation type="unfinished" />
+      <translation>أعلى</translation>
     </message>
     <message>
       <source>Top edge</source>
-      <translation type="unfinished" />
+      <translation>الحافة العليا</translation>
     </message>
     <message>
       <source>Tracking</source>
-      <translation type="unfinished" />
+      <translation>تباعد الحروف</translation>
     </message>
     <message>
       <source>W</source>
-      <translation type="unfinished" />
+      <translation>العرض</translation>
     </message>
     <message>
       <source>Weight</source>
-      <translation type="unfinished" />
+      <translation>السماكة</translation>
     </message>
     <message>
       <source>Width</source>
-      <translation type="unfinished" />
+      <translation>العرض</translation>
     </message>
     <message>
       <source>X</source>
-      <translation type="unfinished" />
+      <translation>س</translation>
     </message>
     <message>
       <source>Y</source>
-      <translation type="unfinished" />
+      <translation>ص</translation>
     </message>
     <message>
       <source>{count} frames</source>
-      <translation type="unfinished" />
+      <translation>الإطارات: {count}</translation>
     </message>
     <message>
       <source>{width} × {height} pixels, {ppi} ppi here</source>
-      <translation type="unfinished" />
+      <translation>{width} × {height} بكسل، {ppi} نقطة/بوصة هنا</translation>
     </message>
     <message>
       <source>∠</source>
-      <translation type="unfinished" />
+      <translation>∠</translation>
     </message>
   </context>
   <context>
     <name>next issue</name>
     <message>
       <source>Appears:</source>
-      <translation type="unfinished" />
+      <translation>الصدور:</translation>
     </message>
     <message>
       <source>Create next issue</source>
-      <translation type="unfinished" />
+      <translation>إنشاء العدد التالي</translation>
     </message>
     <message>
       <source>Daily</source>
-      <translation type="unfinished" />
+      <translation>كل يوم</translation>
     </message>
     <message>
       <source>Date:</source>
-      <translation type="unfinished" />
+      <translation>التاريخ:</translation>
     </message>
     <message>
       <source>Every two weeks</source>
-      <translation type="unfinished" />
+      <translation>كل أسبوعين</translation>
     </message>
     <message>
       <source>Keep the frames of its stories and pictures, emptied</source>
-      <translation type="unfinished" />
+      <translation>الإبقاء على إطارات مقالاته وصوره فارغة</translation>
     </message>
     <message>
       <source>Monthly</source>
-      <translation type="unfinished" />
+      <translation>كل شهر</translation>
     </message>
     <message>
       <source>Next issue</source>
-      <translation type="unfinished" />
+      <translation>العدد التالي</translation>
     </message>
     <message>
       <source>Titles, imprint, master pages, styles and inks stay as they are.</source>
-      <translation type="unfinished" />
+      <translation>تبقى العناوين وبيانات النشر والصفحات الأم والأنماط والأحبار كما هي.</translation>
     </message>
     <message>
       <source>Weekly</source>
-      <translation type="unfinished" />
+      <translation>كل أسبوع</translation>
     </message>
     <message>
       <source>{title}: issue {number}</source>
-      <translation type="unfinished" />
+      <translation>{title}: العدد {number}</translation>
     </message>
   </context>
   <context>
     <name>pages</name>
     <message>
       <source>Add a page behind this one</source>
-      <translation type="unfinished" />
+      <translation>إضافة صفحة بعد هذه</translation>
     </message>
     <message>
       <source>Apply master</source>
-      <translation type="unfinished" />
+      <translation>تطبيق صفحة أم</translation>
     </message>
     <message numerus="yes">
       <source>Delete %n pages with all that stands on them? Stories stay.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا صفحات للحذف.</numerusform>
+        <numerusform>أتُحذف صفحة واحدة بكل ما عليها؟ تبقى المقالات.</numerusform>
+        <numerusform>أتُحذف صفحتان بكل ما عليهما؟ تبقى المقالات.</numerusform>
+        <numerusform>أتُحذف %n صفحات بكل ما عليها؟ تبقى المقالات.</numerusform>
+        <numerusform>أتُحذف %n صفحة بكل ما عليها؟ تبقى المقالات.</numerusform>
+        <numerusform>أتُحذف %n صفحة بكل ما عليها؟ تبقى المقالات.</numerusform>
       </translation>
     </message>
     <message>
       <source>Delete pages</source>
-      <translation type="unfinished" />
+      <translation>حذف صفحات</translation>
     </message>
     <message>
       <source>Duplicate page</source>
-      <translation type="unfinished" />
+      <translation>مضاعفة الصفحة</translation>
     </message>
     <message>
       <source>Left to right</source>
-      <translation type="unfinished" />
+      <translation>من اليسار إلى اليمين</translation>
     </message>
     <message>
       <source>Move pages</source>
-      <translation type="unfinished" />
+      <translation>نقل صفحات</translation>
     </message>
     <message>
       <source>Name of the section</source>
-      <translation type="unfinished" />
+      <translation>اسم القسم</translation>
     </message>
     <message>
       <source>None</source>
-      <translation type="unfinished" />
+      <translation>بلا</translation>
     </message>
     <message>
       <source>Page {folio}</source>
-      <translation type="unfinished" />
+      <translation>صفحة {folio}</translation>
     </message>
     <message>
       <source>Pages</source>
-      <translation type="unfinished" />
+      <translation>الصفحات</translation>
     </message>
     <message>
       <source>Reads</source>
-      <translation type="unfinished" />
+      <translation>القراءة</translation>
     </message>
     <message>
       <source>Right to left</source>
-      <translation type="unfinished" />
+      <translation>من اليمين إلى اليسار</translation>
     </message>
     <message>
       <source>Section</source>
-      <translation type="unfinished" />
+      <translation>القسم</translation>
     </message>
     <message>
       <source>Section…</source>
-      <translation type="unfinished" />
+      <translation>القسم…</translation>
     </message>
     <message>
       <source>Take everything off this page</source>
-      <translation type="unfinished" />
+      <translation>إخلاء هذه الصفحة</translation>
     </message>
     <message>
       <source>These stories would run on to an earlier page: {stories}. Move the pages?</source>
-      <translation type="unfinished" />
+      <translation>هذه المقالات ستتابع في صفحة سابقة: {stories}. أتُنقل الصفحات؟</translation>
     </message>
     <message>
       <source>text left over</source>
-      <translation type="unfinished" />
+      <translation>نص فائض</translation>
     </message>
   </context>
   <context>
     <name>palette</name>
     <message>
       <source>Actions</source>
-      <translation type="unfinished" />
+      <translation>الأوامر</translation>
     </message>
     <message>
       <source>Command palette</source>
-      <translation type="unfinished" />
+      <translation>لوحة الأوامر</translation>
     </message>
     <message>
       <source>Type what you want to do</source>
-      <translation type="unfinished" />
+      <translation>اكتب ما تريد فعله</translation>
     </message>
     <message>
       <source>What to do</source>
-      <translation type="unfinished" />
+      <translation>ما العمل</translation>
     </message>
   </context>
   <context>
     <name>preferences</name>
     <message>
       <source> min</source>
-      <translation type="unfinished" />
+      <translation> د</translation>
     </message>
     <message>
       <source>Appearance:</source>
-      <translation type="unfinished" />
+      <translation>المظهر:</translation>
     </message>
     <message>
       <source>Arrow keys move as seen, not in the order of reading</source>
-      <translation type="unfinished" />
+      <translation>الأسهم تتحرك بحسب ما يُرى، لا بترتيب القراءة</translation>
     </message>
     <message>
       <source>As the system</source>
@@ -1914,15 +1914,15 @@
     </message>
     <message>
       <source>As this machine ({language})</source>
-      <translation type="unfinished" />
+      <translation>كهذا الجهاز ({language})</translation>
     </message>
     <message>
       <source>Choose…</source>
-      <translation type="unfinished" />
+      <translation>اختيار…</translation>
     </message>
     <message>
       <source>Ciceros</source>
-      <translation type="unfinished" />
+      <translation>سيسرو</translation>
     </message>
     <message>
       <source>Dark</source>
@@ -1930,27 +1930,27 @@
     </message>
     <message>
       <source>Folder of PDFs:</source>
-      <translation type="unfinished" />
+      <translation>مجلد ملفات PDF:</translation>
     </message>
     <message>
       <source>Folder of issues:</source>
-      <translation type="unfinished" />
+      <translation>مجلد الأعداد:</translation>
     </message>
     <message>
       <source>Folder of pictures:</source>
-      <translation type="unfinished" />
+      <translation>مجلد الصور:</translation>
     </message>
     <message>
       <source>Keep a copy for recovery every:</source>
-      <translation type="unfinished" />
+      <translation>حفظ نسخة للاسترجاع كل:</translation>
     </message>
     <message>
       <source>Language of the desk:</source>
-      <translation type="unfinished" />
+      <translation>لغة الواجهة:</translation>
     </message>
     <message>
       <source>Lengths in:</source>
-      <translation type="unfinished" />
+      <translation>الأطوال بـ:</translation>
     </message>
     <message>
       <source>Light</source>
@@ -1958,560 +1958,560 @@
     </message>
     <message>
       <source>Millimetres</source>
-      <translation type="unfinished" />
+      <translation>المليمتر</translation>
     </message>
     <message>
       <source>Name of an exported file:</source>
-      <translation type="unfinished" />
+      <translation>اسم الملف المصدَّر:</translation>
     </message>
     <message>
       <source>Points</source>
-      <translation type="unfinished" />
+      <translation>النقطة</translation>
     </message>
     <message>
       <source>Preferences</source>
-      <translation type="unfinished" />
+      <translation>تفضيلات</translation>
     </message>
     <message>
       <source>These stand for the issue's own: {names}</source>
-      <translation type="unfinished" />
+      <translation>يحل محلها ما في العدد: {names}</translation>
     </message>
     <message>
       <source>never</source>
-      <translation type="unfinished" />
+      <translation>أبدا</translation>
     </message>
   </context>
   <context>
     <name>recovery</name>
     <message>
       <source>Edits are not kept against a crash: {reason}. Save soon.</source>
-      <translation type="unfinished" />
+      <translation>التعديلات غير محفوظة من الأعطال: {reason}. احفظ قريبا.</translation>
     </message>
     <message>
       <source>Later</source>
-      <translation type="unfinished" />
+      <translation>لاحقا</translation>
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>فتح</translation>
     </message>
     <message>
       <source>Recovered issues</source>
-      <translation type="unfinished" />
+      <translation>أعداد مسترجعة</translation>
     </message>
     <message>
       <source>The desk did not close as it should. This was open, up to the last second:</source>
-      <translation type="unfinished" />
+      <translation>لم يُغلق البرنامج كما ينبغي. هذا ما كان مفتوحا حتى آخر ثانية:</translation>
     </message>
     <message>
       <source>Throw away</source>
-      <translation type="unfinished" />
+      <translation>التخلص منه</translation>
     </message>
     <message>
       <source>Work that was not saved</source>
-      <translation type="unfinished" />
+      <translation>عمل لم يُحفظ</translation>
     </message>
     <message>
       <source>and {n} more</source>
-      <translation type="unfinished" />
+      <translation>و{n} أخرى</translation>
     </message>
     <message>
       <source>data of the issue changed</source>
-      <translation type="unfinished" />
+      <translation>تغيرت بيانات العدد</translation>
     </message>
     <message>
       <source>last change {when}</source>
-      <translation type="unfinished" />
+      <translation>آخر تغيير {when}</translation>
     </message>
     <message>
       <source>new page {name}</source>
-      <translation type="unfinished" />
+      <translation>صفحة جديدة {name}</translation>
     </message>
     <message>
       <source>new story: {name}</source>
-      <translation type="unfinished" />
+      <translation>مقال جديد: {name}</translation>
     </message>
     <message>
       <source>page {name} changed</source>
-      <translation type="unfinished" />
+      <translation>تغيرت الصفحة {name}</translation>
     </message>
     <message>
       <source>page {name} taken out</source>
-      <translation type="unfinished" />
+      <translation>أُخرجت الصفحة {name}</translation>
     </message>
     <message>
       <source>story changed: {name}</source>
-      <translation type="unfinished" />
+      <translation>تغير مقال: {name}</translation>
     </message>
     <message>
       <source>story taken out: {name}</source>
-      <translation type="unfinished" />
+      <translation>أُخرج مقال: {name}</translation>
     </message>
     <message>
       <source>{who} has {file} open. This is a copy: save it under another name.</source>
-      <translation type="unfinished" />
+      <translation>{file} مفتوح عند {who}. هذه نسخة: احفظها باسم آخر.</translation>
     </message>
   </context>
   <context>
     <name>shortcuts</name>
     <message>
       <source>Action</source>
-      <translation type="unfinished" />
+      <translation>الأمر</translation>
     </message>
     <message>
       <source>Actions and their keys</source>
-      <translation type="unfinished" />
+      <translation>الأوامر ومفاتيحها</translation>
     </message>
     <message>
       <source>All as delivered</source>
-      <translation type="unfinished" />
+      <translation>الكل كما كان</translation>
     </message>
     <message>
       <source>As delivered</source>
-      <translation type="unfinished" />
+      <translation>كما كان</translation>
     </message>
     <message>
       <source>Assign</source>
-      <translation type="unfinished" />
+      <translation>تعيين</translation>
     </message>
     <message>
       <source>Keyboard shortcuts</source>
-      <translation type="unfinished" />
+      <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
       <source>Keys</source>
-      <translation type="unfinished" />
+      <translation>المفاتيح</translation>
     </message>
     <message>
       <source>Menu</source>
-      <translation type="unfinished" />
+      <translation>القائمة</translation>
     </message>
     <message>
       <source>New keys</source>
-      <translation type="unfinished" />
+      <translation>مفاتيح جديدة</translation>
     </message>
     <message>
       <source>No keys</source>
-      <translation type="unfinished" />
+      <translation>بلا مفاتيح</translation>
     </message>
     <message>
       <source>Search actions</source>
-      <translation type="unfinished" />
+      <translation>البحث في الأوامر</translation>
     </message>
     <message>
       <source>{keys} now belong to: {names}. They are taken from there.</source>
-      <translation type="unfinished" />
+      <translation>{keys} مخصصة الآن لـ: {names}. وستُسحب منها.</translation>
     </message>
   </context>
   <context>
     <name>special</name>
     <message>
       <source>Apostrophe</source>
-      <translation type="unfinished" />
+      <translation>فاصلة عليا</translation>
     </message>
     <message>
       <source>Arabic comma</source>
-      <translation type="unfinished" />
+      <translation>فاصلة عربية</translation>
     </message>
     <message>
       <source>Arabic percent sign</source>
-      <translation type="unfinished" />
+      <translation>علامة مئوية عربية</translation>
     </message>
     <message>
       <source>Arabic punctuation</source>
-      <translation type="unfinished" />
+      <translation>ترقيم عربي</translation>
     </message>
     <message>
       <source>Arabic question mark</source>
-      <translation type="unfinished" />
+      <translation>علامة استفهام عربية</translation>
     </message>
     <message>
       <source>Arabic semicolon</source>
-      <translation type="unfinished" />
+      <translation>فاصلة منقوطة عربية</translation>
     </message>
     <message>
       <source>Blessing on the Prophet</source>
-      <translation type="unfinished" />
+      <translation>صلى الله عليه وسلم</translation>
     </message>
     <message>
       <source>Bullet</source>
-      <translation type="unfinished" />
+      <translation>نقطة تعداد</translation>
     </message>
     <message>
       <source>Closing double quotation mark</source>
-      <translation type="unfinished" />
+      <translation>علامة تنصيص مزدوجة غالقة</translation>
     </message>
     <message>
       <source>Closing guillemet</source>
-      <translation type="unfinished" />
+      <translation>مزدوجة غالقة</translation>
     </message>
     <message>
       <source>Copyright</source>
-      <translation type="unfinished" />
+      <translation>حقوق النشر</translation>
     </message>
     <message>
       <source>Dashes and dots</source>
-      <translation type="unfinished" />
+      <translation>شرطات ونقاط</translation>
     </message>
     <message>
       <source>Degree</source>
-      <translation type="unfinished" />
+      <translation>درجة</translation>
     </message>
     <message>
       <source>Ellipsis</source>
-      <translation type="unfinished" />
+      <translation>نقاط الحذف</translation>
     </message>
     <message>
       <source>Em dash</source>
-      <translation type="unfinished" />
+      <translation>شرطة طويلة</translation>
     </message>
     <message>
       <source>Em space</source>
-      <translation type="unfinished" />
+      <translation>فراغ بعرض إم</translation>
     </message>
     <message>
       <source>En dash</source>
-      <translation type="unfinished" />
+      <translation>شرطة متوسطة</translation>
     </message>
     <message>
       <source>End of isolate (PDI)</source>
-      <translation type="unfinished" />
+      <translation>نهاية العزل (PDI)</translation>
     </message>
     <message>
       <source>Euro</source>
-      <translation type="unfinished" />
+      <translation>يورو</translation>
     </message>
     <message>
       <source>First strong isolate (FSI)</source>
-      <translation type="unfinished" />
+      <translation>عزل بحسب أول حرف (FSI)</translation>
     </message>
     <message>
       <source>Joining and direction</source>
-      <translation type="unfinished" />
+      <translation>الوصل والاتجاه</translation>
     </message>
     <message>
       <source>Left-to-right isolate (LRI)</source>
-      <translation type="unfinished" />
+      <translation>عزل من اليسار إلى اليمين (LRI)</translation>
     </message>
     <message>
       <source>Left-to-right mark (LRM)</source>
-      <translation type="unfinished" />
+      <translation>علامة يسار إلى يمين (LRM)</translation>
     </message>
     <message>
       <source>Low double quotation mark</source>
-      <translation type="unfinished" />
+      <translation>علامة تنصيص سفلية</translation>
     </message>
     <message>
       <source>Middle dot</source>
-      <translation type="unfinished" />
+      <translation>نقطة وسطى</translation>
     </message>
     <message>
       <source>Multiplication sign</source>
-      <translation type="unfinished" />
+      <translation>علامة الضرب</translation>
     </message>
     <message>
       <source>Narrow no-break space</source>
-      <translation type="unfinished" />
+      <translation>فراغ ضيق غير فاصل</translation>
     </message>
     <message>
       <source>No-break hyphen</source>
-      <translation type="unfinished" />
+      <translation>واصلة غير فاصلة</translation>
     </message>
     <message>
       <source>No-break space</source>
-      <translation type="unfinished" />
+      <translation>فراغ غير فاصل</translation>
     </message>
     <message>
       <source>Numero</source>
-      <translation type="unfinished" />
+      <translation>رقم</translation>
     </message>
     <message>
       <source>One half</source>
-      <translation type="unfinished" />
+      <translation>نصف</translation>
     </message>
     <message>
       <source>Opening double quotation mark</source>
-      <translation type="unfinished" />
+      <translation>علامة تنصيص مزدوجة فاتحة</translation>
     </message>
     <message>
       <source>Opening guillemet</source>
-      <translation type="unfinished" />
+      <translation>مزدوجة فاتحة</translation>
     </message>
     <message>
       <source>Opening single quotation mark</source>
-      <translation type="unfinished" />
+      <translation>علامة تنصيص مفردة فاتحة</translation>
     </message>
     <message>
       <source>Other signs</source>
-      <translation type="unfinished" />
+      <translation>علامات أخرى</translation>
     </message>
     <message>
       <source>Quotation marks</source>
-      <translation type="unfinished" />
+      <translation>علامات التنصيص</translation>
     </message>
     <message>
       <source>Right-to-left isolate (RLI)</source>
-      <translation type="unfinished" />
+      <translation>عزل من اليمين إلى اليسار (RLI)</translation>
     </message>
     <message>
       <source>Right-to-left mark (RLM)</source>
-      <translation type="unfinished" />
+      <translation>علامة يمين إلى يسار (RLM)</translation>
     </message>
     <message>
       <source>Soft hyphen</source>
-      <translation type="unfinished" />
+      <translation>واصلة اختيارية</translation>
     </message>
     <message>
       <source>Spaces and hyphens</source>
-      <translation type="unfinished" />
+      <translation>فراغات وواصلات</translation>
     </message>
     <message>
       <source>Tatweel</source>
-      <translation type="unfinished" />
+      <translation>تطويل</translation>
     </message>
     <message>
       <source>Thin space</source>
-      <translation type="unfinished" />
+      <translation>فراغ رفيع</translation>
     </message>
     <message>
       <source>Zero width joiner (ZWJ)</source>
-      <translation type="unfinished" />
+      <translation>واصل بلا عرض (ZWJ)</translation>
     </message>
     <message>
       <source>Zero width non-joiner (ZWNJ)</source>
-      <translation type="unfinished" />
+      <translation>فاصل بلا عرض (ZWNJ)</translation>
     </message>
   </context>
   <context>
     <name>spelling</name>
     <message numerus="yes">
       <source>%n unknown words left.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لم تبق كلمات مجهولة.</numerusform>
+        <numerusform>بقيت كلمة مجهولة واحدة.</numerusform>
+        <numerusform>بقيت كلمتان مجهولتان.</numerusform>
+        <numerusform>بقيت %n كلمات مجهولة.</numerusform>
+        <numerusform>بقيت %n كلمة مجهولة.</numerusform>
+        <numerusform>بقيت %n كلمة مجهولة.</numerusform>
       </translation>
     </message>
     <message>
       <source>Add to my words</source>
-      <translation type="unfinished" />
+      <translation>إضافة إلى كلماتي</translation>
     </message>
     <message>
       <source>Change</source>
-      <translation type="unfinished" />
+      <translation>تغيير</translation>
     </message>
     <message>
       <source>Change all</source>
-      <translation type="unfinished" />
+      <translation>تغيير الكل</translation>
     </message>
     <message>
       <source>Change to</source>
-      <translation type="unfinished" />
+      <translation>التغيير إلى</translation>
     </message>
     <message>
       <source>Looking the words up…</source>
-      <translation type="unfinished" />
+      <translation>جار البحث عن الكلمات…</translation>
     </message>
     <message>
       <source>No more unknown words.</source>
-      <translation type="unfinished" />
+      <translation>لا كلمات مجهولة بعد.</translation>
     </message>
     <message>
       <source>Skip</source>
-      <translation type="unfinished" />
+      <translation>تجاوز</translation>
     </message>
     <message>
       <source>Skip all</source>
-      <translation type="unfinished" />
+      <translation>تجاوز الكل</translation>
     </message>
     <message>
       <source>Spelling</source>
-      <translation type="unfinished" />
+      <translation>الإملاء</translation>
     </message>
     <message>
       <source>Spelling cannot be checked here: {why}</source>
-      <translation type="unfinished" />
+      <translation>تعذر تدقيق الإملاء هنا: {why}</translation>
     </message>
     <message>
       <source>Suggestions</source>
-      <translation type="unfinished" />
+      <translation>اقتراحات</translation>
     </message>
     <message>
       <source>There is no dictionary for {language}; install {package}.</source>
-      <translation type="unfinished" />
+      <translation>لا قاموس للغة {language}؛ ثبّت {package}.</translation>
     </message>
   </context>
   <context>
     <name>status</name>
     <message numerus="yes">
       <source>%n errors</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا أخطاء</numerusform>
+        <numerusform>خطأ واحد</numerusform>
+        <numerusform>خطآن</numerusform>
+        <numerusform>%n أخطاء</numerusform>
+        <numerusform>%n خطأ</numerusform>
+        <numerusform>%n خطأ</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n warnings</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا تحذيرات</numerusform>
+        <numerusform>تحذير واحد</numerusform>
+        <numerusform>تحذيران</numerusform>
+        <numerusform>%n تحذيرات</numerusform>
+        <numerusform>%n تحذيرا</numerusform>
+        <numerusform>%n تحذير</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n words</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا كلمات</numerusform>
+        <numerusform>كلمة واحدة</numerusform>
+        <numerusform>كلمتان</numerusform>
+        <numerusform>%n كلمات</numerusform>
+        <numerusform>%n كلمة</numerusform>
+        <numerusform>%n كلمة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n words left over</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا كلمات فائضة</numerusform>
+        <numerusform>كلمة فائضة</numerusform>
+        <numerusform>كلمتان فائضتان</numerusform>
+        <numerusform>%n كلمات فائضة</numerusform>
+        <numerusform>%n كلمة فائضة</numerusform>
+        <numerusform>%n كلمة فائضة</numerusform>
       </translation>
     </message>
     <message>
       <source>Changes not saved</source>
-      <translation type="unfinished" />
+      <translation>تغييرات لم تُحفظ</translation>
     </message>
     <message>
       <source>No errors</source>
-      <translation type="unfinished" />
+      <translation>لا أخطاء</translation>
     </message>
     <message>
       <source>Page</source>
-      <translation type="unfinished" />
+      <translation>الصفحة</translation>
     </message>
     <message>
       <source>Preflight</source>
-      <translation type="unfinished" />
+      <translation>فحص ما قبل الطبع</translation>
     </message>
     <message>
       <source>Saved</source>
-      <translation type="unfinished" />
+      <translation>محفوظ</translation>
     </message>
     <message>
       <source>Zoom</source>
-      <translation type="unfinished" />
+      <translation>تكبير</translation>
     </message>
     <message>
       <source>of {count}</source>
-      <translation type="unfinished" />
+      <translation>من {count}</translation>
     </message>
   </context>
   <context>
     <name>story editor</name>
     <message numerus="yes">
       <source>%n lines over</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا أسطر زائدة</numerusform>
+        <numerusform>سطر زائد</numerusform>
+        <numerusform>سطران زائدان</numerusform>
+        <numerusform>%n أسطر زائدة</numerusform>
+        <numerusform>%n سطرا زائدا</numerusform>
+        <numerusform>%n سطر زائد</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n words</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا كلمات</numerusform>
+        <numerusform>كلمة واحدة</numerusform>
+        <numerusform>كلمتان</numerusform>
+        <numerusform>%n كلمات</numerusform>
+        <numerusform>%n كلمة</numerusform>
+        <numerusform>%n كلمة</numerusform>
       </translation>
     </message>
     <message>
       <source>Bold</source>
-      <translation type="unfinished" />
+      <translation>غليظ</translation>
     </message>
     <message>
       <source>Check spelling</source>
-      <translation type="unfinished" />
+      <translation>تدقيق الإملاء</translation>
     </message>
     <message>
       <source>Find and replace</source>
-      <translation type="unfinished" />
+      <translation>بحث واستبدال</translation>
     </message>
     <message>
       <source>Insert a special character</source>
-      <translation type="unfinished" />
+      <translation>إدراج محرف خاص</translation>
     </message>
     <message>
       <source>Italic</source>
-      <translation type="unfinished" />
+      <translation>مائل</translation>
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>اللغة</translation>
     </message>
     <message>
       <source>Paragraph left to right</source>
-      <translation type="unfinished" />
+      <translation>فقرة من اليسار إلى اليمين</translation>
     </message>
     <message>
       <source>Paragraph right to left</source>
-      <translation type="unfinished" />
+      <translation>فقرة من اليمين إلى اليسار</translation>
     </message>
     <message>
       <source>Paragraph style</source>
-      <translation type="unfinished" />
+      <translation>نمط الفقرة</translation>
     </message>
     <message>
       <source>Set the caret in a story, or select a frame of it, to edit it here.</source>
-      <translation type="unfinished" />
+      <translation>ضع المؤشر في مقال، أو حدد أحد إطاراته، لتحريره هنا.</translation>
     </message>
     <message>
       <source>Story: {title}</source>
-      <translation type="unfinished" />
+      <translation>المقال: {title}</translation>
     </message>
     <message>
       <source>Text of the story</source>
-      <translation type="unfinished" />
+      <translation>نص المقال</translation>
     </message>
     <message>
       <source>about {words}</source>
-      <translation type="unfinished" />
+      <translation>نحو {words}</translation>
     </message>
     <message>
       <source>fits exactly</source>
-      <translation type="unfinished" />
+      <translation>مضبوط تماما</translation>
     </message>
     <message>
       <source>on no page yet</source>
-      <translation type="unfinished" />
+      <translation>ليس على أي صفحة بعد</translation>
     </message>
     <message numerus="yes">
       <source>room for %n lines</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا متسع لأسطر</numerusform>
+        <numerusform>متسع لسطر واحد</numerusform>
+        <numerusform>متسع لسطرين</numerusform>
+        <numerusform>متسع لـ%n أسطر</numerusform>
+        <numerusform>متسع لـ%n سطرا</numerusform>
+        <numerusform>متسع لـ%n سطر</numerusform>
       </translation>
     </message>
   </context>
@@ -2519,89 +2519,89 @@
     <name>tour</name>
     <message>
       <source>Ask for anything</source>
-      <translation type="unfinished" />
+      <translation>اطلب أي شيء</translation>
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>رجوع</translation>
     </message>
     <message>
       <source>Begin</source>
-      <translation type="unfinished" />
+      <translation>ابدأ</translation>
     </message>
     <message>
       <source>Click what is wrong</source>
-      <translation type="unfinished" />
+      <translation>انقر على موضع الخلل</translation>
     </message>
     <message>
       <source>Ctrl+/ opens the palette of all commands: type a word of what you want to do.</source>
-      <translation type="unfinished" />
+      <translation>يفتح Ctrl+/ لوحة كل الأوامر: اكتب كلمة مما تريد فعله.</translation>
     </message>
     <message>
       <source>Drag from a frame's port to another frame: its text runs on there, over pages if you like.</source>
-      <translation type="unfinished" />
+      <translation>اسحب من منفذ إطار إلى إطار آخر: يتابع نصه هناك، ولو على صفحة أخرى.</translation>
     </message>
     <message>
       <source>Five tips</source>
-      <translation type="unfinished" />
+      <translation>خمس نصائح</translation>
     </message>
     <message>
       <source>Lead a story on</source>
-      <translation type="unfinished" />
+      <translation>مدّ المقال إلى إطار آخر</translation>
     </message>
     <message>
       <source>Next tip</source>
-      <translation type="unfinished" />
+      <translation>النصيحة التالية</translation>
     </message>
     <message>
       <source>Number, date and deposit stand in the Issue panel; every page shows them, in each calendar.</source>
-      <translation type="unfinished" />
+      <translation>الرقم والتاريخ والإيداع في لوحة العدد؛ وتظهر في كل صفحة بكل تقويم.</translation>
     </message>
     <message>
       <source>Preflight looks on while you work. A click on a finding leads to its place on the page.</source>
-      <translation type="unfinished" />
+      <translation>الفحص يتابعك وأنت تعمل. نقرة على ملاحظة تقودك إلى موضعها في الصفحة.</translation>
     </message>
     <message>
       <source>Take the text tool (T) and click: both scripts run where they belong, in one paragraph too.</source>
-      <translation type="unfinished" />
+      <translation>خذ أداة النص (T) وانقر: كل خط يجري في اتجاهه، ولو في فقرة واحدة.</translation>
     </message>
     <message>
       <source>The nameplate fills itself</source>
-      <translation type="unfinished" />
+      <translation>الترويسة تملأ نفسها</translation>
     </message>
     <message>
       <source>Write on the page</source>
-      <translation type="unfinished" />
+      <translation>اكتب على الصفحة</translation>
     </message>
   </context>
   <context>
     <name>versions</name>
     <message>
       <source>Earlier versions</source>
-      <translation type="unfinished" />
+      <translation>نسخ سابقة</translation>
     </message>
     <message>
       <source>No earlier version of this issue is kept.</source>
-      <translation type="unfinished" />
+      <translation>لا نسخة سابقة محفوظة من هذا العدد.</translation>
     </message>
     <message>
       <source>Open a copy</source>
-      <translation type="unfinished" />
+      <translation>فتح نسخة</translation>
     </message>
     <message>
       <source>as it was until {when}</source>
-      <translation type="unfinished" />
+      <translation>كما كان حتى {when}</translation>
     </message>
   </context>
   <context>
     <name>window</name>
     <message>
       <source>Tools</source>
-      <translation type="unfinished" />
+      <translation>الأدوات</translation>
     </message>
     <message>
       <source>Untitled</source>
-      <translation type="unfinished" />
+      <translation>بلا عنوان</translation>
     </message>
   </context>
 </TS>

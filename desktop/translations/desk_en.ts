@@ -5,16 +5,16 @@
     <name>batch</name>
     <message numerus="yes">
       <source>%n failed</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n failed</numerusform>
+        <numerusform>%n failed</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n issues done</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n issue done</numerusform>
+        <numerusform>%n issues done</numerusform>
       </translation>
     </message>
   </context>
@@ -22,23 +22,23 @@
     <name>export</name>
     <message numerus="yes">
       <source>%n errors would be printed.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n error would be printed.</numerusform>
+        <numerusform>%n errors would be printed.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n other findings.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n other finding.</numerusform>
+        <numerusform>%n other findings.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n pages</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n page</numerusform>
+        <numerusform>%n pages</numerusform>
       </translation>
     </message>
   </context>
@@ -46,16 +46,16 @@
     <name>find</name>
     <message numerus="yes">
       <source>%n places found.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n place found.</numerusform>
+        <numerusform>%n places found.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n places replaced. One undo brings them back.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n place replaced. One undo brings it back.</numerusform>
+        <numerusform>%n places replaced. One undo brings them back.</numerusform>
       </translation>
     </message>
   </context>
@@ -63,16 +63,16 @@
     <name>import</name>
     <message numerus="yes">
       <source>%n stories imported.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n story imported.</numerusform>
+        <numerusform>%n stories imported.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n words</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n word</numerusform>
+        <numerusform>%n words</numerusform>
       </translation>
     </message>
   </context>
@@ -80,9 +80,9 @@
     <name>pages</name>
     <message numerus="yes">
       <source>Delete %n pages with all that stands on them? Stories stay.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Delete %n page with all that stands on it? Stories stay.</numerusform>
+        <numerusform>Delete %n pages with all that stands on them? Stories stay.</numerusform>
       </translation>
     </message>
   </context>
@@ -90,9 +90,9 @@
     <name>spelling</name>
     <message numerus="yes">
       <source>%n unknown words left.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n unknown word left.</numerusform>
+        <numerusform>%n unknown words left.</numerusform>
       </translation>
     </message>
   </context>
@@ -100,30 +100,30 @@
     <name>status</name>
     <message numerus="yes">
       <source>%n errors</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n error</numerusform>
+        <numerusform>%n errors</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n warnings</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n warning</numerusform>
+        <numerusform>%n warnings</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n words</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n word</numerusform>
+        <numerusform>%n words</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n words left over</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n word left over</numerusform>
+        <numerusform>%n words left over</numerusform>
       </translation>
     </message>
   </context>
@@ -131,23 +131,23 @@
     <name>story editor</name>
     <message numerus="yes">
       <source>%n lines over</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n line over</numerusform>
+        <numerusform>%n lines over</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n words</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n word</numerusform>
+        <numerusform>%n words</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>room for %n lines</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>room for %n line</numerusform>
+        <numerusform>room for %n lines</numerusform>
       </translation>
     </message>
   </context>

@@ -5,1868 +5,1868 @@
     <name>actions</name>
     <message>
       <source>&amp;Edit</source>
-      <translation type="unfinished" />
+      <translation>&amp;Edición</translation>
     </message>
     <message>
       <source>&amp;File</source>
-      <translation type="unfinished" />
+      <translation>&amp;Archivo</translation>
     </message>
     <message>
       <source>&amp;Help</source>
-      <translation type="unfinished" />
+      <translation>A&amp;yuda</translation>
     </message>
     <message>
       <source>&amp;Object</source>
-      <translation type="unfinished" />
+      <translation>&amp;Objeto</translation>
     </message>
     <message>
       <source>&amp;Text</source>
-      <translation type="unfinished" />
+      <translation>&amp;Texto</translation>
     </message>
     <message>
       <source>&amp;View</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ver</translation>
     </message>
     <message>
       <source>&amp;Window</source>
-      <translation type="unfinished" />
+      <translation>Ve&amp;ntana</translation>
     </message>
     <message>
       <source>Actual size</source>
-      <translation type="unfinished" />
+      <translation>Tamaño real</translation>
     </message>
     <message>
       <source>Align</source>
-      <translation type="unfinished" />
+      <translation>Alinear</translation>
     </message>
     <message>
       <source>Align bottom edges</source>
-      <translation type="unfinished" />
+      <translation>Alinear los bordes inferiores</translation>
     </message>
     <message>
       <source>Align centres</source>
-      <translation type="unfinished" />
+      <translation>Alinear los centros</translation>
     </message>
     <message>
       <source>Align left edges</source>
-      <translation type="unfinished" />
+      <translation>Alinear los bordes izquierdos</translation>
     </message>
     <message>
       <source>Align middles</source>
-      <translation type="unfinished" />
+      <translation>Alinear los medios</translation>
     </message>
     <message>
       <source>Align right edges</source>
-      <translation type="unfinished" />
+      <translation>Alinear los bordes derechos</translation>
     </message>
     <message>
       <source>Align top edges</source>
-      <translation type="unfinished" />
+      <translation>Alinear los bordes superiores</translation>
     </message>
     <message>
       <source>Arrange</source>
-      <translation type="unfinished" />
+      <translation>Organizar</translation>
     </message>
     <message>
       <source>Arrow keys move as seen</source>
-      <translation type="unfinished" />
+      <translation>Las flechas siguen lo que se ve</translation>
     </message>
     <message>
       <source>Bar code</source>
-      <translation type="unfinished" />
+      <translation>Código de barras</translation>
     </message>
     <message>
       <source>Baseline grid</source>
-      <translation type="unfinished" />
+      <translation>Cuadrícula base</translation>
     </message>
     <message>
       <source>Batch…</source>
-      <translation type="unfinished" />
+      <translation>Lotes…</translation>
     </message>
     <message>
       <source>Bold</source>
-      <translation type="unfinished" />
+      <translation>Negrita</translation>
     </message>
     <message>
       <source>Bring forward</source>
-      <translation type="unfinished" />
+      <translation>Traer adelante</translation>
     </message>
     <message>
       <source>Bring to front</source>
-      <translation type="unfinished" />
+      <translation>Traer al frente</translation>
     </message>
     <message>
       <source>Check and send</source>
-      <translation type="unfinished" />
+      <translation>Revisar y enviar</translation>
     </message>
     <message>
       <source>Check spelling…</source>
-      <translation type="unfinished" />
+      <translation>Revisar la ortografía…</translation>
     </message>
     <message>
       <source>Command palette…</source>
-      <translation type="unfinished" />
+      <translation>Paleta de órdenes…</translation>
     </message>
     <message>
       <source>Content</source>
-      <translation type="unfinished" />
+      <translation>Contenido</translation>
     </message>
     <message>
       <source>Delete frames</source>
-      <translation type="unfinished" />
+      <translation>Eliminar marcos</translation>
     </message>
     <message>
       <source>Distribute across</source>
-      <translation type="unfinished" />
+      <translation>Distribuir en horizontal</translation>
     </message>
     <message>
       <source>Distribute down</source>
-      <translation type="unfinished" />
+      <translation>Distribuir en vertical</translation>
     </message>
     <message>
       <source>Duplicate</source>
-      <translation type="unfinished" />
+      <translation>Duplicar</translation>
     </message>
     <message>
       <source>Earlier versions…</source>
-      <translation type="unfinished" />
+      <translation>Versiones anteriores…</translation>
     </message>
     <message>
       <source>Edit text</source>
-      <translation type="unfinished" />
+      <translation>Editar texto</translation>
     </message>
     <message>
       <source>Export PDF…</source>
-      <translation type="unfinished" />
+      <translation>Exportar PDF…</translation>
     </message>
     <message>
       <source>Eyedropper</source>
-      <translation type="unfinished" />
+      <translation>Cuentagotas</translation>
     </message>
     <message>
       <source>Fill frame with picture</source>
-      <translation type="unfinished" />
+      <translation>Llenar el marco con la foto</translation>
     </message>
     <message>
       <source>Find and replace…</source>
-      <translation type="unfinished" />
+      <translation>Buscar y reemplazar…</translation>
     </message>
     <message>
       <source>Fit</source>
-      <translation type="unfinished" />
+      <translation>Ajustar</translation>
     </message>
     <message>
       <source>Fit frame to content</source>
-      <translation type="unfinished" />
+      <translation>Ajustar el marco al contenido</translation>
     </message>
     <message>
       <source>Fit page in window</source>
-      <translation type="unfinished" />
+      <translation>Página completa</translation>
     </message>
     <message>
       <source>Five tips</source>
-      <translation type="unfinished" />
+      <translation>Cinco consejos</translation>
     </message>
     <message>
       <source>Frame edges</source>
-      <translation type="unfinished" />
+      <translation>Bordes de los marcos</translation>
     </message>
     <message>
       <source>Guides</source>
-      <translation type="unfinished" />
+      <translation>Guías</translation>
     </message>
     <message>
       <source>Hand</source>
-      <translation type="unfinished" />
+      <translation>Mano</translation>
     </message>
     <message>
       <source>Hidden characters</source>
-      <translation type="unfinished" />
+      <translation>Caracteres ocultos</translation>
     </message>
     <message>
       <source>History</source>
-      <translation type="unfinished" />
+      <translation>Historial</translation>
     </message>
     <message>
       <source>Import copy…</source>
-      <translation type="unfinished" />
+      <translation>Importar originales…</translation>
     </message>
     <message>
       <source>Insert special character…</source>
-      <translation type="unfinished" />
+      <translation>Insertar carácter especial…</translation>
     </message>
     <message>
       <source>Inspector</source>
-      <translation type="unfinished" />
+      <translation>Inspector</translation>
     </message>
     <message>
       <source>Italic</source>
-      <translation type="unfinished" />
+      <translation>Cursiva</translation>
     </message>
     <message>
       <source>Keyboard shortcuts…</source>
-      <translation type="unfinished" />
+      <translation>Atajos de teclado…</translation>
     </message>
     <message>
       <source>Lay out</source>
-      <translation type="unfinished" />
+      <translation>Maquetar</translation>
     </message>
     <message>
       <source>Line</source>
-      <translation type="unfinished" />
+      <translation>Línea</translation>
     </message>
     <message>
       <source>Measure</source>
-      <translation type="unfinished" />
+      <translation>Medir</translation>
     </message>
     <message>
       <source>New issue after this one…</source>
-      <translation type="unfinished" />
+      <translation>Número nuevo después de este…</translation>
     </message>
     <message>
       <source>New issue…</source>
-      <translation type="unfinished" />
+      <translation>Número nuevo…</translation>
     </message>
     <message>
       <source>Next page</source>
-      <translation type="unfinished" />
+      <translation>Página siguiente</translation>
     </message>
     <message>
       <source>Open recent…</source>
-      <translation type="unfinished" />
+      <translation>Abrir reciente…</translation>
     </message>
     <message>
       <source>Open…</source>
-      <translation type="unfinished" />
+      <translation>Abrir…</translation>
     </message>
     <message>
       <source>Pages</source>
-      <translation type="unfinished" />
+      <translation>Páginas</translation>
     </message>
     <message>
       <source>Paragraph left to right</source>
-      <translation type="unfinished" />
+      <translation>Párrafo de izquierda a derecha</translation>
     </message>
     <message>
       <source>Paragraph right to left</source>
-      <translation type="unfinished" />
+      <translation>Párrafo de derecha a izquierda</translation>
     </message>
     <message>
       <source>Picture frame</source>
-      <translation type="unfinished" />
+      <translation>Marco de foto</translation>
     </message>
     <message>
       <source>Place picture…</source>
-      <translation type="unfinished" />
+      <translation>Colocar foto…</translation>
     </message>
     <message>
       <source>Preferences…</source>
-      <translation type="unfinished" />
+      <translation>Preferencias…</translation>
     </message>
     <message>
       <source>Preview</source>
-      <translation type="unfinished" />
+      <translation>Vista previa</translation>
     </message>
     <message>
       <source>Previous page</source>
-      <translation type="unfinished" />
+      <translation>Página anterior</translation>
     </message>
     <message>
       <source>Proof of the pages</source>
-      <translation type="unfinished" />
+      <translation>Prueba de las páginas</translation>
     </message>
     <message>
       <source>Put the panels back</source>
-      <translation type="unfinished" />
+      <translation>Devolver los paneles a su sitio</translation>
     </message>
     <message>
       <source>Quit</source>
-      <translation type="unfinished" />
+      <translation>Salir</translation>
     </message>
     <message>
       <source>Redo</source>
-      <translation type="unfinished" />
+      <translation>Rehacer</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Guardar</translation>
     </message>
     <message>
       <source>Save as…</source>
-      <translation type="unfinished" />
+      <translation>Guardar como…</translation>
     </message>
     <message>
       <source>Select</source>
-      <translation type="unfinished" />
+      <translation>Selección</translation>
     </message>
     <message>
       <source>Select all</source>
-      <translation type="unfinished" />
+      <translation>Seleccionar todo</translation>
     </message>
     <message>
       <source>Select nothing</source>
-      <translation type="unfinished" />
+      <translation>No seleccionar nada</translation>
     </message>
     <message>
       <source>Send backward</source>
-      <translation type="unfinished" />
+      <translation>Enviar atrás</translation>
     </message>
     <message>
       <source>Send to back</source>
-      <translation type="unfinished" />
+      <translation>Enviar al fondo</translation>
     </message>
     <message>
       <source>Shape</source>
-      <translation type="unfinished" />
+      <translation>Forma</translation>
     </message>
     <message>
       <source>Smart guides</source>
-      <translation type="unfinished" />
+      <translation>Guías inteligentes</translation>
     </message>
     <message>
       <source>Snap</source>
-      <translation type="unfinished" />
+      <translation>Ajuste magnético</translation>
     </message>
     <message>
       <source>Story editor</source>
-      <translation type="unfinished" />
+      <translation>Editor del artículo</translation>
     </message>
     <message>
       <source>Table</source>
-      <translation type="unfinished" />
+      <translation>Tabla</translation>
     </message>
     <message>
       <source>Text</source>
-      <translation type="unfinished" />
+      <translation>Texto</translation>
     </message>
     <message>
       <source>Text frame</source>
-      <translation type="unfinished" />
+      <translation>Marco de texto</translation>
     </message>
     <message>
       <source>Text threads</source>
-      <translation type="unfinished" />
+      <translation>Enlaces de texto</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Deshacer</translation>
     </message>
     <message>
       <source>Workspace</source>
-      <translation type="unfinished" />
+      <translation>Espacio de trabajo</translation>
     </message>
     <message>
       <source>Zoom</source>
-      <translation type="unfinished" />
+      <translation>Zoom</translation>
     </message>
     <message>
       <source>Zoom in</source>
-      <translation type="unfinished" />
+      <translation>Acercar</translation>
     </message>
     <message>
       <source>Zoom out</source>
-      <translation type="unfinished" />
+      <translation>Alejar</translation>
     </message>
   </context>
   <context>
     <name>batch</name>
     <message numerus="yes">
       <source>%n failed</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n fallido</numerusform>
+        <numerusform>%n fallidos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n issues done</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n número hecho</numerusform>
+        <numerusform>%n números hechos</numerusform>
       </translation>
     </message>
     <message>
       <source>Add a folder</source>
-      <translation type="unfinished" />
+      <translation>Añadir una carpeta</translation>
     </message>
     <message>
       <source>Add a folder…</source>
-      <translation type="unfinished" />
+      <translation>Añadir una carpeta…</translation>
     </message>
     <message>
       <source>Add files</source>
-      <translation type="unfinished" />
+      <translation>Añadir archivos</translation>
     </message>
     <message>
       <source>Add files…</source>
-      <translation type="unfinished" />
+      <translation>Añadir archivos…</translation>
     </message>
     <message>
       <source>At once:</source>
-      <translation type="unfinished" />
+      <translation>A la vez:</translation>
     </message>
     <message>
       <source>Batch</source>
-      <translation type="unfinished" />
+      <translation>Lotes</translation>
     </message>
     <message>
       <source>Choose…</source>
-      <translation type="unfinished" />
+      <translation>Elegir…</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Cerrar</translation>
     </message>
     <message>
       <source>Findings</source>
-      <translation type="unfinished" />
+      <translation>Avisos</translation>
     </message>
     <message>
       <source>Folder of PDFs</source>
-      <translation type="unfinished" />
+      <translation>Carpeta de los PDF</translation>
     </message>
     <message>
       <source>Folder of PDFs:</source>
-      <translation type="unfinished" />
+      <translation>Carpeta de los PDF:</translation>
     </message>
     <message>
       <source>Issue</source>
-      <translation type="unfinished" />
+      <translation>Número</translation>
     </message>
     <message>
       <source>Issues, plans and tables</source>
-      <translation type="unfinished" />
+      <translation>Números, planes y tablas</translation>
     </message>
     <message>
       <source>Keep each issue as a file too</source>
-      <translation type="unfinished" />
+      <translation>Guardar también cada número como archivo</translation>
     </message>
     <message>
       <source>Make them</source>
-      <translation type="unfinished" />
+      <translation>Producirlos</translation>
     </message>
     <message>
       <source>Pages</source>
-      <translation type="unfinished" />
+      <translation>Páginas</translation>
     </message>
     <message>
       <source>Preset:</source>
-      <translation type="unfinished" />
+      <translation>Ajuste:</translation>
     </message>
     <message>
       <source>Show report</source>
-      <translation type="unfinished" />
+      <translation>Ver el informe</translation>
     </message>
     <message>
       <source>Status</source>
-      <translation type="unfinished" />
+      <translation>Estado</translation>
     </message>
     <message>
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>Detener</translation>
     </message>
     <message>
       <source>Stopping…</source>
-      <translation type="unfinished" />
+      <translation>Deteniendo…</translation>
     </message>
     <message>
       <source>Take out</source>
-      <translation type="unfinished" />
+      <translation>Quitar</translation>
     </message>
     <message>
       <source>There is nothing to make yet: add issues, folders or a plan.</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay nada que producir: añada números, carpetas o un plan.</translation>
     </message>
     <message>
       <source>To make</source>
-      <translation type="unfinished" />
+      <translation>Por producir</translation>
     </message>
     <message>
       <source>What came of them</source>
-      <translation type="unfinished" />
+      <translation>Resultado</translation>
     </message>
     <message>
       <source>failed</source>
-      <translation type="unfinished" />
+      <translation>fallido</translation>
     </message>
     <message>
       <source>made</source>
-      <translation type="unfinished" />
+      <translation>hecho</translation>
     </message>
     <message>
       <source>unchanged</source>
-      <translation type="unfinished" />
+      <translation>sin cambios</translation>
     </message>
     <message>
       <source>waiting</source>
-      <translation type="unfinished" />
+      <translation>en espera</translation>
     </message>
   </context>
   <context>
     <name>export</name>
     <message numerus="yes">
       <source>%n errors would be printed.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Se imprimiría %n error.</numerusform>
+        <numerusform>Se imprimirían %n errores.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n other findings.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n aviso más.</numerusform>
+        <numerusform>%n avisos más.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n pages</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n página</numerusform>
+        <numerusform>%n páginas</numerusform>
       </translation>
     </message>
     <message>
       <source>A file for each page</source>
-      <translation type="unfinished" />
+      <translation>Un archivo por página</translation>
     </message>
     <message>
       <source>Choose…</source>
-      <translation type="unfinished" />
+      <translation>Elegir…</translation>
     </message>
     <message>
       <source>Coated paper, PDF/X-4, with marks</source>
-      <translation type="unfinished" />
+      <translation>Papel estucado, PDF/X-4, con marcas</translation>
     </message>
     <message>
       <source>Crop marks and colour bars</source>
-      <translation type="unfinished" />
+      <translation>Marcas de corte y barras de color</translation>
     </message>
     <message>
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>Exportar</translation>
     </message>
     <message>
       <source>Export PDF</source>
-      <translation type="unfinished" />
+      <translation>Exportar PDF</translation>
     </message>
     <message>
       <source>Export in spite of the errors</source>
-      <translation type="unfinished" />
+      <translation>Exportar a pesar de los errores</translation>
     </message>
     <message>
       <source>Exported: {path}</source>
-      <translation type="unfinished" />
+      <translation>Exportado: {path}</translation>
     </message>
     <message>
       <source>File:</source>
-      <translation type="unfinished" />
+      <translation>Archivo:</translation>
     </message>
     <message>
       <source>Ink limit:</source>
-      <translation type="unfinished" />
+      <translation>Límite de tinta:</translation>
     </message>
     <message>
       <source>Newsprint, PDF/X-1a:2003 (older presses)</source>
-      <translation type="unfinished" />
+      <translation>Papel prensa, PDF/X-1a:2003 (rotativas antiguas)</translation>
     </message>
     <message>
       <source>Newsprint, PDF/X-4</source>
-      <translation type="unfinished" />
+      <translation>Papel prensa, PDF/X-4</translation>
     </message>
     <message>
       <source>No errors.</source>
-      <translation type="unfinished" />
+      <translation>Ningún error.</translation>
     </message>
     <message>
       <source>Nothing was found that would be printed wrong.</source>
-      <translation type="unfinished" />
+      <translation>No se ha encontrado nada que se imprima mal.</translation>
     </message>
     <message>
       <source>Pages</source>
-      <translation type="unfinished" />
+      <translation>Páginas</translation>
     </message>
     <message>
       <source>Pages of the PDF</source>
-      <translation type="unfinished" />
+      <translation>Páginas del PDF</translation>
     </message>
     <message>
       <source>Pages:</source>
-      <translation type="unfinished" />
+      <translation>Páginas:</translation>
     </message>
     <message>
       <source>Preset:</source>
-      <translation type="unfinished" />
+      <translation>Ajuste:</translation>
     </message>
     <message>
       <source>Proof to read on screen: small, RGB</source>
-      <translation type="unfinished" />
+      <translation>Prueba para pantalla: ligera, RGB</translation>
     </message>
     <message>
       <source>Proof: {file}</source>
-      <translation type="unfinished" />
+      <translation>Prueba: {file}</translation>
     </message>
     <message>
       <source>Show in its folder</source>
-      <translation type="unfinished" />
+      <translation>Mostrar en su carpeta</translation>
     </message>
     <message>
       <source>Show the finished file as proof</source>
-      <translation type="unfinished" />
+      <translation>Mostrar el archivo acabado como prueba</translation>
     </message>
     <message>
       <source>all, or as 1,3-5</source>
-      <translation type="unfinished" />
+      <translation>todas, o como 1,3-5</translation>
     </message>
     <message>
       <source>as the preset says</source>
-      <translation type="unfinished" />
+      <translation>según el ajuste</translation>
     </message>
     <message>
       <source>“{part}” is no page and no range of pages; write them as 1,3-5</source>
-      <translation type="unfinished" />
+      <translation>«{part}» no es una página ni un intervalo; escriba 1,3-5</translation>
     </message>
   </context>
   <context>
     <name>files</name>
     <message>
       <source>Copy and pictures</source>
-      <translation type="unfinished" />
+      <translation>Originales y fotos</translation>
     </message>
     <message>
       <source>Do not save</source>
-      <translation type="unfinished" />
+      <translation>No guardar</translation>
     </message>
     <message>
       <source>Import copy</source>
-      <translation type="unfinished" />
+      <translation>Importar originales</translation>
     </message>
     <message>
       <source>Issue:</source>
-      <translation type="unfinished" />
+      <translation>Número:</translation>
     </message>
     <message>
       <source>Issues</source>
-      <translation type="unfinished" />
+      <translation>Números</translation>
     </message>
     <message>
       <source>No other issue was opened before.</source>
-      <translation type="unfinished" />
+      <translation>No se ha abierto antes ningún otro número.</translation>
     </message>
     <message>
       <source>Open an issue</source>
-      <translation type="unfinished" />
+      <translation>Abrir un número</translation>
     </message>
     <message>
       <source>Open recent</source>
-      <translation type="unfinished" />
+      <translation>Abrir reciente</translation>
     </message>
     <message>
       <source>Pictures</source>
-      <translation type="unfinished" />
+      <translation>Fotos</translation>
     </message>
     <message>
       <source>Place a picture</source>
-      <translation type="unfinished" />
+      <translation>Colocar una foto</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Guardar</translation>
     </message>
     <message>
       <source>Save the issue</source>
-      <translation type="unfinished" />
+      <translation>Guardar el número</translation>
     </message>
     <message>
       <source>Saved: {path}</source>
-      <translation type="unfinished" />
+      <translation>Guardado: {path}</translation>
     </message>
     <message>
       <source>This issue has changes that are not saved.</source>
-      <translation type="unfinished" />
+      <translation>Este número tiene cambios sin guardar.</translation>
     </message>
     <message>
       <source>Without saving they are lost.</source>
-      <translation type="unfinished" />
+      <translation>Si no se guardan, se pierden.</translation>
     </message>
     <message>
       <source>{file} cannot be placed: {why}</source>
-      <translation type="unfinished" />
+      <translation>No se puede colocar {file}: {why}</translation>
     </message>
   </context>
   <context>
     <name>find</name>
     <message numerus="yes">
       <source>%n places found.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n lugar encontrado.</numerusform>
+        <numerusform>%n lugares encontrados.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n places replaced. One undo brings them back.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n lugar reemplazado. Un solo deshacer lo devuelve.</numerusform>
+        <numerusform>%n lugares reemplazados. Un solo deshacer los devuelve.</numerusform>
       </translation>
     </message>
     <message>
       <source>Any accent</source>
-      <translation type="unfinished" />
+      <translation>Cualquier acento</translation>
     </message>
     <message>
       <source>Any form of an Arabic letter</source>
-      <translation type="unfinished" />
+      <translation>Cualquier forma de una letra árabe</translation>
     </message>
     <message>
       <source>Bold:</source>
-      <translation type="unfinished" />
+      <translation>Negrita:</translation>
     </message>
     <message>
       <source>Find all</source>
-      <translation type="unfinished" />
+      <translation>Buscar todo</translation>
     </message>
     <message>
       <source>Find and replace</source>
-      <translation type="unfinished" />
+      <translation>Buscar y reemplazar</translation>
     </message>
     <message>
       <source>Find:</source>
-      <translation type="unfinished" />
+      <translation>Buscar:</translation>
     </message>
     <message>
       <source>Hamza and alef, yeh, teh marbuta; tashkeel and tatweel are passed over</source>
-      <translation type="unfinished" />
+      <translation>Hamza y alif, ya, ta marbuta; se ignoran vocales y tatwil</translation>
     </message>
     <message>
       <source>In:</source>
-      <translation type="unfinished" />
+      <translation>En:</translation>
     </message>
     <message>
       <source>Italic:</source>
-      <translation type="unfinished" />
+      <translation>Cursiva:</translation>
     </message>
     <message>
       <source>Language:</source>
-      <translation type="unfinished" />
+      <translation>Idioma:</translation>
     </message>
     <message>
       <source>Places found</source>
-      <translation type="unfinished" />
+      <translation>Lugares encontrados</translation>
     </message>
     <message>
       <source>Regular expression</source>
-      <translation type="unfinished" />
+      <translation>Expresión regular</translation>
     </message>
     <message>
       <source>Replace</source>
-      <translation type="unfinished" />
+      <translation>Reemplazar</translation>
     </message>
     <message>
       <source>Replace all</source>
-      <translation type="unfinished" />
+      <translation>Reemplazar todo</translation>
     </message>
     <message>
       <source>Replace with:</source>
-      <translation type="unfinished" />
+      <translation>Reemplazar por:</translation>
     </message>
     <message>
       <source>Small or capital letters</source>
-      <translation type="unfinished" />
+      <translation>Mayúsculas o minúsculas</translation>
     </message>
     <message>
       <source>Style:</source>
-      <translation type="unfinished" />
+      <translation>Estilo:</translation>
     </message>
     <message>
       <source>This page</source>
-      <translation type="unfinished" />
+      <translation>Esta página</translation>
     </message>
     <message>
       <source>This pattern cannot be read: {why}</source>
-      <translation type="unfinished" />
+      <translation>Este patrón no se puede leer: {why}</translation>
     </message>
     <message>
       <source>This place is overset: it stands on no page. The story editor shows it.</source>
-      <translation type="unfinished" />
+      <translation>Este lugar sobra: no está en ninguna página. El editor del artículo lo muestra.</translation>
     </message>
     <message>
       <source>This story</source>
-      <translation type="unfinished" />
+      <translation>Este artículo</translation>
     </message>
     <message>
       <source>Whole issue</source>
-      <translation type="unfinished" />
+      <translation>Todo el número</translation>
     </message>
     <message>
       <source>Whole words</source>
-      <translation type="unfinished" />
+      <translation>Palabras enteras</translation>
     </message>
     <message>
       <source>any</source>
-      <translation type="unfinished" />
+      <translation>cualquiera</translation>
     </message>
     <message>
       <source>no</source>
-      <translation type="unfinished" />
+      <translation>no</translation>
     </message>
     <message>
       <source>overset</source>
-      <translation type="unfinished" />
+      <translation>sobrante</translation>
     </message>
     <message>
       <source>page {n}</source>
-      <translation type="unfinished" />
+      <translation>página {n}</translation>
     </message>
     <message>
       <source>yes</source>
-      <translation type="unfinished" />
+      <translation>sí</translation>
     </message>
   </context>
   <context>
     <name>findings</name>
     <message>
       <source>Error</source>
-      <translation type="unfinished" />
+      <translation>Error</translation>
     </message>
     <message>
       <source>Findings</source>
-      <translation type="unfinished" />
+      <translation>Avisos</translation>
     </message>
     <message>
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>Nota</translation>
     </message>
     <message>
       <source>Warning</source>
-      <translation type="unfinished" />
+      <translation>Advertencia</translation>
     </message>
     <message>
       <source>page {n}</source>
-      <translation type="unfinished" />
+      <translation>página {n}</translation>
     </message>
   </context>
   <context>
     <name>gallery</name>
     <message>
       <source>A few short stories, to try it out</source>
-      <translation type="unfinished" />
+      <translation>Unos artículos breves, para probar</translation>
     </message>
     <message>
       <source>A new issue</source>
-      <translation type="unfinished" />
+      <translation>Un número nuevo</translation>
     </message>
     <message>
       <source>A threaded text frame on each page</source>
-      <translation type="unfinished" />
+      <translation>Un marco de texto enlazado por página</translation>
     </message>
     <message>
       <source>At the left</source>
-      <translation type="unfinished" />
+      <translation>A la izquierda</translation>
     </message>
     <message>
       <source>At the right, the Arabic way</source>
-      <translation type="unfinished" />
+      <translation>A la derecha, como en árabe</translation>
     </message>
     <message>
       <source>Begin with:</source>
-      <translation type="unfinished" />
+      <translation>Empezar con:</translation>
     </message>
     <message>
       <source>Bound:</source>
-      <translation type="unfinished" />
+      <translation>Lomo:</translation>
     </message>
     <message>
       <source>Broadsheet</source>
-      <translation type="unfinished" />
+      <translation>Sábana</translation>
     </message>
     <message>
       <source>Create issue</source>
-      <translation type="unfinished" />
+      <translation>Crear el número</translation>
     </message>
     <message>
       <source>Date:</source>
-      <translation type="unfinished" />
+      <translation>Fecha:</translation>
     </message>
     <message>
       <source>Empty pages</source>
-      <translation type="unfinished" />
+      <translation>Páginas vacías</translation>
     </message>
     <message>
       <source>Four pages A3</source>
-      <translation type="unfinished" />
+      <translation>Cuatro páginas A3</translation>
     </message>
     <message>
       <source>Issue number:</source>
-      <translation type="unfinished" />
+      <translation>Número de edición:</translation>
     </message>
     <message>
       <source>Issues opened before</source>
-      <translation type="unfinished" />
+      <translation>Números abiertos antes</translation>
     </message>
     <message>
       <source>Language of the Latin pages:</source>
-      <translation type="unfinished" />
+      <translation>Idioma de las páginas latinas:</translation>
     </message>
     <message>
       <source>Next issue of the last paper…</source>
-      <translation type="unfinished" />
+      <translation>Siguiente número del último periódico…</translation>
     </message>
     <message>
       <source>Of these, Arabic pages at the end:</source>
-      <translation type="unfinished" />
+      <translation>De ellas, páginas árabes al final:</translation>
     </message>
     <message>
       <source>Open a file…</source>
-      <translation type="unfinished" />
+      <translation>Abrir un archivo…</translation>
     </message>
     <message>
       <source>Open the sample issue</source>
-      <translation type="unfinished" />
+      <translation>Abrir el número de muestra</translation>
     </message>
     <message>
       <source>Or go on with one</source>
-      <translation type="unfinished" />
+      <translation>O seguir con uno</translation>
     </message>
     <message>
       <source>Pages:</source>
-      <translation type="unfinished" />
+      <translation>Páginas:</translation>
     </message>
     <message>
       <source>Tabloid in two scripts</source>
-      <translation type="unfinished" />
+      <translation>Tabloide en dos escrituras</translation>
     </message>
     <message>
       <source>Tarwisa: begin an issue</source>
-      <translation type="unfinished" />
+      <translation>Tarwisa: empezar un número</translation>
     </message>
     <message>
       <source>Templates</source>
-      <translation type="unfinished" />
+      <translation>Plantillas</translation>
     </message>
     <message>
       <source>Title in Arabic letters:</source>
-      <translation type="unfinished" />
+      <translation>Título en letras árabes:</translation>
     </message>
     <message>
       <source>Title in Latin letters:</source>
-      <translation type="unfinished" />
+      <translation>Título en letras latinas:</translation>
     </message>
   </context>
   <context>
     <name>history</name>
     <message>
       <source>Add page</source>
-      <translation type="unfinished" />
+      <translation>Añadir página</translation>
     </message>
     <message>
       <source>Alignment</source>
-      <translation type="unfinished" />
+      <translation>Alineación</translation>
     </message>
     <message>
       <source>Alternative text</source>
-      <translation type="unfinished" />
+      <translation>Texto alternativo</translation>
     </message>
     <message>
       <source>Apply master</source>
-      <translation type="unfinished" />
+      <translation>Aplicar página maestra</translation>
     </message>
     <message>
       <source>As the style</source>
-      <translation type="unfinished" />
+      <translation>Como el estilo</translation>
     </message>
     <message>
       <source>Balance columns</source>
-      <translation type="unfinished" />
+      <translation>Igualar columnas</translation>
     </message>
     <message>
       <source>Baseline grid</source>
-      <translation type="unfinished" />
+      <translation>Cuadrícula base</translation>
     </message>
     <message>
       <source>Binding</source>
-      <translation type="unfinished" />
+      <translation>Lomo</translation>
     </message>
     <message>
       <source>Bold</source>
-      <translation type="unfinished" />
+      <translation>Negrita</translation>
     </message>
     <message>
       <source>Character style</source>
-      <translation type="unfinished" />
+      <translation>Estilo de carácter</translation>
     </message>
     <message>
       <source>Clear page</source>
-      <translation type="unfinished" />
+      <translation>Vaciar la página</translation>
     </message>
     <message>
       <source>Column rule</source>
-      <translation type="unfinished" />
+      <translation>Corondel</translation>
     </message>
     <message>
       <source>Columns</source>
-      <translation type="unfinished" />
+      <translation>Columnas</translation>
     </message>
     <message>
       <source>Correct spelling</source>
-      <translation type="unfinished" />
+      <translation>Corregir la ortografía</translation>
     </message>
     <message>
       <source>Cut</source>
-      <translation type="unfinished" />
+      <translation>Cortar</translation>
     </message>
     <message>
       <source>Cut thread</source>
-      <translation type="unfinished" />
+      <translation>Cortar el enlace</translation>
     </message>
     <message>
       <source>Delete</source>
-      <translation type="unfinished" />
+      <translation>Eliminar</translation>
     </message>
     <message>
       <source>Delete pages</source>
-      <translation type="unfinished" />
+      <translation>Eliminar páginas</translation>
     </message>
     <message>
       <source>Direction of columns</source>
-      <translation type="unfinished" />
+      <translation>Sentido de las columnas</translation>
     </message>
     <message>
       <source>Direction of page</source>
-      <translation type="unfinished" />
+      <translation>Sentido de la página</translation>
     </message>
     <message>
       <source>Drop cap</source>
-      <translation type="unfinished" />
+      <translation>Capitular</translation>
     </message>
     <message>
       <source>Duplicate</source>
-      <translation type="unfinished" />
+      <translation>Duplicar</translation>
     </message>
     <message>
       <source>Duplicate page</source>
-      <translation type="unfinished" />
+      <translation>Duplicar la página</translation>
     </message>
     <message>
       <source>Fill</source>
-      <translation type="unfinished" />
+      <translation>Relleno</translation>
     </message>
     <message>
       <source>Fill frame</source>
-      <translation type="unfinished" />
+      <translation>Llenar el marco</translation>
     </message>
     <message>
       <source>Fit frame to content</source>
-      <translation type="unfinished" />
+      <translation>Ajustar el marco al contenido</translation>
     </message>
     <message>
       <source>Font</source>
-      <translation type="unfinished" />
+      <translation>Tipo de letra</translation>
     </message>
     <message>
       <source>Guide</source>
-      <translation type="unfinished" />
+      <translation>Guía</translation>
     </message>
     <message>
       <source>Gutter</source>
-      <translation type="unfinished" />
+      <translation>Medianil</translation>
     </message>
     <message>
       <source>Height</source>
-      <translation type="unfinished" />
+      <translation>Altura</translation>
     </message>
     <message>
       <source>Hide</source>
-      <translation type="unfinished" />
+      <translation>Ocultar</translation>
     </message>
     <message>
       <source>History</source>
-      <translation type="unfinished" />
+      <translation>Historial</translation>
     </message>
     <message>
       <source>Hyphenate</source>
-      <translation type="unfinished" />
+      <translation>Partir palabras</translation>
     </message>
     <message>
       <source>Import copy</source>
-      <translation type="unfinished" />
+      <translation>Importar originales</translation>
     </message>
     <message>
       <source>Indent</source>
-      <translation type="unfinished" />
+      <translation>Sangría</translation>
     </message>
     <message>
       <source>Ink of text</source>
-      <translation type="unfinished" />
+      <translation>Tinta del texto</translation>
     </message>
     <message>
       <source>Insert character</source>
-      <translation type="unfinished" />
+      <translation>Insertar carácter</translation>
     </message>
     <message>
       <source>Italic</source>
-      <translation type="unfinished" />
+      <translation>Cursiva</translation>
     </message>
     <message>
       <source>Kashida</source>
-      <translation type="unfinished" />
+      <translation>Kashida</translation>
     </message>
     <message>
       <source>Keep with next</source>
-      <translation type="unfinished" />
+      <translation>Conservar con el siguiente</translation>
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Idioma</translation>
     </message>
     <message>
       <source>Language of paragraph</source>
-      <translation type="unfinished" />
+      <translation>Idioma del párrafo</translation>
     </message>
     <message>
       <source>Language of text</source>
-      <translation type="unfinished" />
+      <translation>Idioma del texto</translation>
     </message>
     <message>
       <source>Leading</source>
-      <translation type="unfinished" />
+      <translation>Interlínea</translation>
     </message>
     <message>
       <source>Line</source>
-      <translation type="unfinished" />
+      <translation>Línea</translation>
     </message>
     <message>
       <source>Lock</source>
-      <translation type="unfinished" />
+      <translation>Bloquear</translation>
     </message>
     <message>
       <source>Move</source>
-      <translation type="unfinished" />
+      <translation>Mover</translation>
     </message>
     <message>
       <source>Move pages</source>
-      <translation type="unfinished" />
+      <translation>Mover páginas</translation>
     </message>
     <message>
       <source>Move to layer</source>
-      <translation type="unfinished" />
+      <translation>Mover a una capa</translation>
     </message>
     <message>
       <source>Nudge</source>
-      <translation type="unfinished" />
+      <translation>Empujar</translation>
     </message>
     <message>
       <source>Object style</source>
-      <translation type="unfinished" />
+      <translation>Estilo de objeto</translation>
     </message>
     <message>
       <source>Opened</source>
-      <translation type="unfinished" />
+      <translation>Abierto</translation>
     </message>
     <message>
       <source>Override parent item</source>
-      <translation type="unfinished" />
+      <translation>Separar un elemento de la maestra</translation>
     </message>
     <message>
       <source>Page set-up</source>
-      <translation type="unfinished" />
+      <translation>Configurar página</translation>
     </message>
     <message>
       <source>Paragraph direction</source>
-      <translation type="unfinished" />
+      <translation>Sentido del párrafo</translation>
     </message>
     <message>
       <source>Paragraph style</source>
-      <translation type="unfinished" />
+      <translation>Estilo de párrafo</translation>
     </message>
     <message>
       <source>Paste</source>
-      <translation type="unfinished" />
+      <translation>Pegar</translation>
     </message>
     <message>
       <source>Place picture</source>
-      <translation type="unfinished" />
+      <translation>Colocar foto</translation>
     </message>
     <message>
       <source>Remove guide</source>
-      <translation type="unfinished" />
+      <translation>Quitar la guía</translation>
     </message>
     <message>
       <source>Replace</source>
-      <translation type="unfinished" />
+      <translation>Reemplazar</translation>
     </message>
     <message>
       <source>Resize</source>
-      <translation type="unfinished" />
+      <translation>Cambiar el tamaño</translation>
     </message>
     <message>
       <source>Rotate</source>
-      <translation type="unfinished" />
+      <translation>Girar</translation>
     </message>
     <message>
       <source>Scale picture</source>
-      <translation type="unfinished" />
+      <translation>Escalar la foto</translation>
     </message>
     <message>
       <source>Section</source>
-      <translation type="unfinished" />
+      <translation>Sección</translation>
     </message>
     <message>
       <source>Size of text</source>
-      <translation type="unfinished" />
+      <translation>Cuerpo del texto</translation>
     </message>
     <message>
       <source>Space after</source>
-      <translation type="unfinished" />
+      <translation>Espacio posterior</translation>
     </message>
     <message>
       <source>Space before</source>
-      <translation type="unfinished" />
+      <translation>Espacio anterior</translation>
     </message>
     <message>
       <source>Text wrap</source>
-      <translation type="unfinished" />
+      <translation>Contorneo</translation>
     </message>
     <message>
       <source>Thread text</source>
-      <translation type="unfinished" />
+      <translation>Enlazar texto</translation>
     </message>
     <message>
       <source>Tracking</source>
-      <translation type="unfinished" />
+      <translation>Tracking</translation>
     </message>
     <message>
       <source>Typing</source>
-      <translation type="unfinished" />
+      <translation>Escritura</translation>
     </message>
     <message>
       <source>Vertical alignment</source>
-      <translation type="unfinished" />
+      <translation>Alineación vertical</translation>
     </message>
     <message>
       <source>Weight of line</source>
-      <translation type="unfinished" />
+      <translation>Grosor de línea</translation>
     </message>
     <message>
       <source>Width</source>
-      <translation type="unfinished" />
+      <translation>Anchura</translation>
     </message>
   </context>
   <context>
     <name>import</name>
     <message numerus="yes">
       <source>%n stories imported.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n artículo importado.</numerusform>
+        <numerusform>%n artículos importados.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n words</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n palabra</numerusform>
+        <numerusform>%n palabras</numerusform>
       </translation>
     </message>
     <message>
       <source>File</source>
-      <translation type="unfinished" />
+      <translation>Archivo</translation>
     </message>
     <message>
       <source>Files to import</source>
-      <translation type="unfinished" />
+      <translation>Archivos por importar</translation>
     </message>
     <message>
       <source>Headline</source>
-      <translation type="unfinished" />
+      <translation>Titular</translation>
     </message>
     <message>
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>Importar</translation>
     </message>
     <message>
       <source>Import copy</source>
-      <translation type="unfinished" />
+      <translation>Importar originales</translation>
     </message>
     <message>
       <source>Its picture {file} was not found.</source>
-      <translation type="unfinished" />
+      <translation>No se ha encontrado su foto {file}.</translation>
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Idioma</translation>
     </message>
     <message>
       <source>Picture</source>
-      <translation type="unfinished" />
+      <translation>Foto</translation>
     </message>
     <message>
       <source>Stories come into the Stories panel; drag them to a page from there.</source>
-      <translation type="unfinished" />
+      <translation>Los artículos llegan al panel Artículos; arrástrelos desde allí a una página.</translation>
     </message>
     <message>
       <source>There is no text in it.</source>
-      <translation type="unfinished" />
+      <translation>No contiene texto.</translation>
     </message>
     <message>
       <source>Words</source>
-      <translation type="unfinished" />
+      <translation>Palabras</translation>
     </message>
   </context>
   <context>
     <name>inspector</name>
     <message>
       <source>Advertisement</source>
-      <translation type="unfinished" />
+      <translation>Anuncio</translation>
     </message>
     <message>
       <source>After</source>
-      <translation type="unfinished" />
+      <translation>Después</translation>
     </message>
     <message>
       <source>Align to the side where lines begin</source>
-      <translation type="unfinished" />
+      <translation>Alinear al lado donde empiezan las líneas</translation>
     </message>
     <message>
       <source>Align to the side where lines end</source>
-      <translation type="unfinished" />
+      <translation>Alinear al lado donde acaban las líneas</translation>
     </message>
     <message>
       <source>All pages</source>
-      <translation type="unfinished" />
+      <translation>Todas las páginas</translation>
     </message>
     <message>
       <source>Angle, clockwise</source>
-      <translation type="unfinished" />
+      <translation>Ángulo, en sentido horario</translation>
     </message>
     <message>
       <source>Arabic font</source>
-      <translation type="unfinished" />
+      <translation>Letra árabe</translation>
     </message>
     <message>
       <source>As the paragraph</source>
-      <translation type="unfinished" />
+      <translation>Como el párrafo</translation>
     </message>
     <message>
       <source>As the style</source>
-      <translation type="unfinished" />
+      <translation>Como el estilo</translation>
     </message>
     <message>
       <source>At the left</source>
-      <translation type="unfinished" />
+      <translation>A la izquierda</translation>
     </message>
     <message>
       <source>At the right</source>
-      <translation type="unfinished" />
+      <translation>A la derecha</translation>
     </message>
     <message>
       <source>Before</source>
-      <translation type="unfinished" />
+      <translation>Antes</translation>
     </message>
     <message>
       <source>Bleed</source>
-      <translation type="unfinished" />
+      <translation>Sangre</translation>
     </message>
     <message>
       <source>Bold</source>
-      <translation type="unfinished" />
+      <translation>Negrita</translation>
     </message>
     <message>
       <source>Bottom</source>
-      <translation type="unfinished" />
+      <translation>Abajo</translation>
     </message>
     <message>
       <source>Bound</source>
-      <translation type="unfinished" />
+      <translation>Lomo</translation>
     </message>
     <message>
       <source>Centre</source>
-      <translation type="unfinished" />
+      <translation>Centro</translation>
     </message>
     <message>
       <source>Character</source>
-      <translation type="unfinished" />
+      <translation>Carácter</translation>
     </message>
     <message>
       <source>Column rule</source>
-      <translation type="unfinished" />
+      <translation>Corondel</translation>
     </message>
     <message>
       <source>Columns</source>
-      <translation type="unfinished" />
+      <translation>Columnas</translation>
     </message>
     <message>
       <source>Columns of equal length</source>
-      <translation type="unfinished" />
+      <translation>Columnas de igual longitud</translation>
     </message>
     <message>
       <source>Columns run</source>
-      <translation type="unfinished" />
+      <translation>Las columnas van</translation>
     </message>
     <message>
       <source>Distance of other text</source>
-      <translation type="unfinished" />
+      <translation>Distancia del otro texto</translation>
     </message>
     <message>
       <source>Distance of the baseline grid's lines</source>
-      <translation type="unfinished" />
+      <translation>Distancia de la cuadrícula base</translation>
     </message>
     <message>
       <source>Drop cap</source>
-      <translation type="unfinished" />
+      <translation>Capitular</translation>
     </message>
     <message>
       <source>Drop cap, lines deep</source>
-      <translation type="unfinished" />
+      <translation>Capitular, líneas de altura</translation>
     </message>
     <message>
       <source>End</source>
-      <translation type="unfinished" />
+      <translation>Fin</translation>
     </message>
     <message>
       <source>Fill</source>
-      <translation type="unfinished" />
+      <translation>Relleno</translation>
     </message>
     <message>
       <source>Fill frame</source>
-      <translation type="unfinished" />
+      <translation>Llenar el marco</translation>
     </message>
     <message>
       <source>Fit frame</source>
-      <translation type="unfinished" />
+      <translation>Ajustar marco</translation>
     </message>
     <message>
       <source>Font</source>
-      <translation type="unfinished" />
+      <translation>Tipo de letra</translation>
     </message>
     <message>
       <source>Grid</source>
-      <translation type="unfinished" />
+      <translation>Cuadrícula</translation>
     </message>
     <message>
       <source>Gutter</source>
-      <translation type="unfinished" />
+      <translation>Medianil</translation>
     </message>
     <message>
       <source>H</source>
-      <translation type="unfinished" />
+      <translation>Al</translation>
     </message>
     <message>
       <source>Headline</source>
-      <translation type="unfinished" />
+      <translation>Titular</translation>
     </message>
     <message>
       <source>Height</source>
-      <translation type="unfinished" />
+      <translation>Altura</translation>
     </message>
     <message>
       <source>Hidden</source>
-      <translation type="unfinished" />
+      <translation>Oculto</translation>
     </message>
     <message>
       <source>Hyphenate</source>
-      <translation type="unfinished" />
+      <translation>Partir palabras</translation>
     </message>
     <message>
       <source>Indent</source>
-      <translation type="unfinished" />
+      <translation>Sangría</translation>
     </message>
     <message>
       <source>Indent of the first line</source>
-      <translation type="unfinished" />
+      <translation>Sangría de la primera línea</translation>
     </message>
     <message>
       <source>Indent where lines begin</source>
-      <translation type="unfinished" />
+      <translation>Sangría al principio de las líneas</translation>
     </message>
     <message>
       <source>Indent where lines end</source>
-      <translation type="unfinished" />
+      <translation>Sangría al final de las líneas</translation>
     </message>
     <message>
       <source>Ink</source>
-      <translation type="unfinished" />
+      <translation>Tinta</translation>
     </message>
     <message>
       <source>Inside</source>
-      <translation type="unfinished" />
+      <translation>Interior</translation>
     </message>
     <message>
       <source>Italic</source>
-      <translation type="unfinished" />
+      <translation>Cursiva</translation>
     </message>
     <message>
       <source>Justify</source>
-      <translation type="unfinished" />
+      <translation>Justificar</translation>
     </message>
     <message>
       <source>Kashida</source>
-      <translation type="unfinished" />
+      <translation>Kashida</translation>
     </message>
     <message>
       <source>Keep with the next paragraph</source>
-      <translation type="unfinished" />
+      <translation>Conservar con el párrafo siguiente</translation>
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Idioma</translation>
     </message>
     <message>
       <source>Layer</source>
-      <translation type="unfinished" />
+      <translation>Capa</translation>
     </message>
     <message>
       <source>Leading</source>
-      <translation type="unfinished" />
+      <translation>Interlínea</translation>
     </message>
     <message>
       <source>Left edge</source>
-      <translation type="unfinished" />
+      <translation>Borde izquierdo</translation>
     </message>
     <message>
       <source>Left to right</source>
-      <translation type="unfinished" />
+      <translation>De izquierda a derecha</translation>
     </message>
     <message>
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>Ligero</translation>
     </message>
     <message>
       <source>Line</source>
-      <translation type="unfinished" />
+      <translation>Línea</translation>
     </message>
     <message>
       <source>Locked</source>
-      <translation type="unfinished" />
+      <translation>Bloqueado</translation>
     </message>
     <message>
       <source>Master</source>
-      <translation type="unfinished" />
+      <translation>Maestra</translation>
     </message>
     <message>
       <source>Middle</source>
-      <translation type="unfinished" />
+      <translation>Medio</translation>
     </message>
     <message>
       <source>Newspaper</source>
-      <translation type="unfinished" />
+      <translation>Periódico</translation>
     </message>
     <message>
       <source>No picture</source>
-      <translation type="unfinished" />
+      <translation>Sin foto</translation>
     </message>
     <message>
       <source>None</source>
-      <translation type="unfinished" />
+      <translation>Ninguno</translation>
     </message>
     <message>
       <source>Nothing selected: page {folio}</source>
-      <translation type="unfinished" />
+      <translation>Nada seleccionado: página {folio}</translation>
     </message>
     <message>
       <source>Object</source>
-      <translation type="unfinished" />
+      <translation>Objeto</translation>
     </message>
     <message>
       <source>Other text runs around it</source>
-      <translation type="unfinished" />
+      <translation>El otro texto lo contornea</translation>
     </message>
     <message>
       <source>Otherwise than its style: {count}</source>
-      <translation type="unfinished" />
+      <translation>Distinto de su estilo: {count}</translation>
     </message>
     <message>
       <source>Outside</source>
-      <translation type="unfinished" />
+      <translation>Exterior</translation>
     </message>
     <message>
       <source>Page</source>
-      <translation type="unfinished" />
+      <translation>Página</translation>
     </message>
     <message>
       <source>Paragraph</source>
-      <translation type="unfinished" />
+      <translation>Párrafo</translation>
     </message>
     <message>
       <source>Paragraph left to right</source>
-      <translation type="unfinished" />
+      <translation>Párrafo de izquierda a derecha</translation>
     </message>
     <message>
       <source>Paragraph right to left</source>
-      <translation type="unfinished" />
+      <translation>Párrafo de derecha a izquierda</translation>
     </message>
     <message>
       <source>Picture</source>
-      <translation type="unfinished" />
+      <translation>Foto</translation>
     </message>
     <message>
       <source>Picture frame</source>
-      <translation type="unfinished" />
+      <translation>Marco de foto</translation>
     </message>
     <message>
       <source>Reads</source>
-      <translation type="unfinished" />
+      <translation>Se lee</translation>
     </message>
     <message>
       <source>Right to left</source>
-      <translation type="unfinished" />
+      <translation>De derecha a izquierda</translation>
     </message>
     <message>
       <source>Scale</source>
-      <translation type="unfinished" />
+      <translation>Escala</translation>
     </message>
     <message>
       <source>Section</source>
-      <translation type="unfinished" />
+      <translation>Sección</translation>
     </message>
     <message>
       <source>Shape</source>
-      <translation type="unfinished" />
+      <translation>Forma</translation>
     </message>
     <message>
       <source>Size</source>
-      <translation type="unfinished" />
+      <translation>Cuerpo</translation>
     </message>
     <message>
       <source>Space after the paragraph</source>
-      <translation type="unfinished" />
+      <translation>Espacio tras el párrafo</translation>
     </message>
     <message>
       <source>Space before the paragraph</source>
-      <translation type="unfinished" />
+      <translation>Espacio antes del párrafo</translation>
     </message>
     <message>
       <source>Space between letters, in percent of the size; joined letters keep</source>
-      <translation type="unfinished" />
+      <translation>Espacio entre letras, en por ciento del cuerpo; las letras unidas siguen unidas</translation>
     </message>
     <message>
       <source>Stand on the baseline grid</source>
-      <translation type="unfinished" />
+      <translation>Sobre la cuadrícula base</translation>
     </message>
     <message>
       <source>Start</source>
-      <translation type="unfinished" />
+      <translation>Inicio</translation>
     </message>
     <message>
       <source>Style</source>
-      <translation type="unfinished" />
+      <translation>Estilo</translation>
     </message>
     <message>
       <source>Text</source>
-      <translation type="unfinished" />
+      <translation>Texto</translation>
     </message>
     <message>
       <source>Text frame</source>
-      <translation type="unfinished" />
+      <translation>Marco de texto</translation>
     </message>
     <message>
       <source>Text stands</source>
-      <translation type="unfinished" />
+      <translation>El texto se sitúa</translation>
     </message>
     <message>
       <source>Told to readers who cannot see it</source>
-      <translation type="unfinished" />
+      <translation>Se dice a quien no la ve</translation>
     </message>
     <message>
       <source>Top</source>
-      <translation type="unfinished" />
+      <translation>Arriba</translation>
     </message>
     <message>
       <source>Top edge</source>
-      <translation type="unfinished" />
+      <translation>Borde superior</translation>
     </message>
     <message>
       <source>Tracking</source>
-      <translation type="unfinished" />
+      <translation>Tracking</translation>
     </message>
     <message>
       <source>W</source>
-      <translation type="unfinished" />
+      <translation>An</translation>
     </message>
     <message>
       <source>Weight</source>
-      <translation type="unfinished" />
+      <translation>Grosor</translation>
     </message>
     <message>
       <source>Width</source>
-      <translation type="unfinished" />
+      <translation>Anchura</translation>
     </message>
     <message>
       <source>X</source>
-      <translation type="unfinished" />
+      <translation>X</translation>
     </message>
     <message>
       <source>Y</source>
-      <translation type="unfinished" />
+      <translation>Y</translation>
     </message>
     <message>
       <source>{count} frames</source>
-      <translation type="unfinished" />
+      <translation>{count} marcos</translation>
     </message>
     <message>
       <source>{width} × {height} pixels, {ppi} ppi here</source>
-      <translation type="unfinished" />
+      <translation>{width} × {height} píxeles, aquí {ppi} ppp</translation>
     </message>
     <message>
       <source>∠</source>
-      <translation type="unfinished" />
+      <translation>∠</translation>
     </message>
   </context>
   <context>
     <name>next issue</name>
     <message>
       <source>Appears:</source>
-      <translation type="unfinished" />
+      <translation>Aparece:</translation>
     </message>
     <message>
       <source>Create next issue</source>
-      <translation type="unfinished" />
+      <translation>Crear el número siguiente</translation>
     </message>
     <message>
       <source>Daily</source>
-      <translation type="unfinished" />
+      <translation>A diario</translation>
     </message>
     <message>
       <source>Date:</source>
-      <translation type="unfinished" />
+      <translation>Fecha:</translation>
     </message>
     <message>
       <source>Every two weeks</source>
-      <translation type="unfinished" />
+      <translation>Cada dos semanas</translation>
     </message>
     <message>
       <source>Keep the frames of its stories and pictures, emptied</source>
-      <translation type="unfinished" />
+      <translation>Conservar vacíos los marcos de sus artículos y fotos</translation>
     </message>
     <message>
       <source>Monthly</source>
-      <translation type="unfinished" />
+      <translation>Cada mes</translation>
     </message>
     <message>
       <source>Next issue</source>
-      <translation type="unfinished" />
+      <translation>Número siguiente</translation>
     </message>
     <message>
       <source>Titles, imprint, master pages, styles and inks stay as they are.</source>
-      <translation type="unfinished" />
+      <translation>Títulos, mancheta, páginas maestras, estilos y tintas quedan como están.</translation>
     </message>
     <message>
       <source>Weekly</source>
-      <translation type="unfinished" />
+      <translation>Cada semana</translation>
     </message>
     <message>
       <source>{title}: issue {number}</source>
-      <translation type="unfinished" />
+      <translation>{title}: número {number}</translation>
     </message>
   </context>
   <context>
     <name>pages</name>
     <message>
       <source>Add a page behind this one</source>
-      <translation type="unfinished" />
+      <translation>Añadir una página tras esta</translation>
     </message>
     <message>
       <source>Apply master</source>
-      <translation type="unfinished" />
+      <translation>Aplicar página maestra</translation>
     </message>
     <message numerus="yes">
       <source>Delete %n pages with all that stands on them? Stories stay.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>¿Eliminar %n página con todo lo que contiene? Los artículos se quedan.</numerusform>
+        <numerusform>¿Eliminar %n páginas con todo lo que contienen? Los artículos se quedan.</numerusform>
       </translation>
     </message>
     <message>
       <source>Delete pages</source>
-      <translation type="unfinished" />
+      <translation>Eliminar páginas</translation>
     </message>
     <message>
       <source>Duplicate page</source>
-      <translation type="unfinished" />
+      <translation>Duplicar la página</translation>
     </message>
     <message>
       <source>Left to right</source>
-      <translation type="unfinished" />
+      <translation>De izquierda a derecha</translation>
     </message>
     <message>
       <source>Move pages</source>
-      <translation type="unfinished" />
+      <translation>Mover páginas</translation>
     </message>
     <message>
       <source>Name of the section</source>
-      <translation type="unfinished" />
+      <translation>Nombre de la sección</translation>
     </message>
     <message>
       <source>None</source>
-      <translation type="unfinished" />
+      <translation>Ninguno</translation>
     </message>
     <message>
       <source>Page {folio}</source>
-      <translation type="unfinished" />
+      <translation>Página {folio}</translation>
     </message>
     <message>
       <source>Pages</source>
-      <translation type="unfinished" />
+      <translation>Páginas</translation>
     </message>
     <message>
       <source>Reads</source>
-      <translation type="unfinished" />
+      <translation>Se lee</translation>
     </message>
     <message>
       <source>Right to left</source>
-      <translation type="unfinished" />
+      <translation>De derecha a izquierda</translation>
     </message>
     <message>
       <source>Section</source>
-      <translation type="unfinished" />
+      <translation>Sección</translation>
     </message>
     <message>
       <source>Section…</source>
-      <translation type="unfinished" />
+      <translation>Sección…</translation>
     </message>
     <message>
       <source>Take everything off this page</source>
-      <translation type="unfinished" />
+      <translation>Quitarlo todo de esta página</translation>
     </message>
     <message>
       <source>These stories would run on to an earlier page: {stories}. Move the pages?</source>
-      <translation type="unfinished" />
+      <translation>Estos artículos seguirían en una página anterior: {stories}. ¿Mover las páginas?</translation>
     </message>
     <message>
       <source>text left over</source>
-      <translation type="unfinished" />
+      <translation>texto sobrante</translation>
     </message>
   </context>
   <context>
     <name>palette</name>
     <message>
       <source>Actions</source>
-      <translation type="unfinished" />
+      <translation>Acciones</translation>
     </message>
     <message>
       <source>Command palette</source>
-      <translation type="unfinished" />
+      <translation>Paleta de órdenes</translation>
     </message>
     <message>
       <source>Type what you want to do</source>
-      <translation type="unfinished" />
+      <translation>Escriba lo que quiere hacer</translation>
     </message>
     <message>
       <source>What to do</source>
-      <translation type="unfinished" />
+      <translation>Qué hacer</translation>
     </message>
   </context>
   <context>
     <name>preferences</name>
     <message>
       <source> min</source>
-      <translation type="unfinished" />
+      <translation> min</translation>
     </message>
     <message>
       <source>Appearance:</source>
-      <translation type="unfinished" />
+      <translation>Apariencia:</translation>
     </message>
     <message>
       <source>Arrow keys move as seen, not in the order of reading</source>
-      <translation type="unfinished" />
+      <translation>Las flechas siguen lo que se ve, no el orden de lectura</translation>
     </message>
     <message>
       <source>As the system</source>
@@ -1874,15 +1874,15 @@
     </message>
     <message>
       <source>As this machine ({language})</source>
-      <translation type="unfinished" />
+      <translation>Como esta máquina ({language})</translation>
     </message>
     <message>
       <source>Choose…</source>
-      <translation type="unfinished" />
+      <translation>Elegir…</translation>
     </message>
     <message>
       <source>Ciceros</source>
-      <translation type="unfinished" />
+      <translation>Cíceros</translation>
     </message>
     <message>
       <source>Dark</source>
@@ -1890,27 +1890,27 @@
     </message>
     <message>
       <source>Folder of PDFs:</source>
-      <translation type="unfinished" />
+      <translation>Carpeta de los PDF:</translation>
     </message>
     <message>
       <source>Folder of issues:</source>
-      <translation type="unfinished" />
+      <translation>Carpeta de los números:</translation>
     </message>
     <message>
       <source>Folder of pictures:</source>
-      <translation type="unfinished" />
+      <translation>Carpeta de las fotos:</translation>
     </message>
     <message>
       <source>Keep a copy for recovery every:</source>
-      <translation type="unfinished" />
+      <translation>Guardar copia de recuperación cada:</translation>
     </message>
     <message>
       <source>Language of the desk:</source>
-      <translation type="unfinished" />
+      <translation>Idioma del programa:</translation>
     </message>
     <message>
       <source>Lengths in:</source>
-      <translation type="unfinished" />
+      <translation>Longitudes en:</translation>
     </message>
     <message>
       <source>Light</source>
@@ -1918,528 +1918,528 @@
     </message>
     <message>
       <source>Millimetres</source>
-      <translation type="unfinished" />
+      <translation>Milímetros</translation>
     </message>
     <message>
       <source>Name of an exported file:</source>
-      <translation type="unfinished" />
+      <translation>Nombre del archivo exportado:</translation>
     </message>
     <message>
       <source>Points</source>
-      <translation type="unfinished" />
+      <translation>Puntos</translation>
     </message>
     <message>
       <source>Preferences</source>
-      <translation type="unfinished" />
+      <translation>Preferencias</translation>
     </message>
     <message>
       <source>These stand for the issue's own: {names}</source>
-      <translation type="unfinished" />
+      <translation>Se sustituyen por los del número: {names}</translation>
     </message>
     <message>
       <source>never</source>
-      <translation type="unfinished" />
+      <translation>nunca</translation>
     </message>
   </context>
   <context>
     <name>recovery</name>
     <message>
       <source>Edits are not kept against a crash: {reason}. Save soon.</source>
-      <translation type="unfinished" />
+      <translation>Los cambios no están a salvo de un fallo: {reason}. Guarde pronto.</translation>
     </message>
     <message>
       <source>Later</source>
-      <translation type="unfinished" />
+      <translation>Más tarde</translation>
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Abrir</translation>
     </message>
     <message>
       <source>Recovered issues</source>
-      <translation type="unfinished" />
+      <translation>Números recuperados</translation>
     </message>
     <message>
       <source>The desk did not close as it should. This was open, up to the last second:</source>
-      <translation type="unfinished" />
+      <translation>El programa no se cerró bien. Esto estaba abierto, hasta el último segundo:</translation>
     </message>
     <message>
       <source>Throw away</source>
-      <translation type="unfinished" />
+      <translation>Desechar</translation>
     </message>
     <message>
       <source>Work that was not saved</source>
-      <translation type="unfinished" />
+      <translation>Trabajo sin guardar</translation>
     </message>
     <message>
       <source>and {n} more</source>
-      <translation type="unfinished" />
+      <translation>y {n} más</translation>
     </message>
     <message>
       <source>data of the issue changed</source>
-      <translation type="unfinished" />
+      <translation>datos del número cambiados</translation>
     </message>
     <message>
       <source>last change {when}</source>
-      <translation type="unfinished" />
+      <translation>último cambio {when}</translation>
     </message>
     <message>
       <source>new page {name}</source>
-      <translation type="unfinished" />
+      <translation>página nueva {name}</translation>
     </message>
     <message>
       <source>new story: {name}</source>
-      <translation type="unfinished" />
+      <translation>artículo nuevo: {name}</translation>
     </message>
     <message>
       <source>page {name} changed</source>
-      <translation type="unfinished" />
+      <translation>página {name} cambiada</translation>
     </message>
     <message>
       <source>page {name} taken out</source>
-      <translation type="unfinished" />
+      <translation>página {name} quitada</translation>
     </message>
     <message>
       <source>story changed: {name}</source>
-      <translation type="unfinished" />
+      <translation>artículo cambiado: {name}</translation>
     </message>
     <message>
       <source>story taken out: {name}</source>
-      <translation type="unfinished" />
+      <translation>artículo quitado: {name}</translation>
     </message>
     <message>
       <source>{who} has {file} open. This is a copy: save it under another name.</source>
-      <translation type="unfinished" />
+      <translation>{who} tiene abierto {file}. Esto es una copia: guárdela con otro nombre.</translation>
     </message>
   </context>
   <context>
     <name>shortcuts</name>
     <message>
       <source>Action</source>
-      <translation type="unfinished" />
+      <translation>Acción</translation>
     </message>
     <message>
       <source>Actions and their keys</source>
-      <translation type="unfinished" />
+      <translation>Acciones y sus teclas</translation>
     </message>
     <message>
       <source>All as delivered</source>
-      <translation type="unfinished" />
+      <translation>Todo como de fábrica</translation>
     </message>
     <message>
       <source>As delivered</source>
-      <translation type="unfinished" />
+      <translation>Como de fábrica</translation>
     </message>
     <message>
       <source>Assign</source>
-      <translation type="unfinished" />
+      <translation>Asignar</translation>
     </message>
     <message>
       <source>Keyboard shortcuts</source>
-      <translation type="unfinished" />
+      <translation>Atajos de teclado</translation>
     </message>
     <message>
       <source>Keys</source>
-      <translation type="unfinished" />
+      <translation>Teclas</translation>
     </message>
     <message>
       <source>Menu</source>
-      <translation type="unfinished" />
+      <translation>Menú</translation>
     </message>
     <message>
       <source>New keys</source>
-      <translation type="unfinished" />
+      <translation>Teclas nuevas</translation>
     </message>
     <message>
       <source>No keys</source>
-      <translation type="unfinished" />
+      <translation>Sin teclas</translation>
     </message>
     <message>
       <source>Search actions</source>
-      <translation type="unfinished" />
+      <translation>Buscar acciones</translation>
     </message>
     <message>
       <source>{keys} now belong to: {names}. They are taken from there.</source>
-      <translation type="unfinished" />
+      <translation>{keys} pertenece ahora a: {names}. Se le quitará.</translation>
     </message>
   </context>
   <context>
     <name>special</name>
     <message>
       <source>Apostrophe</source>
-      <translation type="unfinished" />
+      <translation>Apóstrofo</translation>
     </message>
     <message>
       <source>Arabic comma</source>
-      <translation type="unfinished" />
+      <translation>Coma árabe</translation>
     </message>
     <message>
       <source>Arabic percent sign</source>
-      <translation type="unfinished" />
+      <translation>Signo de porcentaje árabe</translation>
     </message>
     <message>
       <source>Arabic punctuation</source>
-      <translation type="unfinished" />
+      <translation>Puntuación árabe</translation>
     </message>
     <message>
       <source>Arabic question mark</source>
-      <translation type="unfinished" />
+      <translation>Signo de interrogación árabe</translation>
     </message>
     <message>
       <source>Arabic semicolon</source>
-      <translation type="unfinished" />
+      <translation>Punto y coma árabe</translation>
     </message>
     <message>
       <source>Blessing on the Prophet</source>
-      <translation type="unfinished" />
+      <translation>Bendición del Profeta</translation>
     </message>
     <message>
       <source>Bullet</source>
-      <translation type="unfinished" />
+      <translation>Topo</translation>
     </message>
     <message>
       <source>Closing double quotation mark</source>
-      <translation type="unfinished" />
+      <translation>Comillas dobles de cierre</translation>
     </message>
     <message>
       <source>Closing guillemet</source>
-      <translation type="unfinished" />
+      <translation>Comilla angular de cierre</translation>
     </message>
     <message>
       <source>Copyright</source>
-      <translation type="unfinished" />
+      <translation>Copyright</translation>
     </message>
     <message>
       <source>Dashes and dots</source>
-      <translation type="unfinished" />
+      <translation>Rayas y puntos</translation>
     </message>
     <message>
       <source>Degree</source>
-      <translation type="unfinished" />
+      <translation>Grado</translation>
     </message>
     <message>
       <source>Ellipsis</source>
-      <translation type="unfinished" />
+      <translation>Puntos suspensivos</translation>
     </message>
     <message>
       <source>Em dash</source>
-      <translation type="unfinished" />
+      <translation>Raya</translation>
     </message>
     <message>
       <source>Em space</source>
-      <translation type="unfinished" />
+      <translation>Espacio eme</translation>
     </message>
     <message>
       <source>En dash</source>
-      <translation type="unfinished" />
+      <translation>Semirraya</translation>
     </message>
     <message>
       <source>End of isolate (PDI)</source>
-      <translation type="unfinished" />
+      <translation>Fin de aislamiento (PDI)</translation>
     </message>
     <message>
       <source>Euro</source>
-      <translation type="unfinished" />
+      <translation>Euro</translation>
     </message>
     <message>
       <source>First strong isolate (FSI)</source>
-      <translation type="unfinished" />
+      <translation>Aislamiento según el primer carácter (FSI)</translation>
     </message>
     <message>
       <source>Joining and direction</source>
-      <translation type="unfinished" />
+      <translation>Unión y sentido</translation>
     </message>
     <message>
       <source>Left-to-right isolate (LRI)</source>
-      <translation type="unfinished" />
+      <translation>Aislamiento de izquierda a derecha (LRI)</translation>
     </message>
     <message>
       <source>Left-to-right mark (LRM)</source>
-      <translation type="unfinished" />
+      <translation>Marca de izquierda a derecha (LRM)</translation>
     </message>
     <message>
       <source>Low double quotation mark</source>
-      <translation type="unfinished" />
+      <translation>Comillas dobles bajas</translation>
     </message>
     <message>
       <source>Middle dot</source>
-      <translation type="unfinished" />
+      <translation>Punto medio</translation>
     </message>
     <message>
       <source>Multiplication sign</source>
-      <translation type="unfinished" />
+      <translation>Signo de multiplicación</translation>
     </message>
     <message>
       <source>Narrow no-break space</source>
-      <translation type="unfinished" />
+      <translation>Espacio fino de no separación</translation>
     </message>
     <message>
       <source>No-break hyphen</source>
-      <translation type="unfinished" />
+      <translation>Guion de no separación</translation>
     </message>
     <message>
       <source>No-break space</source>
-      <translation type="unfinished" />
+      <translation>Espacio de no separación</translation>
     </message>
     <message>
       <source>Numero</source>
-      <translation type="unfinished" />
+      <translation>Número</translation>
     </message>
     <message>
       <source>One half</source>
-      <translation type="unfinished" />
+      <translation>Un medio</translation>
     </message>
     <message>
       <source>Opening double quotation mark</source>
-      <translation type="unfinished" />
+      <translation>Comillas dobles de apertura</translation>
     </message>
     <message>
       <source>Opening guillemet</source>
-      <translation type="unfinished" />
+      <translation>Comilla angular de apertura</translation>
     </message>
     <message>
       <source>Opening single quotation mark</source>
-      <translation type="unfinished" />
+      <translation>Comilla simple de apertura</translation>
     </message>
     <message>
       <source>Other signs</source>
-      <translation type="unfinished" />
+      <translation>Otros signos</translation>
     </message>
     <message>
       <source>Quotation marks</source>
-      <translation type="unfinished" />
+      <translation>Comillas</translation>
     </message>
     <message>
       <source>Right-to-left isolate (RLI)</source>
-      <translation type="unfinished" />
+      <translation>Aislamiento de derecha a izquierda (RLI)</translation>
     </message>
     <message>
       <source>Right-to-left mark (RLM)</source>
-      <translation type="unfinished" />
+      <translation>Marca de derecha a izquierda (RLM)</translation>
     </message>
     <message>
       <source>Soft hyphen</source>
-      <translation type="unfinished" />
+      <translation>Guion opcional</translation>
     </message>
     <message>
       <source>Spaces and hyphens</source>
-      <translation type="unfinished" />
+      <translation>Espacios y guiones</translation>
     </message>
     <message>
       <source>Tatweel</source>
-      <translation type="unfinished" />
+      <translation>Tatwil</translation>
     </message>
     <message>
       <source>Thin space</source>
-      <translation type="unfinished" />
+      <translation>Espacio fino</translation>
     </message>
     <message>
       <source>Zero width joiner (ZWJ)</source>
-      <translation type="unfinished" />
+      <translation>Unión de anchura nula (ZWJ)</translation>
     </message>
     <message>
       <source>Zero width non-joiner (ZWNJ)</source>
-      <translation type="unfinished" />
+      <translation>No unión de anchura nula (ZWNJ)</translation>
     </message>
   </context>
   <context>
     <name>spelling</name>
     <message numerus="yes">
       <source>%n unknown words left.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Queda %n palabra desconocida.</numerusform>
+        <numerusform>Quedan %n palabras desconocidas.</numerusform>
       </translation>
     </message>
     <message>
       <source>Add to my words</source>
-      <translation type="unfinished" />
+      <translation>Añadir a mis palabras</translation>
     </message>
     <message>
       <source>Change</source>
-      <translation type="unfinished" />
+      <translation>Cambiar</translation>
     </message>
     <message>
       <source>Change all</source>
-      <translation type="unfinished" />
+      <translation>Cambiar todo</translation>
     </message>
     <message>
       <source>Change to</source>
-      <translation type="unfinished" />
+      <translation>Cambiar por</translation>
     </message>
     <message>
       <source>Looking the words up…</source>
-      <translation type="unfinished" />
+      <translation>Buscando las palabras…</translation>
     </message>
     <message>
       <source>No more unknown words.</source>
-      <translation type="unfinished" />
+      <translation>No quedan palabras desconocidas.</translation>
     </message>
     <message>
       <source>Skip</source>
-      <translation type="unfinished" />
+      <translation>Omitir</translation>
     </message>
     <message>
       <source>Skip all</source>
-      <translation type="unfinished" />
+      <translation>Omitir todas</translation>
     </message>
     <message>
       <source>Spelling</source>
-      <translation type="unfinished" />
+      <translation>Ortografía</translation>
     </message>
     <message>
       <source>Spelling cannot be checked here: {why}</source>
-      <translation type="unfinished" />
+      <translation>Aquí no se puede revisar la ortografía: {why}</translation>
     </message>
     <message>
       <source>Suggestions</source>
-      <translation type="unfinished" />
+      <translation>Sugerencias</translation>
     </message>
     <message>
       <source>There is no dictionary for {language}; install {package}.</source>
-      <translation type="unfinished" />
+      <translation>No hay diccionario de {language}; instale {package}.</translation>
     </message>
   </context>
   <context>
     <name>status</name>
     <message numerus="yes">
       <source>%n errors</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n error</numerusform>
+        <numerusform>%n errores</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n warnings</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n advertencia</numerusform>
+        <numerusform>%n advertencias</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n words</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n palabra</numerusform>
+        <numerusform>%n palabras</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n words left over</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>sobra %n palabra</numerusform>
+        <numerusform>sobran %n palabras</numerusform>
       </translation>
     </message>
     <message>
       <source>Changes not saved</source>
-      <translation type="unfinished" />
+      <translation>Cambios sin guardar</translation>
     </message>
     <message>
       <source>No errors</source>
-      <translation type="unfinished" />
+      <translation>Sin errores</translation>
     </message>
     <message>
       <source>Page</source>
-      <translation type="unfinished" />
+      <translation>Página</translation>
     </message>
     <message>
       <source>Preflight</source>
-      <translation type="unfinished" />
+      <translation>Comprobación previa</translation>
     </message>
     <message>
       <source>Saved</source>
-      <translation type="unfinished" />
+      <translation>Guardado</translation>
     </message>
     <message>
       <source>Zoom</source>
-      <translation type="unfinished" />
+      <translation>Zoom</translation>
     </message>
     <message>
       <source>of {count}</source>
-      <translation type="unfinished" />
+      <translation>de {count}</translation>
     </message>
   </context>
   <context>
     <name>story editor</name>
     <message numerus="yes">
       <source>%n lines over</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>sobra %n línea</numerusform>
+        <numerusform>sobran %n líneas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n words</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n palabra</numerusform>
+        <numerusform>%n palabras</numerusform>
       </translation>
     </message>
     <message>
       <source>Bold</source>
-      <translation type="unfinished" />
+      <translation>Negrita</translation>
     </message>
     <message>
       <source>Check spelling</source>
-      <translation type="unfinished" />
+      <translation>Revisar la ortografía</translation>
     </message>
     <message>
       <source>Find and replace</source>
-      <translation type="unfinished" />
+      <translation>Buscar y reemplazar</translation>
     </message>
     <message>
       <source>Insert a special character</source>
-      <translation type="unfinished" />
+      <translation>Insertar un carácter especial</translation>
     </message>
     <message>
       <source>Italic</source>
-      <translation type="unfinished" />
+      <translation>Cursiva</translation>
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Idioma</translation>
     </message>
     <message>
       <source>Paragraph left to right</source>
-      <translation type="unfinished" />
+      <translation>Párrafo de izquierda a derecha</translation>
     </message>
     <message>
       <source>Paragraph right to left</source>
-      <translation type="unfinished" />
+      <translation>Párrafo de derecha a izquierda</translation>
     </message>
     <message>
       <source>Paragraph style</source>
-      <translation type="unfinished" />
+      <translation>Estilo de párrafo</translation>
     </message>
     <message>
       <source>Set the caret in a story, or select a frame of it, to edit it here.</source>
-      <translation type="unfinished" />
+      <translation>Ponga el cursor en un artículo, o seleccione un marco suyo, para editarlo aquí.</translation>
     </message>
     <message>
       <source>Story: {title}</source>
-      <translation type="unfinished" />
+      <translation>Artículo: {title}</translation>
     </message>
     <message>
       <source>Text of the story</source>
-      <translation type="unfinished" />
+      <translation>Texto del artículo</translation>
     </message>
     <message>
       <source>about {words}</source>
-      <translation type="unfinished" />
+      <translation>unas {words}</translation>
     </message>
     <message>
       <source>fits exactly</source>
-      <translation type="unfinished" />
+      <translation>encaja justo</translation>
     </message>
     <message>
       <source>on no page yet</source>
-      <translation type="unfinished" />
+      <translation>aún en ninguna página</translation>
     </message>
     <message numerus="yes">
       <source>room for %n lines</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>queda sitio para %n línea</numerusform>
+        <numerusform>queda sitio para %n líneas</numerusform>
       </translation>
     </message>
   </context>
@@ -2447,89 +2447,89 @@
     <name>tour</name>
     <message>
       <source>Ask for anything</source>
-      <translation type="unfinished" />
+      <translation>Pida lo que sea</translation>
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Atrás</translation>
     </message>
     <message>
       <source>Begin</source>
-      <translation type="unfinished" />
+      <translation>Empezar</translation>
     </message>
     <message>
       <source>Click what is wrong</source>
-      <translation type="unfinished" />
+      <translation>Haga clic en lo que falla</translation>
     </message>
     <message>
       <source>Ctrl+/ opens the palette of all commands: type a word of what you want to do.</source>
-      <translation type="unfinished" />
+      <translation>Ctrl+/ abre la paleta de todas las órdenes: escriba una palabra de lo que quiere hacer.</translation>
     </message>
     <message>
       <source>Drag from a frame's port to another frame: its text runs on there, over pages if you like.</source>
-      <translation type="unfinished" />
+      <translation>Arrastre del puerto de un marco a otro marco: su texto sigue allí, también en otras páginas.</translation>
     </message>
     <message>
       <source>Five tips</source>
-      <translation type="unfinished" />
+      <translation>Cinco consejos</translation>
     </message>
     <message>
       <source>Lead a story on</source>
-      <translation type="unfinished" />
+      <translation>Continúe un artículo</translation>
     </message>
     <message>
       <source>Next tip</source>
-      <translation type="unfinished" />
+      <translation>Consejo siguiente</translation>
     </message>
     <message>
       <source>Number, date and deposit stand in the Issue panel; every page shows them, in each calendar.</source>
-      <translation type="unfinished" />
+      <translation>Número, fecha y depósito están en el panel Número; cada página los muestra, en cada calendario.</translation>
     </message>
     <message>
       <source>Preflight looks on while you work. A click on a finding leads to its place on the page.</source>
-      <translation type="unfinished" />
+      <translation>La comprobación mira mientras trabaja. Un clic en un aviso lleva a su lugar en la página.</translation>
     </message>
     <message>
       <source>Take the text tool (T) and click: both scripts run where they belong, in one paragraph too.</source>
-      <translation type="unfinished" />
+      <translation>Tome la herramienta de texto (T) y haga clic: ambas escrituras corren como deben, también en un párrafo.</translation>
     </message>
     <message>
       <source>The nameplate fills itself</source>
-      <translation type="unfinished" />
+      <translation>La cabecera se llena sola</translation>
     </message>
     <message>
       <source>Write on the page</source>
-      <translation type="unfinished" />
+      <translation>Escriba en la página</translation>
     </message>
   </context>
   <context>
     <name>versions</name>
     <message>
       <source>Earlier versions</source>
-      <translation type="unfinished" />
+      <translation>Versiones anteriores</translation>
     </message>
     <message>
       <source>No earlier version of this issue is kept.</source>
-      <translation type="unfinished" />
+      <translation>No se guarda ninguna versión anterior de este número.</translation>
     </message>
     <message>
       <source>Open a copy</source>
-      <translation type="unfinished" />
+      <translation>Abrir una copia</translation>
     </message>
     <message>
       <source>as it was until {when}</source>
-      <translation type="unfinished" />
+      <translation>como estaba hasta {when}</translation>
     </message>
   </context>
   <context>
     <name>window</name>
     <message>
       <source>Tools</source>
-      <translation type="unfinished" />
+      <translation>Herramientas</translation>
     </message>
     <message>
       <source>Untitled</source>
-      <translation type="unfinished" />
+      <translation>Sin título</translation>
     </message>
   </context>
 </TS>

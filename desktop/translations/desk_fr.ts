@@ -5,1868 +5,1868 @@
     <name>actions</name>
     <message>
       <source>&amp;Edit</source>
-      <translation type="unfinished" />
+      <translation>&amp;Édition</translation>
     </message>
     <message>
       <source>&amp;File</source>
-      <translation type="unfinished" />
+      <translation>&amp;Fichier</translation>
     </message>
     <message>
       <source>&amp;Help</source>
-      <translation type="unfinished" />
+      <translation>&amp;Aide</translation>
     </message>
     <message>
       <source>&amp;Object</source>
-      <translation type="unfinished" />
+      <translation>&amp;Objet</translation>
     </message>
     <message>
       <source>&amp;Text</source>
-      <translation type="unfinished" />
+      <translation>&amp;Texte</translation>
     </message>
     <message>
       <source>&amp;View</source>
-      <translation type="unfinished" />
+      <translation>&amp;Affichage</translation>
     </message>
     <message>
       <source>&amp;Window</source>
-      <translation type="unfinished" />
+      <translation>Fe&amp;nêtre</translation>
     </message>
     <message>
       <source>Actual size</source>
-      <translation type="unfinished" />
+      <translation>Taille réelle</translation>
     </message>
     <message>
       <source>Align</source>
-      <translation type="unfinished" />
+      <translation>Aligner</translation>
     </message>
     <message>
       <source>Align bottom edges</source>
-      <translation type="unfinished" />
+      <translation>Aligner les bords inférieurs</translation>
     </message>
     <message>
       <source>Align centres</source>
-      <translation type="unfinished" />
+      <translation>Aligner les centres</translation>
     </message>
     <message>
       <source>Align left edges</source>
-      <translation type="unfinished" />
+      <translation>Aligner les bords gauches</translation>
     </message>
     <message>
       <source>Align middles</source>
-      <translation type="unfinished" />
+      <translation>Aligner les milieux</translation>
     </message>
     <message>
       <source>Align right edges</source>
-      <translation type="unfinished" />
+      <translation>Aligner les bords droits</translation>
     </message>
     <message>
       <source>Align top edges</source>
-      <translation type="unfinished" />
+      <translation>Aligner les bords supérieurs</translation>
     </message>
     <message>
       <source>Arrange</source>
-      <translation type="unfinished" />
+      <translation>Disposition</translation>
     </message>
     <message>
       <source>Arrow keys move as seen</source>
-      <translation type="unfinished" />
+      <translation>Les flèches suivent ce que l’on voit</translation>
     </message>
     <message>
       <source>Bar code</source>
-      <translation type="unfinished" />
+      <translation>Code-barres</translation>
     </message>
     <message>
       <source>Baseline grid</source>
-      <translation type="unfinished" />
+      <translation>Grille de lignes de base</translation>
     </message>
     <message>
       <source>Batch…</source>
-      <translation type="unfinished" />
+      <translation>Traitement par lots…</translation>
     </message>
     <message>
       <source>Bold</source>
-      <translation type="unfinished" />
+      <translation>Gras</translation>
     </message>
     <message>
       <source>Bring forward</source>
-      <translation type="unfinished" />
+      <translation>Avancer</translation>
     </message>
     <message>
       <source>Bring to front</source>
-      <translation type="unfinished" />
+      <translation>Premier plan</translation>
     </message>
     <message>
       <source>Check and send</source>
-      <translation type="unfinished" />
+      <translation>Vérifier et envoyer</translation>
     </message>
     <message>
       <source>Check spelling…</source>
-      <translation type="unfinished" />
+      <translation>Vérifier l’orthographe…</translation>
     </message>
     <message>
       <source>Command palette…</source>
-      <translation type="unfinished" />
+      <translation>Palette de commandes…</translation>
     </message>
     <message>
       <source>Content</source>
-      <translation type="unfinished" />
+      <translation>Contenu</translation>
     </message>
     <message>
       <source>Delete frames</source>
-      <translation type="unfinished" />
+      <translation>Supprimer les blocs</translation>
     </message>
     <message>
       <source>Distribute across</source>
-      <translation type="unfinished" />
+      <translation>Répartir horizontalement</translation>
     </message>
     <message>
       <source>Distribute down</source>
-      <translation type="unfinished" />
+      <translation>Répartir verticalement</translation>
     </message>
     <message>
       <source>Duplicate</source>
-      <translation type="unfinished" />
+      <translation>Dupliquer</translation>
     </message>
     <message>
       <source>Earlier versions…</source>
-      <translation type="unfinished" />
+      <translation>Versions antérieures…</translation>
     </message>
     <message>
       <source>Edit text</source>
-      <translation type="unfinished" />
+      <translation>Éditer le texte</translation>
     </message>
     <message>
       <source>Export PDF…</source>
-      <translation type="unfinished" />
+      <translation>Exporter en PDF…</translation>
     </message>
     <message>
       <source>Eyedropper</source>
-      <translation type="unfinished" />
+      <translation>Pipette</translation>
     </message>
     <message>
       <source>Fill frame with picture</source>
-      <translation type="unfinished" />
+      <translation>Remplir le bloc avec l’image</translation>
     </message>
     <message>
       <source>Find and replace…</source>
-      <translation type="unfinished" />
+      <translation>Rechercher et remplacer…</translation>
     </message>
     <message>
       <source>Fit</source>
-      <translation type="unfinished" />
+      <translation>Ajuster</translation>
     </message>
     <message>
       <source>Fit frame to content</source>
-      <translation type="unfinished" />
+      <translation>Ajuster le bloc au contenu</translation>
     </message>
     <message>
       <source>Fit page in window</source>
-      <translation type="unfinished" />
+      <translation>Page entière</translation>
     </message>
     <message>
       <source>Five tips</source>
-      <translation type="unfinished" />
+      <translation>Cinq conseils</translation>
     </message>
     <message>
       <source>Frame edges</source>
-      <translation type="unfinished" />
+      <translation>Bords des blocs</translation>
     </message>
     <message>
       <source>Guides</source>
-      <translation type="unfinished" />
+      <translation>Repères</translation>
     </message>
     <message>
       <source>Hand</source>
-      <translation type="unfinished" />
+      <translation>Main</translation>
     </message>
     <message>
       <source>Hidden characters</source>
-      <translation type="unfinished" />
+      <translation>Caractères masqués</translation>
     </message>
     <message>
       <source>History</source>
-      <translation type="unfinished" />
+      <translation>Historique</translation>
     </message>
     <message>
       <source>Import copy…</source>
-      <translation type="unfinished" />
+      <translation>Importer de la copie…</translation>
     </message>
     <message>
       <source>Insert special character…</source>
-      <translation type="unfinished" />
+      <translation>Insérer un caractère spécial…</translation>
     </message>
     <message>
       <source>Inspector</source>
-      <translation type="unfinished" />
+      <translation>Inspecteur</translation>
     </message>
     <message>
       <source>Italic</source>
-      <translation type="unfinished" />
+      <translation>Italique</translation>
     </message>
     <message>
       <source>Keyboard shortcuts…</source>
-      <translation type="unfinished" />
+      <translation>Raccourcis clavier…</translation>
     </message>
     <message>
       <source>Lay out</source>
-      <translation type="unfinished" />
+      <translation>Mettre en page</translation>
     </message>
     <message>
       <source>Line</source>
-      <translation type="unfinished" />
+      <translation>Filet</translation>
     </message>
     <message>
       <source>Measure</source>
-      <translation type="unfinished" />
+      <translation>Mesure</translation>
     </message>
     <message>
       <source>New issue after this one…</source>
-      <translation type="unfinished" />
+      <translation>Nouveau numéro à la suite de celui-ci…</translation>
     </message>
     <message>
       <source>New issue…</source>
-      <translation type="unfinished" />
+      <translation>Nouveau numéro…</translation>
     </message>
     <message>
       <source>Next page</source>
-      <translation type="unfinished" />
+      <translation>Page suivante</translation>
     </message>
     <message>
       <source>Open recent…</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir un numéro récent…</translation>
     </message>
     <message>
       <source>Open…</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir…</translation>
     </message>
     <message>
       <source>Pages</source>
-      <translation type="unfinished" />
+      <translation>Pages</translation>
     </message>
     <message>
       <source>Paragraph left to right</source>
-      <translation type="unfinished" />
+      <translation>Paragraphe de gauche à droite</translation>
     </message>
     <message>
       <source>Paragraph right to left</source>
-      <translation type="unfinished" />
+      <translation>Paragraphe de droite à gauche</translation>
     </message>
     <message>
       <source>Picture frame</source>
-      <translation type="unfinished" />
+      <translation>Bloc image</translation>
     </message>
     <message>
       <source>Place picture…</source>
-      <translation type="unfinished" />
+      <translation>Importer une image…</translation>
     </message>
     <message>
       <source>Preferences…</source>
-      <translation type="unfinished" />
+      <translation>Préférences…</translation>
     </message>
     <message>
       <source>Preview</source>
-      <translation type="unfinished" />
+      <translation>Aperçu</translation>
     </message>
     <message>
       <source>Previous page</source>
-      <translation type="unfinished" />
+      <translation>Page précédente</translation>
     </message>
     <message>
       <source>Proof of the pages</source>
-      <translation type="unfinished" />
+      <translation>Épreuve des pages</translation>
     </message>
     <message>
       <source>Put the panels back</source>
-      <translation type="unfinished" />
+      <translation>Remettre les panneaux en place</translation>
     </message>
     <message>
       <source>Quit</source>
-      <translation type="unfinished" />
+      <translation>Quitter</translation>
     </message>
     <message>
       <source>Redo</source>
-      <translation type="unfinished" />
+      <translation>Rétablir</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer</translation>
     </message>
     <message>
       <source>Save as…</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer sous…</translation>
     </message>
     <message>
       <source>Select</source>
-      <translation type="unfinished" />
+      <translation>Sélection</translation>
     </message>
     <message>
       <source>Select all</source>
-      <translation type="unfinished" />
+      <translation>Tout sélectionner</translation>
     </message>
     <message>
       <source>Select nothing</source>
-      <translation type="unfinished" />
+      <translation>Ne rien sélectionner</translation>
     </message>
     <message>
       <source>Send backward</source>
-      <translation type="unfinished" />
+      <translation>Reculer</translation>
     </message>
     <message>
       <source>Send to back</source>
-      <translation type="unfinished" />
+      <translation>Arrière-plan</translation>
     </message>
     <message>
       <source>Shape</source>
-      <translation type="unfinished" />
+      <translation>Forme</translation>
     </message>
     <message>
       <source>Smart guides</source>
-      <translation type="unfinished" />
+      <translation>Repères dynamiques</translation>
     </message>
     <message>
       <source>Snap</source>
-      <translation type="unfinished" />
+      <translation>Magnétisme</translation>
     </message>
     <message>
       <source>Story editor</source>
-      <translation type="unfinished" />
+      <translation>Éditeur d’article</translation>
     </message>
     <message>
       <source>Table</source>
-      <translation type="unfinished" />
+      <translation>Tableau</translation>
     </message>
     <message>
       <source>Text</source>
-      <translation type="unfinished" />
+      <translation>Texte</translation>
     </message>
     <message>
       <source>Text frame</source>
-      <translation type="unfinished" />
+      <translation>Bloc texte</translation>
     </message>
     <message>
       <source>Text threads</source>
-      <translation type="unfinished" />
+      <translation>Chaînage du texte</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
     </message>
     <message>
       <source>Workspace</source>
-      <translation type="unfinished" />
+      <translation>Espace de travail</translation>
     </message>
     <message>
       <source>Zoom</source>
-      <translation type="unfinished" />
+      <translation>Zoom</translation>
     </message>
     <message>
       <source>Zoom in</source>
-      <translation type="unfinished" />
+      <translation>Agrandir</translation>
     </message>
     <message>
       <source>Zoom out</source>
-      <translation type="unfinished" />
+      <translation>Réduire</translation>
     </message>
   </context>
   <context>
     <name>batch</name>
     <message numerus="yes">
       <source>%n failed</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n échec</numerusform>
+        <numerusform>%n échecs</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n issues done</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n numéro traité</numerusform>
+        <numerusform>%n numéros traités</numerusform>
       </translation>
     </message>
     <message>
       <source>Add a folder</source>
-      <translation type="unfinished" />
+      <translation>Ajouter un dossier</translation>
     </message>
     <message>
       <source>Add a folder…</source>
-      <translation type="unfinished" />
+      <translation>Ajouter un dossier…</translation>
     </message>
     <message>
       <source>Add files</source>
-      <translation type="unfinished" />
+      <translation>Ajouter des fichiers</translation>
     </message>
     <message>
       <source>Add files…</source>
-      <translation type="unfinished" />
+      <translation>Ajouter des fichiers…</translation>
     </message>
     <message>
       <source>At once:</source>
-      <translation type="unfinished" />
+      <translation>À la fois :</translation>
     </message>
     <message>
       <source>Batch</source>
-      <translation type="unfinished" />
+      <translation>Traitement par lots</translation>
     </message>
     <message>
       <source>Choose…</source>
-      <translation type="unfinished" />
+      <translation>Choisir…</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Fermer</translation>
     </message>
     <message>
       <source>Findings</source>
-      <translation type="unfinished" />
+      <translation>Constats</translation>
     </message>
     <message>
       <source>Folder of PDFs</source>
-      <translation type="unfinished" />
+      <translation>Dossier des PDF</translation>
     </message>
     <message>
       <source>Folder of PDFs:</source>
-      <translation type="unfinished" />
+      <translation>Dossier des PDF :</translation>
     </message>
     <message>
       <source>Issue</source>
-      <translation type="unfinished" />
+      <translation>Numéro</translation>
     </message>
     <message>
       <source>Issues, plans and tables</source>
-      <translation type="unfinished" />
+      <translation>Numéros, plans et tableaux</translation>
     </message>
     <message>
       <source>Keep each issue as a file too</source>
-      <translation type="unfinished" />
+      <translation>Garder aussi chaque numéro en fichier</translation>
     </message>
     <message>
       <source>Make them</source>
-      <translation type="unfinished" />
+      <translation>Produire</translation>
     </message>
     <message>
       <source>Pages</source>
-      <translation type="unfinished" />
+      <translation>Pages</translation>
     </message>
     <message>
       <source>Preset:</source>
-      <translation type="unfinished" />
+      <translation>Réglage :</translation>
     </message>
     <message>
       <source>Show report</source>
-      <translation type="unfinished" />
+      <translation>Voir le rapport</translation>
     </message>
     <message>
       <source>Status</source>
-      <translation type="unfinished" />
+      <translation>État</translation>
     </message>
     <message>
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>Arrêter</translation>
     </message>
     <message>
       <source>Stopping…</source>
-      <translation type="unfinished" />
+      <translation>Arrêt en cours…</translation>
     </message>
     <message>
       <source>Take out</source>
-      <translation type="unfinished" />
+      <translation>Retirer</translation>
     </message>
     <message>
       <source>There is nothing to make yet: add issues, folders or a plan.</source>
-      <translation type="unfinished" />
+      <translation>Rien à produire encore : ajoutez des numéros, des dossiers ou un plan.</translation>
     </message>
     <message>
       <source>To make</source>
-      <translation type="unfinished" />
+      <translation>À produire</translation>
     </message>
     <message>
       <source>What came of them</source>
-      <translation type="unfinished" />
+      <translation>Ce qu’il en est advenu</translation>
     </message>
     <message>
       <source>failed</source>
-      <translation type="unfinished" />
+      <translation>échec</translation>
     </message>
     <message>
       <source>made</source>
-      <translation type="unfinished" />
+      <translation>produit</translation>
     </message>
     <message>
       <source>unchanged</source>
-      <translation type="unfinished" />
+      <translation>inchangé</translation>
     </message>
     <message>
       <source>waiting</source>
-      <translation type="unfinished" />
+      <translation>en attente</translation>
     </message>
   </context>
   <context>
     <name>export</name>
     <message numerus="yes">
       <source>%n errors would be printed.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n erreur serait imprimée.</numerusform>
+        <numerusform>%n erreurs seraient imprimées.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n other findings.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n autre constat.</numerusform>
+        <numerusform>%n autres constats.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n pages</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n page</numerusform>
+        <numerusform>%n pages</numerusform>
       </translation>
     </message>
     <message>
       <source>A file for each page</source>
-      <translation type="unfinished" />
+      <translation>Un fichier par page</translation>
     </message>
     <message>
       <source>Choose…</source>
-      <translation type="unfinished" />
+      <translation>Choisir…</translation>
     </message>
     <message>
       <source>Coated paper, PDF/X-4, with marks</source>
-      <translation type="unfinished" />
+      <translation>Papier couché, PDF/X-4, avec traits de coupe</translation>
     </message>
     <message>
       <source>Crop marks and colour bars</source>
-      <translation type="unfinished" />
+      <translation>Traits de coupe et gammes de couleur</translation>
     </message>
     <message>
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>Exporter</translation>
     </message>
     <message>
       <source>Export PDF</source>
-      <translation type="unfinished" />
+      <translation>Exporter en PDF</translation>
     </message>
     <message>
       <source>Export in spite of the errors</source>
-      <translation type="unfinished" />
+      <translation>Exporter malgré les erreurs</translation>
     </message>
     <message>
       <source>Exported: {path}</source>
-      <translation type="unfinished" />
+      <translation>Exporté : {path}</translation>
     </message>
     <message>
       <source>File:</source>
-      <translation type="unfinished" />
+      <translation>Fichier :</translation>
     </message>
     <message>
       <source>Ink limit:</source>
-      <translation type="unfinished" />
+      <translation>Taux d’encrage maximal :</translation>
     </message>
     <message>
       <source>Newsprint, PDF/X-1a:2003 (older presses)</source>
-      <translation type="unfinished" />
+      <translation>Papier journal, PDF/X-1a:2003 (presses plus anciennes)</translation>
     </message>
     <message>
       <source>Newsprint, PDF/X-4</source>
-      <translation type="unfinished" />
+      <translation>Papier journal, PDF/X-4</translation>
     </message>
     <message>
       <source>No errors.</source>
-      <translation type="unfinished" />
+      <translation>Aucune erreur.</translation>
     </message>
     <message>
       <source>Nothing was found that would be printed wrong.</source>
-      <translation type="unfinished" />
+      <translation>Rien ne serait mal imprimé.</translation>
     </message>
     <message>
       <source>Pages</source>
-      <translation type="unfinished" />
+      <translation>Pages</translation>
     </message>
     <message>
       <source>Pages of the PDF</source>
-      <translation type="unfinished" />
+      <translation>Pages du PDF</translation>
     </message>
     <message>
       <source>Pages:</source>
-      <translation type="unfinished" />
+      <translation>Pages :</translation>
     </message>
     <message>
       <source>Preset:</source>
-      <translation type="unfinished" />
+      <translation>Réglage :</translation>
     </message>
     <message>
       <source>Proof to read on screen: small, RGB</source>
-      <translation type="unfinished" />
+      <translation>Épreuve à lire à l’écran : légère, RVB</translation>
     </message>
     <message>
       <source>Proof: {file}</source>
-      <translation type="unfinished" />
+      <translation>Épreuve : {file}</translation>
     </message>
     <message>
       <source>Show in its folder</source>
-      <translation type="unfinished" />
+      <translation>Montrer dans son dossier</translation>
     </message>
     <message>
       <source>Show the finished file as proof</source>
-      <translation type="unfinished" />
+      <translation>Montrer le fichier fini comme épreuve</translation>
     </message>
     <message>
       <source>all, or as 1,3-5</source>
-      <translation type="unfinished" />
+      <translation>toutes, ou par ex. 1,3-5</translation>
     </message>
     <message>
       <source>as the preset says</source>
-      <translation type="unfinished" />
+      <translation>comme dans le réglage</translation>
     </message>
     <message>
       <source>“{part}” is no page and no range of pages; write them as 1,3-5</source>
-      <translation type="unfinished" />
+      <translation>« {part} » n’est ni une page ni une suite de pages ; écrivez par exemple 1,3-5</translation>
     </message>
   </context>
   <context>
     <name>files</name>
     <message>
       <source>Copy and pictures</source>
-      <translation type="unfinished" />
+      <translation>Copie et images</translation>
     </message>
     <message>
       <source>Do not save</source>
-      <translation type="unfinished" />
+      <translation>Ne pas enregistrer</translation>
     </message>
     <message>
       <source>Import copy</source>
-      <translation type="unfinished" />
+      <translation>Importer de la copie</translation>
     </message>
     <message>
       <source>Issue:</source>
-      <translation type="unfinished" />
+      <translation>Numéro :</translation>
     </message>
     <message>
       <source>Issues</source>
-      <translation type="unfinished" />
+      <translation>Numéros</translation>
     </message>
     <message>
       <source>No other issue was opened before.</source>
-      <translation type="unfinished" />
+      <translation>Aucun autre numéro n’a été ouvert.</translation>
     </message>
     <message>
       <source>Open an issue</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir un numéro</translation>
     </message>
     <message>
       <source>Open recent</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir un numéro récent</translation>
     </message>
     <message>
       <source>Pictures</source>
-      <translation type="unfinished" />
+      <translation>Images</translation>
     </message>
     <message>
       <source>Place a picture</source>
-      <translation type="unfinished" />
+      <translation>Importer une image</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer</translation>
     </message>
     <message>
       <source>Save the issue</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer le numéro</translation>
     </message>
     <message>
       <source>Saved: {path}</source>
-      <translation type="unfinished" />
+      <translation>Enregistré : {path}</translation>
     </message>
     <message>
       <source>This issue has changes that are not saved.</source>
-      <translation type="unfinished" />
+      <translation>Ce numéro a des modifications non enregistrées.</translation>
     </message>
     <message>
       <source>Without saving they are lost.</source>
-      <translation type="unfinished" />
+      <translation>Sans enregistrement, elles sont perdues.</translation>
     </message>
     <message>
       <source>{file} cannot be placed: {why}</source>
-      <translation type="unfinished" />
+      <translation>{file} ne peut pas être importé : {why}</translation>
     </message>
   </context>
   <context>
     <name>find</name>
     <message numerus="yes">
       <source>%n places found.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n occurrence trouvée.</numerusform>
+        <numerusform>%n occurrences trouvées.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n places replaced. One undo brings them back.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n occurrence remplacée. Une annulation la rétablit.</numerusform>
+        <numerusform>%n occurrences remplacées. Une seule annulation les rétablit.</numerusform>
       </translation>
     </message>
     <message>
       <source>Any accent</source>
-      <translation type="unfinished" />
+      <translation>Tous les accents</translation>
     </message>
     <message>
       <source>Any form of an Arabic letter</source>
-      <translation type="unfinished" />
+      <translation>Toutes les formes d’une lettre arabe</translation>
     </message>
     <message>
       <source>Bold:</source>
-      <translation type="unfinished" />
+      <translation>Gras :</translation>
     </message>
     <message>
       <source>Find all</source>
-      <translation type="unfinished" />
+      <translation>Tout rechercher</translation>
     </message>
     <message>
       <source>Find and replace</source>
-      <translation type="unfinished" />
+      <translation>Rechercher et remplacer</translation>
     </message>
     <message>
       <source>Find:</source>
-      <translation type="unfinished" />
+      <translation>Rechercher :</translation>
     </message>
     <message>
       <source>Hamza and alef, yeh, teh marbuta; tashkeel and tatweel are passed over</source>
-      <translation type="unfinished" />
+      <translation>Hamza et alif, ya, ta marbouta ; voyelles et tatwil sont ignorés</translation>
     </message>
     <message>
       <source>In:</source>
-      <translation type="unfinished" />
+      <translation>Dans :</translation>
     </message>
     <message>
       <source>Italic:</source>
-      <translation type="unfinished" />
+      <translation>Italique :</translation>
     </message>
     <message>
       <source>Language:</source>
-      <translation type="unfinished" />
+      <translation>Langue :</translation>
     </message>
     <message>
       <source>Places found</source>
-      <translation type="unfinished" />
+      <translation>Occurrences trouvées</translation>
     </message>
     <message>
       <source>Regular expression</source>
-      <translation type="unfinished" />
+      <translation>Expression rationnelle</translation>
     </message>
     <message>
       <source>Replace</source>
-      <translation type="unfinished" />
+      <translation>Remplacer</translation>
     </message>
     <message>
       <source>Replace all</source>
-      <translation type="unfinished" />
+      <translation>Tout remplacer</translation>
     </message>
     <message>
       <source>Replace with:</source>
-      <translation type="unfinished" />
+      <translation>Remplacer par :</translation>
     </message>
     <message>
       <source>Small or capital letters</source>
-      <translation type="unfinished" />
+      <translation>Majuscules ou minuscules</translation>
     </message>
     <message>
       <source>Style:</source>
-      <translation type="unfinished" />
+      <translation>Style :</translation>
     </message>
     <message>
       <source>This page</source>
-      <translation type="unfinished" />
+      <translation>Cette page</translation>
     </message>
     <message>
       <source>This pattern cannot be read: {why}</source>
-      <translation type="unfinished" />
+      <translation>Ce motif est illisible : {why}</translation>
     </message>
     <message>
       <source>This place is overset: it stands on no page. The story editor shows it.</source>
-      <translation type="unfinished" />
+      <translation>Ce passage est en excès : il n’est sur aucune page. L’éditeur d’article le montre.</translation>
     </message>
     <message>
       <source>This story</source>
-      <translation type="unfinished" />
+      <translation>Cet article</translation>
     </message>
     <message>
       <source>Whole issue</source>
-      <translation type="unfinished" />
+      <translation>Tout le numéro</translation>
     </message>
     <message>
       <source>Whole words</source>
-      <translation type="unfinished" />
+      <translation>Mots entiers</translation>
     </message>
     <message>
       <source>any</source>
-      <translation type="unfinished" />
+      <translation>indifférent</translation>
     </message>
     <message>
       <source>no</source>
-      <translation type="unfinished" />
+      <translation>non</translation>
     </message>
     <message>
       <source>overset</source>
-      <translation type="unfinished" />
+      <translation>en excès</translation>
     </message>
     <message>
       <source>page {n}</source>
-      <translation type="unfinished" />
+      <translation>page {n}</translation>
     </message>
     <message>
       <source>yes</source>
-      <translation type="unfinished" />
+      <translation>oui</translation>
     </message>
   </context>
   <context>
     <name>findings</name>
     <message>
       <source>Error</source>
-      <translation type="unfinished" />
+      <translation>Erreur</translation>
     </message>
     <message>
       <source>Findings</source>
-      <translation type="unfinished" />
+      <translation>Constats</translation>
     </message>
     <message>
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>Remarque</translation>
     </message>
     <message>
       <source>Warning</source>
-      <translation type="unfinished" />
+      <translation>Avertissement</translation>
     </message>
     <message>
       <source>page {n}</source>
-      <translation type="unfinished" />
+      <translation>page {n}</translation>
     </message>
   </context>
   <context>
     <name>gallery</name>
     <message>
       <source>A few short stories, to try it out</source>
-      <translation type="unfinished" />
+      <translation>Quelques courts articles, pour essayer</translation>
     </message>
     <message>
       <source>A new issue</source>
-      <translation type="unfinished" />
+      <translation>Un nouveau numéro</translation>
     </message>
     <message>
       <source>A threaded text frame on each page</source>
-      <translation type="unfinished" />
+      <translation>Un bloc texte chaîné par page</translation>
     </message>
     <message>
       <source>At the left</source>
-      <translation type="unfinished" />
+      <translation>À gauche</translation>
     </message>
     <message>
       <source>At the right, the Arabic way</source>
-      <translation type="unfinished" />
+      <translation>À droite, à l’arabe</translation>
     </message>
     <message>
       <source>Begin with:</source>
-      <translation type="unfinished" />
+      <translation>Commencer avec :</translation>
     </message>
     <message>
       <source>Bound:</source>
-      <translation type="unfinished" />
+      <translation>Reliure :</translation>
     </message>
     <message>
       <source>Broadsheet</source>
-      <translation type="unfinished" />
+      <translation>Grand format</translation>
     </message>
     <message>
       <source>Create issue</source>
-      <translation type="unfinished" />
+      <translation>Créer le numéro</translation>
     </message>
     <message>
       <source>Date:</source>
-      <translation type="unfinished" />
+      <translation>Date :</translation>
     </message>
     <message>
       <source>Empty pages</source>
-      <translation type="unfinished" />
+      <translation>Pages vides</translation>
     </message>
     <message>
       <source>Four pages A3</source>
-      <translation type="unfinished" />
+      <translation>Quatre pages A3</translation>
     </message>
     <message>
       <source>Issue number:</source>
-      <translation type="unfinished" />
+      <translation>Numéro :</translation>
     </message>
     <message>
       <source>Issues opened before</source>
-      <translation type="unfinished" />
+      <translation>Numéros déjà ouverts</translation>
     </message>
     <message>
       <source>Language of the Latin pages:</source>
-      <translation type="unfinished" />
+      <translation>Langue des pages latines :</translation>
     </message>
     <message>
       <source>Next issue of the last paper…</source>
-      <translation type="unfinished" />
+      <translation>Numéro suivant du dernier journal…</translation>
     </message>
     <message>
       <source>Of these, Arabic pages at the end:</source>
-      <translation type="unfinished" />
+      <translation>Dont pages arabes à la fin :</translation>
     </message>
     <message>
       <source>Open a file…</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir un fichier…</translation>
     </message>
     <message>
       <source>Open the sample issue</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir le numéro d’exemple</translation>
     </message>
     <message>
       <source>Or go on with one</source>
-      <translation type="unfinished" />
+      <translation>Ou en continuer un</translation>
     </message>
     <message>
       <source>Pages:</source>
-      <translation type="unfinished" />
+      <translation>Pages :</translation>
     </message>
     <message>
       <source>Tabloid in two scripts</source>
-      <translation type="unfinished" />
+      <translation>Tabloïd en deux écritures</translation>
     </message>
     <message>
       <source>Tarwisa: begin an issue</source>
-      <translation type="unfinished" />
+      <translation>Tarwisa : commencer un numéro</translation>
     </message>
     <message>
       <source>Templates</source>
-      <translation type="unfinished" />
+      <translation>Modèles</translation>
     </message>
     <message>
       <source>Title in Arabic letters:</source>
-      <translation type="unfinished" />
+      <translation>Titre en lettres arabes :</translation>
     </message>
     <message>
       <source>Title in Latin letters:</source>
-      <translation type="unfinished" />
+      <translation>Titre en lettres latines :</translation>
     </message>
   </context>
   <context>
     <name>history</name>
     <message>
       <source>Add page</source>
-      <translation type="unfinished" />
+      <translation>Ajouter une page</translation>
     </message>
     <message>
       <source>Alignment</source>
-      <translation type="unfinished" />
+      <translation>Alignement</translation>
     </message>
     <message>
       <source>Alternative text</source>
-      <translation type="unfinished" />
+      <translation>Texte de remplacement</translation>
     </message>
     <message>
       <source>Apply master</source>
-      <translation type="unfinished" />
+      <translation>Appliquer un gabarit</translation>
     </message>
     <message>
       <source>As the style</source>
-      <translation type="unfinished" />
+      <translation>Comme le style</translation>
     </message>
     <message>
       <source>Balance columns</source>
-      <translation type="unfinished" />
+      <translation>Équilibrer les colonnes</translation>
     </message>
     <message>
       <source>Baseline grid</source>
-      <translation type="unfinished" />
+      <translation>Grille de lignes de base</translation>
     </message>
     <message>
       <source>Binding</source>
-      <translation type="unfinished" />
+      <translation>Reliure</translation>
     </message>
     <message>
       <source>Bold</source>
-      <translation type="unfinished" />
+      <translation>Gras</translation>
     </message>
     <message>
       <source>Character style</source>
-      <translation type="unfinished" />
+      <translation>Style de caractère</translation>
     </message>
     <message>
       <source>Clear page</source>
-      <translation type="unfinished" />
+      <translation>Vider la page</translation>
     </message>
     <message>
       <source>Column rule</source>
-      <translation type="unfinished" />
+      <translation>Filet entre colonnes</translation>
     </message>
     <message>
       <source>Columns</source>
-      <translation type="unfinished" />
+      <translation>Colonnes</translation>
     </message>
     <message>
       <source>Correct spelling</source>
-      <translation type="unfinished" />
+      <translation>Corriger l’orthographe</translation>
     </message>
     <message>
       <source>Cut</source>
-      <translation type="unfinished" />
+      <translation>Couper</translation>
     </message>
     <message>
       <source>Cut thread</source>
-      <translation type="unfinished" />
+      <translation>Couper le chaînage</translation>
     </message>
     <message>
       <source>Delete</source>
-      <translation type="unfinished" />
+      <translation>Supprimer</translation>
     </message>
     <message>
       <source>Delete pages</source>
-      <translation type="unfinished" />
+      <translation>Supprimer des pages</translation>
     </message>
     <message>
       <source>Direction of columns</source>
-      <translation type="unfinished" />
+      <translation>Sens des colonnes</translation>
     </message>
     <message>
       <source>Direction of page</source>
-      <translation type="unfinished" />
+      <translation>Sens de la page</translation>
     </message>
     <message>
       <source>Drop cap</source>
-      <translation type="unfinished" />
+      <translation>Lettrine</translation>
     </message>
     <message>
       <source>Duplicate</source>
-      <translation type="unfinished" />
+      <translation>Dupliquer</translation>
     </message>
     <message>
       <source>Duplicate page</source>
-      <translation type="unfinished" />
+      <translation>Dupliquer la page</translation>
     </message>
     <message>
       <source>Fill</source>
-      <translation type="unfinished" />
+      <translation>Fond</translation>
     </message>
     <message>
       <source>Fill frame</source>
-      <translation type="unfinished" />
+      <translation>Remplir le bloc</translation>
     </message>
     <message>
       <source>Fit frame to content</source>
-      <translation type="unfinished" />
+      <translation>Ajuster le bloc au contenu</translation>
     </message>
     <message>
       <source>Font</source>
-      <translation type="unfinished" />
+      <translation>Police</translation>
     </message>
     <message>
       <source>Guide</source>
-      <translation type="unfinished" />
+      <translation>Repère</translation>
     </message>
     <message>
       <source>Gutter</source>
-      <translation type="unfinished" />
+      <translation>Gouttière</translation>
     </message>
     <message>
       <source>Height</source>
-      <translation type="unfinished" />
+      <translation>Hauteur</translation>
     </message>
     <message>
       <source>Hide</source>
-      <translation type="unfinished" />
+      <translation>Masquer</translation>
     </message>
     <message>
       <source>History</source>
-      <translation type="unfinished" />
+      <translation>Historique</translation>
     </message>
     <message>
       <source>Hyphenate</source>
-      <translation type="unfinished" />
+      <translation>Couper les mots</translation>
     </message>
     <message>
       <source>Import copy</source>
-      <translation type="unfinished" />
+      <translation>Importer de la copie</translation>
     </message>
     <message>
       <source>Indent</source>
-      <translation type="unfinished" />
+      <translation>Retrait</translation>
     </message>
     <message>
       <source>Ink of text</source>
-      <translation type="unfinished" />
+      <translation>Encre du texte</translation>
     </message>
     <message>
       <source>Insert character</source>
-      <translation type="unfinished" />
+      <translation>Insérer un caractère</translation>
     </message>
     <message>
       <source>Italic</source>
-      <translation type="unfinished" />
+      <translation>Italique</translation>
     </message>
     <message>
       <source>Kashida</source>
-      <translation type="unfinished" />
+      <translation>Kashida</translation>
     </message>
     <message>
       <source>Keep with next</source>
-      <translation type="unfinished" />
+      <translation>Solidaire du suivant</translation>
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Langue</translation>
     </message>
     <message>
       <source>Language of paragraph</source>
-      <translation type="unfinished" />
+      <translation>Langue du paragraphe</translation>
     </message>
     <message>
       <source>Language of text</source>
-      <translation type="unfinished" />
+      <translation>Langue du texte</translation>
     </message>
     <message>
       <source>Leading</source>
-      <translation type="unfinished" />
+      <translation>Interligne</translation>
     </message>
     <message>
       <source>Line</source>
-      <translation type="unfinished" />
+      <translation>Filet</translation>
     </message>
     <message>
       <source>Lock</source>
-      <translation type="unfinished" />
+      <translation>Verrouiller</translation>
     </message>
     <message>
       <source>Move</source>
-      <translation type="unfinished" />
+      <translation>Déplacer</translation>
     </message>
     <message>
       <source>Move pages</source>
-      <translation type="unfinished" />
+      <translation>Déplacer des pages</translation>
     </message>
     <message>
       <source>Move to layer</source>
-      <translation type="unfinished" />
+      <translation>Déplacer vers un calque</translation>
     </message>
     <message>
       <source>Nudge</source>
-      <translation type="unfinished" />
+      <translation>Pousser</translation>
     </message>
     <message>
       <source>Object style</source>
-      <translation type="unfinished" />
+      <translation>Style d’objet</translation>
     </message>
     <message>
       <source>Opened</source>
-      <translation type="unfinished" />
+      <translation>Ouverture</translation>
     </message>
     <message>
       <source>Override parent item</source>
-      <translation type="unfinished" />
+      <translation>Détacher un élément du gabarit</translation>
     </message>
     <message>
       <source>Page set-up</source>
-      <translation type="unfinished" />
+      <translation>Format de page</translation>
     </message>
     <message>
       <source>Paragraph direction</source>
-      <translation type="unfinished" />
+      <translation>Sens du paragraphe</translation>
     </message>
     <message>
       <source>Paragraph style</source>
-      <translation type="unfinished" />
+      <translation>Style de paragraphe</translation>
     </message>
     <message>
       <source>Paste</source>
-      <translation type="unfinished" />
+      <translation>Coller</translation>
     </message>
     <message>
       <source>Place picture</source>
-      <translation type="unfinished" />
+      <translation>Importer une image</translation>
     </message>
     <message>
       <source>Remove guide</source>
-      <translation type="unfinished" />
+      <translation>Supprimer le repère</translation>
     </message>
     <message>
       <source>Replace</source>
-      <translation type="unfinished" />
+      <translation>Remplacer</translation>
     </message>
     <message>
       <source>Resize</source>
-      <translation type="unfinished" />
+      <translation>Redimensionner</translation>
     </message>
     <message>
       <source>Rotate</source>
-      <translation type="unfinished" />
+      <translation>Faire pivoter</translation>
     </message>
     <message>
       <source>Scale picture</source>
-      <translation type="unfinished" />
+      <translation>Mettre l’image à l’échelle</translation>
     </message>
     <message>
       <source>Section</source>
-      <translation type="unfinished" />
+      <translation>Rubrique</translation>
     </message>
     <message>
       <source>Size of text</source>
-      <translation type="unfinished" />
+      <translation>Corps du texte</translation>
     </message>
     <message>
       <source>Space after</source>
-      <translation type="unfinished" />
+      <translation>Espace après</translation>
     </message>
     <message>
       <source>Space before</source>
-      <translation type="unfinished" />
+      <translation>Espace avant</translation>
     </message>
     <message>
       <source>Text wrap</source>
-      <translation type="unfinished" />
+      <translation>Habillage</translation>
     </message>
     <message>
       <source>Thread text</source>
-      <translation type="unfinished" />
+      <translation>Chaîner le texte</translation>
     </message>
     <message>
       <source>Tracking</source>
-      <translation type="unfinished" />
+      <translation>Approche</translation>
     </message>
     <message>
       <source>Typing</source>
-      <translation type="unfinished" />
+      <translation>Saisie</translation>
     </message>
     <message>
       <source>Vertical alignment</source>
-      <translation type="unfinished" />
+      <translation>Alignement vertical</translation>
     </message>
     <message>
       <source>Weight of line</source>
-      <translation type="unfinished" />
+      <translation>Épaisseur du filet</translation>
     </message>
     <message>
       <source>Width</source>
-      <translation type="unfinished" />
+      <translation>Largeur</translation>
     </message>
   </context>
   <context>
     <name>import</name>
     <message numerus="yes">
       <source>%n stories imported.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n article importé.</numerusform>
+        <numerusform>%n articles importés.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n words</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n mot</numerusform>
+        <numerusform>%n mots</numerusform>
       </translation>
     </message>
     <message>
       <source>File</source>
-      <translation type="unfinished" />
+      <translation>Fichier</translation>
     </message>
     <message>
       <source>Files to import</source>
-      <translation type="unfinished" />
+      <translation>Fichiers à importer</translation>
     </message>
     <message>
       <source>Headline</source>
-      <translation type="unfinished" />
+      <translation>Titre</translation>
     </message>
     <message>
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>Importer</translation>
     </message>
     <message>
       <source>Import copy</source>
-      <translation type="unfinished" />
+      <translation>Importer de la copie</translation>
     </message>
     <message>
       <source>Its picture {file} was not found.</source>
-      <translation type="unfinished" />
+      <translation>Son image {file} est introuvable.</translation>
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Langue</translation>
     </message>
     <message>
       <source>Picture</source>
-      <translation type="unfinished" />
+      <translation>Image</translation>
     </message>
     <message>
       <source>Stories come into the Stories panel; drag them to a page from there.</source>
-      <translation type="unfinished" />
+      <translation>Les articles arrivent dans le panneau Articles ; faites-les glisser de là sur une page.</translation>
     </message>
     <message>
       <source>There is no text in it.</source>
-      <translation type="unfinished" />
+      <translation>Il ne contient pas de texte.</translation>
     </message>
     <message>
       <source>Words</source>
-      <translation type="unfinished" />
+      <translation>Mots</translation>
     </message>
   </context>
   <context>
     <name>inspector</name>
     <message>
       <source>Advertisement</source>
-      <translation type="unfinished" />
+      <translation>Annonce</translation>
     </message>
     <message>
       <source>After</source>
-      <translation type="unfinished" />
+      <translation>Après</translation>
     </message>
     <message>
       <source>Align to the side where lines begin</source>
-      <translation type="unfinished" />
+      <translation>Aligner du côté où les lignes commencent</translation>
     </message>
     <message>
       <source>Align to the side where lines end</source>
-      <translation type="unfinished" />
+      <translation>Aligner du côté où les lignes finissent</translation>
     </message>
     <message>
       <source>All pages</source>
-      <translation type="unfinished" />
+      <translation>Toutes les pages</translation>
     </message>
     <message>
       <source>Angle, clockwise</source>
-      <translation type="unfinished" />
+      <translation>Angle, sens horaire</translation>
     </message>
     <message>
       <source>Arabic font</source>
-      <translation type="unfinished" />
+      <translation>Police arabe</translation>
     </message>
     <message>
       <source>As the paragraph</source>
-      <translation type="unfinished" />
+      <translation>Comme le paragraphe</translation>
     </message>
     <message>
       <source>As the style</source>
-      <translation type="unfinished" />
+      <translation>Comme le style</translation>
     </message>
     <message>
       <source>At the left</source>
-      <translation type="unfinished" />
+      <translation>À gauche</translation>
     </message>
     <message>
       <source>At the right</source>
-      <translation type="unfinished" />
+      <translation>À droite</translation>
     </message>
     <message>
       <source>Before</source>
-      <translation type="unfinished" />
+      <translation>Avant</translation>
     </message>
     <message>
       <source>Bleed</source>
-      <translation type="unfinished" />
+      <translation>Fond perdu</translation>
     </message>
     <message>
       <source>Bold</source>
-      <translation type="unfinished" />
+      <translation>Gras</translation>
     </message>
     <message>
       <source>Bottom</source>
-      <translation type="unfinished" />
+      <translation>Bas</translation>
     </message>
     <message>
       <source>Bound</source>
-      <translation type="unfinished" />
+      <translation>Reliure</translation>
     </message>
     <message>
       <source>Centre</source>
-      <translation type="unfinished" />
+      <translation>Centré</translation>
     </message>
     <message>
       <source>Character</source>
-      <translation type="unfinished" />
+      <translation>Caractère</translation>
     </message>
     <message>
       <source>Column rule</source>
-      <translation type="unfinished" />
+      <translation>Filet entre colonnes</translation>
     </message>
     <message>
       <source>Columns</source>
-      <translation type="unfinished" />
+      <translation>Colonnes</translation>
     </message>
     <message>
       <source>Columns of equal length</source>
-      <translation type="unfinished" />
+      <translation>Colonnes de même longueur</translation>
     </message>
     <message>
       <source>Columns run</source>
-      <translation type="unfinished" />
+      <translation>Sens des colonnes</translation>
     </message>
     <message>
       <source>Distance of other text</source>
-      <translation type="unfinished" />
+      <translation>Distance du texte voisin</translation>
     </message>
     <message>
       <source>Distance of the baseline grid's lines</source>
-      <translation type="unfinished" />
+      <translation>Pas de la grille de lignes de base</translation>
     </message>
     <message>
       <source>Drop cap</source>
-      <translation type="unfinished" />
+      <translation>Lettrine</translation>
     </message>
     <message>
       <source>Drop cap, lines deep</source>
-      <translation type="unfinished" />
+      <translation>Lettrine, hauteur en lignes</translation>
     </message>
     <message>
       <source>End</source>
-      <translation type="unfinished" />
+      <translation>Fin</translation>
     </message>
     <message>
       <source>Fill</source>
-      <translation type="unfinished" />
+      <translation>Fond</translation>
     </message>
     <message>
       <source>Fill frame</source>
-      <translation type="unfinished" />
+      <translation>Remplir le bloc</translation>
     </message>
     <message>
       <source>Fit frame</source>
-      <translation type="unfinished" />
+      <translation>Ajuster le bloc</translation>
     </message>
     <message>
       <source>Font</source>
-      <translation type="unfinished" />
+      <translation>Police</translation>
     </message>
     <message>
       <source>Grid</source>
-      <translation type="unfinished" />
+      <translation>Grille</translation>
     </message>
     <message>
       <source>Gutter</source>
-      <translation type="unfinished" />
+      <translation>Gouttière</translation>
     </message>
     <message>
       <source>H</source>
-      <translation type="unfinished" />
+      <translation>H</translation>
     </message>
     <message>
       <source>Headline</source>
-      <translation type="unfinished" />
+      <translation>Titre</translation>
     </message>
     <message>
       <source>Height</source>
-      <translation type="unfinished" />
+      <translation>Hauteur</translation>
     </message>
     <message>
       <source>Hidden</source>
-      <translation type="unfinished" />
+      <translation>Masqué</translation>
     </message>
     <message>
       <source>Hyphenate</source>
-      <translation type="unfinished" />
+      <translation>Couper les mots</translation>
     </message>
     <message>
       <source>Indent</source>
-      <translation type="unfinished" />
+      <translation>Retrait</translation>
     </message>
     <message>
       <source>Indent of the first line</source>
-      <translation type="unfinished" />
+      <translation>Retrait de première ligne</translation>
     </message>
     <message>
       <source>Indent where lines begin</source>
-      <translation type="unfinished" />
+      <translation>Retrait au début des lignes</translation>
     </message>
     <message>
       <source>Indent where lines end</source>
-      <translation type="unfinished" />
+      <translation>Retrait à la fin des lignes</translation>
     </message>
     <message>
       <source>Ink</source>
-      <translation type="unfinished" />
+      <translation>Encre</translation>
     </message>
     <message>
       <source>Inside</source>
-      <translation type="unfinished" />
+      <translation>Petit fond</translation>
     </message>
     <message>
       <source>Italic</source>
-      <translation type="unfinished" />
+      <translation>Italique</translation>
     </message>
     <message>
       <source>Justify</source>
-      <translation type="unfinished" />
+      <translation>Justifier</translation>
     </message>
     <message>
       <source>Kashida</source>
-      <translation type="unfinished" />
+      <translation>Kashida</translation>
     </message>
     <message>
       <source>Keep with the next paragraph</source>
-      <translation type="unfinished" />
+      <translation>Solidaire du paragraphe suivant</translation>
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Langue</translation>
     </message>
     <message>
       <source>Layer</source>
-      <translation type="unfinished" />
+      <translation>Calque</translation>
     </message>
     <message>
       <source>Leading</source>
-      <translation type="unfinished" />
+      <translation>Interligne</translation>
     </message>
     <message>
       <source>Left edge</source>
-      <translation type="unfinished" />
+      <translation>Bord gauche</translation>
     </message>
     <message>
       <source>Left to right</source>
-      <translation type="unfinished" />
+      <translation>De gauche à droite</translation>
     </message>
     <message>
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>Léger</translation>
     </message>
     <message>
       <source>Line</source>
-      <translation type="unfinished" />
+      <translation>Filet</translation>
     </message>
     <message>
       <source>Locked</source>
-      <translation type="unfinished" />
+      <translation>Verrouillé</translation>
     </message>
     <message>
       <source>Master</source>
-      <translation type="unfinished" />
+      <translation>Gabarit</translation>
     </message>
     <message>
       <source>Middle</source>
-      <translation type="unfinished" />
+      <translation>Milieu</translation>
     </message>
     <message>
       <source>Newspaper</source>
-      <translation type="unfinished" />
+      <translation>Journal</translation>
     </message>
     <message>
       <source>No picture</source>
-      <translation type="unfinished" />
+      <translation>Pas d’image</translation>
     </message>
     <message>
       <source>None</source>
-      <translation type="unfinished" />
+      <translation>Aucun</translation>
     </message>
     <message>
       <source>Nothing selected: page {folio}</source>
-      <translation type="unfinished" />
+      <translation>Rien de sélectionné : page {folio}</translation>
     </message>
     <message>
       <source>Object</source>
-      <translation type="unfinished" />
+      <translation>Objet</translation>
     </message>
     <message>
       <source>Other text runs around it</source>
-      <translation type="unfinished" />
+      <translation>Habiller de l’autre texte</translation>
     </message>
     <message>
       <source>Otherwise than its style: {count}</source>
-      <translation type="unfinished" />
+      <translation>Écarts au style : {count}</translation>
     </message>
     <message>
       <source>Outside</source>
-      <translation type="unfinished" />
+      <translation>Grand fond</translation>
     </message>
     <message>
       <source>Page</source>
-      <translation type="unfinished" />
+      <translation>Page</translation>
     </message>
     <message>
       <source>Paragraph</source>
-      <translation type="unfinished" />
+      <translation>Paragraphe</translation>
     </message>
     <message>
       <source>Paragraph left to right</source>
-      <translation type="unfinished" />
+      <translation>Paragraphe de gauche à droite</translation>
     </message>
     <message>
       <source>Paragraph right to left</source>
-      <translation type="unfinished" />
+      <translation>Paragraphe de droite à gauche</translation>
     </message>
     <message>
       <source>Picture</source>
-      <translation type="unfinished" />
+      <translation>Image</translation>
     </message>
     <message>
       <source>Picture frame</source>
-      <translation type="unfinished" />
+      <translation>Bloc image</translation>
     </message>
     <message>
       <source>Reads</source>
-      <translation type="unfinished" />
+      <translation>Se lit</translation>
     </message>
     <message>
       <source>Right to left</source>
-      <translation type="unfinished" />
+      <translation>De droite à gauche</translation>
     </message>
     <message>
       <source>Scale</source>
-      <translation type="unfinished" />
+      <translation>Échelle</translation>
     </message>
     <message>
       <source>Section</source>
-      <translation type="unfinished" />
+      <translation>Rubrique</translation>
     </message>
     <message>
       <source>Shape</source>
-      <translation type="unfinished" />
+      <translation>Forme</translation>
     </message>
     <message>
       <source>Size</source>
-      <translation type="unfinished" />
+      <translation>Corps</translation>
     </message>
     <message>
       <source>Space after the paragraph</source>
-      <translation type="unfinished" />
+      <translation>Espace après le paragraphe</translation>
     </message>
     <message>
       <source>Space before the paragraph</source>
-      <translation type="unfinished" />
+      <translation>Espace avant le paragraphe</translation>
     </message>
     <message>
       <source>Space between letters, in percent of the size; joined letters keep</source>
-      <translation type="unfinished" />
+      <translation>Espace entre les lettres, en pour cent du corps ; les lettres liées le restent</translation>
     </message>
     <message>
       <source>Stand on the baseline grid</source>
-      <translation type="unfinished" />
+      <translation>Sur la grille de lignes de base</translation>
     </message>
     <message>
       <source>Start</source>
-      <translation type="unfinished" />
+      <translation>Début</translation>
     </message>
     <message>
       <source>Style</source>
-      <translation type="unfinished" />
+      <translation>Style</translation>
     </message>
     <message>
       <source>Text</source>
-      <translation type="unfinished" />
+      <translation>Texte</translation>
     </message>
     <message>
       <source>Text frame</source>
-      <translation type="unfinished" />
+      <translation>Bloc texte</translation>
     </message>
     <message>
       <source>Text stands</source>
-      <translation type="unfinished" />
+      <translation>Le texte se place</translation>
     </message>
     <message>
       <source>Told to readers who cannot see it</source>
-      <translation type="unfinished" />
+      <translation>Dit aux lecteurs qui ne la voient pas</translation>
     </message>
     <message>
       <source>Top</source>
-      <translation type="unfinished" />
+      <translation>Haut</translation>
     </message>
     <message>
       <source>Top edge</source>
-      <translation type="unfinished" />
+      <translation>Bord supérieur</translation>
     </message>
     <message>
       <source>Tracking</source>
-      <translation type="unfinished" />
+      <translation>Approche</translation>
     </message>
     <message>
       <source>W</source>
-      <translation type="unfinished" />
+      <translation>L</translation>
     </message>
     <message>
       <source>Weight</source>
-      <translation type="unfinished" />
+      <translation>Épaisseur</translation>
     </message>
     <message>
       <source>Width</source>
-      <translation type="unfinished" />
+      <translation>Largeur</translation>
     </message>
     <message>
       <source>X</source>
-      <translation type="unfinished" />
+      <translation>X</translation>
     </message>
     <message>
       <source>Y</source>
-      <translation type="unfinished" />
+      <translation>Y</translation>
     </message>
     <message>
       <source>{count} frames</source>
-      <translation type="unfinished" />
+      <translation>{count} blocs</translation>
     </message>
     <message>
       <source>{width} × {height} pixels, {ppi} ppi here</source>
-      <translation type="unfinished" />
+      <translation>{width} × {height} pixels, {ppi} ppp ici</translation>
     </message>
     <message>
       <source>∠</source>
-      <translation type="unfinished" />
+      <translation>∠</translation>
     </message>
   </context>
   <context>
     <name>next issue</name>
     <message>
       <source>Appears:</source>
-      <translation type="unfinished" />
+      <translation>Parution :</translation>
     </message>
     <message>
       <source>Create next issue</source>
-      <translation type="unfinished" />
+      <translation>Créer le numéro suivant</translation>
     </message>
     <message>
       <source>Daily</source>
-      <translation type="unfinished" />
+      <translation>Chaque jour</translation>
     </message>
     <message>
       <source>Date:</source>
-      <translation type="unfinished" />
+      <translation>Date :</translation>
     </message>
     <message>
       <source>Every two weeks</source>
-      <translation type="unfinished" />
+      <translation>Toutes les deux semaines</translation>
     </message>
     <message>
       <source>Keep the frames of its stories and pictures, emptied</source>
-      <translation type="unfinished" />
+      <translation>Garder, vidés, les blocs de ses articles et images</translation>
     </message>
     <message>
       <source>Monthly</source>
-      <translation type="unfinished" />
+      <translation>Chaque mois</translation>
     </message>
     <message>
       <source>Next issue</source>
-      <translation type="unfinished" />
+      <translation>Numéro suivant</translation>
     </message>
     <message>
       <source>Titles, imprint, master pages, styles and inks stay as they are.</source>
-      <translation type="unfinished" />
+      <translation>Titres, ours, gabarits, styles et encres restent tels quels.</translation>
     </message>
     <message>
       <source>Weekly</source>
-      <translation type="unfinished" />
+      <translation>Chaque semaine</translation>
     </message>
     <message>
       <source>{title}: issue {number}</source>
-      <translation type="unfinished" />
+      <translation>{title} : numéro {number}</translation>
     </message>
   </context>
   <context>
     <name>pages</name>
     <message>
       <source>Add a page behind this one</source>
-      <translation type="unfinished" />
+      <translation>Ajouter une page après celle-ci</translation>
     </message>
     <message>
       <source>Apply master</source>
-      <translation type="unfinished" />
+      <translation>Appliquer un gabarit</translation>
     </message>
     <message numerus="yes">
       <source>Delete %n pages with all that stands on them? Stories stay.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Supprimer %n page avec tout ce qu’elle porte ? Les articles restent.</numerusform>
+        <numerusform>Supprimer %n pages avec tout ce qu’elles portent ? Les articles restent.</numerusform>
       </translation>
     </message>
     <message>
       <source>Delete pages</source>
-      <translation type="unfinished" />
+      <translation>Supprimer des pages</translation>
     </message>
     <message>
       <source>Duplicate page</source>
-      <translation type="unfinished" />
+      <translation>Dupliquer la page</translation>
     </message>
     <message>
       <source>Left to right</source>
-      <translation type="unfinished" />
+      <translation>De gauche à droite</translation>
     </message>
     <message>
       <source>Move pages</source>
-      <translation type="unfinished" />
+      <translation>Déplacer des pages</translation>
     </message>
     <message>
       <source>Name of the section</source>
-      <translation type="unfinished" />
+      <translation>Nom de la rubrique</translation>
     </message>
     <message>
       <source>None</source>
-      <translation type="unfinished" />
+      <translation>Aucun</translation>
     </message>
     <message>
       <source>Page {folio}</source>
-      <translation type="unfinished" />
+      <translation>Page {folio}</translation>
     </message>
     <message>
       <source>Pages</source>
-      <translation type="unfinished" />
+      <translation>Pages</translation>
     </message>
     <message>
       <source>Reads</source>
-      <translation type="unfinished" />
+      <translation>Se lit</translation>
     </message>
     <message>
       <source>Right to left</source>
-      <translation type="unfinished" />
+      <translation>De droite à gauche</translation>
     </message>
     <message>
       <source>Section</source>
-      <translation type="unfinished" />
+      <translation>Rubrique</translation>
     </message>
     <message>
       <source>Section…</source>
-      <translation type="unfinished" />
+      <translation>Rubrique…</translation>
     </message>
     <message>
       <source>Take everything off this page</source>
-      <translation type="unfinished" />
+      <translation>Tout retirer de cette page</translation>
     </message>
     <message>
       <source>These stories would run on to an earlier page: {stories}. Move the pages?</source>
-      <translation type="unfinished" />
+      <translation>Ces articles se suivraient sur une page antérieure : {stories}. Déplacer les pages ?</translation>
     </message>
     <message>
       <source>text left over</source>
-      <translation type="unfinished" />
+      <translation>texte en excès</translation>
     </message>
   </context>
   <context>
     <name>palette</name>
     <message>
       <source>Actions</source>
-      <translation type="unfinished" />
+      <translation>Actions</translation>
     </message>
     <message>
       <source>Command palette</source>
-      <translation type="unfinished" />
+      <translation>Palette de commandes</translation>
     </message>
     <message>
       <source>Type what you want to do</source>
-      <translation type="unfinished" />
+      <translation>Tapez ce que vous voulez faire</translation>
     </message>
     <message>
       <source>What to do</source>
-      <translation type="unfinished" />
+      <translation>Que faire</translation>
     </message>
   </context>
   <context>
     <name>preferences</name>
     <message>
       <source> min</source>
-      <translation type="unfinished" />
+      <translation> min</translation>
     </message>
     <message>
       <source>Appearance:</source>
-      <translation type="unfinished" />
+      <translation>Apparence :</translation>
     </message>
     <message>
       <source>Arrow keys move as seen, not in the order of reading</source>
-      <translation type="unfinished" />
+      <translation>Les flèches suivent ce que l’on voit, non l’ordre de lecture</translation>
     </message>
     <message>
       <source>As the system</source>
@@ -1874,15 +1874,15 @@
     </message>
     <message>
       <source>As this machine ({language})</source>
-      <translation type="unfinished" />
+      <translation>Comme cette machine ({language})</translation>
     </message>
     <message>
       <source>Choose…</source>
-      <translation type="unfinished" />
+      <translation>Choisir…</translation>
     </message>
     <message>
       <source>Ciceros</source>
-      <translation type="unfinished" />
+      <translation>Cicéros</translation>
     </message>
     <message>
       <source>Dark</source>
@@ -1890,27 +1890,27 @@
     </message>
     <message>
       <source>Folder of PDFs:</source>
-      <translation type="unfinished" />
+      <translation>Dossier des PDF :</translation>
     </message>
     <message>
       <source>Folder of issues:</source>
-      <translation type="unfinished" />
+      <translation>Dossier des numéros :</translation>
     </message>
     <message>
       <source>Folder of pictures:</source>
-      <translation type="unfinished" />
+      <translation>Dossier des images :</translation>
     </message>
     <message>
       <source>Keep a copy for recovery every:</source>
-      <translation type="unfinished" />
+      <translation>Garder une copie de secours toutes les :</translation>
     </message>
     <message>
       <source>Language of the desk:</source>
-      <translation type="unfinished" />
+      <translation>Langue du bureau :</translation>
     </message>
     <message>
       <source>Lengths in:</source>
-      <translation type="unfinished" />
+      <translation>Longueurs en :</translation>
     </message>
     <message>
       <source>Light</source>
@@ -1918,528 +1918,528 @@
     </message>
     <message>
       <source>Millimetres</source>
-      <translation type="unfinished" />
+      <translation>Millimètres</translation>
     </message>
     <message>
       <source>Name of an exported file:</source>
-      <translation type="unfinished" />
+      <translation>Nom d’un fichier exporté :</translation>
     </message>
     <message>
       <source>Points</source>
-      <translation type="unfinished" />
+      <translation>Points</translation>
     </message>
     <message>
       <source>Preferences</source>
-      <translation type="unfinished" />
+      <translation>Préférences</translation>
     </message>
     <message>
       <source>These stand for the issue's own: {names}</source>
-      <translation type="unfinished" />
+      <translation>Ils sont remplacés par ceux du numéro : {names}</translation>
     </message>
     <message>
       <source>never</source>
-      <translation type="unfinished" />
+      <translation>jamais</translation>
     </message>
   </context>
   <context>
     <name>recovery</name>
     <message>
       <source>Edits are not kept against a crash: {reason}. Save soon.</source>
-      <translation type="unfinished" />
+      <translation>Les modifications ne sont pas protégées contre une panne : {reason}. Enregistrez bientôt.</translation>
     </message>
     <message>
       <source>Later</source>
-      <translation type="unfinished" />
+      <translation>Plus tard</translation>
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir</translation>
     </message>
     <message>
       <source>Recovered issues</source>
-      <translation type="unfinished" />
+      <translation>Numéros récupérés</translation>
     </message>
     <message>
       <source>The desk did not close as it should. This was open, up to the last second:</source>
-      <translation type="unfinished" />
+      <translation>Le programme ne s’est pas fermé normalement. Ceci était ouvert, jusqu’à la dernière seconde :</translation>
     </message>
     <message>
       <source>Throw away</source>
-      <translation type="unfinished" />
+      <translation>Jeter</translation>
     </message>
     <message>
       <source>Work that was not saved</source>
-      <translation type="unfinished" />
+      <translation>Travail non enregistré</translation>
     </message>
     <message>
       <source>and {n} more</source>
-      <translation type="unfinished" />
+      <translation>et {n} de plus</translation>
     </message>
     <message>
       <source>data of the issue changed</source>
-      <translation type="unfinished" />
+      <translation>données du numéro modifiées</translation>
     </message>
     <message>
       <source>last change {when}</source>
-      <translation type="unfinished" />
+      <translation>dernière modification {when}</translation>
     </message>
     <message>
       <source>new page {name}</source>
-      <translation type="unfinished" />
+      <translation>nouvelle page {name}</translation>
     </message>
     <message>
       <source>new story: {name}</source>
-      <translation type="unfinished" />
+      <translation>nouvel article : {name}</translation>
     </message>
     <message>
       <source>page {name} changed</source>
-      <translation type="unfinished" />
+      <translation>page {name} modifiée</translation>
     </message>
     <message>
       <source>page {name} taken out</source>
-      <translation type="unfinished" />
+      <translation>page {name} retirée</translation>
     </message>
     <message>
       <source>story changed: {name}</source>
-      <translation type="unfinished" />
+      <translation>article modifié : {name}</translation>
     </message>
     <message>
       <source>story taken out: {name}</source>
-      <translation type="unfinished" />
+      <translation>article retiré : {name}</translation>
     </message>
     <message>
       <source>{who} has {file} open. This is a copy: save it under another name.</source>
-      <translation type="unfinished" />
+      <translation>{who} a ouvert {file}. Ceci est une copie : enregistrez-la sous un autre nom.</translation>
     </message>
   </context>
   <context>
     <name>shortcuts</name>
     <message>
       <source>Action</source>
-      <translation type="unfinished" />
+      <translation>Action</translation>
     </message>
     <message>
       <source>Actions and their keys</source>
-      <translation type="unfinished" />
+      <translation>Actions et leurs touches</translation>
     </message>
     <message>
       <source>All as delivered</source>
-      <translation type="unfinished" />
+      <translation>Tout comme à l’origine</translation>
     </message>
     <message>
       <source>As delivered</source>
-      <translation type="unfinished" />
+      <translation>Comme à l’origine</translation>
     </message>
     <message>
       <source>Assign</source>
-      <translation type="unfinished" />
+      <translation>Attribuer</translation>
     </message>
     <message>
       <source>Keyboard shortcuts</source>
-      <translation type="unfinished" />
+      <translation>Raccourcis clavier</translation>
     </message>
     <message>
       <source>Keys</source>
-      <translation type="unfinished" />
+      <translation>Touches</translation>
     </message>
     <message>
       <source>Menu</source>
-      <translation type="unfinished" />
+      <translation>Menu</translation>
     </message>
     <message>
       <source>New keys</source>
-      <translation type="unfinished" />
+      <translation>Nouvelles touches</translation>
     </message>
     <message>
       <source>No keys</source>
-      <translation type="unfinished" />
+      <translation>Sans touches</translation>
     </message>
     <message>
       <source>Search actions</source>
-      <translation type="unfinished" />
+      <translation>Rechercher des actions</translation>
     </message>
     <message>
       <source>{keys} now belong to: {names}. They are taken from there.</source>
-      <translation type="unfinished" />
+      <translation>{keys} appartient déjà à : {names}. Le raccourci en sera retiré.</translation>
     </message>
   </context>
   <context>
     <name>special</name>
     <message>
       <source>Apostrophe</source>
-      <translation type="unfinished" />
+      <translation>Apostrophe</translation>
     </message>
     <message>
       <source>Arabic comma</source>
-      <translation type="unfinished" />
+      <translation>Virgule arabe</translation>
     </message>
     <message>
       <source>Arabic percent sign</source>
-      <translation type="unfinished" />
+      <translation>Pour cent arabe</translation>
     </message>
     <message>
       <source>Arabic punctuation</source>
-      <translation type="unfinished" />
+      <translation>Ponctuation arabe</translation>
     </message>
     <message>
       <source>Arabic question mark</source>
-      <translation type="unfinished" />
+      <translation>Point d’interrogation arabe</translation>
     </message>
     <message>
       <source>Arabic semicolon</source>
-      <translation type="unfinished" />
+      <translation>Point-virgule arabe</translation>
     </message>
     <message>
       <source>Blessing on the Prophet</source>
-      <translation type="unfinished" />
+      <translation>Bénédiction sur le Prophète</translation>
     </message>
     <message>
       <source>Bullet</source>
-      <translation type="unfinished" />
+      <translation>Puce</translation>
     </message>
     <message>
       <source>Closing double quotation mark</source>
-      <translation type="unfinished" />
+      <translation>Guillemet anglais fermant</translation>
     </message>
     <message>
       <source>Closing guillemet</source>
-      <translation type="unfinished" />
+      <translation>Guillemet fermant</translation>
     </message>
     <message>
       <source>Copyright</source>
-      <translation type="unfinished" />
+      <translation>Copyright</translation>
     </message>
     <message>
       <source>Dashes and dots</source>
-      <translation type="unfinished" />
+      <translation>Tirets et points</translation>
     </message>
     <message>
       <source>Degree</source>
-      <translation type="unfinished" />
+      <translation>Degré</translation>
     </message>
     <message>
       <source>Ellipsis</source>
-      <translation type="unfinished" />
+      <translation>Points de suspension</translation>
     </message>
     <message>
       <source>Em dash</source>
-      <translation type="unfinished" />
+      <translation>Tiret cadratin</translation>
     </message>
     <message>
       <source>Em space</source>
-      <translation type="unfinished" />
+      <translation>Espace cadratin</translation>
     </message>
     <message>
       <source>En dash</source>
-      <translation type="unfinished" />
+      <translation>Tiret demi-cadratin</translation>
     </message>
     <message>
       <source>End of isolate (PDI)</source>
-      <translation type="unfinished" />
+      <translation>Fin d’isolat (PDI)</translation>
     </message>
     <message>
       <source>Euro</source>
-      <translation type="unfinished" />
+      <translation>Euro</translation>
     </message>
     <message>
       <source>First strong isolate (FSI)</source>
-      <translation type="unfinished" />
+      <translation>Isolat selon le premier caractère (FSI)</translation>
     </message>
     <message>
       <source>Joining and direction</source>
-      <translation type="unfinished" />
+      <translation>Liaison et sens</translation>
     </message>
     <message>
       <source>Left-to-right isolate (LRI)</source>
-      <translation type="unfinished" />
+      <translation>Isolat de gauche à droite (LRI)</translation>
     </message>
     <message>
       <source>Left-to-right mark (LRM)</source>
-      <translation type="unfinished" />
+      <translation>Marque de gauche à droite (LRM)</translation>
     </message>
     <message>
       <source>Low double quotation mark</source>
-      <translation type="unfinished" />
+      <translation>Guillemet bas</translation>
     </message>
     <message>
       <source>Middle dot</source>
-      <translation type="unfinished" />
+      <translation>Point médian</translation>
     </message>
     <message>
       <source>Multiplication sign</source>
-      <translation type="unfinished" />
+      <translation>Signe de multiplication</translation>
     </message>
     <message>
       <source>Narrow no-break space</source>
-      <translation type="unfinished" />
+      <translation>Espace fine insécable</translation>
     </message>
     <message>
       <source>No-break hyphen</source>
-      <translation type="unfinished" />
+      <translation>Trait d’union insécable</translation>
     </message>
     <message>
       <source>No-break space</source>
-      <translation type="unfinished" />
+      <translation>Espace insécable</translation>
     </message>
     <message>
       <source>Numero</source>
-      <translation type="unfinished" />
+      <translation>Numéro</translation>
     </message>
     <message>
       <source>One half</source>
-      <translation type="unfinished" />
+      <translation>Un demi</translation>
     </message>
     <message>
       <source>Opening double quotation mark</source>
-      <translation type="unfinished" />
+      <translation>Guillemet anglais ouvrant</translation>
     </message>
     <message>
       <source>Opening guillemet</source>
-      <translation type="unfinished" />
+      <translation>Guillemet ouvrant</translation>
     </message>
     <message>
       <source>Opening single quotation mark</source>
-      <translation type="unfinished" />
+      <translation>Guillemet simple ouvrant</translation>
     </message>
     <message>
       <source>Other signs</source>
-      <translation type="unfinished" />
+      <translation>Autres signes</translation>
     </message>
     <message>
       <source>Quotation marks</source>
-      <translation type="unfinished" />
+      <translation>Guillemets</translation>
     </message>
     <message>
       <source>Right-to-left isolate (RLI)</source>
-      <translation type="unfinished" />
+      <translation>Isolat de droite à gauche (RLI)</translation>
     </message>
     <message>
       <source>Right-to-left mark (RLM)</source>
-      <translation type="unfinished" />
+      <translation>Marque de droite à gauche (RLM)</translation>
     </message>
     <message>
       <source>Soft hyphen</source>
-      <translation type="unfinished" />
+      <translation>Césure conditionnelle</translation>
     </message>
     <message>
       <source>Spaces and hyphens</source>
-      <translation type="unfinished" />
+      <translation>Espaces et traits d’union</translation>
     </message>
     <message>
       <source>Tatweel</source>
-      <translation type="unfinished" />
+      <translation>Tatwil</translation>
     </message>
     <message>
       <source>Thin space</source>
-      <translation type="unfinished" />
+      <translation>Espace fine</translation>
     </message>
     <message>
       <source>Zero width joiner (ZWJ)</source>
-      <translation type="unfinished" />
+      <translation>Liant sans chasse (ZWJ)</translation>
     </message>
     <message>
       <source>Zero width non-joiner (ZWNJ)</source>
-      <translation type="unfinished" />
+      <translation>Antiliant sans chasse (ZWNJ)</translation>
     </message>
   </context>
   <context>
     <name>spelling</name>
     <message numerus="yes">
       <source>%n unknown words left.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n mot inconnu restant.</numerusform>
+        <numerusform>%n mots inconnus restants.</numerusform>
       </translation>
     </message>
     <message>
       <source>Add to my words</source>
-      <translation type="unfinished" />
+      <translation>Ajouter à mes mots</translation>
     </message>
     <message>
       <source>Change</source>
-      <translation type="unfinished" />
+      <translation>Changer</translation>
     </message>
     <message>
       <source>Change all</source>
-      <translation type="unfinished" />
+      <translation>Tout changer</translation>
     </message>
     <message>
       <source>Change to</source>
-      <translation type="unfinished" />
+      <translation>Changer en</translation>
     </message>
     <message>
       <source>Looking the words up…</source>
-      <translation type="unfinished" />
+      <translation>Recherche des mots…</translation>
     </message>
     <message>
       <source>No more unknown words.</source>
-      <translation type="unfinished" />
+      <translation>Plus de mots inconnus.</translation>
     </message>
     <message>
       <source>Skip</source>
-      <translation type="unfinished" />
+      <translation>Passer</translation>
     </message>
     <message>
       <source>Skip all</source>
-      <translation type="unfinished" />
+      <translation>Tout passer</translation>
     </message>
     <message>
       <source>Spelling</source>
-      <translation type="unfinished" />
+      <translation>Orthographe</translation>
     </message>
     <message>
       <source>Spelling cannot be checked here: {why}</source>
-      <translation type="unfinished" />
+      <translation>L’orthographe ne peut pas être vérifiée ici : {why}</translation>
     </message>
     <message>
       <source>Suggestions</source>
-      <translation type="unfinished" />
+      <translation>Suggestions</translation>
     </message>
     <message>
       <source>There is no dictionary for {language}; install {package}.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de dictionnaire pour {language} ; installez {package}.</translation>
     </message>
   </context>
   <context>
     <name>status</name>
     <message numerus="yes">
       <source>%n errors</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n erreur</numerusform>
+        <numerusform>%n erreurs</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n warnings</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n avertissement</numerusform>
+        <numerusform>%n avertissements</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n words</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n mot</numerusform>
+        <numerusform>%n mots</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n words left over</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n mot en excès</numerusform>
+        <numerusform>%n mots en excès</numerusform>
       </translation>
     </message>
     <message>
       <source>Changes not saved</source>
-      <translation type="unfinished" />
+      <translation>Modifications non enregistrées</translation>
     </message>
     <message>
       <source>No errors</source>
-      <translation type="unfinished" />
+      <translation>Aucune erreur</translation>
     </message>
     <message>
       <source>Page</source>
-      <translation type="unfinished" />
+      <translation>Page</translation>
     </message>
     <message>
       <source>Preflight</source>
-      <translation type="unfinished" />
+      <translation>Contrôle en amont</translation>
     </message>
     <message>
       <source>Saved</source>
-      <translation type="unfinished" />
+      <translation>Enregistré</translation>
     </message>
     <message>
       <source>Zoom</source>
-      <translation type="unfinished" />
+      <translation>Zoom</translation>
     </message>
     <message>
       <source>of {count}</source>
-      <translation type="unfinished" />
+      <translation>sur {count}</translation>
     </message>
   </context>
   <context>
     <name>story editor</name>
     <message numerus="yes">
       <source>%n lines over</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n ligne en trop</numerusform>
+        <numerusform>%n lignes en trop</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n words</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n mot</numerusform>
+        <numerusform>%n mots</numerusform>
       </translation>
     </message>
     <message>
       <source>Bold</source>
-      <translation type="unfinished" />
+      <translation>Gras</translation>
     </message>
     <message>
       <source>Check spelling</source>
-      <translation type="unfinished" />
+      <translation>Vérifier l’orthographe</translation>
     </message>
     <message>
       <source>Find and replace</source>
-      <translation type="unfinished" />
+      <translation>Rechercher et remplacer</translation>
     </message>
     <message>
       <source>Insert a special character</source>
-      <translation type="unfinished" />
+      <translation>Insérer un caractère spécial</translation>
     </message>
     <message>
       <source>Italic</source>
-      <translation type="unfinished" />
+      <translation>Italique</translation>
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Langue</translation>
     </message>
     <message>
       <source>Paragraph left to right</source>
-      <translation type="unfinished" />
+      <translation>Paragraphe de gauche à droite</translation>
     </message>
     <message>
       <source>Paragraph right to left</source>
-      <translation type="unfinished" />
+      <translation>Paragraphe de droite à gauche</translation>
     </message>
     <message>
       <source>Paragraph style</source>
-      <translation type="unfinished" />
+      <translation>Style de paragraphe</translation>
     </message>
     <message>
       <source>Set the caret in a story, or select a frame of it, to edit it here.</source>
-      <translation type="unfinished" />
+      <translation>Placez le curseur dans un article, ou sélectionnez un de ses blocs, pour l’éditer ici.</translation>
     </message>
     <message>
       <source>Story: {title}</source>
-      <translation type="unfinished" />
+      <translation>Article : {title}</translation>
     </message>
     <message>
       <source>Text of the story</source>
-      <translation type="unfinished" />
+      <translation>Texte de l’article</translation>
     </message>
     <message>
       <source>about {words}</source>
-      <translation type="unfinished" />
+      <translation>environ {words}</translation>
     </message>
     <message>
       <source>fits exactly</source>
-      <translation type="unfinished" />
+      <translation>tient exactement</translation>
     </message>
     <message>
       <source>on no page yet</source>
-      <translation type="unfinished" />
+      <translation>pas encore sur une page</translation>
     </message>
     <message numerus="yes">
       <source>room for %n lines</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>place pour %n ligne</numerusform>
+        <numerusform>place pour %n lignes</numerusform>
       </translation>
     </message>
   </context>
@@ -2447,89 +2447,89 @@
     <name>tour</name>
     <message>
       <source>Ask for anything</source>
-      <translation type="unfinished" />
+      <translation>Demandez n’importe quoi</translation>
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Retour</translation>
     </message>
     <message>
       <source>Begin</source>
-      <translation type="unfinished" />
+      <translation>Commencer</translation>
     </message>
     <message>
       <source>Click what is wrong</source>
-      <translation type="unfinished" />
+      <translation>Cliquez sur ce qui ne va pas</translation>
     </message>
     <message>
       <source>Ctrl+/ opens the palette of all commands: type a word of what you want to do.</source>
-      <translation type="unfinished" />
+      <translation>Ctrl+/ ouvre la palette de toutes les commandes : tapez un mot de ce que vous voulez faire.</translation>
     </message>
     <message>
       <source>Drag from a frame's port to another frame: its text runs on there, over pages if you like.</source>
-      <translation type="unfinished" />
+      <translation>Tirez du port d’un bloc vers un autre bloc : son texte s’y poursuit, d’une page à l’autre s’il le faut.</translation>
     </message>
     <message>
       <source>Five tips</source>
-      <translation type="unfinished" />
+      <translation>Cinq conseils</translation>
     </message>
     <message>
       <source>Lead a story on</source>
-      <translation type="unfinished" />
+      <translation>Faites courir un article</translation>
     </message>
     <message>
       <source>Next tip</source>
-      <translation type="unfinished" />
+      <translation>Conseil suivant</translation>
     </message>
     <message>
       <source>Number, date and deposit stand in the Issue panel; every page shows them, in each calendar.</source>
-      <translation type="unfinished" />
+      <translation>Numéro, date et dépôt sont dans le panneau Numéro ; chaque page les montre, dans chaque calendrier.</translation>
     </message>
     <message>
       <source>Preflight looks on while you work. A click on a finding leads to its place on the page.</source>
-      <translation type="unfinished" />
+      <translation>Le contrôle en amont regarde pendant que vous travaillez. Un clic sur un constat mène à sa place dans la page.</translation>
     </message>
     <message>
       <source>Take the text tool (T) and click: both scripts run where they belong, in one paragraph too.</source>
-      <translation type="unfinished" />
+      <translation>Prenez l’outil texte (T) et cliquez : les deux écritures courent comme il faut, même dans un paragraphe.</translation>
     </message>
     <message>
       <source>The nameplate fills itself</source>
-      <translation type="unfinished" />
+      <translation>La manchette se remplit seule</translation>
     </message>
     <message>
       <source>Write on the page</source>
-      <translation type="unfinished" />
+      <translation>Écrivez sur la page</translation>
     </message>
   </context>
   <context>
     <name>versions</name>
     <message>
       <source>Earlier versions</source>
-      <translation type="unfinished" />
+      <translation>Versions antérieures</translation>
     </message>
     <message>
       <source>No earlier version of this issue is kept.</source>
-      <translation type="unfinished" />
+      <translation>Aucune version antérieure de ce numéro n’est gardée.</translation>
     </message>
     <message>
       <source>Open a copy</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir une copie</translation>
     </message>
     <message>
       <source>as it was until {when}</source>
-      <translation type="unfinished" />
+      <translation>tel qu’il était jusqu’au {when}</translation>
     </message>
   </context>
   <context>
     <name>window</name>
     <message>
       <source>Tools</source>
-      <translation type="unfinished" />
+      <translation>Outils</translation>
     </message>
     <message>
       <source>Untitled</source>
-      <translation type="unfinished" />
+      <translation>Sans titre</translation>
     </message>
   </context>
 </TS>

@@ -5,1868 +5,1868 @@
     <name>actions</name>
     <message>
       <source>&amp;Edit</source>
-      <translation type="unfinished" />
+      <translation>Be&amp;werken</translation>
     </message>
     <message>
       <source>&amp;File</source>
-      <translation type="unfinished" />
+      <translation>&amp;Bestand</translation>
     </message>
     <message>
       <source>&amp;Help</source>
-      <translation type="unfinished" />
+      <translation>&amp;Help</translation>
     </message>
     <message>
       <source>&amp;Object</source>
-      <translation type="unfinished" />
+      <translation>&amp;Object</translation>
     </message>
     <message>
       <source>&amp;Text</source>
-      <translation type="unfinished" />
+      <translation>&amp;Tekst</translation>
     </message>
     <message>
       <source>&amp;View</source>
-      <translation type="unfinished" />
+      <translation>B&amp;eeld</translation>
     </message>
     <message>
       <source>&amp;Window</source>
-      <translation type="unfinished" />
+      <translation>&amp;Venster</translation>
     </message>
     <message>
       <source>Actual size</source>
-      <translation type="unfinished" />
+      <translation>Ware grootte</translation>
     </message>
     <message>
       <source>Align</source>
-      <translation type="unfinished" />
+      <translation>Uitlijnen</translation>
     </message>
     <message>
       <source>Align bottom edges</source>
-      <translation type="unfinished" />
+      <translation>Onderkanten uitlijnen</translation>
     </message>
     <message>
       <source>Align centres</source>
-      <translation type="unfinished" />
+      <translation>Middens uitlijnen</translation>
     </message>
     <message>
       <source>Align left edges</source>
-      <translation type="unfinished" />
+      <translation>Linkerkanten uitlijnen</translation>
     </message>
     <message>
       <source>Align middles</source>
-      <translation type="unfinished" />
+      <translation>Hoogtemiddens uitlijnen</translation>
     </message>
     <message>
       <source>Align right edges</source>
-      <translation type="unfinished" />
+      <translation>Rechterkanten uitlijnen</translation>
     </message>
     <message>
       <source>Align top edges</source>
-      <translation type="unfinished" />
+      <translation>Bovenkanten uitlijnen</translation>
     </message>
     <message>
       <source>Arrange</source>
-      <translation type="unfinished" />
+      <translation>Schikken</translation>
     </message>
     <message>
       <source>Arrow keys move as seen</source>
-      <translation type="unfinished" />
+      <translation>Pijltjestoetsen gaan zoals men ziet</translation>
     </message>
     <message>
       <source>Bar code</source>
-      <translation type="unfinished" />
+      <translation>Streepjescode</translation>
     </message>
     <message>
       <source>Baseline grid</source>
-      <translation type="unfinished" />
+      <translation>Basislijnraster</translation>
     </message>
     <message>
       <source>Batch…</source>
-      <translation type="unfinished" />
+      <translation>Reeks…</translation>
     </message>
     <message>
       <source>Bold</source>
-      <translation type="unfinished" />
+      <translation>Vet</translation>
     </message>
     <message>
       <source>Bring forward</source>
-      <translation type="unfinished" />
+      <translation>Naar voren</translation>
     </message>
     <message>
       <source>Bring to front</source>
-      <translation type="unfinished" />
+      <translation>Naar voorgrond</translation>
     </message>
     <message>
       <source>Check and send</source>
-      <translation type="unfinished" />
+      <translation>Nakijken en versturen</translation>
     </message>
     <message>
       <source>Check spelling…</source>
-      <translation type="unfinished" />
+      <translation>Spelling nakijken…</translation>
     </message>
     <message>
       <source>Command palette…</source>
-      <translation type="unfinished" />
+      <translation>Opdrachtenpalet…</translation>
     </message>
     <message>
       <source>Content</source>
-      <translation type="unfinished" />
+      <translation>Inhoud</translation>
     </message>
     <message>
       <source>Delete frames</source>
-      <translation type="unfinished" />
+      <translation>Kaders verwijderen</translation>
     </message>
     <message>
       <source>Distribute across</source>
-      <translation type="unfinished" />
+      <translation>Horizontaal verdelen</translation>
     </message>
     <message>
       <source>Distribute down</source>
-      <translation type="unfinished" />
+      <translation>Verticaal verdelen</translation>
     </message>
     <message>
       <source>Duplicate</source>
-      <translation type="unfinished" />
+      <translation>Dupliceren</translation>
     </message>
     <message>
       <source>Earlier versions…</source>
-      <translation type="unfinished" />
+      <translation>Eerdere versies…</translation>
     </message>
     <message>
       <source>Edit text</source>
-      <translation type="unfinished" />
+      <translation>Tekst bewerken</translation>
     </message>
     <message>
       <source>Export PDF…</source>
-      <translation type="unfinished" />
+      <translation>PDF exporteren…</translation>
     </message>
     <message>
       <source>Eyedropper</source>
-      <translation type="unfinished" />
+      <translation>Pipet</translation>
     </message>
     <message>
       <source>Fill frame with picture</source>
-      <translation type="unfinished" />
+      <translation>Kader vullen met foto</translation>
     </message>
     <message>
       <source>Find and replace…</source>
-      <translation type="unfinished" />
+      <translation>Zoeken en vervangen…</translation>
     </message>
     <message>
       <source>Fit</source>
-      <translation type="unfinished" />
+      <translation>Passend maken</translation>
     </message>
     <message>
       <source>Fit frame to content</source>
-      <translation type="unfinished" />
+      <translation>Kader aan inhoud aanpassen</translation>
     </message>
     <message>
       <source>Fit page in window</source>
-      <translation type="unfinished" />
+      <translation>Pagina passend in venster</translation>
     </message>
     <message>
       <source>Five tips</source>
-      <translation type="unfinished" />
+      <translation>Vijf tips</translation>
     </message>
     <message>
       <source>Frame edges</source>
-      <translation type="unfinished" />
+      <translation>Kaderranden</translation>
     </message>
     <message>
       <source>Guides</source>
-      <translation type="unfinished" />
+      <translation>Hulplijnen</translation>
     </message>
     <message>
       <source>Hand</source>
-      <translation type="unfinished" />
+      <translation>Hand</translation>
     </message>
     <message>
       <source>Hidden characters</source>
-      <translation type="unfinished" />
+      <translation>Verborgen tekens</translation>
     </message>
     <message>
       <source>History</source>
-      <translation type="unfinished" />
+      <translation>Geschiedenis</translation>
     </message>
     <message>
       <source>Import copy…</source>
-      <translation type="unfinished" />
+      <translation>Kopij importeren…</translation>
     </message>
     <message>
       <source>Insert special character…</source>
-      <translation type="unfinished" />
+      <translation>Speciaal teken invoegen…</translation>
     </message>
     <message>
       <source>Inspector</source>
-      <translation type="unfinished" />
+      <translation>Eigenschappen</translation>
     </message>
     <message>
       <source>Italic</source>
-      <translation type="unfinished" />
+      <translation>Cursief</translation>
     </message>
     <message>
       <source>Keyboard shortcuts…</source>
-      <translation type="unfinished" />
+      <translation>Sneltoetsen…</translation>
     </message>
     <message>
       <source>Lay out</source>
-      <translation type="unfinished" />
+      <translation>Opmaken</translation>
     </message>
     <message>
       <source>Line</source>
-      <translation type="unfinished" />
+      <translation>Lijn</translation>
     </message>
     <message>
       <source>Measure</source>
-      <translation type="unfinished" />
+      <translation>Meten</translation>
     </message>
     <message>
       <source>New issue after this one…</source>
-      <translation type="unfinished" />
+      <translation>Nieuw nummer na dit…</translation>
     </message>
     <message>
       <source>New issue…</source>
-      <translation type="unfinished" />
+      <translation>Nieuw nummer…</translation>
     </message>
     <message>
       <source>Next page</source>
-      <translation type="unfinished" />
+      <translation>Volgende pagina</translation>
     </message>
     <message>
       <source>Open recent…</source>
-      <translation type="unfinished" />
+      <translation>Recent openen…</translation>
     </message>
     <message>
       <source>Open…</source>
-      <translation type="unfinished" />
+      <translation>Openen…</translation>
     </message>
     <message>
       <source>Pages</source>
-      <translation type="unfinished" />
+      <translation>Pagina’s</translation>
     </message>
     <message>
       <source>Paragraph left to right</source>
-      <translation type="unfinished" />
+      <translation>Alinea van links naar rechts</translation>
     </message>
     <message>
       <source>Paragraph right to left</source>
-      <translation type="unfinished" />
+      <translation>Alinea van rechts naar links</translation>
     </message>
     <message>
       <source>Picture frame</source>
-      <translation type="unfinished" />
+      <translation>Fotokader</translation>
     </message>
     <message>
       <source>Place picture…</source>
-      <translation type="unfinished" />
+      <translation>Foto plaatsen…</translation>
     </message>
     <message>
       <source>Preferences…</source>
-      <translation type="unfinished" />
+      <translation>Voorkeuren…</translation>
     </message>
     <message>
       <source>Preview</source>
-      <translation type="unfinished" />
+      <translation>Voorbeeld</translation>
     </message>
     <message>
       <source>Previous page</source>
-      <translation type="unfinished" />
+      <translation>Vorige pagina</translation>
     </message>
     <message>
       <source>Proof of the pages</source>
-      <translation type="unfinished" />
+      <translation>Proef van de pagina’s</translation>
     </message>
     <message>
       <source>Put the panels back</source>
-      <translation type="unfinished" />
+      <translation>Panelen terugzetten</translation>
     </message>
     <message>
       <source>Quit</source>
-      <translation type="unfinished" />
+      <translation>Afsluiten</translation>
     </message>
     <message>
       <source>Redo</source>
-      <translation type="unfinished" />
+      <translation>Opnieuw</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Bewaren</translation>
     </message>
     <message>
       <source>Save as…</source>
-      <translation type="unfinished" />
+      <translation>Bewaren als…</translation>
     </message>
     <message>
       <source>Select</source>
-      <translation type="unfinished" />
+      <translation>Selecteren</translation>
     </message>
     <message>
       <source>Select all</source>
-      <translation type="unfinished" />
+      <translation>Alles selecteren</translation>
     </message>
     <message>
       <source>Select nothing</source>
-      <translation type="unfinished" />
+      <translation>Niets selecteren</translation>
     </message>
     <message>
       <source>Send backward</source>
-      <translation type="unfinished" />
+      <translation>Naar achteren</translation>
     </message>
     <message>
       <source>Send to back</source>
-      <translation type="unfinished" />
+      <translation>Naar achtergrond</translation>
     </message>
     <message>
       <source>Shape</source>
-      <translation type="unfinished" />
+      <translation>Vorm</translation>
     </message>
     <message>
       <source>Smart guides</source>
-      <translation type="unfinished" />
+      <translation>Slimme hulplijnen</translation>
     </message>
     <message>
       <source>Snap</source>
-      <translation type="unfinished" />
+      <translation>Aanklikken</translation>
     </message>
     <message>
       <source>Story editor</source>
-      <translation type="unfinished" />
+      <translation>Artikeleditor</translation>
     </message>
     <message>
       <source>Table</source>
-      <translation type="unfinished" />
+      <translation>Tabel</translation>
     </message>
     <message>
       <source>Text</source>
-      <translation type="unfinished" />
+      <translation>Tekst</translation>
     </message>
     <message>
       <source>Text frame</source>
-      <translation type="unfinished" />
+      <translation>Tekstkader</translation>
     </message>
     <message>
       <source>Text threads</source>
-      <translation type="unfinished" />
+      <translation>Tekstverbindingen</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Ongedaan maken</translation>
     </message>
     <message>
       <source>Workspace</source>
-      <translation type="unfinished" />
+      <translation>Werkruimte</translation>
     </message>
     <message>
       <source>Zoom</source>
-      <translation type="unfinished" />
+      <translation>Zoom</translation>
     </message>
     <message>
       <source>Zoom in</source>
-      <translation type="unfinished" />
+      <translation>Inzoomen</translation>
     </message>
     <message>
       <source>Zoom out</source>
-      <translation type="unfinished" />
+      <translation>Uitzoomen</translation>
     </message>
   </context>
   <context>
     <name>batch</name>
     <message numerus="yes">
       <source>%n failed</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n mislukt</numerusform>
+        <numerusform>%n mislukt</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n issues done</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n nummer gedaan</numerusform>
+        <numerusform>%n nummers gedaan</numerusform>
       </translation>
     </message>
     <message>
       <source>Add a folder</source>
-      <translation type="unfinished" />
+      <translation>Map toevoegen</translation>
     </message>
     <message>
       <source>Add a folder…</source>
-      <translation type="unfinished" />
+      <translation>Map toevoegen…</translation>
     </message>
     <message>
       <source>Add files</source>
-      <translation type="unfinished" />
+      <translation>Bestanden toevoegen</translation>
     </message>
     <message>
       <source>Add files…</source>
-      <translation type="unfinished" />
+      <translation>Bestanden toevoegen…</translation>
     </message>
     <message>
       <source>At once:</source>
-      <translation type="unfinished" />
+      <translation>Tegelijk:</translation>
     </message>
     <message>
       <source>Batch</source>
-      <translation type="unfinished" />
+      <translation>Reeks</translation>
     </message>
     <message>
       <source>Choose…</source>
-      <translation type="unfinished" />
+      <translation>Kiezen…</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Sluiten</translation>
     </message>
     <message>
       <source>Findings</source>
-      <translation type="unfinished" />
+      <translation>Bevindingen</translation>
     </message>
     <message>
       <source>Folder of PDFs</source>
-      <translation type="unfinished" />
+      <translation>Map voor pdf’s</translation>
     </message>
     <message>
       <source>Folder of PDFs:</source>
-      <translation type="unfinished" />
+      <translation>Map voor pdf’s:</translation>
     </message>
     <message>
       <source>Issue</source>
-      <translation type="unfinished" />
+      <translation>Nummer</translation>
     </message>
     <message>
       <source>Issues, plans and tables</source>
-      <translation type="unfinished" />
+      <translation>Nummers, plannen en tabellen</translation>
     </message>
     <message>
       <source>Keep each issue as a file too</source>
-      <translation type="unfinished" />
+      <translation>Elk nummer ook als bestand bewaren</translation>
     </message>
     <message>
       <source>Make them</source>
-      <translation type="unfinished" />
+      <translation>Maken</translation>
     </message>
     <message>
       <source>Pages</source>
-      <translation type="unfinished" />
+      <translation>Pagina’s</translation>
     </message>
     <message>
       <source>Preset:</source>
-      <translation type="unfinished" />
+      <translation>Instelling:</translation>
     </message>
     <message>
       <source>Show report</source>
-      <translation type="unfinished" />
+      <translation>Verslag tonen</translation>
     </message>
     <message>
       <source>Status</source>
-      <translation type="unfinished" />
+      <translation>Toestand</translation>
     </message>
     <message>
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>Stoppen</translation>
     </message>
     <message>
       <source>Stopping…</source>
-      <translation type="unfinished" />
+      <translation>Stopt…</translation>
     </message>
     <message>
       <source>Take out</source>
-      <translation type="unfinished" />
+      <translation>Eruit halen</translation>
     </message>
     <message>
       <source>There is nothing to make yet: add issues, folders or a plan.</source>
-      <translation type="unfinished" />
+      <translation>Er is nog niets te maken: voeg nummers, mappen of een plan toe.</translation>
     </message>
     <message>
       <source>To make</source>
-      <translation type="unfinished" />
+      <translation>Te maken</translation>
     </message>
     <message>
       <source>What came of them</source>
-      <translation type="unfinished" />
+      <translation>Wat ervan gekomen is</translation>
     </message>
     <message>
       <source>failed</source>
-      <translation type="unfinished" />
+      <translation>mislukt</translation>
     </message>
     <message>
       <source>made</source>
-      <translation type="unfinished" />
+      <translation>gemaakt</translation>
     </message>
     <message>
       <source>unchanged</source>
-      <translation type="unfinished" />
+      <translation>ongewijzigd</translation>
     </message>
     <message>
       <source>waiting</source>
-      <translation type="unfinished" />
+      <translation>wacht</translation>
     </message>
   </context>
   <context>
     <name>export</name>
     <message numerus="yes">
       <source>%n errors would be printed.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n fout zou gedrukt worden.</numerusform>
+        <numerusform>%n fouten zouden gedrukt worden.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n other findings.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n andere bevinding.</numerusform>
+        <numerusform>%n andere bevindingen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n pages</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n pagina</numerusform>
+        <numerusform>%n pagina’s</numerusform>
       </translation>
     </message>
     <message>
       <source>A file for each page</source>
-      <translation type="unfinished" />
+      <translation>Een bestand per pagina</translation>
     </message>
     <message>
       <source>Choose…</source>
-      <translation type="unfinished" />
+      <translation>Kiezen…</translation>
     </message>
     <message>
       <source>Coated paper, PDF/X-4, with marks</source>
-      <translation type="unfinished" />
+      <translation>Gestreken papier, PDF/X-4, met snijtekens</translation>
     </message>
     <message>
       <source>Crop marks and colour bars</source>
-      <translation type="unfinished" />
+      <translation>Snijtekens en kleurbalken</translation>
     </message>
     <message>
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>Exporteren</translation>
     </message>
     <message>
       <source>Export PDF</source>
-      <translation type="unfinished" />
+      <translation>PDF exporteren</translation>
     </message>
     <message>
       <source>Export in spite of the errors</source>
-      <translation type="unfinished" />
+      <translation>Exporteren ondanks de fouten</translation>
     </message>
     <message>
       <source>Exported: {path}</source>
-      <translation type="unfinished" />
+      <translation>Geëxporteerd: {path}</translation>
     </message>
     <message>
       <source>File:</source>
-      <translation type="unfinished" />
+      <translation>Bestand:</translation>
     </message>
     <message>
       <source>Ink limit:</source>
-      <translation type="unfinished" />
+      <translation>Inktlimiet:</translation>
     </message>
     <message>
       <source>Newsprint, PDF/X-1a:2003 (older presses)</source>
-      <translation type="unfinished" />
+      <translation>Krantenpapier, PDF/X-1a:2003 (oudere persen)</translation>
     </message>
     <message>
       <source>Newsprint, PDF/X-4</source>
-      <translation type="unfinished" />
+      <translation>Krantenpapier, PDF/X-4</translation>
     </message>
     <message>
       <source>No errors.</source>
-      <translation type="unfinished" />
+      <translation>Geen fouten.</translation>
     </message>
     <message>
       <source>Nothing was found that would be printed wrong.</source>
-      <translation type="unfinished" />
+      <translation>Niets gevonden dat verkeerd gedrukt zou worden.</translation>
     </message>
     <message>
       <source>Pages</source>
-      <translation type="unfinished" />
+      <translation>Pagina’s</translation>
     </message>
     <message>
       <source>Pages of the PDF</source>
-      <translation type="unfinished" />
+      <translation>Pagina’s van de pdf</translation>
     </message>
     <message>
       <source>Pages:</source>
-      <translation type="unfinished" />
+      <translation>Pagina’s:</translation>
     </message>
     <message>
       <source>Preset:</source>
-      <translation type="unfinished" />
+      <translation>Instelling:</translation>
     </message>
     <message>
       <source>Proof to read on screen: small, RGB</source>
-      <translation type="unfinished" />
+      <translation>Proef voor het scherm: klein, RGB</translation>
     </message>
     <message>
       <source>Proof: {file}</source>
-      <translation type="unfinished" />
+      <translation>Proef: {file}</translation>
     </message>
     <message>
       <source>Show in its folder</source>
-      <translation type="unfinished" />
+      <translation>In de map tonen</translation>
     </message>
     <message>
       <source>Show the finished file as proof</source>
-      <translation type="unfinished" />
+      <translation>Het voltooide bestand als proef tonen</translation>
     </message>
     <message>
       <source>all, or as 1,3-5</source>
-      <translation type="unfinished" />
+      <translation>alle, of zoals 1,3-5</translation>
     </message>
     <message>
       <source>as the preset says</source>
-      <translation type="unfinished" />
+      <translation>volgens de instelling</translation>
     </message>
     <message>
       <source>“{part}” is no page and no range of pages; write them as 1,3-5</source>
-      <translation type="unfinished" />
+      <translation>“{part}” is geen pagina en geen reeks; schrijf bijvoorbeeld 1,3-5</translation>
     </message>
   </context>
   <context>
     <name>files</name>
     <message>
       <source>Copy and pictures</source>
-      <translation type="unfinished" />
+      <translation>Kopij en foto’s</translation>
     </message>
     <message>
       <source>Do not save</source>
-      <translation type="unfinished" />
+      <translation>Niet bewaren</translation>
     </message>
     <message>
       <source>Import copy</source>
-      <translation type="unfinished" />
+      <translation>Kopij importeren</translation>
     </message>
     <message>
       <source>Issue:</source>
-      <translation type="unfinished" />
+      <translation>Nummer:</translation>
     </message>
     <message>
       <source>Issues</source>
-      <translation type="unfinished" />
+      <translation>Nummers</translation>
     </message>
     <message>
       <source>No other issue was opened before.</source>
-      <translation type="unfinished" />
+      <translation>Er is nog geen ander nummer geopend.</translation>
     </message>
     <message>
       <source>Open an issue</source>
-      <translation type="unfinished" />
+      <translation>Een nummer openen</translation>
     </message>
     <message>
       <source>Open recent</source>
-      <translation type="unfinished" />
+      <translation>Recent openen</translation>
     </message>
     <message>
       <source>Pictures</source>
-      <translation type="unfinished" />
+      <translation>Foto’s</translation>
     </message>
     <message>
       <source>Place a picture</source>
-      <translation type="unfinished" />
+      <translation>Een foto plaatsen</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Bewaren</translation>
     </message>
     <message>
       <source>Save the issue</source>
-      <translation type="unfinished" />
+      <translation>Het nummer bewaren</translation>
     </message>
     <message>
       <source>Saved: {path}</source>
-      <translation type="unfinished" />
+      <translation>Bewaard: {path}</translation>
     </message>
     <message>
       <source>This issue has changes that are not saved.</source>
-      <translation type="unfinished" />
+      <translation>Dit nummer heeft wijzigingen die niet bewaard zijn.</translation>
     </message>
     <message>
       <source>Without saving they are lost.</source>
-      <translation type="unfinished" />
+      <translation>Zonder bewaren gaan ze verloren.</translation>
     </message>
     <message>
       <source>{file} cannot be placed: {why}</source>
-      <translation type="unfinished" />
+      <translation>{file} kan niet geplaatst worden: {why}</translation>
     </message>
   </context>
   <context>
     <name>find</name>
     <message numerus="yes">
       <source>%n places found.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n plaats gevonden.</numerusform>
+        <numerusform>%n plaatsen gevonden.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n places replaced. One undo brings them back.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n plaats vervangen. Eén keer ongedaan maken brengt die terug.</numerusform>
+        <numerusform>%n plaatsen vervangen. Eén keer ongedaan maken brengt ze terug.</numerusform>
       </translation>
     </message>
     <message>
       <source>Any accent</source>
-      <translation type="unfinished" />
+      <translation>Elk accent</translation>
     </message>
     <message>
       <source>Any form of an Arabic letter</source>
-      <translation type="unfinished" />
+      <translation>Elke vorm van een Arabische letter</translation>
     </message>
     <message>
       <source>Bold:</source>
-      <translation type="unfinished" />
+      <translation>Vet:</translation>
     </message>
     <message>
       <source>Find all</source>
-      <translation type="unfinished" />
+      <translation>Alles zoeken</translation>
     </message>
     <message>
       <source>Find and replace</source>
-      <translation type="unfinished" />
+      <translation>Zoeken en vervangen</translation>
     </message>
     <message>
       <source>Find:</source>
-      <translation type="unfinished" />
+      <translation>Zoeken:</translation>
     </message>
     <message>
       <source>Hamza and alef, yeh, teh marbuta; tashkeel and tatweel are passed over</source>
-      <translation type="unfinished" />
+      <translation>Hamza en alif, ja, ta marboeta; klinkertekens en tatwil tellen niet mee</translation>
     </message>
     <message>
       <source>In:</source>
-      <translation type="unfinished" />
+      <translation>In:</translation>
     </message>
     <message>
       <source>Italic:</source>
-      <translation type="unfinished" />
+      <translation>Cursief:</translation>
     </message>
     <message>
       <source>Language:</source>
-      <translation type="unfinished" />
+      <translation>Taal:</translation>
     </message>
     <message>
       <source>Places found</source>
-      <translation type="unfinished" />
+      <translation>Gevonden plaatsen</translation>
     </message>
     <message>
       <source>Regular expression</source>
-      <translation type="unfinished" />
+      <translation>Reguliere expressie</translation>
     </message>
     <message>
       <source>Replace</source>
-      <translation type="unfinished" />
+      <translation>Vervangen</translation>
     </message>
     <message>
       <source>Replace all</source>
-      <translation type="unfinished" />
+      <translation>Alles vervangen</translation>
     </message>
     <message>
       <source>Replace with:</source>
-      <translation type="unfinished" />
+      <translation>Vervangen door:</translation>
     </message>
     <message>
       <source>Small or capital letters</source>
-      <translation type="unfinished" />
+      <translation>Hoofd- of kleine letters</translation>
     </message>
     <message>
       <source>Style:</source>
-      <translation type="unfinished" />
+      <translation>Stijl:</translation>
     </message>
     <message>
       <source>This page</source>
-      <translation type="unfinished" />
+      <translation>Deze pagina</translation>
     </message>
     <message>
       <source>This pattern cannot be read: {why}</source>
-      <translation type="unfinished" />
+      <translation>Dit patroon is niet te lezen: {why}</translation>
     </message>
     <message>
       <source>This place is overset: it stands on no page. The story editor shows it.</source>
-      <translation type="unfinished" />
+      <translation>Deze plaats is overtollige tekst en staat op geen pagina. De artikeleditor toont haar.</translation>
     </message>
     <message>
       <source>This story</source>
-      <translation type="unfinished" />
+      <translation>Dit artikel</translation>
     </message>
     <message>
       <source>Whole issue</source>
-      <translation type="unfinished" />
+      <translation>Heel het nummer</translation>
     </message>
     <message>
       <source>Whole words</source>
-      <translation type="unfinished" />
+      <translation>Hele woorden</translation>
     </message>
     <message>
       <source>any</source>
-      <translation type="unfinished" />
+      <translation>elk</translation>
     </message>
     <message>
       <source>no</source>
-      <translation type="unfinished" />
+      <translation>nee</translation>
     </message>
     <message>
       <source>overset</source>
-      <translation type="unfinished" />
+      <translation>overtollig</translation>
     </message>
     <message>
       <source>page {n}</source>
-      <translation type="unfinished" />
+      <translation>pagina {n}</translation>
     </message>
     <message>
       <source>yes</source>
-      <translation type="unfinished" />
+      <translation>ja</translation>
     </message>
   </context>
   <context>
     <name>findings</name>
     <message>
       <source>Error</source>
-      <translation type="unfinished" />
+      <translation>Fout</translation>
     </message>
     <message>
       <source>Findings</source>
-      <translation type="unfinished" />
+      <translation>Bevindingen</translation>
     </message>
     <message>
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>Opmerking</translation>
     </message>
     <message>
       <source>Warning</source>
-      <translation type="unfinished" />
+      <translation>Waarschuwing</translation>
     </message>
     <message>
       <source>page {n}</source>
-      <translation type="unfinished" />
+      <translation>pagina {n}</translation>
     </message>
   </context>
   <context>
     <name>gallery</name>
     <message>
       <source>A few short stories, to try it out</source>
-      <translation type="unfinished" />
+      <translation>Een paar korte artikelen, om te proberen</translation>
     </message>
     <message>
       <source>A new issue</source>
-      <translation type="unfinished" />
+      <translation>Een nieuw nummer</translation>
     </message>
     <message>
       <source>A threaded text frame on each page</source>
-      <translation type="unfinished" />
+      <translation>Een verbonden tekstkader op elke pagina</translation>
     </message>
     <message>
       <source>At the left</source>
-      <translation type="unfinished" />
+      <translation>Links</translation>
     </message>
     <message>
       <source>At the right, the Arabic way</source>
-      <translation type="unfinished" />
+      <translation>Rechts, op zijn Arabisch</translation>
     </message>
     <message>
       <source>Begin with:</source>
-      <translation type="unfinished" />
+      <translation>Beginnen met:</translation>
     </message>
     <message>
       <source>Bound:</source>
-      <translation type="unfinished" />
+      <translation>Gebonden:</translation>
     </message>
     <message>
       <source>Broadsheet</source>
-      <translation type="unfinished" />
+      <translation>Broadsheet</translation>
     </message>
     <message>
       <source>Create issue</source>
-      <translation type="unfinished" />
+      <translation>Nummer maken</translation>
     </message>
     <message>
       <source>Date:</source>
-      <translation type="unfinished" />
+      <translation>Datum:</translation>
     </message>
     <message>
       <source>Empty pages</source>
-      <translation type="unfinished" />
+      <translation>Lege pagina’s</translation>
     </message>
     <message>
       <source>Four pages A3</source>
-      <translation type="unfinished" />
+      <translation>Vier pagina’s A3</translation>
     </message>
     <message>
       <source>Issue number:</source>
-      <translation type="unfinished" />
+      <translation>Nummer:</translation>
     </message>
     <message>
       <source>Issues opened before</source>
-      <translation type="unfinished" />
+      <translation>Eerder geopende nummers</translation>
     </message>
     <message>
       <source>Language of the Latin pages:</source>
-      <translation type="unfinished" />
+      <translation>Taal van de Latijnse pagina’s:</translation>
     </message>
     <message>
       <source>Next issue of the last paper…</source>
-      <translation type="unfinished" />
+      <translation>Volgend nummer van de laatste krant…</translation>
     </message>
     <message>
       <source>Of these, Arabic pages at the end:</source>
-      <translation type="unfinished" />
+      <translation>Waarvan Arabische aan het eind:</translation>
     </message>
     <message>
       <source>Open a file…</source>
-      <translation type="unfinished" />
+      <translation>Een bestand openen…</translation>
     </message>
     <message>
       <source>Open the sample issue</source>
-      <translation type="unfinished" />
+      <translation>Het voorbeeldnummer openen</translation>
     </message>
     <message>
       <source>Or go on with one</source>
-      <translation type="unfinished" />
+      <translation>Of met een verdergaan</translation>
     </message>
     <message>
       <source>Pages:</source>
-      <translation type="unfinished" />
+      <translation>Pagina’s:</translation>
     </message>
     <message>
       <source>Tabloid in two scripts</source>
-      <translation type="unfinished" />
+      <translation>Tabloid in twee schriften</translation>
     </message>
     <message>
       <source>Tarwisa: begin an issue</source>
-      <translation type="unfinished" />
+      <translation>Tarwisa: een nummer beginnen</translation>
     </message>
     <message>
       <source>Templates</source>
-      <translation type="unfinished" />
+      <translation>Sjablonen</translation>
     </message>
     <message>
       <source>Title in Arabic letters:</source>
-      <translation type="unfinished" />
+      <translation>Titel in Arabische letters:</translation>
     </message>
     <message>
       <source>Title in Latin letters:</source>
-      <translation type="unfinished" />
+      <translation>Titel in Latijnse letters:</translation>
     </message>
   </context>
   <context>
     <name>history</name>
     <message>
       <source>Add page</source>
-      <translation type="unfinished" />
+      <translation>Pagina toevoegen</translation>
     </message>
     <message>
       <source>Alignment</source>
-      <translation type="unfinished" />
+      <translation>Uitlijning</translation>
     </message>
     <message>
       <source>Alternative text</source>
-      <translation type="unfinished" />
+      <translation>Vervangende tekst</translation>
     </message>
     <message>
       <source>Apply master</source>
-      <translation type="unfinished" />
+      <translation>Stramien toepassen</translation>
     </message>
     <message>
       <source>As the style</source>
-      <translation type="unfinished" />
+      <translation>Zoals de stijl</translation>
     </message>
     <message>
       <source>Balance columns</source>
-      <translation type="unfinished" />
+      <translation>Kolommen gelijk maken</translation>
     </message>
     <message>
       <source>Baseline grid</source>
-      <translation type="unfinished" />
+      <translation>Basislijnraster</translation>
     </message>
     <message>
       <source>Binding</source>
-      <translation type="unfinished" />
+      <translation>Binding</translation>
     </message>
     <message>
       <source>Bold</source>
-      <translation type="unfinished" />
+      <translation>Vet</translation>
     </message>
     <message>
       <source>Character style</source>
-      <translation type="unfinished" />
+      <translation>Tekenstijl</translation>
     </message>
     <message>
       <source>Clear page</source>
-      <translation type="unfinished" />
+      <translation>Pagina leegmaken</translation>
     </message>
     <message>
       <source>Column rule</source>
-      <translation type="unfinished" />
+      <translation>Kolomlijn</translation>
     </message>
     <message>
       <source>Columns</source>
-      <translation type="unfinished" />
+      <translation>Kolommen</translation>
     </message>
     <message>
       <source>Correct spelling</source>
-      <translation type="unfinished" />
+      <translation>Spelling verbeteren</translation>
     </message>
     <message>
       <source>Cut</source>
-      <translation type="unfinished" />
+      <translation>Knippen</translation>
     </message>
     <message>
       <source>Cut thread</source>
-      <translation type="unfinished" />
+      <translation>Verbinding verbreken</translation>
     </message>
     <message>
       <source>Delete</source>
-      <translation type="unfinished" />
+      <translation>Verwijderen</translation>
     </message>
     <message>
       <source>Delete pages</source>
-      <translation type="unfinished" />
+      <translation>Pagina’s verwijderen</translation>
     </message>
     <message>
       <source>Direction of columns</source>
-      <translation type="unfinished" />
+      <translation>Kolomrichting</translation>
     </message>
     <message>
       <source>Direction of page</source>
-      <translation type="unfinished" />
+      <translation>Leesrichting van de pagina</translation>
     </message>
     <message>
       <source>Drop cap</source>
-      <translation type="unfinished" />
+      <translation>Initiaal</translation>
     </message>
     <message>
       <source>Duplicate</source>
-      <translation type="unfinished" />
+      <translation>Dupliceren</translation>
     </message>
     <message>
       <source>Duplicate page</source>
-      <translation type="unfinished" />
+      <translation>Pagina dupliceren</translation>
     </message>
     <message>
       <source>Fill</source>
-      <translation type="unfinished" />
+      <translation>Vulling</translation>
     </message>
     <message>
       <source>Fill frame</source>
-      <translation type="unfinished" />
+      <translation>Kader vullen</translation>
     </message>
     <message>
       <source>Fit frame to content</source>
-      <translation type="unfinished" />
+      <translation>Kader aan inhoud aanpassen</translation>
     </message>
     <message>
       <source>Font</source>
-      <translation type="unfinished" />
+      <translation>Lettertype</translation>
     </message>
     <message>
       <source>Guide</source>
-      <translation type="unfinished" />
+      <translation>Hulplijn</translation>
     </message>
     <message>
       <source>Gutter</source>
-      <translation type="unfinished" />
+      <translation>Kolomwit</translation>
     </message>
     <message>
       <source>Height</source>
-      <translation type="unfinished" />
+      <translation>Hoogte</translation>
     </message>
     <message>
       <source>Hide</source>
-      <translation type="unfinished" />
+      <translation>Verbergen</translation>
     </message>
     <message>
       <source>History</source>
-      <translation type="unfinished" />
+      <translation>Geschiedenis</translation>
     </message>
     <message>
       <source>Hyphenate</source>
-      <translation type="unfinished" />
+      <translation>Afbreken</translation>
     </message>
     <message>
       <source>Import copy</source>
-      <translation type="unfinished" />
+      <translation>Kopij importeren</translation>
     </message>
     <message>
       <source>Indent</source>
-      <translation type="unfinished" />
+      <translation>Inspringing</translation>
     </message>
     <message>
       <source>Ink of text</source>
-      <translation type="unfinished" />
+      <translation>Inkt van de tekst</translation>
     </message>
     <message>
       <source>Insert character</source>
-      <translation type="unfinished" />
+      <translation>Teken invoegen</translation>
     </message>
     <message>
       <source>Italic</source>
-      <translation type="unfinished" />
+      <translation>Cursief</translation>
     </message>
     <message>
       <source>Kashida</source>
-      <translation type="unfinished" />
+      <translation>Kasjida</translation>
     </message>
     <message>
       <source>Keep with next</source>
-      <translation type="unfinished" />
+      <translation>Bij volgende houden</translation>
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Taal</translation>
     </message>
     <message>
       <source>Language of paragraph</source>
-      <translation type="unfinished" />
+      <translation>Taal van de alinea</translation>
     </message>
     <message>
       <source>Language of text</source>
-      <translation type="unfinished" />
+      <translation>Taal van de tekst</translation>
     </message>
     <message>
       <source>Leading</source>
-      <translation type="unfinished" />
+      <translation>Regelafstand</translation>
     </message>
     <message>
       <source>Line</source>
-      <translation type="unfinished" />
+      <translation>Lijn</translation>
     </message>
     <message>
       <source>Lock</source>
-      <translation type="unfinished" />
+      <translation>Vergrendelen</translation>
     </message>
     <message>
       <source>Move</source>
-      <translation type="unfinished" />
+      <translation>Verplaatsen</translation>
     </message>
     <message>
       <source>Move pages</source>
-      <translation type="unfinished" />
+      <translation>Pagina’s verplaatsen</translation>
     </message>
     <message>
       <source>Move to layer</source>
-      <translation type="unfinished" />
+      <translation>Naar laag verplaatsen</translation>
     </message>
     <message>
       <source>Nudge</source>
-      <translation type="unfinished" />
+      <translation>Opschuiven</translation>
     </message>
     <message>
       <source>Object style</source>
-      <translation type="unfinished" />
+      <translation>Objectstijl</translation>
     </message>
     <message>
       <source>Opened</source>
-      <translation type="unfinished" />
+      <translation>Geopend</translation>
     </message>
     <message>
       <source>Override parent item</source>
-      <translation type="unfinished" />
+      <translation>Stramienonderdeel losmaken</translation>
     </message>
     <message>
       <source>Page set-up</source>
-      <translation type="unfinished" />
+      <translation>Pagina-instelling</translation>
     </message>
     <message>
       <source>Paragraph direction</source>
-      <translation type="unfinished" />
+      <translation>Richting van de alinea</translation>
     </message>
     <message>
       <source>Paragraph style</source>
-      <translation type="unfinished" />
+      <translation>Alineastijl</translation>
     </message>
     <message>
       <source>Paste</source>
-      <translation type="unfinished" />
+      <translation>Plakken</translation>
     </message>
     <message>
       <source>Place picture</source>
-      <translation type="unfinished" />
+      <translation>Foto plaatsen</translation>
     </message>
     <message>
       <source>Remove guide</source>
-      <translation type="unfinished" />
+      <translation>Hulplijn weghalen</translation>
     </message>
     <message>
       <source>Replace</source>
-      <translation type="unfinished" />
+      <translation>Vervangen</translation>
     </message>
     <message>
       <source>Resize</source>
-      <translation type="unfinished" />
+      <translation>Formaat wijzigen</translation>
     </message>
     <message>
       <source>Rotate</source>
-      <translation type="unfinished" />
+      <translation>Draaien</translation>
     </message>
     <message>
       <source>Scale picture</source>
-      <translation type="unfinished" />
+      <translation>Foto schalen</translation>
     </message>
     <message>
       <source>Section</source>
-      <translation type="unfinished" />
+      <translation>Katern</translation>
     </message>
     <message>
       <source>Size of text</source>
-      <translation type="unfinished" />
+      <translation>Corps van de tekst</translation>
     </message>
     <message>
       <source>Space after</source>
-      <translation type="unfinished" />
+      <translation>Wit erna</translation>
     </message>
     <message>
       <source>Space before</source>
-      <translation type="unfinished" />
+      <translation>Wit ervoor</translation>
     </message>
     <message>
       <source>Text wrap</source>
-      <translation type="unfinished" />
+      <translation>Tekstomloop</translation>
     </message>
     <message>
       <source>Thread text</source>
-      <translation type="unfinished" />
+      <translation>Tekst verbinden</translation>
     </message>
     <message>
       <source>Tracking</source>
-      <translation type="unfinished" />
+      <translation>Spatiëring</translation>
     </message>
     <message>
       <source>Typing</source>
-      <translation type="unfinished" />
+      <translation>Typen</translation>
     </message>
     <message>
       <source>Vertical alignment</source>
-      <translation type="unfinished" />
+      <translation>Verticale uitlijning</translation>
     </message>
     <message>
       <source>Weight of line</source>
-      <translation type="unfinished" />
+      <translation>Lijndikte</translation>
     </message>
     <message>
       <source>Width</source>
-      <translation type="unfinished" />
+      <translation>Breedte</translation>
     </message>
   </context>
   <context>
     <name>import</name>
     <message numerus="yes">
       <source>%n stories imported.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n artikel geïmporteerd.</numerusform>
+        <numerusform>%n artikelen geïmporteerd.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n words</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n woord</numerusform>
+        <numerusform>%n woorden</numerusform>
       </translation>
     </message>
     <message>
       <source>File</source>
-      <translation type="unfinished" />
+      <translation>Bestand</translation>
     </message>
     <message>
       <source>Files to import</source>
-      <translation type="unfinished" />
+      <translation>Te importeren bestanden</translation>
     </message>
     <message>
       <source>Headline</source>
-      <translation type="unfinished" />
+      <translation>Kop</translation>
     </message>
     <message>
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>Importeren</translation>
     </message>
     <message>
       <source>Import copy</source>
-      <translation type="unfinished" />
+      <translation>Kopij importeren</translation>
     </message>
     <message>
       <source>Its picture {file} was not found.</source>
-      <translation type="unfinished" />
+      <translation>De foto {file} erbij is niet gevonden.</translation>
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Taal</translation>
     </message>
     <message>
       <source>Picture</source>
-      <translation type="unfinished" />
+      <translation>Foto</translation>
     </message>
     <message>
       <source>Stories come into the Stories panel; drag them to a page from there.</source>
-      <translation type="unfinished" />
+      <translation>Artikelen komen in het paneel Artikelen; sleep ze vandaar naar een pagina.</translation>
     </message>
     <message>
       <source>There is no text in it.</source>
-      <translation type="unfinished" />
+      <translation>Er staat geen tekst in.</translation>
     </message>
     <message>
       <source>Words</source>
-      <translation type="unfinished" />
+      <translation>Woorden</translation>
     </message>
   </context>
   <context>
     <name>inspector</name>
     <message>
       <source>Advertisement</source>
-      <translation type="unfinished" />
+      <translation>Advertentie</translation>
     </message>
     <message>
       <source>After</source>
-      <translation type="unfinished" />
+      <translation>Erna</translation>
     </message>
     <message>
       <source>Align to the side where lines begin</source>
-      <translation type="unfinished" />
+      <translation>Uitlijnen aan de kant waar regels beginnen</translation>
     </message>
     <message>
       <source>Align to the side where lines end</source>
-      <translation type="unfinished" />
+      <translation>Uitlijnen aan de kant waar regels eindigen</translation>
     </message>
     <message>
       <source>All pages</source>
-      <translation type="unfinished" />
+      <translation>Alle pagina’s</translation>
     </message>
     <message>
       <source>Angle, clockwise</source>
-      <translation type="unfinished" />
+      <translation>Hoek, met de klok mee</translation>
     </message>
     <message>
       <source>Arabic font</source>
-      <translation type="unfinished" />
+      <translation>Arabisch lettertype</translation>
     </message>
     <message>
       <source>As the paragraph</source>
-      <translation type="unfinished" />
+      <translation>Zoals de alinea</translation>
     </message>
     <message>
       <source>As the style</source>
-      <translation type="unfinished" />
+      <translation>Zoals de stijl</translation>
     </message>
     <message>
       <source>At the left</source>
-      <translation type="unfinished" />
+      <translation>Links</translation>
     </message>
     <message>
       <source>At the right</source>
-      <translation type="unfinished" />
+      <translation>Rechts</translation>
     </message>
     <message>
       <source>Before</source>
-      <translation type="unfinished" />
+      <translation>Ervoor</translation>
     </message>
     <message>
       <source>Bleed</source>
-      <translation type="unfinished" />
+      <translation>Afloop</translation>
     </message>
     <message>
       <source>Bold</source>
-      <translation type="unfinished" />
+      <translation>Vet</translation>
     </message>
     <message>
       <source>Bottom</source>
-      <translation type="unfinished" />
+      <translation>Onder</translation>
     </message>
     <message>
       <source>Bound</source>
-      <translation type="unfinished" />
+      <translation>Gebonden</translation>
     </message>
     <message>
       <source>Centre</source>
-      <translation type="unfinished" />
+      <translation>Midden</translation>
     </message>
     <message>
       <source>Character</source>
-      <translation type="unfinished" />
+      <translation>Teken</translation>
     </message>
     <message>
       <source>Column rule</source>
-      <translation type="unfinished" />
+      <translation>Kolomlijn</translation>
     </message>
     <message>
       <source>Columns</source>
-      <translation type="unfinished" />
+      <translation>Kolommen</translation>
     </message>
     <message>
       <source>Columns of equal length</source>
-      <translation type="unfinished" />
+      <translation>Kolommen van gelijke lengte</translation>
     </message>
     <message>
       <source>Columns run</source>
-      <translation type="unfinished" />
+      <translation>Kolommen lopen</translation>
     </message>
     <message>
       <source>Distance of other text</source>
-      <translation type="unfinished" />
+      <translation>Afstand van andere tekst</translation>
     </message>
     <message>
       <source>Distance of the baseline grid's lines</source>
-      <translation type="unfinished" />
+      <translation>Afstand van de basislijnen</translation>
     </message>
     <message>
       <source>Drop cap</source>
-      <translation type="unfinished" />
+      <translation>Initiaal</translation>
     </message>
     <message>
       <source>Drop cap, lines deep</source>
-      <translation type="unfinished" />
+      <translation>Initiaal, aantal regels diep</translation>
     </message>
     <message>
       <source>End</source>
-      <translation type="unfinished" />
+      <translation>Eind</translation>
     </message>
     <message>
       <source>Fill</source>
-      <translation type="unfinished" />
+      <translation>Vulling</translation>
     </message>
     <message>
       <source>Fill frame</source>
-      <translation type="unfinished" />
+      <translation>Kader vullen</translation>
     </message>
     <message>
       <source>Fit frame</source>
-      <translation type="unfinished" />
+      <translation>Kader passend</translation>
     </message>
     <message>
       <source>Font</source>
-      <translation type="unfinished" />
+      <translation>Lettertype</translation>
     </message>
     <message>
       <source>Grid</source>
-      <translation type="unfinished" />
+      <translation>Raster</translation>
     </message>
     <message>
       <source>Gutter</source>
-      <translation type="unfinished" />
+      <translation>Kolomwit</translation>
     </message>
     <message>
       <source>H</source>
-      <translation type="unfinished" />
+      <translation>H</translation>
     </message>
     <message>
       <source>Headline</source>
-      <translation type="unfinished" />
+      <translation>Kop</translation>
     </message>
     <message>
       <source>Height</source>
-      <translation type="unfinished" />
+      <translation>Hoogte</translation>
     </message>
     <message>
       <source>Hidden</source>
-      <translation type="unfinished" />
+      <translation>Verborgen</translation>
     </message>
     <message>
       <source>Hyphenate</source>
-      <translation type="unfinished" />
+      <translation>Afbreken</translation>
     </message>
     <message>
       <source>Indent</source>
-      <translation type="unfinished" />
+      <translation>Inspringing</translation>
     </message>
     <message>
       <source>Indent of the first line</source>
-      <translation type="unfinished" />
+      <translation>Inspringing van de eerste regel</translation>
     </message>
     <message>
       <source>Indent where lines begin</source>
-      <translation type="unfinished" />
+      <translation>Inspringing waar regels beginnen</translation>
     </message>
     <message>
       <source>Indent where lines end</source>
-      <translation type="unfinished" />
+      <translation>Inspringing waar regels eindigen</translation>
     </message>
     <message>
       <source>Ink</source>
-      <translation type="unfinished" />
+      <translation>Inkt</translation>
     </message>
     <message>
       <source>Inside</source>
-      <translation type="unfinished" />
+      <translation>Binnen</translation>
     </message>
     <message>
       <source>Italic</source>
-      <translation type="unfinished" />
+      <translation>Cursief</translation>
     </message>
     <message>
       <source>Justify</source>
-      <translation type="unfinished" />
+      <translation>Uitvullen</translation>
     </message>
     <message>
       <source>Kashida</source>
-      <translation type="unfinished" />
+      <translation>Kasjida</translation>
     </message>
     <message>
       <source>Keep with the next paragraph</source>
-      <translation type="unfinished" />
+      <translation>Bij de volgende alinea houden</translation>
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Taal</translation>
     </message>
     <message>
       <source>Layer</source>
-      <translation type="unfinished" />
+      <translation>Laag</translation>
     </message>
     <message>
       <source>Leading</source>
-      <translation type="unfinished" />
+      <translation>Regelafstand</translation>
     </message>
     <message>
       <source>Left edge</source>
-      <translation type="unfinished" />
+      <translation>Linkerkant</translation>
     </message>
     <message>
       <source>Left to right</source>
-      <translation type="unfinished" />
+      <translation>Van links naar rechts</translation>
     </message>
     <message>
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>Licht</translation>
     </message>
     <message>
       <source>Line</source>
-      <translation type="unfinished" />
+      <translation>Lijn</translation>
     </message>
     <message>
       <source>Locked</source>
-      <translation type="unfinished" />
+      <translation>Vergrendeld</translation>
     </message>
     <message>
       <source>Master</source>
-      <translation type="unfinished" />
+      <translation>Stramien</translation>
     </message>
     <message>
       <source>Middle</source>
-      <translation type="unfinished" />
+      <translation>Midden</translation>
     </message>
     <message>
       <source>Newspaper</source>
-      <translation type="unfinished" />
+      <translation>Krant</translation>
     </message>
     <message>
       <source>No picture</source>
-      <translation type="unfinished" />
+      <translation>Geen foto</translation>
     </message>
     <message>
       <source>None</source>
-      <translation type="unfinished" />
+      <translation>Geen</translation>
     </message>
     <message>
       <source>Nothing selected: page {folio}</source>
-      <translation type="unfinished" />
+      <translation>Niets geselecteerd: pagina {folio}</translation>
     </message>
     <message>
       <source>Object</source>
-      <translation type="unfinished" />
+      <translation>Object</translation>
     </message>
     <message>
       <source>Other text runs around it</source>
-      <translation type="unfinished" />
+      <translation>Andere tekst loopt eromheen</translation>
     </message>
     <message>
       <source>Otherwise than its style: {count}</source>
-      <translation type="unfinished" />
+      <translation>Anders dan de stijl: {count}</translation>
     </message>
     <message>
       <source>Outside</source>
-      <translation type="unfinished" />
+      <translation>Buiten</translation>
     </message>
     <message>
       <source>Page</source>
-      <translation type="unfinished" />
+      <translation>Pagina</translation>
     </message>
     <message>
       <source>Paragraph</source>
-      <translation type="unfinished" />
+      <translation>Alinea</translation>
     </message>
     <message>
       <source>Paragraph left to right</source>
-      <translation type="unfinished" />
+      <translation>Alinea van links naar rechts</translation>
     </message>
     <message>
       <source>Paragraph right to left</source>
-      <translation type="unfinished" />
+      <translation>Alinea van rechts naar links</translation>
     </message>
     <message>
       <source>Picture</source>
-      <translation type="unfinished" />
+      <translation>Foto</translation>
     </message>
     <message>
       <source>Picture frame</source>
-      <translation type="unfinished" />
+      <translation>Fotokader</translation>
     </message>
     <message>
       <source>Reads</source>
-      <translation type="unfinished" />
+      <translation>Leest</translation>
     </message>
     <message>
       <source>Right to left</source>
-      <translation type="unfinished" />
+      <translation>Van rechts naar links</translation>
     </message>
     <message>
       <source>Scale</source>
-      <translation type="unfinished" />
+      <translation>Schaal</translation>
     </message>
     <message>
       <source>Section</source>
-      <translation type="unfinished" />
+      <translation>Katern</translation>
     </message>
     <message>
       <source>Shape</source>
-      <translation type="unfinished" />
+      <translation>Vorm</translation>
     </message>
     <message>
       <source>Size</source>
-      <translation type="unfinished" />
+      <translation>Corps</translation>
     </message>
     <message>
       <source>Space after the paragraph</source>
-      <translation type="unfinished" />
+      <translation>Wit na de alinea</translation>
     </message>
     <message>
       <source>Space before the paragraph</source>
-      <translation type="unfinished" />
+      <translation>Wit voor de alinea</translation>
     </message>
     <message>
       <source>Space between letters, in percent of the size; joined letters keep</source>
-      <translation type="unfinished" />
+      <translation>Ruimte tussen letters, in procent van het corps; verbonden letters blijven verbonden</translation>
     </message>
     <message>
       <source>Stand on the baseline grid</source>
-      <translation type="unfinished" />
+      <translation>Op het basislijnraster</translation>
     </message>
     <message>
       <source>Start</source>
-      <translation type="unfinished" />
+      <translation>Begin</translation>
     </message>
     <message>
       <source>Style</source>
-      <translation type="unfinished" />
+      <translation>Stijl</translation>
     </message>
     <message>
       <source>Text</source>
-      <translation type="unfinished" />
+      <translation>Tekst</translation>
     </message>
     <message>
       <source>Text frame</source>
-      <translation type="unfinished" />
+      <translation>Tekstkader</translation>
     </message>
     <message>
       <source>Text stands</source>
-      <translation type="unfinished" />
+      <translation>Tekst staat</translation>
     </message>
     <message>
       <source>Told to readers who cannot see it</source>
-      <translation type="unfinished" />
+      <translation>Verteld aan wie de foto niet ziet</translation>
     </message>
     <message>
       <source>Top</source>
-      <translation type="unfinished" />
+      <translation>Boven</translation>
     </message>
     <message>
       <source>Top edge</source>
-      <translation type="unfinished" />
+      <translation>Bovenkant</translation>
     </message>
     <message>
       <source>Tracking</source>
-      <translation type="unfinished" />
+      <translation>Spatiëring</translation>
     </message>
     <message>
       <source>W</source>
-      <translation type="unfinished" />
+      <translation>B</translation>
     </message>
     <message>
       <source>Weight</source>
-      <translation type="unfinished" />
+      <translation>Dikte</translation>
     </message>
     <message>
       <source>Width</source>
-      <translation type="unfinished" />
+      <translation>Breedte</translation>
     </message>
     <message>
       <source>X</source>
-      <translation type="unfinished" />
+      <translation>X</translation>
     </message>
     <message>
       <source>Y</source>
-      <translation type="unfinished" />
+      <translation>Y</translation>
     </message>
     <message>
       <source>{count} frames</source>
-      <translation type="unfinished" />
+      <translation>{count} kaders</translation>
     </message>
     <message>
       <source>{width} × {height} pixels, {ppi} ppi here</source>
-      <translation type="unfinished" />
+      <translation>{width} × {height} pixels, hier {ppi} ppi</translation>
     </message>
     <message>
       <source>∠</source>
-      <translation type="unfinished" />
+      <translation>∠</translation>
     </message>
   </context>
   <context>
     <name>next issue</name>
     <message>
       <source>Appears:</source>
-      <translation type="unfinished" />
+      <translation>Verschijnt:</translation>
     </message>
     <message>
       <source>Create next issue</source>
-      <translation type="unfinished" />
+      <translation>Volgend nummer maken</translation>
     </message>
     <message>
       <source>Daily</source>
-      <translation type="unfinished" />
+      <translation>Dagelijks</translation>
     </message>
     <message>
       <source>Date:</source>
-      <translation type="unfinished" />
+      <translation>Datum:</translation>
     </message>
     <message>
       <source>Every two weeks</source>
-      <translation type="unfinished" />
+      <translation>Om de twee weken</translation>
     </message>
     <message>
       <source>Keep the frames of its stories and pictures, emptied</source>
-      <translation type="unfinished" />
+      <translation>De kaders van artikelen en foto’s leeg bewaren</translation>
     </message>
     <message>
       <source>Monthly</source>
-      <translation type="unfinished" />
+      <translation>Maandelijks</translation>
     </message>
     <message>
       <source>Next issue</source>
-      <translation type="unfinished" />
+      <translation>Volgend nummer</translation>
     </message>
     <message>
       <source>Titles, imprint, master pages, styles and inks stay as they are.</source>
-      <translation type="unfinished" />
+      <translation>Titels, colofon, stramienpagina’s, stijlen en inkten blijven zoals ze zijn.</translation>
     </message>
     <message>
       <source>Weekly</source>
-      <translation type="unfinished" />
+      <translation>Wekelijks</translation>
     </message>
     <message>
       <source>{title}: issue {number}</source>
-      <translation type="unfinished" />
+      <translation>{title}: nummer {number}</translation>
     </message>
   </context>
   <context>
     <name>pages</name>
     <message>
       <source>Add a page behind this one</source>
-      <translation type="unfinished" />
+      <translation>Een pagina achter deze toevoegen</translation>
     </message>
     <message>
       <source>Apply master</source>
-      <translation type="unfinished" />
+      <translation>Stramien toepassen</translation>
     </message>
     <message numerus="yes">
       <source>Delete %n pages with all that stands on them? Stories stay.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n pagina verwijderen met alles wat erop staat? De artikelen blijven.</numerusform>
+        <numerusform>%n pagina’s verwijderen met alles wat erop staat? De artikelen blijven.</numerusform>
       </translation>
     </message>
     <message>
       <source>Delete pages</source>
-      <translation type="unfinished" />
+      <translation>Pagina’s verwijderen</translation>
     </message>
     <message>
       <source>Duplicate page</source>
-      <translation type="unfinished" />
+      <translation>Pagina dupliceren</translation>
     </message>
     <message>
       <source>Left to right</source>
-      <translation type="unfinished" />
+      <translation>Van links naar rechts</translation>
     </message>
     <message>
       <source>Move pages</source>
-      <translation type="unfinished" />
+      <translation>Pagina’s verplaatsen</translation>
     </message>
     <message>
       <source>Name of the section</source>
-      <translation type="unfinished" />
+      <translation>Naam van het katern</translation>
     </message>
     <message>
       <source>None</source>
-      <translation type="unfinished" />
+      <translation>Geen</translation>
     </message>
     <message>
       <source>Page {folio}</source>
-      <translation type="unfinished" />
+      <translation>Pagina {folio}</translation>
     </message>
     <message>
       <source>Pages</source>
-      <translation type="unfinished" />
+      <translation>Pagina’s</translation>
     </message>
     <message>
       <source>Reads</source>
-      <translation type="unfinished" />
+      <translation>Leest</translation>
     </message>
     <message>
       <source>Right to left</source>
-      <translation type="unfinished" />
+      <translation>Van rechts naar links</translation>
     </message>
     <message>
       <source>Section</source>
-      <translation type="unfinished" />
+      <translation>Katern</translation>
     </message>
     <message>
       <source>Section…</source>
-      <translation type="unfinished" />
+      <translation>Katern…</translation>
     </message>
     <message>
       <source>Take everything off this page</source>
-      <translation type="unfinished" />
+      <translation>Alles van deze pagina halen</translation>
     </message>
     <message>
       <source>These stories would run on to an earlier page: {stories}. Move the pages?</source>
-      <translation type="unfinished" />
+      <translation>Deze artikelen zouden op een eerdere pagina doorlopen: {stories}. De pagina’s verplaatsen?</translation>
     </message>
     <message>
       <source>text left over</source>
-      <translation type="unfinished" />
+      <translation>tekst over</translation>
     </message>
   </context>
   <context>
     <name>palette</name>
     <message>
       <source>Actions</source>
-      <translation type="unfinished" />
+      <translation>Acties</translation>
     </message>
     <message>
       <source>Command palette</source>
-      <translation type="unfinished" />
+      <translation>Opdrachtenpalet</translation>
     </message>
     <message>
       <source>Type what you want to do</source>
-      <translation type="unfinished" />
+      <translation>Typ wat u wilt doen</translation>
     </message>
     <message>
       <source>What to do</source>
-      <translation type="unfinished" />
+      <translation>Wat te doen</translation>
     </message>
   </context>
   <context>
     <name>preferences</name>
     <message>
       <source> min</source>
-      <translation type="unfinished" />
+      <translation> min</translation>
     </message>
     <message>
       <source>Appearance:</source>
-      <translation type="unfinished" />
+      <translation>Uiterlijk:</translation>
     </message>
     <message>
       <source>Arrow keys move as seen, not in the order of reading</source>
-      <translation type="unfinished" />
+      <translation>Pijltjestoetsen gaan zoals men ziet, niet in leesvolgorde</translation>
     </message>
     <message>
       <source>As the system</source>
@@ -1874,15 +1874,15 @@
     </message>
     <message>
       <source>As this machine ({language})</source>
-      <translation type="unfinished" />
+      <translation>Zoals deze machine ({language})</translation>
     </message>
     <message>
       <source>Choose…</source>
-      <translation type="unfinished" />
+      <translation>Kiezen…</translation>
     </message>
     <message>
       <source>Ciceros</source>
-      <translation type="unfinished" />
+      <translation>Cicero’s</translation>
     </message>
     <message>
       <source>Dark</source>
@@ -1890,27 +1890,27 @@
     </message>
     <message>
       <source>Folder of PDFs:</source>
-      <translation type="unfinished" />
+      <translation>Map voor pdf’s:</translation>
     </message>
     <message>
       <source>Folder of issues:</source>
-      <translation type="unfinished" />
+      <translation>Map voor nummers:</translation>
     </message>
     <message>
       <source>Folder of pictures:</source>
-      <translation type="unfinished" />
+      <translation>Map voor foto’s:</translation>
     </message>
     <message>
       <source>Keep a copy for recovery every:</source>
-      <translation type="unfinished" />
+      <translation>Kopie voor herstel bewaren elke:</translation>
     </message>
     <message>
       <source>Language of the desk:</source>
-      <translation type="unfinished" />
+      <translation>Taal van het programma:</translation>
     </message>
     <message>
       <source>Lengths in:</source>
-      <translation type="unfinished" />
+      <translation>Lengtes in:</translation>
     </message>
     <message>
       <source>Light</source>
@@ -1918,528 +1918,528 @@
     </message>
     <message>
       <source>Millimetres</source>
-      <translation type="unfinished" />
+      <translation>Millimeters</translation>
     </message>
     <message>
       <source>Name of an exported file:</source>
-      <translation type="unfinished" />
+      <translation>Naam van een geëxporteerd bestand:</translation>
     </message>
     <message>
       <source>Points</source>
-      <translation type="unfinished" />
+      <translation>Punten</translation>
     </message>
     <message>
       <source>Preferences</source>
-      <translation type="unfinished" />
+      <translation>Voorkeuren</translation>
     </message>
     <message>
       <source>These stand for the issue's own: {names}</source>
-      <translation type="unfinished" />
+      <translation>Hiervoor komt wat in het nummer staat: {names}</translation>
     </message>
     <message>
       <source>never</source>
-      <translation type="unfinished" />
+      <translation>nooit</translation>
     </message>
   </context>
   <context>
     <name>recovery</name>
     <message>
       <source>Edits are not kept against a crash: {reason}. Save soon.</source>
-      <translation type="unfinished" />
+      <translation>Bewerkingen worden niet tegen een crash bewaard: {reason}. Bewaar spoedig.</translation>
     </message>
     <message>
       <source>Later</source>
-      <translation type="unfinished" />
+      <translation>Later</translation>
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Openen</translation>
     </message>
     <message>
       <source>Recovered issues</source>
-      <translation type="unfinished" />
+      <translation>Herstelde nummers</translation>
     </message>
     <message>
       <source>The desk did not close as it should. This was open, up to the last second:</source>
-      <translation type="unfinished" />
+      <translation>Het programma is niet netjes afgesloten. Dit stond open, tot op de laatste seconde:</translation>
     </message>
     <message>
       <source>Throw away</source>
-      <translation type="unfinished" />
+      <translation>Weggooien</translation>
     </message>
     <message>
       <source>Work that was not saved</source>
-      <translation type="unfinished" />
+      <translation>Werk dat niet bewaard was</translation>
     </message>
     <message>
       <source>and {n} more</source>
-      <translation type="unfinished" />
+      <translation>en nog {n}</translation>
     </message>
     <message>
       <source>data of the issue changed</source>
-      <translation type="unfinished" />
+      <translation>gegevens van het nummer gewijzigd</translation>
     </message>
     <message>
       <source>last change {when}</source>
-      <translation type="unfinished" />
+      <translation>laatste wijziging {when}</translation>
     </message>
     <message>
       <source>new page {name}</source>
-      <translation type="unfinished" />
+      <translation>nieuwe pagina {name}</translation>
     </message>
     <message>
       <source>new story: {name}</source>
-      <translation type="unfinished" />
+      <translation>nieuw artikel: {name}</translation>
     </message>
     <message>
       <source>page {name} changed</source>
-      <translation type="unfinished" />
+      <translation>pagina {name} gewijzigd</translation>
     </message>
     <message>
       <source>page {name} taken out</source>
-      <translation type="unfinished" />
+      <translation>pagina {name} weggehaald</translation>
     </message>
     <message>
       <source>story changed: {name}</source>
-      <translation type="unfinished" />
+      <translation>artikel gewijzigd: {name}</translation>
     </message>
     <message>
       <source>story taken out: {name}</source>
-      <translation type="unfinished" />
+      <translation>artikel weggehaald: {name}</translation>
     </message>
     <message>
       <source>{who} has {file} open. This is a copy: save it under another name.</source>
-      <translation type="unfinished" />
+      <translation>{who} heeft {file} open. Dit is een kopie: bewaar ze onder een andere naam.</translation>
     </message>
   </context>
   <context>
     <name>shortcuts</name>
     <message>
       <source>Action</source>
-      <translation type="unfinished" />
+      <translation>Actie</translation>
     </message>
     <message>
       <source>Actions and their keys</source>
-      <translation type="unfinished" />
+      <translation>Acties en hun toetsen</translation>
     </message>
     <message>
       <source>All as delivered</source>
-      <translation type="unfinished" />
+      <translation>Alles zoals geleverd</translation>
     </message>
     <message>
       <source>As delivered</source>
-      <translation type="unfinished" />
+      <translation>Zoals geleverd</translation>
     </message>
     <message>
       <source>Assign</source>
-      <translation type="unfinished" />
+      <translation>Toekennen</translation>
     </message>
     <message>
       <source>Keyboard shortcuts</source>
-      <translation type="unfinished" />
+      <translation>Sneltoetsen</translation>
     </message>
     <message>
       <source>Keys</source>
-      <translation type="unfinished" />
+      <translation>Toetsen</translation>
     </message>
     <message>
       <source>Menu</source>
-      <translation type="unfinished" />
+      <translation>Menu</translation>
     </message>
     <message>
       <source>New keys</source>
-      <translation type="unfinished" />
+      <translation>Nieuwe toetsen</translation>
     </message>
     <message>
       <source>No keys</source>
-      <translation type="unfinished" />
+      <translation>Geen toetsen</translation>
     </message>
     <message>
       <source>Search actions</source>
-      <translation type="unfinished" />
+      <translation>Acties zoeken</translation>
     </message>
     <message>
       <source>{keys} now belong to: {names}. They are taken from there.</source>
-      <translation type="unfinished" />
+      <translation>{keys} hoort nu bij: {names}. De toetsen worden daar weggehaald.</translation>
     </message>
   </context>
   <context>
     <name>special</name>
     <message>
       <source>Apostrophe</source>
-      <translation type="unfinished" />
+      <translation>Apostrof</translation>
     </message>
     <message>
       <source>Arabic comma</source>
-      <translation type="unfinished" />
+      <translation>Arabische komma</translation>
     </message>
     <message>
       <source>Arabic percent sign</source>
-      <translation type="unfinished" />
+      <translation>Arabisch procentteken</translation>
     </message>
     <message>
       <source>Arabic punctuation</source>
-      <translation type="unfinished" />
+      <translation>Arabische leestekens</translation>
     </message>
     <message>
       <source>Arabic question mark</source>
-      <translation type="unfinished" />
+      <translation>Arabisch vraagteken</translation>
     </message>
     <message>
       <source>Arabic semicolon</source>
-      <translation type="unfinished" />
+      <translation>Arabische puntkomma</translation>
     </message>
     <message>
       <source>Blessing on the Prophet</source>
-      <translation type="unfinished" />
+      <translation>Zegen over de Profeet</translation>
     </message>
     <message>
       <source>Bullet</source>
-      <translation type="unfinished" />
+      <translation>Opsommingsteken</translation>
     </message>
     <message>
       <source>Closing double quotation mark</source>
-      <translation type="unfinished" />
+      <translation>Dubbel aanhalingsteken sluiten</translation>
     </message>
     <message>
       <source>Closing guillemet</source>
-      <translation type="unfinished" />
+      <translation>Guillemet sluiten</translation>
     </message>
     <message>
       <source>Copyright</source>
-      <translation type="unfinished" />
+      <translation>Copyright</translation>
     </message>
     <message>
       <source>Dashes and dots</source>
-      <translation type="unfinished" />
+      <translation>Streepjes en punten</translation>
     </message>
     <message>
       <source>Degree</source>
-      <translation type="unfinished" />
+      <translation>Graad</translation>
     </message>
     <message>
       <source>Ellipsis</source>
-      <translation type="unfinished" />
+      <translation>Beletselteken</translation>
     </message>
     <message>
       <source>Em dash</source>
-      <translation type="unfinished" />
+      <translation>Kastlijntje</translation>
     </message>
     <message>
       <source>Em space</source>
-      <translation type="unfinished" />
+      <translation>Vierkant wit</translation>
     </message>
     <message>
       <source>En dash</source>
-      <translation type="unfinished" />
+      <translation>Gedachtestreepje</translation>
     </message>
     <message>
       <source>End of isolate (PDI)</source>
-      <translation type="unfinished" />
+      <translation>Einde van isolatie (PDI)</translation>
     </message>
     <message>
       <source>Euro</source>
-      <translation type="unfinished" />
+      <translation>Euro</translation>
     </message>
     <message>
       <source>First strong isolate (FSI)</source>
-      <translation type="unfinished" />
+      <translation>Isolatie naar eerste sterke teken (FSI)</translation>
     </message>
     <message>
       <source>Joining and direction</source>
-      <translation type="unfinished" />
+      <translation>Verbinding en richting</translation>
     </message>
     <message>
       <source>Left-to-right isolate (LRI)</source>
-      <translation type="unfinished" />
+      <translation>Isolatie links-naar-rechts (LRI)</translation>
     </message>
     <message>
       <source>Left-to-right mark (LRM)</source>
-      <translation type="unfinished" />
+      <translation>Markering links-naar-rechts (LRM)</translation>
     </message>
     <message>
       <source>Low double quotation mark</source>
-      <translation type="unfinished" />
+      <translation>Laag dubbel aanhalingsteken</translation>
     </message>
     <message>
       <source>Middle dot</source>
-      <translation type="unfinished" />
+      <translation>Hoge punt</translation>
     </message>
     <message>
       <source>Multiplication sign</source>
-      <translation type="unfinished" />
+      <translation>Maalteken</translation>
     </message>
     <message>
       <source>Narrow no-break space</source>
-      <translation type="unfinished" />
+      <translation>Smalle vaste spatie</translation>
     </message>
     <message>
       <source>No-break hyphen</source>
-      <translation type="unfinished" />
+      <translation>Vast koppelteken</translation>
     </message>
     <message>
       <source>No-break space</source>
-      <translation type="unfinished" />
+      <translation>Vaste spatie</translation>
     </message>
     <message>
       <source>Numero</source>
-      <translation type="unfinished" />
+      <translation>Numero</translation>
     </message>
     <message>
       <source>One half</source>
-      <translation type="unfinished" />
+      <translation>Een half</translation>
     </message>
     <message>
       <source>Opening double quotation mark</source>
-      <translation type="unfinished" />
+      <translation>Dubbel aanhalingsteken openen</translation>
     </message>
     <message>
       <source>Opening guillemet</source>
-      <translation type="unfinished" />
+      <translation>Guillemet openen</translation>
     </message>
     <message>
       <source>Opening single quotation mark</source>
-      <translation type="unfinished" />
+      <translation>Enkel aanhalingsteken openen</translation>
     </message>
     <message>
       <source>Other signs</source>
-      <translation type="unfinished" />
+      <translation>Andere tekens</translation>
     </message>
     <message>
       <source>Quotation marks</source>
-      <translation type="unfinished" />
+      <translation>Aanhalingstekens</translation>
     </message>
     <message>
       <source>Right-to-left isolate (RLI)</source>
-      <translation type="unfinished" />
+      <translation>Isolatie rechts-naar-links (RLI)</translation>
     </message>
     <message>
       <source>Right-to-left mark (RLM)</source>
-      <translation type="unfinished" />
+      <translation>Markering rechts-naar-links (RLM)</translation>
     </message>
     <message>
       <source>Soft hyphen</source>
-      <translation type="unfinished" />
+      <translation>Zacht koppelteken</translation>
     </message>
     <message>
       <source>Spaces and hyphens</source>
-      <translation type="unfinished" />
+      <translation>Spaties en koppeltekens</translation>
     </message>
     <message>
       <source>Tatweel</source>
-      <translation type="unfinished" />
+      <translation>Tatwil</translation>
     </message>
     <message>
       <source>Thin space</source>
-      <translation type="unfinished" />
+      <translation>Dunne spatie</translation>
     </message>
     <message>
       <source>Zero width joiner (ZWJ)</source>
-      <translation type="unfinished" />
+      <translation>Verbinder zonder breedte (ZWJ)</translation>
     </message>
     <message>
       <source>Zero width non-joiner (ZWNJ)</source>
-      <translation type="unfinished" />
+      <translation>Scheider zonder breedte (ZWNJ)</translation>
     </message>
   </context>
   <context>
     <name>spelling</name>
     <message numerus="yes">
       <source>%n unknown words left.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Nog %n onbekend woord.</numerusform>
+        <numerusform>Nog %n onbekende woorden.</numerusform>
       </translation>
     </message>
     <message>
       <source>Add to my words</source>
-      <translation type="unfinished" />
+      <translation>Aan mijn woorden toevoegen</translation>
     </message>
     <message>
       <source>Change</source>
-      <translation type="unfinished" />
+      <translation>Wijzigen</translation>
     </message>
     <message>
       <source>Change all</source>
-      <translation type="unfinished" />
+      <translation>Alles wijzigen</translation>
     </message>
     <message>
       <source>Change to</source>
-      <translation type="unfinished" />
+      <translation>Wijzigen in</translation>
     </message>
     <message>
       <source>Looking the words up…</source>
-      <translation type="unfinished" />
+      <translation>Woorden opzoeken…</translation>
     </message>
     <message>
       <source>No more unknown words.</source>
-      <translation type="unfinished" />
+      <translation>Geen onbekende woorden meer.</translation>
     </message>
     <message>
       <source>Skip</source>
-      <translation type="unfinished" />
+      <translation>Overslaan</translation>
     </message>
     <message>
       <source>Skip all</source>
-      <translation type="unfinished" />
+      <translation>Alles overslaan</translation>
     </message>
     <message>
       <source>Spelling</source>
-      <translation type="unfinished" />
+      <translation>Spelling</translation>
     </message>
     <message>
       <source>Spelling cannot be checked here: {why}</source>
-      <translation type="unfinished" />
+      <translation>De spelling kan hier niet nagekeken worden: {why}</translation>
     </message>
     <message>
       <source>Suggestions</source>
-      <translation type="unfinished" />
+      <translation>Suggesties</translation>
     </message>
     <message>
       <source>There is no dictionary for {language}; install {package}.</source>
-      <translation type="unfinished" />
+      <translation>Er is geen woordenboek voor {language}; installeer {package}.</translation>
     </message>
   </context>
   <context>
     <name>status</name>
     <message numerus="yes">
       <source>%n errors</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n fout</numerusform>
+        <numerusform>%n fouten</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n warnings</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n waarschuwing</numerusform>
+        <numerusform>%n waarschuwingen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n words</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n woord</numerusform>
+        <numerusform>%n woorden</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n words left over</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n woord over</numerusform>
+        <numerusform>%n woorden over</numerusform>
       </translation>
     </message>
     <message>
       <source>Changes not saved</source>
-      <translation type="unfinished" />
+      <translation>Wijzigingen niet bewaard</translation>
     </message>
     <message>
       <source>No errors</source>
-      <translation type="unfinished" />
+      <translation>Geen fouten</translation>
     </message>
     <message>
       <source>Page</source>
-      <translation type="unfinished" />
+      <translation>Pagina</translation>
     </message>
     <message>
       <source>Preflight</source>
-      <translation type="unfinished" />
+      <translation>Preflight</translation>
     </message>
     <message>
       <source>Saved</source>
-      <translation type="unfinished" />
+      <translation>Bewaard</translation>
     </message>
     <message>
       <source>Zoom</source>
-      <translation type="unfinished" />
+      <translation>Zoom</translation>
     </message>
     <message>
       <source>of {count}</source>
-      <translation type="unfinished" />
+      <translation>van {count}</translation>
     </message>
   </context>
   <context>
     <name>story editor</name>
     <message numerus="yes">
       <source>%n lines over</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n regel te veel</numerusform>
+        <numerusform>%n regels te veel</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n words</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n woord</numerusform>
+        <numerusform>%n woorden</numerusform>
       </translation>
     </message>
     <message>
       <source>Bold</source>
-      <translation type="unfinished" />
+      <translation>Vet</translation>
     </message>
     <message>
       <source>Check spelling</source>
-      <translation type="unfinished" />
+      <translation>Spelling nakijken</translation>
     </message>
     <message>
       <source>Find and replace</source>
-      <translation type="unfinished" />
+      <translation>Zoeken en vervangen</translation>
     </message>
     <message>
       <source>Insert a special character</source>
-      <translation type="unfinished" />
+      <translation>Speciaal teken invoegen</translation>
     </message>
     <message>
       <source>Italic</source>
-      <translation type="unfinished" />
+      <translation>Cursief</translation>
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Taal</translation>
     </message>
     <message>
       <source>Paragraph left to right</source>
-      <translation type="unfinished" />
+      <translation>Alinea van links naar rechts</translation>
     </message>
     <message>
       <source>Paragraph right to left</source>
-      <translation type="unfinished" />
+      <translation>Alinea van rechts naar links</translation>
     </message>
     <message>
       <source>Paragraph style</source>
-      <translation type="unfinished" />
+      <translation>Alineastijl</translation>
     </message>
     <message>
       <source>Set the caret in a story, or select a frame of it, to edit it here.</source>
-      <translation type="unfinished" />
+      <translation>Zet de cursor in een artikel, of selecteer een kader ervan, om het hier te bewerken.</translation>
     </message>
     <message>
       <source>Story: {title}</source>
-      <translation type="unfinished" />
+      <translation>Artikel: {title}</translation>
     </message>
     <message>
       <source>Text of the story</source>
-      <translation type="unfinished" />
+      <translation>Tekst van het artikel</translation>
     </message>
     <message>
       <source>about {words}</source>
-      <translation type="unfinished" />
+      <translation>ongeveer {words}</translation>
     </message>
     <message>
       <source>fits exactly</source>
-      <translation type="unfinished" />
+      <translation>past precies</translation>
     </message>
     <message>
       <source>on no page yet</source>
-      <translation type="unfinished" />
+      <translation>nog op geen pagina</translation>
     </message>
     <message numerus="yes">
       <source>room for %n lines</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>ruimte voor %n regel</numerusform>
+        <numerusform>ruimte voor %n regels</numerusform>
       </translation>
     </message>
   </context>
@@ -2447,89 +2447,89 @@
     <name>tour</name>
     <message>
       <source>Ask for anything</source>
-      <translation type="unfinished" />
+      <translation>Vraag om wat u wilt</translation>
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Terug</translation>
     </message>
     <message>
       <source>Begin</source>
-      <translation type="unfinished" />
+      <translation>Beginnen</translation>
     </message>
     <message>
       <source>Click what is wrong</source>
-      <translation type="unfinished" />
+      <translation>Klik op wat er fout is</translation>
     </message>
     <message>
       <source>Ctrl+/ opens the palette of all commands: type a word of what you want to do.</source>
-      <translation type="unfinished" />
+      <translation>Ctrl+/ opent het palet met alle opdrachten: typ een woord van wat u wilt doen.</translation>
     </message>
     <message>
       <source>Drag from a frame's port to another frame: its text runs on there, over pages if you like.</source>
-      <translation type="unfinished" />
+      <translation>Sleep van de poort van een kader naar een ander kader: de tekst loopt daar door, ook over pagina’s.</translation>
     </message>
     <message>
       <source>Five tips</source>
-      <translation type="unfinished" />
+      <translation>Vijf tips</translation>
     </message>
     <message>
       <source>Lead a story on</source>
-      <translation type="unfinished" />
+      <translation>Laat een artikel doorlopen</translation>
     </message>
     <message>
       <source>Next tip</source>
-      <translation type="unfinished" />
+      <translation>Volgende tip</translation>
     </message>
     <message>
       <source>Number, date and deposit stand in the Issue panel; every page shows them, in each calendar.</source>
-      <translation type="unfinished" />
+      <translation>Nummer, datum en depot staan in het paneel Nummer; elke pagina toont ze, in elke kalender.</translation>
     </message>
     <message>
       <source>Preflight looks on while you work. A click on a finding leads to its place on the page.</source>
-      <translation type="unfinished" />
+      <translation>Preflight kijkt mee terwijl u werkt. Een klik op een bevinding leidt naar haar plaats op de pagina.</translation>
     </message>
     <message>
       <source>Take the text tool (T) and click: both scripts run where they belong, in one paragraph too.</source>
-      <translation type="unfinished" />
+      <translation>Neem het tekstgereedschap (T) en klik: beide schriften lopen zoals het hoort, ook in één alinea.</translation>
     </message>
     <message>
       <source>The nameplate fills itself</source>
-      <translation type="unfinished" />
+      <translation>De krantenkop vult zichzelf</translation>
     </message>
     <message>
       <source>Write on the page</source>
-      <translation type="unfinished" />
+      <translation>Schrijf op de pagina</translation>
     </message>
   </context>
   <context>
     <name>versions</name>
     <message>
       <source>Earlier versions</source>
-      <translation type="unfinished" />
+      <translation>Eerdere versies</translation>
     </message>
     <message>
       <source>No earlier version of this issue is kept.</source>
-      <translation type="unfinished" />
+      <translation>Er wordt geen eerdere versie van dit nummer bewaard.</translation>
     </message>
     <message>
       <source>Open a copy</source>
-      <translation type="unfinished" />
+      <translation>Een kopie openen</translation>
     </message>
     <message>
       <source>as it was until {when}</source>
-      <translation type="unfinished" />
+      <translation>zoals het was tot {when}</translation>
     </message>
   </context>
   <context>
     <name>window</name>
     <message>
       <source>Tools</source>
-      <translation type="unfinished" />
+      <translation>Gereedschap</translation>
     </message>
     <message>
       <source>Untitled</source>
-      <translation type="unfinished" />
+      <translation>Naamloos</translation>
     </message>
   </context>
 </TS>
