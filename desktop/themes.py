@@ -14,6 +14,8 @@ THEMES = {
     "light": mark("preferences", "Light"),
     "dark": mark("preferences", "Dark"),
 }
+# Qt's own icons for Cancel and Close are of another family than ours.
+PLAIN_BUTTONS = "QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }"
 Role = QPalette.ColorRole
 LIGHT = {
     Role.Window: "#f1f0ee", Role.WindowText: "#1d1d1f", Role.Base: "#ffffff", Role.AlternateBase: "#f6f5f3",
@@ -55,6 +57,8 @@ def dress(app: QApplication, theme: str) -> None:
     if app.style().objectName().lower() != "fusion":
         app.setStyle("Fusion")  # the one style of Qt that keeps to a palette on every platform
     app.setPalette(palette(theme))
+    if app.styleSheet() != PLAIN_BUTTONS:
+        app.setStyleSheet(PLAIN_BUTTONS)
 
 
 def is_dark() -> bool:

@@ -89,7 +89,7 @@ class Export(QDialog):
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self._on_preset()
-        self.resize(720, 560)
+        self.resize(720, 560 if session.findings else self.sizeHint().height())
 
     def settings(self) -> Settings:
         """What the form asks for. Raises UnreadableInput for pages that are no numbers."""
