@@ -15,9 +15,9 @@ from fonts.library import Library, NoFonts
 from layouts.findings import Finding, UnreadableInput
 from layouts.makeup.blocks import block_width
 from layouts.makeup.compositor import Composition, Compositor
-from layouts.makeup.layout import lay_out
+from layouts.makeup.layout import LaidOut, lay_out
 from layouts.model.issue import Issue, text_in
-from layouts.report import Report, Seconds, StoryReport
+from layouts.report import MakeupReport, Report, Seconds, StoryReport, TermReport
 from layouts.typeset.paragraph import Typesetter
 
 if TYPE_CHECKING:
@@ -56,6 +56,7 @@ class Production(msgspec.Struct, frozen=True, kw_only=True):
     stories: tuple[StoryReport, ...]
     findings: tuple[Finding, ...]
     seconds: Seconds
+    makeup: tuple[MakeupReport, ...] = ()
     split: bool = False
     names: tuple[str, ...] = ()
 
@@ -68,6 +69,7 @@ class Production(msgspec.Struct, frozen=True, kw_only=True):
             stories=self.stories,
             findings=self.findings,
             seconds=self.seconds,
+            makeup=self.makeup,
         )
 
 
@@ -99,7 +101,8 @@ class PressRoom:
             except NoFonts as error:
                 raise UnreadableInput(str(error)) from None
             told = (*copy.findings, *of_boxes, *laid.findings)
-            return self.produce(laid.issue, settings, findings=told, start=start)
+            production = self.produce(laid.issue, settings, findings=told, start=start)
+            return msgspec.structs.replace(production, makeup=makeup_of(laid))
 
     def produce(
         self, issue: Issue, settings: Settings, *, findings: Sequence[Finding] = (), start: float = 0.0
@@ -126,6 +129,17 @@ class PressRoom:
             split=preset.split,
             names=file_names(issue, preset, pages),
         )
+
+
+def makeup_of(laid: LaidOut) -> tuple[MakeupReport, ...]:
+    """How each page came about, for the report."""
+    return tuple(
+        MakeupReport(
+            page=page.page, proven=page.proven, price=page.price, fill=page.fill,
+            terms=tuple(TermReport(term.name, term.price, term.block) for term in page.terms),
+        )
+        for page in laid.makeup
+    )  # fmt: skip
 
 
 @contextmanager

@@ -28,6 +28,24 @@ class Seconds(msgspec.Struct, frozen=True):
     total: float
 
 
+class TermReport(msgspec.Struct, frozen=True):
+    """One thing that a page pays for, and the story that does; empty: the page itself."""
+
+    name: str
+    price: float
+    block: str
+
+
+class MakeupReport(msgspec.Struct, frozen=True):
+    """How a page came about: whether nothing cheaper is possible, its price by terms, and how full it is."""
+
+    page: int
+    proven: bool
+    price: float
+    fill: float
+    terms: tuple[TermReport, ...]
+
+
 class Report(msgspec.Struct, frozen=True):
     """The report's keys, which are an outside name: scripts read them."""
 
@@ -37,6 +55,7 @@ class Report(msgspec.Struct, frozen=True):
     stories: tuple[StoryReport, ...]
     findings: tuple[Finding, ...]
     seconds: Seconds
+    makeup: tuple[MakeupReport, ...] = ()
 
 
 def as_json(report: Report) -> bytes:

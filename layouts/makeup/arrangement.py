@@ -15,6 +15,7 @@ MOST_BLOCKS = 9  # stories and pinned items: beyond it, proof takes longer than 
 MOST_STEPS = 60_000_000  # of adding two costs: some seconds
 FIRST_BOUND = 6.0  # above what no arrangement costs less than
 LAST_BOUND = 400.0  # a page that costs this much is none
+MOST_ABOVE = 16  # rows of white above what is pinned
 LOOKED_AT = 4000  # arrangements, while looking for some that differ to the eye
 
 
@@ -67,15 +68,16 @@ def arrange(
     columns = search.columns
     ways = [[()] + [search.ways(copy, wide) for wide in range(1, columns + 1)] for copy in order]
     leaves: Leaves = [[[(way.rows, way.price) for way in known if way.rows <= room] for known in own] for own in ways]
+    white = [(LAST_PRICE if last else WEIGHT["foot"]) * rows for rows in range(room + MOST_ABOVE + 1)]
     for pin in pins:
-        leaves.append([[(pin.rows, 0.0)] if wide == pin.columns else [] for wide in range(columns + 1)])
+        above = [(pin.rows + rows, white[rows] * pin.columns / columns) for rows in range(MOST_ABOVE + 1)]
+        leaves.append([above if wide == pin.columns else [] for wide in range(columns + 1)])
     across, down = prices([search.copies[copy].story.priority for copy in order], len(pins))
     pinned = [(len(order) + number, pin.offset) for number, pin in enumerate(pins)]
     cutting = Cutting(leaves, (columns, room), across, down, pinned, GAP)
     least = cutting.least()
     if least >= NONE:
         return ()
-    white = [(LAST_PRICE if last else WEIGHT["foot"]) * rows for rows in range(room + 1)]
     bound = least + FIRST_BOUND
     while True:
         if not cutting.fill(bound, MOST_STEPS):
@@ -84,7 +86,7 @@ def arrange(
         if len(found) >= count or bound >= least + LAST_BOUND or (found and len(found[0][1]) == 1):
             break
         bound = least + 2 * (bound - least)
-    return tuple(_arrangement(search, order, ways, room, one, white) for one in found)
+    return tuple(_arrangement(search, order, ways, (room, pins), one, white) for one in found)
 
 
 def prices(priorities: Sequence[int], pins: int) -> tuple[list[list[float]], list[list[float]]]:
@@ -142,18 +144,22 @@ def _arrangement(
     search: Search,
     order: Sequence[int],
     ways: Sequence[Sequence[tuple[Way, ...] | tuple[()]]],
-    room: int,
+    where: tuple[int, Sequence[Pinned]],
     found: tuple[float, list[Spot], list[Cut]],
     white: Sequence[float],
 ) -> Arrangement:
     price, spots, cuts = found
+    room, pins = where
     placings: list[Placing] = []
     terms: list[Priced] = []
     empty = 0
     deepest = max(row + rows for _, _, row, _, rows in spots)
     for block, column, row, wide, rows in sorted(spots, key=lambda spot: (spot[2], spot[1])):
-        if block >= len(order):
-            continue  # pinned: its owner places it
+        if block >= len(order):  # pinned: its owner places it
+            above = rows - pins[block - len(order)].rows
+            terms += [Priced("foot", round(white[above] * wide / search.columns, 6))] if above else []
+            empty += above * wide
+            continue
         way = next(way for way in ways[block][wide] if way.rows == rows)
         placings.append(Placing(order[block], way.leaf, way.option, column, row, rows))
         terms += way.terms
