@@ -25,7 +25,7 @@ from layouts.batch.rows import Row, is_key, read_rows
 from layouts.batch.task import Task
 from layouts.findings import UnreadableInput
 from layouts.masters.source import Source, read_source
-from layouts.press.presets import PRESETS
+from layouts.press.presets import PRESETS, preset_named
 from layouts.produce import Settings
 
 PLAN_FILES = ("batch.toml", "batch.json")  # a folder that holds one is taken to be meant by it
@@ -94,7 +94,10 @@ def _plan(path: Path, settings: Settings, save: bool) -> list[Task]:
     source.check_keys((), PLAN_KEYS)
     table = source.table
     preset = source.value(("preset",), str) if "preset" in table else settings.preset
-    if preset not in PRESETS:
+    if preset.endswith(".toml") and "preset" in table:
+        preset = str((path.parent / preset).absolute())  # of a file beside the plan
+        preset_named(preset)
+    elif preset not in PRESETS and not preset.endswith(".toml"):
         raise source.fault(("preset",), f'no preset is named "{preset}"; known are: {", ".join(PRESETS)}')
     settings = msgspec.structs.replace(
         settings,

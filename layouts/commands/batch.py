@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from layouts.commands.exit_codes import MADE, MADE_WITH_ERRORS
-from layouts.commands.options import PRESETS, Commands, add_ink_limit
+from layouts.commands.options import PRESETS, Commands, add_ink_limit, preset, whole_path
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -30,7 +30,8 @@ def add(commands: Commands) -> None:
     one.add_argument("--scheduler", metavar="ADDRESS", default="", help="on the Dask cluster of this scheduler")
     one.add_argument("--watch", action="store_true", help="stay, and make what changes or is put into the folders")
     one.add_argument("--save", action="store_true", help="keep the laid-out issues too, as .issue files")
-    one.add_argument("--preset", choices=PRESETS, default=PRESETS[0], metavar="NAME", help=", ".join(PRESETS))
+    told = f"{', '.join(PRESETS)}, or the path of a preset of your own"
+    one.add_argument("--preset", default=PRESETS[0], type=preset, metavar="NAME|FILE.toml", help=told)
     add_ink_limit(one)
     one.add_argument("--marks", action="store_true", help="crop and registration marks, colour bar and slug line")
     one.add_argument("--report", metavar="OUT.json", help="what came of each issue, for programs")
@@ -82,7 +83,7 @@ def order_of(wanted: argparse.Namespace, output: "Path") -> "Order":
     from layouts.produce import Settings
 
     if wanted.inputs:
-        settings = Settings(preset=wanted.preset, ink_limit=wanted.ink_limit, marks=wanted.marks)
+        settings = Settings(preset=whole_path(wanted.preset), ink_limit=wanted.ink_limit, marks=wanted.marks)
         inputs = tuple(os.path.abspath(given) for given in wanted.inputs)
         return Order(inputs=inputs, settings=settings, save=wanted.save)
     before = last_order(output) if wanted.resume else None

@@ -5,6 +5,7 @@ equal.
 """
 
 import argparse
+import os
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
@@ -31,6 +32,11 @@ def preset(text: str) -> str:
     if text in PRESETS or text.endswith(".toml"):
         return text
     raise argparse.ArgumentTypeError(f"there is no preset {text}; known are {', '.join(PRESETS)}, or a path to a .toml")
+
+
+def whole_path(preset: str) -> str:
+    """A preset's own name, or the whole path of its file: a worker may stand in another folder."""
+    return os.path.abspath(preset) if preset.endswith(".toml") else preset
 
 
 def profile(text: str) -> str:
