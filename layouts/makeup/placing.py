@@ -91,7 +91,7 @@ def place_page(
         if row > first_row:
             _rule(sheet, row, (0, columns))
             row, rows = row + GAP, rows - GAP
-        _place_block(sheet, search, plan.split, row, rows - FOOT_LINE)
+        place_block(sheet, search, plan.split, row, rows - FOOT_LINE)
         _jump_to(sheet, plan.split.leaf.story, row + rows - FOOT_LINE, columns, folio)
     return Placed(tuple(sheet.frames), tuple(sheet.text))
 
@@ -110,7 +110,7 @@ def place_arrangement(sheet: Sheet, search: Search, arrangement: Arrangement, fi
 
     for placing in arrangement.placings:
         block = Block(placing.leaf, placing.offset, placing.option, placing.row, placing.rows)
-        _place_block(sheet, search, block, moved(placing.row), placing.rows)
+        place_block(sheet, search, block, moved(placing.row), placing.rows)
     for down, column, row, length in arrangement.cuts:
         if down:
             _between(sheet, [column], moved(row), length)
@@ -130,7 +130,7 @@ def _place_shelf(sheet: Sheet, search: Search, shelf: ShelfOption, row: int, whi
         rows = max(rows, block.down + deep) if ends else rows
         if block.down:
             _rule(sheet, row + block.down - GAP, (block.offset, block.leaf.columns))
-        _place_block(sheet, search, fitted, row + block.down, deep)
+        place_block(sheet, search, fitted, row + block.down, deep)
     _between(sheet, sorted({block.offset for block in shelf.blocks if block.offset}), row, rows)
     return rows
 
@@ -195,7 +195,7 @@ def _copy(search: Search, slug: str) -> Copy:
     return next(copy for copy in search.copies if copy.story.slug == slug)
 
 
-def _place_block(sheet: Sheet, search: Search, block: Block, row: int, rows: int) -> None:
+def place_block(sheet: Sheet, search: Search, block: Block, row: int, rows: int) -> None:
     leaf, option = block.leaf, block.option
     _text_frame(sheet, leaf.story, sheet.rect(block.offset, leaf.columns, row, rows), leaf.columns)
     top = row + leaf.head_rows
