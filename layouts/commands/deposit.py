@@ -18,9 +18,12 @@ def add(commands: Commands) -> None:
 
 def run(wanted: argparse.Namespace) -> int:
     from layouts.deposit.desk import check_folder, deposit_issue
+    from layouts.html.contents_pdf import contents_pdf
     from layouts.produce import Settings
 
     check_folder(wanted.output)
     room, made = room_and_issue(wanted.issue, Settings())
     pages = room.compositor.compose(made.issue).pages
-    return tell((*made.findings, *deposit_issue(made.issue, pages, made.pdfs[0], wanted.country, wanted.output)))
+    contents, of_contents = contents_pdf(made.issue, {story.slug: story.pages for story in made.stories}, room.library)
+    findings = deposit_issue(made.issue, pages, made.pdfs[0], wanted.country, wanted.output, contents)
+    return tell((*made.findings, *findings, *of_contents))

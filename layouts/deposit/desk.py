@@ -21,14 +21,22 @@ def check_folder(output: str) -> None:
 
 
 def deposit_issue(
-    issue: Issue, pages: tuple[DisplayList, ...], printed: bytes, country: str, output: str
+    issue: Issue,
+    pages: tuple[DisplayList, ...],
+    printed: bytes,
+    country: str,
+    output: str,
+    contents: bytes = b"",
 ) -> tuple[Finding, ...]:
     """Write `output/NUMBER/` and the issue's line in the register; what the mentions on its pages lack.
 
-    `printed`: the issue as PDF/X-4. Raises UnreadableInput for a wrong ISSN or register, before anything is written.
+    `printed`: the issue as PDF/X-4; `contents`: the contents page, where it could be made. Raises UnreadableInput for a
+    wrong ISSN or register, before anything is written.
     """
     profile = legal_profile(country)
     files = deposit_pack(issue, archive_copy(printed), len(pages), profile)
+    if contents:
+        files["contents.pdf"] = contents
     register = os.path.join(output, REGISTER)
     known = b""
     if os.path.exists(register):

@@ -1,8 +1,8 @@
 """The deposit pack: what a library asks for with each issue, as named files, and the newsroom's register of them.
 
 In: an issue and its archive copy. Out: `issue.pdf`, `cover.jpg` (page one, below a megabyte), `declaration.json` and
-`declaration.txt` (what the library's form asks) and `metadata.xml` (Dublin Core). `register.jsonl` has a line for each
-issue, with a place for the library's receipt.
+`declaration.txt` (what the library's form asks), `metadata.xml` (Dublin Core) and `onix.xml` (ONIX 3.0).
+`register.jsonl` has a line for each issue, with a place for the library's receipt.
 """
 
 import datetime
@@ -60,6 +60,8 @@ class Entry(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tru
 
 def deposit_pack(issue: Issue, archive: bytes, pages: int, profile: LegalProfile) -> dict[str, bytes]:
     """The pack's files by name. `archive`: the PDF/A copy, of so many pages. Raises UnreadableInput: ISSN."""
+    from layouts.deposit.onix import onix  # it knows the declaration's fields from here
+
     declared = declaration(issue, pages, profile)
     return {
         "issue.pdf": archive,
@@ -67,6 +69,7 @@ def deposit_pack(issue: Issue, archive: bytes, pages: int, profile: LegalProfile
         "declaration.json": msgspec.json.format(msgspec.json.encode(declared), indent=2) + b"\n",
         "declaration.txt": as_text(declared).encode(),
         "metadata.xml": dublin_core(issue, declared).encode(),
+        "onix.xml": onix(issue, declared).encode(),
     }
 
 

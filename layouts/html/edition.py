@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable
 
 import msgspec
 
+from layouts.model.dates import date_line
 from layouts.model.fields import languages
 from layouts.model.frame import PictureFrame
 from layouts.model.issue import Issue, text_in
@@ -213,7 +214,7 @@ def main_language(issue: Issue) -> str:
 
 def edition_title(issue: Issue, lang: str) -> str:
     paper = text_in(issue.publication.title, lang) or "Tarwisa"
-    return f"{paper} {issue.dateline.number}, {issue.dateline.date.isoformat()}"
+    return f"{paper} {issue.dateline.number} – {date_line(issue.dateline.date, lang)}"
 
 
 def safe_id(slug: str) -> str:

@@ -69,9 +69,9 @@ def reading_pdf(issue: Issue, stories: tuple[EditionStory, ...], library: Librar
 def failure(made: Rendered) -> Finding:
     if made.problem == LIBRARIES_MISSING:
         advice = "install WeasyPrint's libraries: sudo apt-get install libpango-1.0-0 libpangoft2-1.0-0"
-        message = f"the edition for reading cannot be made here: {made.said[0]}"
+        message = f"no page for reading can be made here: {made.said[0]}"
         return Finding(severity="error", code="html-libraries-missing", message=message, advice=advice)
-    message = f"the edition for reading could not be made: {made.said[0]}"
+    message = f"no page for reading could be made: {made.said[0]}"
     return Finding(severity="error", code="edition-failed", message=message)
 
 
@@ -115,6 +115,25 @@ def finished(pdf: bytes, issue: Issue) -> bytes:
     document.Root.ViewerPreferences = Dictionary(
         DisplayDocTitle=True, Direction=Name.R2L if issue.binding == "right" else Name.L2R
     )
+    make_plain(document)
+    for page in document.pages:
+        page.obj.Tabs = Name.S
+        for note in page.obj.get("/Annots", []):
+            if "/Contents" not in note:
+                note.Contents = pikepdf.String(link_text(note))
+            note.F = 4  # printed, as PDF/A asks
+    return saved(document)
+
+
+def settled(pdf: bytes) -> bytes:
+    """A PDF/A of WeasyPrint's without what a strict validator does not take. The same input gives the same bytes."""
+    document = pikepdf.open(io.BytesIO(pdf))
+    make_plain(document)
+    return saved(document)
+
+
+def make_plain(document: pikepdf.Pdf) -> None:
+    """No lists of resources that hold nothing, and no pictures made smooth by the reader."""
     for item in document.objects:
         if isinstance(item, pikepdf.Dictionary):
             for name in ("/Pattern", "/Shading", "/ColorSpace", "/XObject"):
@@ -123,12 +142,9 @@ def finished(pdf: bytes, issue: Issue) -> bytes:
                     del item[name]
         elif isinstance(item, pikepdf.Stream) and item.get("/Subtype") == Name.Image:
             item.Interpolate = False
-    for page in document.pages:
-        page.obj.Tabs = Name.S
-        for note in page.obj.get("/Annots", []):
-            if "/Contents" not in note:
-                note.Contents = pikepdf.String(link_text(note))
-            note.F = 4  # printed, as PDF/A asks
+
+
+def saved(document: pikepdf.Pdf) -> bytes:
     out = io.BytesIO()
     document.save(
         out,

@@ -2,11 +2,13 @@
 
 import io
 import json
+import re
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
 import msgspec
 import pikepdf
+import pypdfium2
 import pytest
 from pikepdf import pdfa
 
@@ -37,11 +39,61 @@ def pack(sample: Issue, archive: bytes) -> dict[str, bytes]:
     return deposit_pack(sample, archive, 8, legal_profile("morocco"))
 
 
-def test_a_validator_approves_the_copy_as_pdf_a_2b(archive: bytes) -> None:
+def test_a_validator_approves_the_copy_which_says_its_letters_too(archive: bytes) -> None:
+    # the validator knows level B alone: it is shown the same file with that letter, and level U is looked at below
     with pikepdf.open(io.BytesIO(archive)) as pdf:
+        said = pdf.Root.Metadata.read_bytes()
+        assert b"<pdfaid:part>2</pdfaid:part><pdfaid:conformance>U<" in said
+        pdf.Root.Metadata.write(said.replace(b"<pdfaid:conformance>U<", b"<pdfaid:conformance>B<"))
         report = pdfa.check(pdf, pdfa.Flavour.PDFA_2B)
         assert report.passed, report.findings
         assert len(pdf.pages) == 8
+
+
+def test_every_code_of_the_copy_s_text_has_a_letter(archive: bytes) -> None:
+    with pikepdf.open(io.BytesIO(archive)) as pdf:
+        fonts = [item for item in pdf.objects if isinstance(item, pikepdf.Dictionary) and "/DescendantFonts" in item]
+        maps = {item.objgen: codes_with_letters(item.ToUnicode.read_bytes()) for item in fonts}
+        assert len(maps) > 5
+        forms = [item for item in pdf.objects if isinstance(item, pikepdf.Stream) and item.get("/Subtype") == "/Form"]
+        drawings: list[pikepdf.Object] = [*(page.obj for page in pdf.pages), *forms]
+        for drawing in drawings:
+            current: tuple[int, int] | None = None
+            for one in pikepdf.parse_content_stream(drawing):
+                if str(one.operator) == "Tf":
+                    current = drawing.Resources.Font[str(one.operands[0])].objgen
+                elif str(one.operator) in ("Tj", "TJ") and current in maps:
+                    shown = one.operands[0]
+                    strings = [bytes(text) for text in shown if isinstance(text, pikepdf.String)] if str(
+                        one.operator
+                    ) == "TJ" else [bytes(shown)]  # fmt: skip
+                    codes = {text[at : at + 2] for text in strings for at in range(0, len(text), 2)}
+                    assert codes <= maps[current]
+
+
+def test_the_copy_reads_as_the_print_does(sample: Issue, sample_pages: Pages, archive: bytes) -> None:
+    (pdf,), _ = printed(sample, sample_pages, DEFAULT)
+    for number in range(8):
+        texts = [pypdfium2.PdfDocument(data)[number].get_textpage().get_text_range() for data in (pdf, archive)]
+        assert texts[1].replace("\u200b", "").split() == texts[0].split()
+
+
+def codes_with_letters(program: bytes) -> set[bytes]:
+    """The codes that a ToUnicode program maps, one by one or in ranges."""
+    single = re.findall(rb"<([0-9a-fA-F]{4})>\s*<[0-9a-fA-F]+>\s*[\r\n]", program)
+    found = {bytes.fromhex(code.decode()) for code in single}
+    for first, last in re.findall(rb"<([0-9a-fA-F]{4})>\s*<([0-9a-fA-F]{4})>\s*[<\[]", program):
+        found |= {number.to_bytes(2, "big") for number in range(int(first, 16), int(last, 16) + 1)}
+    return found
+
+
+def test_the_onix_message_names_serial_issue_price_and_languages(pack: dict[str, bytes]) -> None:
+    message = ElementTree.fromstring(pack["onix.xml"])
+    told = {element.tag.rpartition("}")[2]: element.text for element in message.iter()}
+    assert (told["PartNumber"], told["CollectionIDType"], told["ProductForm"]) == ("1742", "02", "PF")
+    assert (told["PriceAmount"], told["CurrencyCode"], told["Date"]) == ("4", "MAD", "20261124")
+    codes = {element.text for element in message.iter() if element.tag.endswith("}LanguageCode")}
+    assert codes == {"ara", "fre", "eng", "spa", "dut"}
 
 
 def test_the_same_validator_refuses_the_file_for_the_press(sample: Issue, sample_pages: Pages) -> None:
@@ -99,8 +151,14 @@ def test_a_register_that_is_none_is_refused_with_its_line(sample: Issue) -> None
 def test_the_command_writes_the_pack_and_the_register(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["deposit", str(SAMPLE), "-o", str(tmp_path)]) == MADE
     assert sorted(path.name for path in (tmp_path / "1742").iterdir()) == [
-        "cover.jpg", "declaration.json", "declaration.txt", "issue.pdf", "metadata.xml",
+        "contents.pdf", "cover.jpg", "declaration.json", "declaration.txt", "issue.pdf", "metadata.xml", "onix.xml",
     ]  # fmt: skip
+    contents = (tmp_path / "1742/contents.pdf").read_bytes()
+    with pikepdf.open(io.BytesIO(contents)) as pdf:
+        said = pdf.Root.Metadata.read_bytes()
+        pdf.Root.Metadata.write(said.replace(b'conformance="U"', b'conformance="B"'))
+        report = pdfa.check(pdf, pdfa.Flavour.PDFA_2B)
+        assert report.passed and len(contents) < 2_000_000, report.findings
     assert json.loads((tmp_path / "register.jsonl").read_bytes())["number"] == 1742
     assert "No lawyer has confirmed" in capsys.readouterr().err
     assert main(["deposit", str(SAMPLE), "-o", str(tmp_path), "--country", "belgium"]) == MADE_WITH_ERRORS
