@@ -138,7 +138,7 @@ def _raster(image: "Image.Image", box: tuple[int, int, int, int], size: tuple[in
             else:
                 mask = _lossless(alpha)
         image = image.convert(image.mode[:-1])
-    return _encoded(separated(image, preset), preset, mask)
+    return encoded(separated(image, preset), preset, mask)
 
 
 def _plain_mode(image: "Image.Image") -> "Image.Image":
@@ -172,7 +172,7 @@ def _on_paper(image: "Image.Image") -> "Image.Image":
 _SPACES = {"L": "DeviceGray", "RGB": "DeviceRGB", "CMYK": "DeviceCMYK"}
 
 
-def _encoded(image: "Image.Image", preset: Preset, mask: Raster | None) -> Raster:
+def encoded(image: "Image.Image", preset: Preset, mask: Raster | None = None) -> Raster:
     """Pixels as JPEG, or deflated when it is a drawing and that is smaller."""
     head = f"/Width {image.width}/Height {image.height}/BitsPerComponent 8/ColorSpace/{_SPACES[image.mode]}"
     buffer = io.BytesIO()

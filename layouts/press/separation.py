@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 _TRANSFORMS: Memory[tuple[bytes, str, str, str, bool], "ImageCms.ImageCmsTransform"] = Memory(16)
 
-_COLOURS: Memory[tuple[str, tuple[int, ...], Preset], tuple[float, float, float, float]] = Memory(512)
+_COLOURS: Memory[tuple[str, tuple[int, ...], Preset, bytes], tuple[float, float, float, float]] = Memory(512)
 
 SLACK = 3  # percent: what rounding and JPEG add, and no press can tell
 CELL = 4  # pixels each way that are measured as one: grain over the limit does no harm
@@ -35,15 +35,22 @@ def separated(image: "Image.Image", preset: Preset) -> "Image.Image":
     return _within_limit(_transformed(image, preset, profile), preset)
 
 
-def one_colour(mode: str, values: tuple[int, ...], preset: Preset) -> tuple[float, float, float, float]:
+def one_colour(
+    mode: str, values: tuple[int, ...], preset: Preset, profile: bytes = b""
+) -> tuple[float, float, float, float]:
     """One RGB or LAB colour (0 to 255 each, a and b from 128) in the press's inks, 0 to 1, within its limit."""
-    return _COLOURS.get((mode, values, preset), lambda: _one_colour(mode, values, preset))
+    return _COLOURS.get((mode, values, preset, profile), lambda: _one_colour(mode, values, preset, profile))
 
 
-def _one_colour(mode: str, values: tuple[int, ...], preset: Preset) -> tuple[float, float, float, float]:
+def _one_colour(
+    mode: str, values: tuple[int, ...], preset: Preset, profile: bytes
+) -> tuple[float, float, float, float]:
     from PIL import Image
 
-    inks: Any = separated(Image.new(mode, (1, 1), values), preset).convert("CMYK").getpixel((0, 0))
+    pixel = Image.new(mode, (1, 1), values)
+    if profile:
+        pixel.info["icc_profile"] = profile
+    inks: Any = separated(pixel, preset).convert("CMYK").getpixel((0, 0))
     cyan, magenta, yellow, black = (round(ink / FULL, 4) for ink in inks)
     return cyan, magenta, yellow, black
 

@@ -9,7 +9,7 @@ from pikepdf import Array, Dictionary, Name
 from layouts.findings import Finding
 from layouts.model.frame import PageBox
 from layouts.press.placed.documents import INSTEAD, PageView, UnreadableDocument, open_pdf, page_view
-from layouts.press.placed.inks import is_spot
+from layouts.press.placed.inks import is_spot, must_change
 from layouts.press.placed.layers import Layers
 from layouts.press.placed.rewriting import Rewriter
 from layouts.press.preflight.marks_seen import PageContent, read_page
@@ -53,7 +53,7 @@ def ready_form(data: bytes, number_of_page: int, box: PageBox, preset: Preset) -
         if _must_be_rewritten(source, content, preset):
             Rewriter(source, Layers(source), preset).page(page)
         blends = is_transparent(content)
-        findings = (*_of_boxes(view, box), *_of_file(source, page, view))
+        findings = (*_of_boxes(view, box), *_of_file(source, page, view), *_of_colours(content, preset))
         if not blends:
             _without_groups(page, content)
         for key in (*OF_THE_PAGE, "/Annots", "/AA", "/B", "/Thumb", "/Trans", "/Tabs"):
@@ -150,6 +150,13 @@ def _without_groups(page: PdfObject, content: PageContent) -> None:
 def _must_be_rewritten(pdf: pikepdf.Pdf, content: PageContent, preset: Preset) -> bool:
     if entry(pdf.Root, "/OCProperties") is not None:
         return True
-    return not preset.spots and any(is_spot(space) for space in content.spaces)
+    return any(must_change(space, preset) for space in content.spaces)
 
 
+def _of_colours(content: PageContent, preset: Preset) -> list[Finding]:
+    """A word on colours that are no inks: they were turned into those of the press, and nobody has seen the result."""
+    kinds = {space.kind for space in content.spaces if must_change(space, preset) and not is_spot(space)} - {"Indexed"}
+    if not kinds or preset.flavour == "proof":
+        return []
+    message = f"its colours in {', '.join(sorted(kinds))} were separated for this press"
+    return [Finding(severity="warning", code="advert-colours", message=message, advice="Ask for a file in CMYK.")]

@@ -1,9 +1,9 @@
-"""Spot inks of a placed page into process inks, for presses that print no others."""
+"""Colours of a placed page that the press has no plates for, in its own inks: spot inks, RGB, Lab, other profiles."""
 
 from collections.abc import Sequence
 
 from layouts.press.placed.functions import evaluate
-from layouts.press.preflight.objects import members, numbers
+from layouts.press.preflight.objects import data_of, members, numbers
 from layouts.press.preflight.spaces import PROCESS, Space
 from layouts.press.presets import Preset
 from layouts.press.separation import one_colour
@@ -18,8 +18,22 @@ def is_spot(space: Space) -> bool:
     )
 
 
+CALIBRATED = ("DeviceRGB", "CalRGB", "CalGray", "Lab", "ICCBased")
+
+
+def must_change(space: Space, preset: Preset) -> bool:
+    """Whether this press cannot print a colour space as it stands."""
+    if preset.flavour == "proof":
+        return is_spot(space)
+    if space.kind == "Indexed" and space.base:
+        return must_change(space.base, preset)
+    return space.kind in CALIBRATED or (is_spot(space) and not preset.spots)
+
+
 def in_process_inks(space: Space, values: Sequence[float], preset: Preset) -> Cmyk | None:
-    """A colour of a spot space in the press's own inks, as the space itself says; None where it does not say so."""
+    """A colour in the press's own inks, a spot's as its space itself says; None where it does not say so."""
+    if not is_spot(space):
+        return cmyk_of(space, values, preset)
     parts = members(space.raw)
     if len(parts) < 4 or space.base is None or len(values) != space.components:
         return None
@@ -41,7 +55,8 @@ def cmyk_of(space: Space, values: Sequence[float], preset: Preset) -> Cmyk | Non
         case ("DeviceRGB" | "CalRGB" | "ICCBased"), 3:
             if max(shares) - min(shares) < 1 / 255:  # a grey is black ink, and no four inks in register
                 return 0.0, 0.0, 0.0, round(1 - shares[0], 4)
-            return one_colour("RGB", tuple(round(255 * share) for share in shares), preset)
+            profile = (data_of(members(space.raw)[1]) or b"") if space.kind == "ICCBased" else b""
+            return one_colour("RGB", tuple(round(255 * share) for share in shares), preset, profile)
     return None
 
 

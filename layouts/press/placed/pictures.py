@@ -1,24 +1,65 @@
-"""Pictures in spot inks, in process inks instead."""
+"""Pictures of placed pages in the inks of the press."""
 
 import pikepdf
 from pikepdf import Array, Name
 
-from layouts.press.placed.inks import decode_of, in_process_inks, is_spot
-from layouts.press.preflight.objects import PdfObject, data_of, entry, number
-from layouts.press.preflight.spaces import space_of
+from layouts.press.pictures import encoded
+from layouts.press.placed.inks import decode_of, in_process_inks, is_spot, must_change
+from layouts.press.preflight.objects import PdfObject, data_of, entries, entry, is_stream, members, number
+from layouts.press.preflight.spaces import Space, space_of
 from layouts.press.presets import Preset
+from layouts.press.separation import separated
 
 FEWEST_BITS, MOST_BITS = 1, 8
 
 
-def without_spots(image: PdfObject, resources: PdfObject, preset: Preset, pdf: pikepdf.Pdf) -> None:
-    """Change a picture of one spot ink so that the same samples mean process inks; others stay as they are.
+def in_the_press_s_inks(image: PdfObject, resources: PdfObject, preset: Preset) -> None:
+    """Change a picture so that the press can print it; one that it can stays as it is.
 
-    A picture of several spot inks (DeviceN) is worked out sample by sample.
+    A picture of one spot ink keeps its samples, which then mean process inks; one of several (DeviceN) is worked out
+    sample by sample; RGB, Lab and profiled colours are separated as pictures of the paper's own are.
     """
     space = space_of(entry(image, "/ColorSpace"), resources)
+    if must_change(space, preset) and not is_spot(space):
+        _separated(image, space, preset)
+    elif must_change(space, preset):
+        _without_spots(image, resources, preset)
+
+
+def _separated(image: PdfObject, space: Space, preset: Preset) -> None:
+    if space.kind == "ICCBased" and space.components in (1, 4):
+        image.ColorSpace = Name.DeviceGray if space.components == 1 else Name.DeviceCMYK
+        return
+    if entry(image, "/Mask") is not None and not is_stream(entry(image, "/Mask")):
+        return  # cut out by colour, which is another one afterwards
+    mask = entry(image, "/SMask")
+    if mask is not None:
+        del image.SMask
+    try:
+        shown = pikepdf.PdfImage(image).as_pil_image().convert("RGB")
+    except (pikepdf.PdfError, NotImplementedError, ValueError, OSError):
+        shown = None  # preflight says what is wrong with it
+    if shown is not None:
+        base = space.base if space.kind == "Indexed" and space.base else space
+        if base.kind == "ICCBased":
+            shown.info["icc_profile"] = data_of(members(base.raw)[1]) or b""
+        raster = encoded(separated(shown, preset), preset)
+        for key in ("/Decode", "/DecodeParms", "/Intent", "/Filter"):
+            if key in image:
+                del image[key]
+        made = pikepdf.Object.parse(f"<<{raster.entries}>>".encode("latin-1"))
+        for key, value in entries(made):
+            if key != "/Filter":
+                image[key] = value
+        image.write(raster.data, filter=made.Filter)
+    if mask is not None:
+        image.SMask = mask
+
+
+def _without_spots(image: PdfObject, resources: PdfObject, preset: Preset) -> None:
+    space = space_of(entry(image, "/ColorSpace"), resources)
     bits = int(number(entry(image, "/BitsPerComponent")) or 0)
-    if not is_spot(space) or not FEWEST_BITS <= bits <= MOST_BITS:
+    if not FEWEST_BITS <= bits <= MOST_BITS:
         return
     if space.components != 1:
         _sample_by_sample(image, resources, preset)

@@ -1,4 +1,4 @@
-"""A placed page's content made ready for our file: layers settled, spot inks in process inks where the press has none.
+"""A placed page's content made ready for our file: layers settled, colours in the inks that the press prints.
 
 What is drawn in a layer that is off goes; the layers themselves go, so that every reader shows the same. Content
 streams are rewritten in place, forms, patterns and soft masks with them, in a document opened for this alone.
@@ -9,11 +9,11 @@ from collections.abc import Iterable, Sequence
 import pikepdf
 from pikepdf import Name, Operator
 
-from layouts.press.placed.inks import Cmyk, in_process_inks, is_spot
+from layouts.press.placed.inks import Cmyk, in_process_inks, must_change
 from layouts.press.placed.layers import Layers
-from layouts.press.placed.pictures import without_spots
+from layouts.press.placed.pictures import in_the_press_s_inks
 from layouts.press.preflight.objects import PdfObject, entries, entry, identity, is_stream, members, name, number
-from layouts.press.preflight.spaces import Space, space_of
+from layouts.press.preflight.spaces import RGB, Space, first_colour, space_of
 from layouts.press.presets import Preset
 
 PAINTING = frozenset("f F f* B B* b b* S s".split())
@@ -29,7 +29,6 @@ class Rewriter:
         self._pdf = pdf
         self._layers = layers
         self._preset = preset
-        self._converts = not preset.spots
         self._met: set[tuple[int, int]] = set()
         self._layered: list[PdfObject] = []
 
@@ -37,6 +36,7 @@ class Rewriter:
         """Rewrite a page's content and everything that it draws with."""
         resources = entry(page, "/Resources")
         content = b"\n".join(_parts(entry(page, "/Contents")))
+        self._group(page)
         page.Contents = self._pdf.make_stream(self._rewritten(content, resources))
         self._resources(resources)
         for item in self._layered:
@@ -61,19 +61,19 @@ class Rewriter:
             return
         for _, item in entries(entry(resources, "/XObject")):
             self._layered.append(item)
+            self._group(item)
             if name(entry(item, "/Subtype")) == "Form":
                 self._stream(item, resources)
-            elif self._converts and is_stream(item) and identity(item) not in self._met:
+            elif is_stream(item) and identity(item) not in self._met:
                 self._met.add(identity(item))
-                without_spots(item, resources, self._preset, self._pdf)
+                in_the_press_s_inks(item, resources, self._preset)
         for _, pattern in entries(entry(resources, "/Pattern")):
             if is_stream(pattern):
                 self._stream(pattern, resources)
-            elif self._converts:
+            else:
                 self._shading(entry(pattern, "/Shading"), resources)
         for _, shading in entries(entry(resources, "/Shading")):
-            if self._converts:
-                self._shading(shading, resources)
+            self._shading(shading, resources)
         for _, state in entries(entry(resources, "/ExtGState")):
             self._stream(entry(entry(state, "/SMask"), "/G"), resources)
         for _, font in entries(entry(resources, "/Font")):
@@ -82,16 +82,25 @@ class Rewriter:
         if "/Properties" in resources:
             del resources.Properties
         spaces = entry(resources, "/ColorSpace")
-        for key, of in entries(spaces) if self._converts else ():
+        for key, of in entries(spaces):
             space = space_of(of, resources)
-            if is_spot(space) and in_process_inks(space, [1.0] * space.components, self._preset) is not None:
+            unused = must_change(space, self._preset) and space.kind != "Indexed"
+            if unused and in_process_inks(space, [1.0] * space.components, self._preset) is not None:
                 del spaces[key]
+            elif key in ("/DefaultRGB", "/DefaultGray", "/DefaultCMYK") and self._preset.flavour != "proof":
+                del spaces[key]
+
+    def _group(self, item: PdfObject) -> None:
+        """Transparency blends in the inks that its colours are in now."""
+        group = entry(item, "/Group")
+        if entry(group, "/CS") is not None and must_change(space_of(group.CS, None), self._preset):
+            group.CS = Name.DeviceCMYK
 
     def _shading(self, shading: PdfObject, resources: PdfObject) -> None:
         """A gradient of spot inks, as a table of process inks."""
         space = space_of(entry(shading, "/ColorSpace"), resources)
         function = entry(shading, "/Function")
-        if not is_spot(space) or function is None or is_stream(shading):
+        if not must_change(space, self._preset) or function is None or is_stream(shading):
             return
         from layouts.press.placed.gradients import in_process
 
@@ -104,7 +113,7 @@ class Rewriter:
 
     def _rewritten(self, data: bytes, resources: PdfObject) -> bytes:
         """The instructions of one stream, those of hidden layers without their marks."""
-        walk = _Walk(self._layers, resources, self._preset if self._converts else None)
+        walk = _Walk(self._layers, resources, self._preset)
         made: list[Instruction | pikepdf.ContentStreamInlineImage] = []
         for instruction in pikepdf.parse_content_stream(pikepdf.Stream(self._pdf, data)):
             if isinstance(instruction, pikepdf.ContentStreamInlineImage):
@@ -117,10 +126,10 @@ class Rewriter:
 class _Walk:
     """The state along one stream: which layers are open, in which spot space the colours are, how text is drawn."""
 
-    def __init__(self, layers: Layers, resources: PdfObject, converts_for: Preset | None) -> None:
+    def __init__(self, layers: Layers, resources: PdfObject, preset: Preset) -> None:
         self._layers = layers
         self._resources = resources
-        self._preset = converts_for
+        self._preset = preset
         self._marked: list[bool | None] = []  # of each open marked content: is it a hidden layer; None: is no layer
         self._spots: dict[str, Space | None] = {"cs": None, "CS": None}
         self._rendering = 0
@@ -181,11 +190,15 @@ class _Walk:
         match operator.lower():
             case "cs":
                 space = space_of(operands[0], self._resources) if operands else None
-                spot = space if space is not None and self._preset is not None and is_spot(space) else None
+                spot = space if space is not None and must_change(space, self._preset) else None
                 if spot is not None and self._in_process(spot, [1.0] * spot.components) is None:
                     spot = None  # its recipe cannot be worked out: it stays, and preflight says so
                 self._spots[which] = spot
-                return self._set(which, spot, [1.0] * spot.components) if spot else plain
+                return self._set(which, spot, list(first_colour(spot).values)) if spot else plain
+            case "rg" if must_change(RGB, self._preset):
+                self._spots[which] = None
+                values = [number(value) or 0.0 for value in operands]
+                return self._set(which, RGB, values) if len(values) == 3 else plain
             case "sc" | "scn":
                 spot = self._spots[which]
                 return self._set(which, spot, [number(value) or 0.0 for value in operands]) if spot else plain
@@ -193,7 +206,6 @@ class _Walk:
         return plain
 
     def _in_process(self, spot: Space, values: list[float]) -> Cmyk | None:
-        assert self._preset is not None
         return in_process_inks(spot, values, self._preset)
 
     def _set(self, which: str, spot: Space, values: list[float]) -> Instruction:

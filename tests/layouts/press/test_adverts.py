@@ -160,6 +160,60 @@ def test_one_name_is_one_ink_in_the_whole_file() -> None:
     assert [f.code for f in preflight(made.pdf, PROFILES["coated-x4"])] == []
 
 
+# ---- RGB and its like ----
+
+
+@pytest.mark.parametrize("preset", ["newspaper-x4", "newspaper-x1a", "coated-x4"])
+def test_rgb_colours_become_inks_and_rgb_black_black_alone(preset: str) -> None:
+    text = "0 0 0 rg 20 20 60 60 re f 0.5 0.5 0.5 RG 2 w 20 90 m 180 90 l S 0.9 0.1 0.1 rg 100 20 60 60 re f"
+    pdf, findings = placed_in(advert(text), preset=preset)
+    assert [(f.severity, f.code) for f in findings if f.code.startswith("advert")] == [("warning", "advert-colours")]
+    assert "DeviceRGB" in findings[0].message
+    content = content_of(pdf)
+    assert b"0 0 0 1 k" in content and b"0 0 0 0.5 K" in content and b"rg" not in content
+    assert [f for f in preflight(pdf, PROFILES[preset]) if f.severity == "error"] == []
+
+
+def test_a_proof_keeps_rgb_as_it_is() -> None:
+    pdf, findings = placed_in(advert("0.9 0.1 0.1 rg 20 20 60 60 re f"), preset="proof")
+    assert findings == [] and b"0.9 0.1 0.1 rg" in content_of(pdf)
+
+
+def picture_advert(space: str, pixels: bytes, *, mask: bytes = b"") -> bytes:
+    """A picture of 20 x 20 pixels in this colour space, over half of the page."""
+    pdf = pikepdf.open(io.BytesIO(advert("q 100 0 0 50 20 20 cm /Im Do Q", Group=GROUP.replace("CMYK", "RGB"))))
+    head = "<</Type/XObject/Subtype/Image/Width 20/Height 20/BitsPerComponent 8"
+    image = pdf.make_stream(pixels, pikepdf.Object.parse(f"{head}/ColorSpace {space}>>".encode("latin-1")))
+    if mask:
+        image.SMask = pdf.make_stream(mask, pikepdf.Object.parse(f"{head}/ColorSpace/DeviceGray>>".encode()))
+    pdf.pages[0].obj.Resources.XObject = pikepdf.Dictionary({"/Im": image})
+    out = io.BytesIO()
+    pdf.save(out)
+    return out.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("space", "pixel"),
+    [
+        ("/DeviceRGB", bytes((230, 30, 30))),
+        ("[/CalRGB<</WhitePoint[0.95 1 1.09]>>]", bytes((230, 30, 30))),
+        ("[/Indexed/DeviceRGB 1 <e61e1e000000>]", b"\0"),
+    ],
+)
+def test_pictures_in_rgb_are_separated_and_keep_their_masks(space: str, pixel: bytes) -> None:
+    data = picture_advert(space, pixel * 400, mask=bytes(range(200)) * 2)
+    pdf, findings = placed_in(data)
+    assert codes(findings) == ["advert-colours", "picture-coarse"], "a picture so small is coarse, and that is all"
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        image = form_in(document).Resources.XObject["/Im"]
+        assert str(image.ColorSpace) == "/DeviceCMYK"
+        mask = image.SMask.read_bytes()
+        del image.SMask
+        inks = pikepdf.PdfImage(image).as_pil_image().getpixel((10, 10))
+        assert isinstance(inks, tuple) and inks[1] > 150 > inks[0] and mask == bytes(range(200)) * 2
+        assert str(form_in(document).Group.CS) == "/DeviceCMYK", "what was blended in RGB blends in the press's inks"
+
+
 # ---- layers, transparency, notes ----
 
 
@@ -214,7 +268,7 @@ def test_notes_are_left_off_and_named() -> None:
 @pytest.mark.parametrize(
     ("data", "expected"),
     [
-        (advert("1 0 0 rg 20 20 50 50 re f"), "colour-rgb"),
+        (advert("/CS9 cs 20 20 50 50 re f"), "colour-unknown"),
         (advert("0.1 w 20 20 m 150 20 l S"), "hairline"),
         (advert("0.9 0.9 0.9 0.9 k 20 20 50 50 re f"), "ink-limit"),
         (advert("BT /F1 12 Tf 20 20 Td (Sale) Tj ET",

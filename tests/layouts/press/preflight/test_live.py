@@ -40,7 +40,7 @@ def test_what_is_wrong_is_said_with_the_page_of_the_issue(typesetter: Typesetter
 def test_adverts_and_missing_pictures_are_looked_at_too() -> None:
     bad = advert("1 0 0 rg 20 20 50 50 re f")
     found = preflight_page(page_of(slot("advert of a live page")), X4, lambda key: bad)
-    assert "colour-rgb" in [finding.code for finding in found]
+    assert "advert-colours" in [finding.code for finding in found]
     assert found[0].frame == 5
 
 
