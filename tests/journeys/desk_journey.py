@@ -18,7 +18,11 @@ from desktop.desk import Desk
 from desktop.dialogs.export import Export
 from desktop.dialogs.gallery import Gallery
 from desktop.dialogs.proof import Proof
+from desktop.panels.issue_form.panel import IssuePanel
+from desktop.panels.preflight import PreflightPanel
+from desktop.tools.picking import port_point
 from desktop.window import Window
+from layouts.model.frame import TextFrame
 from layouts.model.issue import Issue
 
 PICTURE = Path(__file__).parents[2] / "examples/telegraaf-mensheid/pictures/harbour.jpg"
@@ -27,8 +31,7 @@ CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModi
 LEFT = Qt.MouseButton.LeftButton
 FRENCH_AND_ARABIC = "Le port de Larache, «\u202fميناء العرائش\u202f», rouvre ce matin à 6 h 35. "
 MORE = "Les bateaux rentrent chargés de sardines et la criée reprend sous la halle neuve. " * 10
-ARABIC = "عادت القوارب إلى الميناء محملة بالسمك."
-DEPOSIT = "2026/117"
+DEPOSIT = ("117", "26")
 WIDTH = 900  # pixels of a kept picture
 
 
@@ -69,6 +72,27 @@ class Journey:
         self.keep(self.window, "writing")
         self.key(Qt.Key.Key_Escape)
 
+    def go_to_error(self) -> str:
+        """The overset text in the Preflight panel, clicked: its frame is shown and selected. What the error says."""
+        self.window.show_panel("Preflight")
+        panel = self.window.docks.panels["Preflight"]
+        assert isinstance(panel, PreflightPanel)
+        panel.show_state(self.window.session.state)
+        for row in range(panel.findings.topLevelItemCount()):
+            head = panel.findings.topLevelItem(row)
+            assert head is not None
+            for number in range(head.childCount()):
+                item = head.child(number)
+                assert item is not None
+                said = item.text(0)
+                if "do not fit" in said:
+                    self.window.canvas.show_page(1)
+                    at = panel.findings.visualItemRect(item).center()
+                    QTest.mouseClick(panel.findings.viewport(), LEFT, NONE, at)
+                    self.keep(self.window, "error")
+                    return said
+        return ""
+
     def lead_on(self) -> None:
         """A frame on page two, and the story of page one led there by its port."""
         self.see(1)
@@ -79,10 +103,8 @@ class Journey:
         self.letter("V")
         first = self.issue.pages[0].frames[0]
         self.click_page(0, first.rect.x + 20, first.rect.y + 20)
-        out = (first.rect.right, first.rect.bottom - 0.12 * first.rect.height)
-        from desktop.tools.picking import port_point
-
-        out = port_point(first, out=True)  # type: ignore[arg-type]
+        assert isinstance(first, TextFrame)
+        out = port_point(first, out=True)
         second = self.issue.pages[1].frames[0].rect
         self.drag(0, out, (second.x + 60, second.y + 60), to_page=1)
 
@@ -94,6 +116,18 @@ class Journey:
         self.answer(QFileDialog, self._choose)
         self.command("file.place")
         self.keep(self.window, "picture")
+
+    def register(self) -> None:
+        """The deposit's number typed into the Issue panel: the page shows it at once."""
+        self.window.show_panel("Issue")
+        panel = self.window.docks.panels["Issue"]
+        assert isinstance(panel, IssuePanel)
+        panel.show_state(self.window.session.state)
+        for field, typed in zip((panel.legal.number, panel.legal.year), DEPOSIT):
+            field.setFocus()
+            QTest.keyClicks(field, typed)
+            QTest.keyClick(field, Qt.Key.Key_Return)
+        self.keep(self.window, "deposit")
 
     def arrange(self, steps: int) -> None:
         """The photograph moved a little, again and again: each time a step of the history."""
@@ -234,8 +268,10 @@ def walk(journey: Journey) -> None:
     """All of it."""
     journey.begin()
     journey.write()
+    journey.go_to_error()
     journey.lead_on()
     journey.place()
+    journey.register()
     journey.arrange(16)
     journey.back_and_forth(20)
     journey.export()
