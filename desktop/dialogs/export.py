@@ -1,5 +1,6 @@
 """Export: what is printed, how and where; what is wrong first, and the file itself as proof afterwards."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,7 +27,9 @@ from desktop.dialogs.files import ask_where, suggested_name
 from desktop.dialogs.finding_list import fill_findings
 from desktop.dialogs.proof import Proof
 from desktop.language import counted, isolated, ltr_field, mark, tr
+from desktop.panels.preflight import PreflightPanel
 from desktop.session import Session
+from layouts.edit.waivers import is_waived
 from layouts.findings import Finding, UnreadableInput
 from layouts.press.presets import PRESETS
 from layouts.produce import Production, Settings
@@ -47,9 +50,13 @@ INK_LIMITS = (200, 220, 240, 260, 280, 300, 320)  # coldset newsprint first, goo
 class Export(QDialog):
     """Asks what to print and where to put it; writes the file when it is accepted."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, parent: QWidget | None = None, findings: Sequence[Finding] | None = None
+    ) -> None:
+        """`findings`: what is known to be wrong; without them what composing found."""
         super().__init__(parent)
         self.session, self.desk = session, the_desk()
+        self.known = tuple(session.findings if findings is None else findings)
         self.production: Production | None = None
         self.setWindowTitle(tr("export", "Export PDF"))
         issue, preferences = session.state.issue, self.desk.preferences
@@ -74,7 +81,7 @@ class Export(QDialog):
         self.show_proof = QCheckBox(tr("export", "Show the finished file as proof"))
         self.show_proof.setChecked(True)
         self.findings = QListWidget()
-        fill_findings(self.findings, session.findings)
+        fill_findings(self.findings, self.known)
         self.gate = QLabel()
         self.gate.setWordWrap(True)
         self.anyway = QCheckBox(tr("export", "Export in spite of the errors"))
@@ -89,7 +96,7 @@ class Export(QDialog):
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self._on_preset()
-        self.resize(720, 560 if session.findings else self.sizeHint().height())
+        self.resize(720, 560 if self.known else self.sizeHint().height())
 
     def settings(self) -> Settings:
         """What the form asks for. Raises UnreadableInput for pages that are no numbers."""
@@ -126,7 +133,7 @@ class Export(QDialog):
         return [str(path.with_stem(f"{path.stem}-{page}")) for page in made.pages]
 
     def errors(self) -> list[Finding]:
-        return [finding for finding in self.session.findings if finding.severity == "error"]
+        return [finding for finding in self.known if finding.severity == "error"]
 
     def _lay_out(self) -> None:
         form = QFormLayout()
@@ -148,7 +155,7 @@ class Export(QDialog):
         whole.addWidget(self.buttons)
 
     def _on_gate(self) -> None:
-        errors, others = len(self.errors()), len(self.session.findings) - len(self.errors())
+        errors, others = len(self.errors()), len(self.known) - len(self.errors())
         if errors:
             first = counted("export", "%n errors would be printed.", "", errors)
         elif others:
@@ -157,7 +164,7 @@ class Export(QDialog):
             first = tr("export", "Nothing was found that would be printed wrong.")
         second = counted("export", "%n other findings.", "", others) if others else ""
         self.gate.setText(f"{first} {second}".strip())
-        self.findings.setVisible(bool(self.session.findings))
+        self.findings.setVisible(bool(self.known))
         self.anyway.setVisible(bool(errors))
         self.go.setEnabled(not errors or self.anyway.isChecked())
 
@@ -192,7 +199,8 @@ def pages_asked(text: str) -> tuple[int, ...]:
 
 def open_export(window: "Window") -> None:
     """File > Export."""
-    dialog = Export(window.session, window)
+    window.session.finish()
+    dialog = Export(window.session, window, standing(window))
     if not dialog.exec() or dialog.production is None:
         return
     made = dialog.production
@@ -200,6 +208,14 @@ def open_export(window: "Window") -> None:
     window.say(tr("export", "Exported: {path}").format(path=isolated(path)))
     if dialog.show_proof.isChecked():
         Proof(path, made.pdfs[0], made.findings, window).exec()
+
+
+def standing(window: "Window") -> list[Finding]:
+    """What is wrong by the live preflight, but for what somebody let pass."""
+    panel = window.docks.panels.get("Preflight")
+    issue = window.session.state.issue
+    found = panel.live.findings if isinstance(panel, PreflightPanel) else window.session.findings
+    return [finding for finding in found if not is_waived(issue, finding)]
 
 
 def open_proof(window: "Window") -> None:
