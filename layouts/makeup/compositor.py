@@ -10,6 +10,7 @@ from layouts.findings import Finding
 from layouts.makeup.furniture import furnish, furnished
 from layouts.makeup.own_text import OwnText, own_text
 from layouts.makeup.threads import Filling, Pourer, Spread
+from layouts.makeup.touching import Touching
 from layouts.memory import Latest
 from layouts.model.frame import AdvertFrame, Frame, PictureFrame, Shape, TextFrame, turn_of
 from layouts.model.issue import Issue
@@ -62,6 +63,7 @@ class Compositor:
         self.furniture: Latest[int, Furniture] = Latest(PAGES)
         self.texts: Latest[tuple[int, int], OwnText] = Latest(FRAMES)
         self.pages: Latest[int, tuple[DisplayList, tuple[Finding, ...]]] = Latest(PAGES)
+        self.touching = Touching()
         self.last = Composition((), (), ())
 
     def compose(self, issue: Issue) -> Composition:
@@ -214,6 +216,7 @@ class _Work:
             if shown is not None and is_shown(layers, frame):
                 drawn = self.frame(index, page, shown, parts[frame.id], findings)
                 (items if is_printed(layers, frame) else notes).extend(drawn)
+        findings.extend(self.compositor.touching.findings(items, page.folio))
         empty = self.empty(index)
         return msgspec.structs.replace(empty, items=tuple(items), notes=tuple(notes)), tuple(findings)
 

@@ -8,6 +8,7 @@ import msgspec
 
 from layouts.makeup.columns import Unit
 from layouts.makeup.tables import CellText, RowGalley, SetRow, Table, tables_of
+from layouts.model.characters import is_vocalised
 from layouts.model.lists import labels
 from layouts.model.story import Paragraph, Run, Story
 from layouts.model.styles import ParagraphStyle, styles_by_name, with_own
@@ -18,6 +19,8 @@ CROSSHEAD_GIVE = 1  # rows that the space above a crosshead may grow by
 BLOCK_GIVE = 2  # the same of a pull quote
 EASE = 0.08  # of a row: spacing that misses a whole row by less than this is taken to be one
 TALLEST = 24  # rows: a block off the grid deeper than this is broken like running text
+MOST_TOGETHER = 3  # lines that move as one to meet the grid again
+MEETS = 0.02  # of a row
 SMALL_TABLE = 5  # rows beside the head: a table of fewer is not parted
 MARKER_GAP = 0.4  # em between a list's widest marker and the text
 ENDLESS = 1e5  # points: a measure that nothing is broken for
@@ -70,6 +73,8 @@ def _passages(
     cells: list[CellText] = []
     for index, paragraph in enumerate(paragraphs):
         style = with_own(named.get(paragraph.style, named["body"]), paragraph.own)
+        if style.vocalised != 1.0 and paragraph.direction == "rtl" and is_vocalised(paragraph.text):
+            style = msgspec.structs.replace(style, arabic_leading=style.arabic_leading * style.vocalised)
         if paragraph.cell is not None:
             cells.append(CellText(index, paragraph, style))
             continue
@@ -221,14 +226,16 @@ def units_of(passages: Sequence[Passage], galleys: Sequence[Galley], step: float
             units.append(Unit(rows + space, rows + again, ended, number, 0, 1, give))
             after = style.space_after if ends_table else 0.0
         elif style.on_grid or count * galley.leading > TALLEST * step:
-            rows = max(1, math.ceil(galley.leading / step - EASE))
             space = max(0, math.ceil(before / step - 0.5))
             ends = may_end(style, count, whole=passage.offset == 0)
-            for line in range(count):
+            group = lines_together(galley.leading, step) if style.on_grid else 1
+            for line in range(0, count, group):
+                lines = min(group, count - line)
+                rows = max(1, math.ceil(lines * galley.leading / step - EASE))
                 extra = space if line == 0 else 0
-                ended = last or not style.keep_with_next if line == count - 1 else ends(line)
+                ended = last or not style.keep_with_next if line + lines == count else ends(line + lines - 1)
                 give = CROSSHEAD_GIVE if space and line == 0 else 0
-                units.append(Unit(rows + extra, rows, ended, number, line, 1, give))
+                units.append(Unit(rows + extra, rows, ended, number, line, lines, give))
             after = style.space_after
         else:
             deep = count * galley.leading + style.space_after
@@ -245,8 +252,21 @@ def least_rows(passage: Passage, galley: Galley, step: float) -> int:
     if isinstance(galley, RowGalley):
         return row_rows(galley.row, step)
     if style.on_grid or count * galley.leading > TALLEST * step:
-        return count * max(1, math.ceil(galley.leading / step - EASE))
+        group = lines_together(galley.leading, step) if style.on_grid else 1
+        return count // group * max(1, math.ceil(group * galley.leading / step - EASE))
     return max(1, math.ceil((count * galley.leading + style.space_after) / step - EASE))
+
+
+def lines_together(leading: float, step: float) -> int:
+    """How many lines meet the grid again: two at one row and a half each, else every one of them.
+
+    >>> lines_together(15.75, 10.5), lines_together(10.5, 10.5), lines_together(12.0, 10.5)
+    (2, 1, 1)
+    """
+    for lines in range(1, MOST_TOGETHER + 1):
+        if leading > step and abs(lines * leading / step - round(lines * leading / step)) < MEETS:
+            return lines
+    return 1
 
 
 def row_rows(row: SetRow, step: float) -> int:

@@ -14,7 +14,7 @@ from layouts.findings import Finding
 from layouts.makeup.columns import SPARE, Filled, Unit, balance, cut, fill, opened, prefix_rows
 from layouts.makeup.drawing import line_items, row_items, rule
 from layouts.makeup.grid import Grid
-from layouts.makeup.passages import Passage, least_rows, rest_of, row_rows, set_passage, units_of
+from layouts.makeup.passages import Passage, least_rows, lines_together, rest_of, row_rows, set_passage, units_of
 from layouts.makeup.runaround import column_rows, stretches
 from layouts.makeup.slots import pour_slots
 from layouts.makeup.tables import RowGalley
@@ -293,7 +293,10 @@ def _draw(
             )
             continue
         baseline = grid.baseline(row - 1)
-        if unit.lines > 1 or not passage.style.on_grid:
+        if passage.style.on_grid and lines_together(galley.leading, grid.step) > 1:
+            # from the top: of an odd number the last line stands as near as the others, and leaves a part of a row
+            baseline = grid.top(row - unit.at_top) + galley.leading - grid.foot
+        elif unit.lines > 1 or not passage.style.on_grid:
             baseline -= passage.style.space_after + (unit.lines - 1) * galley.leading
         for line in galley.lines[unit.line : unit.line + unit.lines]:
             drawn.items.extend(line_items(line, passage, galley, (left, baseline, width), frame))

@@ -5,6 +5,7 @@ its `segments()` counts UTF-16.
 """
 
 import re
+from functools import lru_cache
 from itertools import accumulate
 from typing import Final
 
@@ -29,3 +30,19 @@ def words(text: str, lang: str) -> list[int]:
     from icu4py.breakers import WordBreaker
 
     return [0, *accumulate(map(len, WordBreaker(text, lang or "en")))]
+
+
+VOWELS = re.compile("[\u064b-\u0652\u0670]")
+ARABIC_LETTERS = re.compile("[\u0621-\u064a\u0671-\u06d3]")
+VOCALISED = 0.25  # vowel marks to a letter: from here on a text has its vowels, not a mark here and there
+
+
+@lru_cache(maxsize=4096)
+def is_vocalised(text: str) -> bool:
+    """Whether an Arabic text is written with its vowels.
+
+    >>> is_vocalised("كَتَبَ"), is_vocalised("كتبَ في الدفتر")
+    (True, False)
+    """
+    marks = len(VOWELS.findall(text))
+    return bool(marks) and marks > VOCALISED * len(ARABIC_LETTERS.findall(text))

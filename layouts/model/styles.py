@@ -28,6 +28,7 @@ class ParagraphStyle(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw
     arabic_weight: int = 400
     arabic_size: float = 9.0
     arabic_leading: float = 10.5
+    vocalised: float = 1.0  # times arabic_leading, for paragraphs written with their vowels
     ink: str = "Black"
     align: Align = "justify"
     hyphenate: bool = True

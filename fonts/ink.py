@@ -1,0 +1,59 @@
+"""Where a glyph has ink: for each narrow strip of its width how far down and up, in font units, y up."""
+
+from functools import lru_cache
+
+from fonts.face import Face
+from fonts.outlines import outline
+
+STEPS = 6  # points taken on each curve: a strip of a strip is all they can miss
+STRIPS = 24  # to the em
+
+
+@lru_cache(maxsize=8192)
+def strips(face: Face, glyph: int) -> tuple[tuple[int, float, float], ...]:
+    """(strip, lowest, highest) of each strip with ink; strip n runs from n to n + 1 of em / STRIPS."""
+    wide = face.upem / STRIPS
+    found: dict[int, tuple[float, float]] = {}
+    x = y = 0.0
+    begin = (0.0, 0.0)
+
+    def reach(to_x: float, to_y: float) -> None:
+        """A straight piece of a contour, through every strip that it crosses."""
+        first, last = int(min(x, to_x) // wide), int(max(x, to_x) // wide)
+        for strip in range(first, last + 1):
+            low, high = min(y, to_y), max(y, to_y)
+            if last > first:  # only what of the piece lies in this strip
+                edges = (max(strip * wide, min(x, to_x)), min((strip + 1) * wide, max(x, to_x)))
+                ys = [y + (to_y - y) * (edge - x) / (to_x - x) for edge in edges]
+                low, high = min(ys), max(ys)
+            known = found.get(strip)
+            found[strip] = (min(low, known[0]), max(high, known[1])) if known else (low, high)
+
+    for command in outline(face, glyph):
+        match command:
+            case ("M", to_x, to_y):
+                x, y = to_x, to_y
+                begin = (x, y)
+            case ("L", to_x, to_y):
+                reach(to_x, to_y)
+                x, y = to_x, to_y
+            case ("Q", cx, cy, to_x, to_y):
+                x0, y0 = x, y
+                for step in range(1, STEPS + 1):
+                    t = step / STEPS
+                    a, b, c = (1 - t) ** 2, 2 * t * (1 - t), t * t
+                    at_x, at_y = a * x0 + b * cx + c * to_x, a * y0 + b * cy + c * to_y
+                    reach(at_x, at_y)
+                    x, y = at_x, at_y
+            case ("C", cx, cy, dx, dy, to_x, to_y):
+                x0, y0 = x, y
+                for step in range(1, STEPS + 1):
+                    t = step / STEPS
+                    a, b, c, d = (1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t * t * (1 - t), t**3
+                    at_x, at_y = a * x0 + b * cx + c * dx + d * to_x, a * y0 + b * cy + c * dy + d * to_y
+                    reach(at_x, at_y)
+                    x, y = at_x, at_y
+            case ("Z",):
+                reach(*begin)
+                x, y = begin
+    return tuple((strip, low, high) for strip, (low, high) in sorted(found.items()))
