@@ -5,6 +5,7 @@ that uharfbuzz hands over. Its text serialisation, parsed as JSON, would save 0.
 a second way for words whose glyphs are moved.
 """
 
+from collections.abc import Sequence
 from operator import attrgetter
 
 import uharfbuzz as hb
@@ -14,6 +15,9 @@ from fonts.runs import Word
 
 SCRIPTS = {"ar": "Arab", "fa": "Arab", "ur": "Arab", "ps": "Arab", "ckb": "Arab", "ug": "Arab", "he": "Hebr",
            "yi": "Hebr", "el": "Grek", "ru": "Cyrl", "uk": "Cyrl", "bg": "Cyrl", "sr": "Cyrl"}  # fmt: skip
+
+# Glyphs, advances and clusters of a word, left to right.
+Form = tuple[tuple[int, ...], tuple[int, ...], tuple[int, ...]]
 
 _placed = attrgetter("position")
 _buffers: list[hb.Buffer] = []  # free buffers: taken and given back, so that threads never share one
@@ -51,6 +55,36 @@ def shape(face: Face, text: str, rtl: bool, lang: str, features: tuple[str, ...]
     )
     _buffers.append(buffer)
     return word
+
+
+def shape_together(
+    face: Face, texts: Sequence[str], lang: str, features: tuple[str, ...] = ()
+) -> list[Form]:
+    """Right-to-left texts without spaces, shaped in one call with spaces between.
+
+    For looking at many forms of words, most of which are never drawn: a third of the time of as many calls. Kerning
+    with the space may count in: what is drawn is shaped by itself.
+    """
+    buffer = _buffers.pop() if _buffers else _new_buffer()
+    buffer.clear_contents()
+    buffer.add_str(" ".join(texts))
+    buffer.direction, buffer.script, buffer.language = "rtl", "Arab", lang or "und"
+    hb.shape(face.harfbuzz, buffer, _switches(features) if features else None)
+    glyphs = [info.codepoint for info in buffer.glyph_infos]
+    clusters = [info.cluster for info in buffer.glyph_infos]
+    advances = [position.x_advance for position in buffer.glyph_positions]
+    _buffers.append(buffer)
+    found: list[Form] = []
+    right, start = len(clusters), 0
+    for text in texts:  # the first text stands at the right end
+        end = start + len(text)
+        left = right
+        while left and clusters[left - 1] < end:
+            left -= 1
+        own = tuple([cluster - start for cluster in clusters[left:right]])
+        found.append((tuple(glyphs[left:right]), tuple(advances[left:right]), own))
+        right, start = left - (left > 0 and clusters[left - 1] == end), end + 1  # over the space
+    return found
 
 
 def _new_buffer() -> hb.Buffer:

@@ -19,6 +19,7 @@ STEPS = 6  # of tracking between none and the most: a quarter of a percent of an
 CLOSEST = 0.5  # of the natural space: words nearer than this would read as one, and the line sticks out instead
 NEARLY_FULL = 0.3  # of the stretch that the style likes: a last line that wants no more is filled
 STRAINED_MOST = 2.0  # times full tracking, on lines that would be loose otherwise
+FULL = 0.7  # of what spaces shrink by: fuller Arabic lines are set in narrower letters where the face has them
 WORTH = 0.4  # of what another width would give: less is left to tracking
 
 
@@ -68,7 +69,7 @@ def _filled(
         if need > WORTH * give > 0:
             row.set_width(wardrobe, WIDER if row.slack > 0 else -WIDER)
             row.slack = measure.width - row.natural
-        if row.slack < -COMFORT * room:
+        if row.slack < -FULL * room:
             narrow(row, -row.slack - COMFORT * room)
             row.slack = measure.width - row.natural
     looseness, share = fill(row.slack, spaces, track, *limits)

@@ -51,9 +51,9 @@ def places(word: str) -> list[Place]:
     >>> places("الله"), places("لا"), places("في"), places("«سلام»،")
     ([], [], [], [(2, 2)])
     """
-    if _PRESENTED.search(word) is not None:
-        return []
     found: list[Place] = []
+    if len(word) < LEAST_LETTERS or _PRESENTED.search(word) is not None:
+        return found
     for core in _CORE.finditer(word):
         start = core.start()
         found += [(start + at, kind) for at, kind in _places(core[0])]

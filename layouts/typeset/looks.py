@@ -4,6 +4,7 @@ The em of a style is that of the paragraph's main script, the one its direction 
 scaled by the ratio of the two faces (`fonts.pairing`), so that both look of one size on one line.
 """
 
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 
 import msgspec
@@ -16,7 +17,16 @@ from fonts.runs import Word
 from layouts.memory import Memory
 from layouts.model.story import Paragraph, Run
 from layouts.model.styles import ParagraphStyle
-from layouts.typeset.elongation import HABITS, WIDEST_SCALE, Elongation, elongations, narrowed, strokes
+from layouts.typeset.elongation import (
+    HABITS,
+    NARROW_FORMS,
+    WIDEST_SCALE,
+    Elongation,
+    elongations,
+    has_narrow_forms,
+    savings,
+    strokes,
+)
 
 # A word cast: the Word, its width in font units, and how many of its glyphs may be tracked.
 Cast = tuple[Word, int, int]
@@ -46,8 +56,9 @@ class TypeCase:
         self.tracked = tracked
         self.casts: Memory[str, Cast] = Memory(WORDS_OF_A_FACE)
         self.known = self.casts.values  # for loops over words, which look up before they call
-        self.elongations: Memory[str, tuple[Elongation, ...]] = Memory(WORDS_OF_A_FACE)
-        self.narrow: Memory[str, Word | None] = Memory(WORDS_OF_A_FACE)
+        self.joins: Memory[str, tuple[Elongation, ...]] = Memory(WORDS_OF_A_FACE)
+        self.others: Memory[str, tuple[Elongation, ...]] = Memory(WORDS_OF_A_FACE)
+        self.savings: Memory[str, int] = Memory(WORDS_OF_A_FACE)
 
     def cast(self, text: str) -> Cast:
         """This text of one direction and script."""
@@ -60,18 +71,45 @@ class TypeCase:
             self.casts.put(text, cast)
         return cast
 
-    def joins(self, text: str) -> tuple[Elongation, ...]:
-        """Where this word may be stretched, the best first; it has been cast."""
-        return self.elongations.get(text, lambda: elongations(self.library, self.face, text, self.lang))
+    def look_at(self, texts: Iterable[str]) -> None:
+        """Find out where these words may be stretched; they have been cast."""
+        new = [text for text in dict.fromkeys(texts) if text not in self.joins.values]
+        for text, found in zip(new, elongations(self.library, self.face, new, self.lang)):
+            self.joins.put(text, found)
 
-    def narrower(self, text: str) -> Word | None:
-        """The word in letters that take less room, if the face has any."""
-        return self.narrow.get(text, lambda: narrowed(self.library, self.face, text, self.lang))
+    def every_join(self, texts: Sequence[str]) -> list[tuple[Elongation, ...]]:
+        """All joins of these words that may be stretched: for lines that cannot have the best ones."""
+        new = [text for text in dict.fromkeys(texts) if text not in self.others.values]
+        for text, found in zip(new, elongations(self.library, self.face, new, self.lang, every=True)):
+            self.others.put(text, found)
+        return [self.others.values[text] for text in texts]
+
+    def saving(self, texts: Sequence[str]) -> list[int]:
+        """What narrower letters would save of each of these words, in font units; they have been cast."""
+        if not self.may_narrow:
+            return [0] * len(texts)
+        new = [text for text in dict.fromkeys(texts) if text not in self.savings.values]
+        for text, units in zip(new, savings(self.library, self.face, new, self.lang)):
+            self.savings.put(text, units)
+        return [self.savings.values[text] for text in texts]
+
+    def narrower(self, text: str) -> Word:
+        """The word in letters that take less room."""
+        return self.library.word(self.face, text, True, self.lang, NARROW_FORMS)
+
+    @cached_property
+    def may_narrow(self) -> bool:
+        return has_narrow_forms(self.face)
+
+    @cached_property
+    def strokes(self) -> tuple[int, ...]:
+        """Widths of the kashidas that this face draws, in font units."""
+        return strokes(self.library, self.face)
 
     @cached_property
     def longest_stroke(self) -> int:
         """Font units of the longest kashida that this face can draw; curved ones may be longer than flat ones."""
-        own = strokes(self.library, self.face)
+        own = self.strokes
         if len(own) > 1:
             return own[-1]
         return round(min(FLAT * self.face.upem, WIDEST_SCALE * own[0])) if own else 0

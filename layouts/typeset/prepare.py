@@ -16,7 +16,7 @@ from layouts.typeset.itemize import itemize
 from layouts.typeset.looks import Look, Looks
 from layouts.typeset.prices import Boxes
 from layouts.typeset.segments import layout_copy
-from layouts.typeset.stretching import allow_kashida, allow_narrow_forms
+from layouts.typeset.stretching import allow_kashida
 
 # A no-break space in a number or before its unit, and beside French signs, is of fixed width and part of its word.
 _INK = "[^ \t\u00a0\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+"
@@ -42,7 +42,6 @@ def prepare(paragraph: Paragraph, looks: Looks, start: int) -> Prepared:
         hang(prepared)
         if looks.habit is not None:
             allow_kashida(prepared, looks.habit, looks.style)
-            allow_narrow_forms(prepared)
     return prepared
 
 

@@ -38,7 +38,7 @@ LEAST_ROOM: Final = 0.02  # of the measure: what a line with no space in it is j
 
 EASE: Final = 0.25  # looseness at which an Arabic line begins to think of kashida, and to which kashida brings it back
 CROWD: Final = 0.2  # what the second kashida of a line costs more than the first, the third twice that
-LONG: Final = 1.2  # what a kashida costs more when it is as long as may be
+LONG: Final = 2.0  # what a kashida costs more when it is as long as may be
 BANDS: Final = 3  # of joins: those that a scribe takes first, those he takes too, and the rest
 
 LONGER: Final = 1.3  # times as long as may be: for lines that would be loose otherwise

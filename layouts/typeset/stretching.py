@@ -5,7 +5,6 @@ a length, the words whose joins ask for it most, no two beside each other, none 
 above. Where the line has no such words it takes fewer, and its spaces the rest.
 """
 
-from itertools import combinations
 from typing import Final
 
 from fonts.runs import Word
@@ -17,7 +16,7 @@ from layouts.typeset.looks import Look
 from layouts.typeset.prices import BANDS, LONGER, Kashidas
 
 COSTS_OF_BANDS: Final = (1.2, 1.8, 2.9)  # the dearest join of each
-PRICES_OF_BANDS: Final = (0.6, 1.2, 2.2)
+PRICES_OF_BANDS: Final = (1.0, 1.8, 3.2)
 SHORTEST: Final = 0.15  # em that a word grows by at least: less looks like a slip of the pen
 STEP: Final = 0.04  # em: few lengths, so that few drawings are embedded
 FIRST: Final = 1.25  # times the cost: the first word of a line
@@ -26,19 +25,19 @@ APART: Final = 0.8  # em between the kashidas of one line and those of the next
 CLOSE: Final = 0.3  # where the line has no others
 ENOUGH: Final = 1.5  # times what a line needs to save: a narrower letter that saves more is let be
 ENOUGH_FILLED: Final = 0.45  # what spaces may still grow by for the sake of kashidas in better places
-CANDIDATES: Final = 7  # words of a line that are looked at
 SIGNS: Final = "«»“”\"'()[]،؛.:؟!…-–—"
 OPENING_OF_SCRIPTURE, END_OF_SCRIPTURE = "\ufd3f", "\ufd3e"
 
 # A stretch of a line's measure that a kashida fills: left and right, in points from the column's left.
 Mark = tuple[float, float]
-# A word that may be stretched: cost, its number, its piece, where, and how far from the line's start, in points.
-Candidate = tuple[float, int, int, Elongation, float]
+NONE: Final[tuple[Elongation, ...]] = ()
 
 
 def allow_kashida(prepared: Prepared, habit: Habit, style: ParagraphStyle) -> None:
     """Note which words may be stretched and at what price; nothing for a paragraph without any."""
     first, words, looks, stretchable = prepared.first, prepared.words, prepared.looks, prepared.stretchable
+    if not look_at_words(prepared):
+        return
     never = frozenset(style.kashida_never)
     counts = [[0] for _ in range(BANDS)]
     main: Look | None = None
@@ -51,22 +50,20 @@ def allow_kashida(prepared: Prepared, habit: Habit, style: ParagraphStyle) -> No
                 continue
             text = words[piece].text
             scripture = (scripture or OPENING_OF_SCRIPTURE in text) and END_OF_SCRIPTURE not in text
-            joins = look.case.elongations.values.get(text)
-            if joins is None:
-                joins = look.case.joins(text)
-            if joins and not scripture and END_OF_SCRIPTURE not in text and (
-                not never or text.strip(SIGNS) not in never
-            ):
-                cost = joins[0].cost
-                band = 0 if cost <= COSTS_OF_BANDS[0] else 1 if cost <= COSTS_OF_BANDS[1] else 2
-                if band >= habit.bands:
-                    band = -1
-                    continue
+            joins = look.case.joins.values.get(text, NONE)
+            if band >= 0 or not joins or scripture or END_OF_SCRIPTURE in text:
+                continue
+            if never and text.strip(SIGNS) in never:
+                continue
+            cost = joins[0].cost
+            found = 0 if cost <= COSTS_OF_BANDS[0] else 1 if cost <= COSTS_OF_BANDS[1] else 2
+            if found < habit.bands:
+                band = found
                 stretchable[number] = piece
                 main = main or look
-                break
-        for place, count in enumerate(counts):
-            count.append(count[-1] + (place == band))
+        for place in range(BANDS):
+            count = counts[place]
+            count.append(count[number] + 1 if place == band else count[number])
     if main is not None:
         longest = min(habit.longest * main.size, main.case.longest_stroke * main.scale)
         shortest = SHORTEST * main.size
@@ -75,22 +72,20 @@ def allow_kashida(prepared: Prepared, habit: Habit, style: ParagraphStyle) -> No
             prepared.boxes.kashidas = Kashidas(counts, prices, shortest, longest, habit.share)
 
 
-def allow_narrow_forms(prepared: Prepared) -> None:
-    """Note what words can save by letters that take less room."""
-    first, words, looks, boxes = prepared.first, prepared.words, prepared.looks, prepared.boxes
-    saved, changed = 0.0, False
-    pinch = boxes.pinch.copy()
-    for number in range(len(first) - 1):
-        for piece in range(first[number], first[number + 1]):
-            look = looks[piece]
-            if look.rtl and not look.tracked:
-                narrow = look.case.narrower(words[piece].text)
-                if narrow is not None:
-                    saved += (words[piece].width - narrow.width) * look.scale
-                    changed = True
-        pinch[number + 1] += saved
-    if changed:
-        boxes.pinch = pinch
+def look_at_words(prepared: Prepared) -> bool:
+    """Look at all Arabic words of a paragraph at once; whether there are any."""
+    words, looks = prepared.words, prepared.looks
+    first: Look | None = None
+    new: dict[Look, list[str]] = {}
+    for piece in range(len(words)):
+        look = looks[piece]
+        if look.rtl and not look.tracked:
+            first = look
+            if words[piece].text not in look.case.joins.values:
+                new.setdefault(look, []).append(words[piece].text)
+    for look, texts in new.items():
+        look.case.look_at(texts)
+    return first is not None
 
 
 def stretch(row: Row, count: int, each: float, edge: float, above: list[Mark]) -> list[Mark]:
@@ -98,36 +93,110 @@ def stretch(row: Row, count: int, each: float, edge: float, above: list[Mark]) -
 
     `edge`: where the line begins, in points from the column's left. `above`: kashidas of the line above.
     """
+    kashidas = row.prepared.boxes.kashidas
+    assert kashidas is not None
     found = candidates(row)
+    size = row.prepared.looks[found[0].piece].size if found else 0.0
     total = count * each
-    assert row.prepared.boxes.kashidas is not None
-    longest = row.prepared.boxes.kashidas.longest
-    for apart, beside in ((APART, False), (CLOSE, False), (CLOSE, True)):
+    tried = 0
+    for apart, beside in ((APART, False), (APART, False), (CLOSE, False), (CLOSE, True)):
+        if tried == 1:
+            found = candidates(row, every=True)
+        tried += 1
         for number in range(min(count, len(found)), 0, -1):
-            length = min(total / number, LONGER * longest)
-            if row.slack - number * length > ENOUGH_FILLED * row.spaces and not beside:
+            length = min(total / number, LONGER * kashidas.longest)
+            left = row.slack - number * length
+            if left > ENOUGH_FILLED * row.spaces and not beside:
                 break  # too few to fill the line: words beside each other are the lesser evil
-            best, least = None, 0.0
-            for chosen in combinations(found, number):
-                cost = cost_of(row, chosen, length, edge, above, apart)
-                if cost >= 0.0 and (best is None or cost < least) and (beside or not has_neighbours(chosen)):
-                    best, least = chosen, cost
-            if best is not None:
-                for _, _, piece, where, _ in best:
-                    look, word = row.prepared.looks[piece], row.prepared.words[piece]
-                    units = round(round(length / look.size / STEP) * STEP * look.size / look.scale)
-                    row.put(piece, elongated(look.case.library, word, where, units, look.lang))
-                return marks_of(row, best, length, edge)
+            choice = Choice(found, number, length, left / row.spaces, beside)
+            choice.keep_clear(row, edge, above, apart * size)
+            choice.search(0, 0, 0.0)
+            if choice.best:
+                return draw(row, choice, edge)
     return []
 
 
-def has_neighbours(chosen: tuple[Candidate, ...]) -> bool:
-    """Whether two of these words stand beside each other."""
-    return any(right[1] == left[1] + 1 for left, right in zip(chosen, chosen[1:]))
+def draw(row: Row, choice: "Choice", edge: float) -> list[Mark]:
+    """Put the chosen words in the row, stretched; returns where their kashidas are."""
+    prepared, marks = row.prepared, list[Mark]()
+    for number, place in enumerate(choice.best):
+        one = choice.found[place]
+        look, word = prepared.looks[one.piece], prepared.words[one.piece]
+        units = round(round(choice.length / look.size / STEP) * STEP * look.size / look.scale)
+        row.put(one.piece, elongated(look.case.library, word, one.place, units, look.case.strokes, look.lang))
+        start = choice.start_of(one, number)
+        left = edge - start - choice.length if row.rtl else edge + start
+        marks.append((left, left + choice.length))
+    return marks
 
 
-def candidates(row: Row) -> list[Candidate]:
-    """The words of a line that may be stretched, in reading order, each at the two best of its joins."""
+class Candidate:
+    """A word that may be stretched: cost, its number, its piece, before which character, how far from the line's start
+    with natural spaces, and the spaces before it, in points."""
+
+    __slots__ = ("cost", "word", "piece", "place", "at", "spaces")
+
+    def __init__(self, cost: float, word: int, piece: int, place: int, at: float, spaces: float) -> None:
+        self.cost = cost
+        self.word = word
+        self.piece = piece
+        self.place = place
+        self.at = at
+        self.spaces = spaces
+
+
+class Choice:
+    """The cheapest choice of so many candidates, each word once, clear of the kashidas above; found by trying all."""
+
+    def __init__(self, found: list[Candidate], number: int, length: float, wider: float, beside: bool) -> None:
+        self.found = found
+        self.number = number
+        self.length = length
+        self.wider = wider  # how much wider spaces will be, as a share of the natural ones
+        self.beside = beside  # whether words beside each other may be stretched
+        self.taken: list[int] = []
+        self.best: list[int] = []
+        self.least = 0.0
+        self.barred: list[Mark] = []  # from the line's start, nearer ends first
+
+    def keep_clear(self, row: Row, edge: float, above: list[Mark], apart: float) -> None:
+        """Where no kashida may stand."""
+        for left, right in above:
+            near, far = (edge - right, edge - left) if row.rtl else (left - edge, right - edge)
+            self.barred.append((near - apart, far + apart))
+
+    def start_of(self, one: Candidate, number: int) -> float:
+        """How far from the line's start a kashida begins, as the one after `number` others."""
+        return one.at + self.wider * one.spaces + number * self.length
+
+    def search(self, begin: int, number: int, cost: float) -> None:
+        """Take one candidate after the other from `begin` on, `number` being taken."""
+        for place in range(begin, len(self.found)):
+            one = self.found[place]
+            total = cost + one.cost
+            if self.best and total >= self.least:
+                continue
+            if self.taken:
+                between = one.word - self.found[self.taken[-1]].word
+                if between == 0 or (between == 1 and not self.beside):
+                    continue
+            start = self.start_of(one, number)
+            clear = True
+            for near, far in self.barred:
+                if start < far and near < start + self.length:
+                    clear = False
+            if not clear:
+                continue
+            self.taken.append(place)
+            if number + 1 == self.number:
+                self.best, self.least = self.taken.copy(), total
+            else:
+                self.search(place + 1, number + 1, total)
+            self.taken.pop()
+
+
+def candidates(row: Row, *, every: bool = False) -> list[Candidate]:
+    """The words of a line that may be stretched, in reading order, each at the best of its joins, or at every one."""
     prepared = row.prepared
     boxes = prepared.boxes
     first, last = row.span
@@ -137,62 +206,31 @@ def candidates(row: Row) -> list[Candidate]:
             continue
         piece = prepared.stretchable[number]
         look, word = prepared.looks[piece], prepared.words[piece]
-        place = (number - first) / max(1, last - first)
-        factor = EARLY + (LATE - EARLY) * place
+        factor = EARLY + (LATE - EARLY) * (number - first) / max(1, last - first)
         if number == first:
             factor *= FIRST
-        for join in look.case.joins(word.text)[:2]:
-            within = sum([advance for advance, at in zip(word.advances, word.clusters) if at < join.place])
-            found.append((join.cost * factor, number, piece, join, boxes.starts[number] + within * look.scale))
-    found.sort(key=lambda candidate: candidate[0])
-    found = found[: 2 * CANDIDATES]
-    found.sort(key=lambda candidate: candidate[1])
+        at, spaces = boxes.starts[number] - boxes.opens[first], boxes.spaces[number] - boxes.spaces[first]
+        joins = look.case.every_join([word.text])[0] if every else look.case.joins.values.get(word.text, NONE)
+        for join in joins:
+            within = 0
+            for advance, cluster in zip(word.advances, word.clusters):
+                if cluster < join.place:
+                    within += advance
+            found.append(Candidate(join.cost * factor, number, piece, join.place, at + within * look.scale, spaces))
     return found
-
-
-def cost_of(
-    row: Row, chosen: tuple[Candidate, ...], length: float, edge: float, above: list[Mark], apart: float
-) -> float:
-    """What stretching these words of a line costs; below nothing when it may not be."""
-    cost, previous = 0.0, -9
-    for price, number, _, _, _ in chosen:
-        if number == previous:
-            return -1.0
-        cost += price
-        previous = number
-    if above:
-        apart *= row.prepared.looks[chosen[0][2]].size
-        for left, right in marks_of(row, chosen, length, edge):
-            for other_left, other_right in above:
-                if left < other_right + apart and other_left < right + apart:
-                    return -1.0
-    return cost
-
-
-def marks_of(row: Row, chosen: tuple[Candidate, ...], length: float, edge: float) -> list[Mark]:
-    """Where these kashidas will stand, the spaces of the line as wide as they will then be."""
-    boxes, first = row.prepared.boxes, row.span[0]
-    wider = (row.slack - length * len(chosen)) / row.spaces if row.spaces > 0 else 0.0
-    marks: list[Mark] = []
-    for number, (_, word, _, _, at) in enumerate(chosen):
-        start = at - boxes.opens[first] + number * length + wider * (boxes.spaces[word] - boxes.spaces[first])
-        if row.rtl:
-            marks.append((edge - start - length, edge - start))
-        else:
-            marks.append((edge + start, edge + start + length))
-    return marks
 
 
 def narrow(row: Row, need: float) -> None:
     """Set words of a line that is too full in narrower letters, until about `need` points are saved."""
     words, looks = row.prepared.words, row.prepared.looks
+    pieces = [piece for piece in range(row.left, row.right) if looks[piece].rtl and row.is_whole(piece)]
     options: list[tuple[float, int, Word]] = []
-    for piece in range(row.left, row.right):
-        look, word = looks[piece], words[piece]
-        if look.rtl and not look.tracked and row.is_whole(piece):
-            other = look.case.narrower(word.text)
-            if other is not None:
-                options.append(((other.width - word.width) * look.scale, piece, other))
+    for look in {looks[piece]: None for piece in pieces}:
+        own = [piece for piece in pieces if looks[piece] is look]
+        for piece, saved in zip(own, look.case.saving([words[piece].text for piece in own])):
+            if saved:
+                other = look.case.narrower(words[piece].text)
+                options.append(((other.width - words[piece].width) * look.scale, piece, other))
     options.sort(key=lambda option: option[:2])
     for change, piece, other in options:
         if need <= 0:

@@ -4,12 +4,16 @@ import pytest
 
 from fonts.face import Face
 from fonts.library import Library
+from fonts.runs import Word
 from layouts.typeset.elongation import (
+    NARROW_FORMS,
     WIDEST_JUMP,
     WIDEST_SCALE,
+    Elongation,
     elongated,
     elongations,
-    narrowed,
+    has_narrow_forms,
+    savings,
     stroke_of,
     strokes,
     with_tatweels,
@@ -28,16 +32,24 @@ def face_of(library: Library, family: str) -> Face:
     return library.face(family)
 
 
+def joins_of(library: Library, face: Face, text: str) -> tuple[Elongation, ...]:
+    return elongations(library, face, [text], "ar", every=True)[0]
+
+
+def longer_by(library: Library, face: Face, text: str, place: int, units: int) -> Word:
+    return elongated(library, library.word(face, text, True, "ar"), place, units, strokes(library, face), "ar")
+
+
 @pytest.mark.parametrize("family", FAMILIES)
 def test_a_word_grows_by_just_as_much_as_was_asked(library: Library, family: str) -> None:
     face = face_of(library, family)
     asked = 0
     for text in WORDS:
         word = library.word(face, text, True, "ar")
-        for where in elongations(library, face, text, "ar"):
+        for where in joins_of(library, face, text):
             for share in (0.16, 0.3):
                 units = round(share * face.upem)
-                longer = elongated(library, word, where, units, "ar")
+                longer = longer_by(library, face, text, where.place, units)
                 assert longer.width == word.width + units == sum(longer.advances)
                 assert longer.text == text and set(longer.clusters) <= set(range(len(text)))
                 assert longer.stretch is not None and longer.stretch[1] < WIDEST_SCALE
@@ -49,12 +61,12 @@ def test_a_word_grows_by_just_as_much_as_was_asked(library: Library, family: str
 def test_the_other_letters_are_those_of_the_word_shaped_with_a_tatweel(library: Library, family: str) -> None:
     face = face_of(library, family)
     word = library.word(face, "المستشفيات", True, "ar")
-    for where in elongations(library, face, word.text, "ar"):
-        longer = elongated(library, word, where, round(0.2 * face.upem), "ar")
+    for where in joins_of(library, face, word.text):
+        longer = longer_by(library, face, word.text, where.place, round(0.2 * face.upem))
         assert longer.stretch is not None
         stroke = longer.stretch[0]
         shaped = library.word(face, with_tatweels(word.text, where.place, 1), True, "ar")
-        one = stroke_of(shaped, where.place, 1)
+        one = stroke_of(shaped.advances, shaped.clusters, where.place, 1)
         assert longer.glyphs[:stroke] == shaped.glyphs[:one]
         assert longer.glyphs[stroke + 1 :] == shaped.glyphs[one + 1 :]
 
@@ -63,8 +75,8 @@ def test_the_stroke_belongs_to_the_letter_before_it_and_marks_stay_with_theirs(l
     face = face_of(library, "Amiri")
     text = "استُعمل"  # a damma on the teh
     word = library.word(face, text, True, "ar")
-    where = next(one for one in elongations(library, face, text, "ar") if one.place == 2)
-    longer = elongated(library, word, where, 300, "ar")
+    assert 2 in [one.place for one in joins_of(library, face, text)]
+    longer = longer_by(library, face, text, 2, 300)
     assert longer.stretch is not None
     assert longer.clusters[longer.stretch[0]] == 1
     assert sorted(set(longer.clusters)) == sorted(set(word.clusters))
@@ -83,26 +95,34 @@ def test_joins_that_open_a_ligature_are_refused(library: Library) -> None:
     face = face_of(library, "Amiri")
     word = library.word(face, "كتاب", True, "ar")
     opened = library.word(face, with_tatweels("كتاب", 2, 1), True, "ar")
-    jump = opened.width - opened.advances[stroke_of(opened, 2, 1)] - word.width
+    jump = opened.width - opened.advances[stroke_of(opened.advances, opened.clusters, 2, 1)] - word.width
     assert jump > WIDEST_JUMP * face.upem
-    assert 2 not in [one.place for one in elongations(library, face, "كتاب", "ar")]
+    assert 2 not in [one.place for one in joins_of(library, face, "كتاب")]
 
 
 def test_the_likeliest_join_comes_first_and_reshaped_letters_cost_more(library: Library) -> None:
     face = face_of(library, "Noto Sans Arabic")
-    found = elongations(library, face, "المستشفيات", "ar")
+    found = joins_of(library, face, "المستشفيات")
     assert found[0].place in (4, 6)  # after seen, after sheen
     assert [one.cost for one in found] == sorted(one.cost for one in found)
 
 
 @pytest.mark.parametrize("text", ["الله", "في", "الْحَمْدُ", "Rabat", "2026"])
 def test_some_words_are_never_stretched(library: Library, text: str) -> None:
-    assert elongations(library, face_of(library, "Amiri"), text, "ar") == ()
+    assert joins_of(library, face_of(library, "Amiri"), text) == ()
+
+
+def test_words_looked_at_together_are_found_as_each_by_itself(library: Library) -> None:
+    face = face_of(library, "Amiri")
+    together = elongations(library, face, WORDS, "ar", every=True)
+    assert together == [joins_of(library, face, text) for text in WORDS]
+    assert elongations(library, face, WORDS, "ar") == [joins[:1] for joins in together]
 
 
 def test_a_narrower_form_saves_room_and_reads_the_same(library: Library) -> None:
     face = face_of(library, "Amiri")
     usual = library.word(face, "تجريبية", True, "ar")
-    narrow = narrowed(library, face, "تجريبية", "ar")
-    assert narrow is not None and narrow.width < usual.width and narrow.text == usual.text
-    assert narrowed(library, face, "باب", "ar") is None
+    narrow = library.word(face, "تجريبية", True, "ar", NARROW_FORMS)
+    assert savings(library, face, ["تجريبية", "باب"], "ar") == [usual.width - narrow.width, 0]
+    assert usual.width > narrow.width and narrow.text == usual.text
+    assert has_narrow_forms(face) and not has_narrow_forms(face_of(library, "Noto Sans Arabic"))
