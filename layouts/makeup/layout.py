@@ -1,17 +1,18 @@
 """Lay out an issue: stories without pages in, the same issue with pages, frames and threads out."""
 
 import itertools
+from collections import Counter
 from collections.abc import Sequence
 
 import msgspec
 
 from layouts.findings import Finding
-from layouts.makeup.adverts import PageOfSection, bookings_of, unplaced, with_pages
+from layouts.makeup.adverts import unplaced, with_pages
 from layouts.makeup.areas import master_for
 from layouts.makeup.compositor import Compositor
 from layouts.makeup.flow import flow_section
 from layouts.makeup.section import MadePages, PageMakeup, Section, modular_section
-from layouts.model.frame import Thread
+from layouts.makeup.two_fronts import LayOut, near_and_far, two_fronts
 from layouts.model.issue import Issue
 from layouts.model.page import Page
 from layouts.model.plan import Booking, MakeupPlan, SectionPlan
@@ -32,42 +33,61 @@ def lay_out(issue: Issue, plan: MakeupPlan, compositor: Compositor) -> LaidOut:
     plan = with_pages(plan)
     sections = sections_of(issue, plan)
     ids = itertools.count(1)
-    pages: list[Page] = []
-    threads: list[Thread] = []
-    stories: dict[str, Story] = {}
-    placed: list[Booking] = []
-    makeup: list[PageMakeup] = []
-    for number, section in enumerate(sections):
-        final = number == len(sections) - 1
-        wanted = section.pages
-        if final and not wanted and plan.pages:
-            wanted = max(1, plan.pages - len(pages))
-        bare, first = msgspec.structs.replace(issue, pages=tuple(pages), threads=()), len(pages)
-        if plan.mode == "flow":
-            flowed = flow_section(
-                bare, section.stories, (section.id, section.direction), (wanted, plan, final), ids, compositor
-            )
-            made = MadePages(*flowed, [])
-        else:
-            made = modular_section(bare, section, (wanted, plan, final), ids, compositor)
-            makeup += made.makeup
-        pages.extend(made[0])
-        for index in range(first, len(pages)):
-            placed += bookings_of(plan, PageOfSection(section.id, first, index, section.direction))
-        threads.extend(made[1])
-        stories.update({story.slug: story for story in made[2]})
-        findings.extend(made[3])
-    pages = _with_masters(issue, pages)
+    fronts = near_and_far(issue, sections) if plan.fronts == "two" else None
+    if plan.fronts == "two" and fronts is None:
+        findings.append(_no_two_fronts())
+
+    def of_section(bare: Issue, section: Section, asked: tuple[int, MakeupPlan, bool]) -> MadePages:
+        if asked[1].mode == "flow":
+            named = (section.id, section.direction)
+            return MadePages(*flow_section(bare, section.stories, named, asked, ids, compositor), [])
+        return modular_section(bare, section, asked, ids, compositor)
+
+    made = two_fronts(issue, plan, fronts, of_section) if fronts else _in_turn(issue, plan, sections, of_section)
+    pages = list(made.pages) if fronts else _with_masters(issue, made.pages)
+    stories = {story.slug: story for story in made.stories}
+    findings += made.findings
+    placed = _placed(plan, pages)
     findings += unplaced(plan, placed, len(pages))
     if plan.pages and len(pages) != plan.pages:
         findings.append(_page_count(plan.pages, len(pages)))
     laid = msgspec.structs.replace(
         issue,
         pages=tuple(pages),
-        threads=tuple(threads),
+        threads=tuple(made.threads),
         stories=tuple(stories.get(story.slug, story) for story in issue.stories),
     )
-    return LaidOut(laid, tuple(findings), tuple(makeup))
+    return LaidOut(laid, tuple(findings), tuple(made.makeup))
+
+
+def _in_turn(issue: Issue, plan: MakeupPlan, sections: Sequence[Section], of_section: LayOut) -> MadePages:
+    """The sections one after the other."""
+    whole = MadePages([], [], [], [], [])
+    for number, section in enumerate(sections):
+        final = number == len(sections) - 1
+        wanted = section.pages
+        if final and not wanted and plan.pages:
+            wanted = max(1, plan.pages - len(whole.pages))
+        bare = msgspec.structs.replace(issue, pages=tuple(whole.pages), threads=())
+        made = of_section(bare, section, (wanted, plan, final))
+        whole = MadePages(
+            whole.pages + made.pages,
+            whole.threads + made.threads,
+            whole.stories + made.stories,
+            whole.findings + made.findings,
+            whole.makeup + made.makeup,
+        )
+    return whole
+
+
+def _placed(plan: MakeupPlan, pages: Sequence[Page]) -> list[Booking]:
+    """The bookings whose pages there are."""
+    counts = Counter(page.section for page in pages)
+    return [
+        booking
+        for booking in plan.adverts
+        if booking.page <= (counts[booking.section] if booking.section else len(pages))
+    ]
 
 
 def sections_of(issue: Issue, plan: MakeupPlan) -> tuple[Section, ...]:
@@ -105,6 +125,15 @@ def _with_masters(issue: Issue, pages: Sequence[Page]) -> list[Page]:
         )
         for index, page in enumerate(pages)
     ]
+
+
+def _no_two_fronts() -> Finding:
+    return Finding(
+        severity="error",
+        code="two-fronts",
+        message="a paper with two fronts has two sections, one of each direction; this one is laid out with one front",
+        advice="give [[section]] two tables, one ltr and one rtl",
+    )
 
 
 def _page_count(wanted: int, made: int) -> Finding:

@@ -22,6 +22,7 @@ NARROWEST = 20.0  # mm: a column in which no word of body text stands any more
 INK_KINDS = {"cmyk": tuple[float, float, float, float], "spot": str}
 MAKEUP_KINDS = {
     "mode": MakeupPlan.__annotations__["mode"], "step": int, "search": MakeupPlan.__annotations__["search"],
+    "fronts": MakeupPlan.__annotations__["fronts"],
 }  # fmt: skip
 
 

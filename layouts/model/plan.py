@@ -47,6 +47,7 @@ class MakeupPlan(msgspec.Struct, frozen=True, kw_only=True):
     """How stories become pages. `pages` 0: as many as the copy needs, in multiples of `step`."""
 
     mode: Literal["modular", "flow"] = "modular"
+    fronts: Literal["one", "two"] = "one"  # two: the second section reads from the back, its pages numbered from there
     search: Literal["exact", "quick"] = "exact"  # of modular pages: proven best, or the first good ones
     pages: int = 0
     step: int = 2

@@ -1,0 +1,72 @@
+"""A paper with two fronts: one section reads from the front, the other, of the other direction, from the back.
+
+Of N pages in physical order the near section has the first ones, with folios from 1 on; the far section's folio f is
+the physical page N + 1 − f, so that the two meet inside. Each is laid out as a paper of its own, the far one bound on
+the other side: for an even N that makes a page's side of the spine the same in both countings.
+"""
+
+from collections.abc import Callable, Sequence
+
+import msgspec
+
+from layouts.findings import Finding
+from layouts.makeup.areas import master_for
+from layouts.makeup.section import MadePages, Section
+from layouts.model.issue import Issue
+from layouts.model.page import Binding, Page
+from layouts.model.plan import MakeupPlan
+
+OTHER: dict[Binding, Binding] = {"left": "right", "right": "left"}
+
+# Lays out a section as a paper of its own: the issue so far, the section, (pages wanted, plan, whether it ends there).
+LayOut = Callable[[Issue, Section, tuple[int, MakeupPlan, bool]], MadePages]
+
+
+def near_and_far(issue: Issue, sections: Sequence[Section]) -> tuple[Section, Section] | None:
+    """The section that opens the paper as it is bound, and the one that opens it from its back; None where there are
+    not just two, of unlike directions."""
+    if len(sections) != 2 or sections[0].direction == sections[1].direction:
+        return None
+    forward = "ltr" if issue.binding == "left" else "rtl"
+    return (sections[0], sections[1]) if sections[0].direction == forward else (sections[1], sections[0])
+
+
+def two_fronts(issue: Issue, plan: MakeupPlan, sections: tuple[Section, Section], lay_out: LayOut) -> MadePages:
+    """Both sections laid out, their pages in physical order. What the step asks for beyond them stays blank, inside."""
+    near, far = sections
+    # the near section's last page bears the imprint; adverts booked by the issue's pages are booked on the near side
+    alone = msgspec.structs.replace(plan, step=1, pages=0)
+    first = lay_out(msgspec.structs.replace(issue, pages=(), threads=()), near, (near.pages, alone, True))
+    wanted = far.pages or (max(1, plan.pages - len(first.pages)) if plan.pages else 0)
+    own = tuple(booking for booking in plan.adverts if booking.section == far.id)
+    turned = msgspec.structs.replace(issue, pages=(), threads=(), binding=OTHER[issue.binding])
+    second = lay_out(turned, far, (wanted, msgspec.structs.replace(alone, adverts=own), False))
+    blanks = -(len(first.pages) + len(second.pages)) % max(2, plan.step)
+    inside = [*second.pages, *(_blank(turned, far, len(second.pages) + n) for n in range(blanks))]
+    physical = [
+        msgspec.structs.replace(page, id=number) for number, page in enumerate((*first.pages, *inside[::-1]), 1)
+    ]
+    findings = [*first.findings, *second.findings]
+    if blanks:
+        findings.append(_padded(blanks, len(physical)))
+    return MadePages(
+        physical,
+        [*first.threads, *second.threads],
+        [*first.stories, *second.stories],
+        findings,
+        [*first.makeup, *second.makeup],
+    )
+
+
+def _blank(issue: Issue, section: Section, index: int) -> Page:
+    master = master_for(issue, index, 0, section.direction)
+    return Page(index + 1, index + 1, master.name if master else "", section.direction, section.id)
+
+
+def _padded(blanks: int, total: int) -> Finding:
+    return Finding(
+        severity="warning",
+        code="blank-pages",
+        message=f"{blanks} page{'s' if blanks > 1 else ''} in the middle of the paper stay blank to make {total}",
+        advice="give the sections more copy, or pages that sum up to what the press takes",
+    )
