@@ -116,7 +116,7 @@ class SpecialMenu(QMenu):
 def open_special(window: "Window") -> None:
     """Text > Insert special character, at the caret of the page."""
     canvas = window.canvas
-    SpecialMenu(partial(insert_at_caret, window), window).exec(canvas.mapToGlobal(canvas.rect().center()))
+    SpecialMenu(partial(insert_at_caret, window), window).popup(canvas.mapToGlobal(canvas.rect().center()))
 
 
 def insert_at_caret(window: "Window", character: str) -> None:

@@ -38,7 +38,7 @@ PANELS = (
     PanelRow("Layers", mark("actions", "Layers"), LayersPanel, "start", "F7"),
     PanelRow("History", mark("actions", "History"), HistoryPanel, "start", "Ctrl+F7"),
     PanelRow("Inspector", mark("actions", "Inspector"), InspectorPanel, "end", "Ctrl+F6; Ctrl+T; Ctrl+Alt+T"),
-    PanelRow("Issue", mark("actions", "Issue"), IssuePanel, "end", "Ctrl+Alt+Shift+I"),
+    PanelRow("Issue", mark("actions", "Issue"), IssuePanel, "end", "Ctrl+F5"),
     PanelRow("Styles", mark("actions", "Styles"), StylesPanel, "end", "F11"),
     PanelRow("Inks", mark("actions", "Inks"), InksPanel, "end", "F5"),
     PanelRow("Links", mark("actions", "Links"), LinksPanel, "end", "Ctrl+Shift+D"),

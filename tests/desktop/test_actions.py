@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QInputDialog, QMenu, QMessageBox
 
 from desktop.actions.action import Action
 from desktop.actions.bindings import keys_of, set_keys
@@ -28,23 +28,27 @@ def session(app: QApplication) -> Session:
     return open_session(str(SAMPLE))
 
 
-@pytest.fixture
-def window(session: Session, monkeypatch: pytest.MonkeyPatch) -> Iterator[Window]:
-    """A window whose questions are all answered with Cancel."""
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: ("", ""))
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_, **__: ("", ""))
-    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_, **__: ([], ""))
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_, **__: "")
-    monkeypatch.setattr(QDialog, "exec", lambda _: QDialog.DialogCode.Rejected)
-    monkeypatch.setattr(QMessageBox, "question", lambda *_, **__: QMessageBox.StandardButton.Cancel)
-    made = Window(session)
-    made.show()
-    yield made
-    made.close_caches()
-    session.saved = session.state.issue
-    made.close()
-    for widget in QApplication.topLevelWidgets():
-        widget.close()
+@pytest.fixture(scope="module")
+def window(session: Session) -> Iterator[Window]:
+    """A window whose questions are all answered with Cancel; one for all rows, as opening it takes a while."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: ("", ""))
+        patch.setattr(QFileDialog, "getOpenFileName", lambda *_, **__: ("", ""))
+        patch.setattr(QFileDialog, "getOpenFileNames", lambda *_, **__: ([], ""))
+        patch.setattr(QFileDialog, "getExistingDirectory", lambda *_, **__: "")
+        patch.setattr(QDialog, "exec", lambda _: QDialog.DialogCode.Rejected)
+        patch.setattr(QMenu, "exec", lambda *_: None)
+        for asked in ("getText", "getItem", "getInt"):
+            patch.setattr(QInputDialog, asked, lambda *_, **__: ("", False))
+        patch.setattr(QMessageBox, "question", lambda *_, **__: QMessageBox.StandardButton.Cancel)
+        made = Window(session)
+        made.show()
+        yield made
+        made.close_caches()
+        session.saved = session.state.issue
+        made.close()
+        for widget in QApplication.topLevelWidgets():
+            widget.close()
 
 
 def selections(session: Session) -> dict[str, Selection]:
