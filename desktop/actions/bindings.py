@@ -26,7 +26,13 @@ MENUS = {
     "Help": mark("actions", "&Help"),
 }
 # Titles of menus within menus; a path that is not here is shown by its last part, translated as it stands.
-SUBMENUS = (mark("actions", "Arrange"), mark("actions", "Align"), mark("actions", "Fit"), mark("actions", "Workspace"))
+SUBMENUS = (
+    mark("actions", "Arrange"),
+    mark("actions", "Turn"),
+    mark("actions", "Align"),
+    mark("actions", "Fit"),
+    mark("actions", "Workspace"),
+)
 SETTING = "shortcuts/"  # and the row's id: keys of a person's own
 
 

@@ -7,9 +7,10 @@ import msgspec
 
 from desktop.actions.action import Action, has_any, has_frames
 from desktop.language import mark
-from desktop.selection import NOTHING, select_frames
+from desktop.selection import NOTHING, select_frames, select_text
 from layouts.edit.frames import delete_frames, duplicate_frames
 from layouts.edit.parts import new_frame_id
+from layouts.edit.pasting import whole_text
 
 if TYPE_CHECKING:
     from desktop.window import Window
@@ -18,8 +19,11 @@ STEP_ASIDE = 12.0  # points that a duplicate lies beside its original
 
 
 def select_all(window: "Window") -> None:
-    """Every frame of the page."""
+    """All of the text that the caret is in; else every frame of the page."""
     state = window.session.state
+    if state.selection.text is not None:
+        window.session.select(select_text(whole_text(state.issue, state.selection.text.caret)))
+        return
     if state.issue.pages:
         frames = (frame.id for frame in state.issue.pages[state.page].frames)
         window.session.show(msgspec.structs.replace(state, selection=select_frames(*frames)))

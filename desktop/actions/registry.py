@@ -1,14 +1,16 @@
 """All rows, in the order of the menus."""
 
-from desktop.actions import edit, file, object, text, tools, view, window, writing
+from desktop.actions import clipboard, edit, file, holding, object, text, tools, view, window, writing
 from desktop.actions.action import Action
 
 ACTIONS: tuple[Action, ...] = (
     *file.ACTIONS,
     *edit.ACTIONS,
+    *clipboard.ACTIONS,
     *writing.ACTIONS,
     *text.ACTIONS,
     *object.ACTIONS,
+    *holding.ACTIONS,
     *view.ACTIONS,
     *window.ACTIONS,
     *tools.ACTIONS,

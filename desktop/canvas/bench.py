@@ -13,6 +13,9 @@ from desktop.tools.toolbox import TOOLS
 KEEP_CTRL = ("select", "text", "content", "hand", "zoom")  # with the others, Ctrl at the press takes the select tool
 
 
+STEP_ASIDE = 12.0  # points that a duplicate lies beside its original when none was dragged before
+
+
 class Bench:
     """One tool at a time. `shown`: what the last answer asked to be drawn."""
 
@@ -20,6 +23,7 @@ class Bench:
         self.session = session
         self.stage: Stage = IDLE
         self.shown: Outcome = NOTHING_HAPPENS
+        self.last_step = (STEP_ASIDE, STEP_ASIDE)  # how far the last copies stand from their originals, in points
         self.held = ""  # a tool taken only for as long as a key or a button is down
         session.changed.connect(self._on_changed)
 
@@ -83,6 +87,8 @@ class Bench:
             session.show(state)
         if outcome.issue is not None:
             issue = outcome.issue
+            if outcome.copied is not None:
+                self.last_step = outcome.copied
             session.edit(outcome.label, lambda _: issue, outcome.join, selection=outcome.selection)
 
     def _on_changed(self, before: State, after: State) -> None:

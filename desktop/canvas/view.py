@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 
 from desktop.canvas import drops
 from desktop.canvas.bench import Bench
+from desktop.canvas.clipboard import Clipboard
 from desktop.canvas.colours import ScreenColours
 from desktop.canvas.cursors import cursor
 from desktop.canvas.keyboard import Keyboard
@@ -53,6 +54,8 @@ class Canvas(QAbstractScrollArea):
     viewed = Signal(float, int)
     zoomed = Signal(float)
     said = Signal(str)  # a line for the status bar
+    bench: Bench
+    clipboard: Clipboard
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,6 +74,7 @@ class Canvas(QAbstractScrollArea):
         self._pictures.arrived.connect(self._on_picture)
         self.images = PageImages(self._letters, self._colours, self._pictures)
         self.bench, self.pointer, self.keyboard = Bench(session), Pointer(self), Keyboard(self)
+        self.clipboard = Clipboard(self)
         self.flashed: Flash | None = None
         self.caret_on = True
         self._blinking = QTimer(self)

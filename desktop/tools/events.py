@@ -105,6 +105,7 @@ class Outcome(msgspec.Struct, frozen=True, kw_only=True):
     zoom: tuple[float, float, float] | None = None  # factor, x, y
     zoom_to: Rect | None = None
     line: tuple[float, float, float, float] | None = None  # from, to: a thread under way, a distance measured
+    copied: tuple[float, float] | None = None  # how far copies were dragged: the step that can be repeated
     note: str = ""  # said beside the pointer
 
 

@@ -93,7 +93,8 @@ def step(stage: Stage, event: Event, state: State) -> Answer:
             if issue is stage.issue:
                 return IDLE, NOTHING_HAPPENS
             label = mark("history", "Duplicate") if event.modifiers.alt else mark("history", "Move")
-            return IDLE, Outcome(issue=issue, label=label, selection=selection, page=event.page)
+            copied = _step_of(stage, issue, selection) if event.modifiers.alt else None
+            return IDLE, Outcome(issue=issue, label=label, selection=selection, page=event.page, copied=copied)
         case Move() if isinstance(stage, Marquee):
             return stage, Outcome(marquee=_box(stage, event.x, event.y), page=stage.page)
         case Release() if isinstance(stage, Marquee):
@@ -196,6 +197,12 @@ def _dragged(
         across, down = across + here_x - event.x, down + here_y - event.y
         return move_frames(issue, ids, across, down), stage.selection, (), note
     return move_frames(stage.issue, ids, across, down), stage.selection, snapped.guides, note
+
+
+def _step_of(stage: Dragging, issue: Issue, copies: Selection) -> tuple[float, float] | None:
+    """How far the copies stand from what they were made of."""
+    one, other = frame_with(stage.issue, stage.selection.frames[0]), frame_with(issue, copies.frames[0])
+    return None if one is None or other is None else (other.rect.x - one.rect.x, other.rect.y - one.rect.y)
 
 
 def _key(stage: Stage, event: Key, state: State) -> Answer:

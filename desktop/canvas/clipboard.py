@@ -1,0 +1,146 @@
+"""The clipboard: text with our own looks beside plain text for other programs, and frames.
+
+Text that comes from elsewhere is cleaned of what only its program meant, and each paragraph gets the language and the
+direction that it is written in.
+"""
+
+import re
+from functools import partial
+from typing import TYPE_CHECKING, TypeVar
+
+import msgspec
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QGuiApplication
+
+from desktop.selection import NOTHING, select_frames, select_text
+from desktop.words import mark
+from layouts.edit.frames import delete_frames, duplicate_frames
+from layouts.edit.parts import new_frame_id, text_at, with_text
+from layouts.edit.pasting import frames_in, paragraphs_in, paste_frames, paste_paragraphs
+from layouts.edit.text import Edited, delete_text, replace_text, text_of
+from layouts.intake.language import RTL_LANGUAGES, language_of
+from layouts.model.frame import Frame
+from layouts.model.issue import Issue
+from layouts.model.place import Passage, caret_at, number_of
+from layouts.model.story import Direction, Paragraph
+
+if TYPE_CHECKING:
+    from desktop.canvas.view import Canvas
+
+Value = TypeVar("Value")
+
+TEXT, FRAMES = "application/x-tarwisa-text", "application/x-tarwisa-frames"
+ASIDE = 12.0  # points that pasted frames lie beside those they were copied from
+TELLING = 12  # letters from which on a paragraph's language can be told
+# Marks of other programs: byte order marks, object replacements, soft returns, tabs and blanks at the edges of lines.
+UNWANTED = re.compile("[\ufeff\ufffc\u0000-\u0008\u000e-\u001f]")
+LINE_ENDS = re.compile("\r\n?|\u2028|\u0085|\u000b|\u000c")
+BLANK_EDGES = re.compile("[ \t]+(?=\n)|(?<=\n)[ \t]+")
+EMPTY_LINES = re.compile("\n{2,}")
+
+
+class Clipboard:
+    """Cut, copy and paste of one canvas."""
+
+    def __init__(self, canvas: "Canvas") -> None:
+        self._canvas = canvas
+
+    def copy(self) -> None:
+        """Take what is selected."""
+        state, data = self._canvas.session.state, QMimeData()
+        text = state.selection.text
+        if text is not None and not text.is_caret:
+            data.setText(text_of(state.issue, text))
+            data.setData(TEXT, msgspec.json.encode(paragraphs_in(state.issue, text)))
+        elif state.selection.frames:
+            data.setData(FRAMES, msgspec.json.encode(frames_in(state.issue, state.selection.frames)))
+        else:
+            return
+        QGuiApplication.clipboard().setMimeData(data)
+
+    def cut(self) -> None:
+        """Take what is selected away."""
+        session = self._canvas.session
+        text, frames = session.state.selection.text, session.state.selection.frames
+        self.copy()
+        if text is not None and not text.is_caret:
+            edited = delete_text(session.state.issue, text)
+            self._keep(edited, mark("history", "Cut"))
+        elif frames:
+            session.edit(mark("history", "Cut"), partial(delete_frames, ids=frames), selection=NOTHING)
+
+    def paste(self, *, in_place: bool = False, plain: bool = False) -> None:
+        """Put in what was taken: text at the caret, frames on the page worked on."""
+        session, data = self._canvas.session, QGuiApplication.clipboard().mimeData()
+        text = session.state.selection.text
+        label = mark("history", "Paste")
+        if text is not None and (data.hasText() or data.hasFormat(TEXT)):
+            self._keep(pasted(session.state.issue, text, data, plain=plain), label)
+        elif data.hasFormat(FRAMES):
+            frames = _decoded(bytes(data.data(FRAMES).data()), tuple[Frame, ...]) or ()
+            aside = 0.0 if in_place else ASIDE
+            first, page = new_frame_id(session.state.issue), session.state.page
+            change = partial(paste_frames, page_index=page, frames=frames, across=aside, down=aside)
+            session.edit(label, change, selection=select_frames(*range(first, first + len(frames))))
+
+    def has_something(self) -> bool:
+        """Whether Paste would do anything."""
+        data = QGuiApplication.clipboard().mimeData()
+        return data is not None and (data.hasText() or data.hasFormat(FRAMES) or data.hasFormat(TEXT))
+
+    def _keep(self, edited: Edited, label: str) -> None:
+        self._canvas.session.edit(label, lambda _: edited.issue, selection=select_text(caret_at(edited.caret)))
+
+
+def pasted(issue: Issue, passage: Passage, data: QMimeData, *, plain: bool = False) -> Edited:
+    """The issue with what was copied in the place of a passage: our own with its looks, else cleaned text."""
+    own = _decoded(bytes(data.data(TEXT).data()), tuple[Paragraph, ...]) if data.hasFormat(TEXT) and not plain else None
+    if own:
+        return paste_paragraphs(issue, passage, own)
+    text = cleaned(data.text())
+    if not text:
+        return Edited(issue, passage.caret)
+    edited = replace_text(issue, passage, text)
+    return edited if plain else in_their_languages(edited, text.count("\n"))
+
+
+def cleaned(text: str) -> str:
+    """Text of other programs, an end of line for each paragraph.
+
+    >>> cleaned("\\ufeffUn  \\r\\n\\r\\n deux")
+    'Un\\ndeux'
+    """
+    text = LINE_ENDS.sub("\n", UNWANTED.sub("", text)).replace("\u2029", "\n")
+    return EMPTY_LINES.sub("\n", BLANK_EDGES.sub("", text)).strip("\n")
+
+
+def in_their_languages(edited: Edited, breaks: int) -> Edited:
+    """The issue with whole paragraphs just put in given the language and direction they are written in."""
+    paragraphs = text_at(edited.issue, edited.caret)
+    last = number_of(edited.caret.paragraph)
+    first = last - breaks + (1 if breaks else 0)
+    made = list(paragraphs)
+    for number in range(first, last + 1) if breaks else ():
+        paragraph = paragraphs[number]
+        if sum(map(str.isalpha, paragraph.text)) >= TELLING:
+            lang = language_of(paragraph.text)
+            direction: Direction = "rtl" if lang.split("-")[0] in RTL_LANGUAGES else "ltr"
+            made[number] = msgspec.structs.replace(paragraph, lang=lang, direction=direction)
+    return Edited(with_text(edited.issue, edited.caret, tuple(made)), edited.caret)
+
+
+def step_and_repeat(canvas: "Canvas") -> None:
+    """Ctrl+D after a copy was dragged: the same step once more."""
+    session = canvas.session
+    frames, (across, down) = session.state.selection.frames, canvas.bench.last_step
+    first = new_frame_id(session.state.issue)
+    change = partial(duplicate_frames, ids=frames, across=across, down=down)
+    session.edit(mark("history", "Duplicate"), change, selection=select_frames(*range(first, first + len(frames))))
+
+
+def _decoded(data: bytes, kind: type[Value]) -> Value | None:
+    """A value that was copied here or in another window of ours; None for what does not hold one."""
+    try:
+        return msgspec.json.decode(data, type=kind)
+    except msgspec.DecodeError:
+        return None

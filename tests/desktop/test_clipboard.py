@@ -1,0 +1,130 @@
+"""Cut, copy, paste and drops on the canvas."""
+
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from desktop.canvas.clipboard import TEXT, step_and_repeat
+from desktop.canvas.drops import STORY, put
+from desktop.selection import select_text
+from layouts.edit.text import set_look
+from layouts.model.frame import PictureFrame
+from layouts.model.geometry import Rect
+from layouts.model.place import Passage, Place, caret_at
+from tests.desktop.desk import ARABIC, Desk, small_issue
+
+SAMPLE = Path(__file__).parents[2] / "examples/telegraaf-mensheid"
+
+
+@pytest.fixture
+def desk(app: QApplication) -> Iterator[Desk]:
+    made = Desk(small_issue())
+    QGuiApplication.clipboard().clear()
+    yield made
+    made.close()
+
+
+def passage(start: int, end: int, paragraph: int = 0) -> Passage:
+    return Passage(Place("s", paragraph, start), Place("s", paragraph, end))
+
+
+def texts(desk: Desk) -> list[str]:
+    return [paragraph.text for paragraph in desk.issue.stories[0].paragraphs]
+
+
+def runs(desk: Desk, paragraph: int = 0) -> list[tuple[str, bool]]:
+    story = next(story for story in desk.issue.stories if story.slug == "s")
+    return [(run.text, run.bold) for run in story.paragraphs[paragraph].runs]
+
+
+def test_text_keeps_its_looks_from_one_place_to_another_and_loses_them_if_so_asked(desk: Desk) -> None:
+    desk.session.edit("Bold", partial(set_look, passage=passage(3, 8), bold=True))
+    desk.session.select(select_text(passage(3, 8)))
+    desk.canvas.clipboard.copy()
+    assert QGuiApplication.clipboard().text() == "krant"
+    desk.session.select(select_text(caret_at(Place("s", 1, 0))))
+    desk.canvas.clipboard.paste()
+    assert runs(desk, 1)[0] == ("krant", True) and desk.text(paragraph=1) == "krant" + ARABIC
+    desk.session.undo()
+    desk.canvas.clipboard.paste(plain=True)
+    assert runs(desk, 1) == [("krant" + ARABIC, False)]
+
+
+def test_cut_over_two_paragraphs_and_pasted_back_is_the_same_text(desk: Desk) -> None:
+    before = desk.issue.stories
+    both = Passage(Place("s", 0, 120), Place("s", 1, 5))
+    desk.session.select(select_text(both))
+    desk.canvas.clipboard.cut()
+    assert len(texts(desk)) == 1
+    desk.canvas.clipboard.paste()
+    assert texts(desk) == [p.text for p in before[0].paragraphs]
+    assert desk.issue.stories[0].paragraphs[-1].direction == "rtl"
+
+
+def test_text_of_other_programs_is_cleaned_and_its_paragraphs_get_their_languages(desk: Desk) -> None:
+    french, arabic = "Le conseil de la ville est réuni pour la nuit", "المدينة كلها هنا"
+    QGuiApplication.clipboard().setText(f"\ufeff Fin.  \r\n\r\n\r\n{french}\r{arabic}")
+    desk.session.select(select_text(caret_at(Place("s", 0, len(desk.text())))))
+    desk.canvas.clipboard.paste()
+    paragraphs = desk.issue.stories[0].paragraphs
+    assert [p.lang for p in paragraphs][:3] == ["nl", "fr", "ar"] and paragraphs[2].direction == "rtl"
+    assert paragraphs[0].text.endswith(" Fin.") and [p.text for p in paragraphs[1:3]] == [french, arabic]
+
+
+def test_frames_are_pasted_beside_themselves_or_in_place_and_a_step_is_repeated(desk: Desk) -> None:
+    desk.click(130, 530)
+    desk.canvas.clipboard.copy()
+    desk.canvas.clipboard.paste()
+    assert desk.rect(4) == Rect(112, 512, 60, 60) and desk.session.state.selection.frames == (4,)
+    desk.canvas.clipboard.paste(in_place=True)
+    assert desk.rect(5) == desk.rect(3)
+    desk.drag(130, 530, 180, 530, Qt.KeyboardModifier.AltModifier)
+    step_and_repeat(desk.canvas)
+    assert desk.rect(7).x == desk.rect(6).x + 50
+
+
+def test_foreign_bytes_on_the_clipboard_change_nothing(desk: Desk) -> None:
+    data = QMimeData()
+    data.setData(TEXT, b"\xff{[no")
+    QGuiApplication.clipboard().setMimeData(data)
+    before = desk.issue
+    desk.session.select(select_text(caret_at(Place("s", 0, 0))))
+    desk.canvas.clipboard.paste()
+    assert desk.issue is before
+
+
+def test_a_picture_dropped_on_the_page_stands_in_a_frame_of_its_own_shape(desk: Desk) -> None:
+    file = next(path for path in sorted((SAMPLE / "pictures").iterdir()) if path.suffix == ".jpg")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file))])
+    assert put(desk.canvas, data, 0, QPointF(desk.pixel(400, 400)))
+    frame = desk.issue.pages[0].frames[-1]
+    assert isinstance(frame, PictureFrame) and frame.picture == desk.issue.pictures[0].key
+    shape = desk.issue.pictures[0].width / desk.issue.pictures[0].height
+    assert frame.rect.width / frame.rect.height == pytest.approx(shape, rel=0.01)
+    desk.session.undo()
+    assert desk.issue.pictures == ()
+
+
+def test_a_text_file_dropped_on_an_empty_frame_runs_in_it(desk: Desk, tmp_path: Path) -> None:
+    (tmp_path / "eau.md").write_text("---\ntitle: L’eau\nlang: fr\n---\nL’eau est revenue.\n", encoding="utf-8")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "eau.md"))])
+    put(desk.canvas, data, 0, QPointF(desk.pixel(400, 150)))
+    assert desk.issue.threads[-1].stories == ("eau",) and desk.issue.threads[-1].frames == (2,)
+
+
+def test_a_story_of_the_list_and_plain_text_are_dropped_where_they_fall(desk: Desk) -> None:
+    data = QMimeData()
+    data.setData(STORY, b"s")
+    put(desk.canvas, data, 0, QPointF(desk.pixel(400, 150)))
+    assert desk.issue.threads[-1].frames == (2,) and len(desk.issue.threads) == 1
+    words = QMimeData()
+    words.setText("Hier ")
+    put(desk.canvas, words, 0, QPointF(desk.pixel(351, 106)))
+    assert desk.text().startswith("Hier De krant")
