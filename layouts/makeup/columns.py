@@ -15,6 +15,7 @@ SPARE = 3  # rows that the space above a unit may take, at most: dropped at a co
 DEEPER = 2  # rows beyond the least that columns may be deep, for level feet
 DEEPER_PRICE = 1.5  # per row of that
 GIVEN = 0.3  # price of a row that a crosshead or a pull quote takes up unnoticed
+HYPHEN = 0.8  # price of a word parted by a column's end: the eye must carry half of it up the page
 LATE = 0.01  # short columns come last in reading order
 
 
@@ -31,6 +32,7 @@ class Unit(NamedTuple):
     line: int  # first line of the paragraph in it
     lines: int  # how many of the paragraph's lines it holds
     give: int = 0
+    hyphen: bool = False  # its last line ends within a word
 
 
 class Filled(NamedTuple):
@@ -137,6 +139,8 @@ def _even_within(
                     break  # what is left would not fit into the rest, and less of it here even less so
                 if end == count or end == start or units[end - 1].may_end:
                     total = price + RAGGED * seen * seen + GIVEN * given + late * seen
+                    if end > start and units[end - 1].hyphen:
+                        total += HYPHEN
                     known = following.get(end)
                     if known is None or total < known[0]:
                         following[end] = (total, (*spans, (start, end)))

@@ -235,7 +235,8 @@ def units_of(passages: Sequence[Passage], galleys: Sequence[Galley], step: float
                 extra = space if line == 0 else 0
                 ended = last or not style.keep_with_next if line + lines == count else ends(line + lines - 1)
                 give = CROSSHEAD_GIVE if space and line == 0 else 0
-                units.append(Unit(rows + extra, rows, ended, number, line, lines, give))
+                hyphen = galley.lines[line + lines - 1].hyphenated
+                units.append(Unit(rows + extra, rows, ended, number, line, lines, give, hyphen))
             after = style.space_after
         else:
             deep = count * galley.leading + style.space_after

@@ -58,6 +58,8 @@ class PictureFrame(OnPage, frozen=True, forbid_unknown_fields=True, omit_default
     standoff: float = -1.0  # text keeps this distance; below zero: text takes no notice
     alternative: str = ""  # what a reader who cannot see it is told
     story: str = ""  # whose picture it is; empty: the page's own
+    # What text runs around instead of the rectangle: a polygon, its points as shares of the rectangle. None: that.
+    contour: tuple[tuple[float, float], ...] = ()
 
 
 PageBox = Literal["trim", "bleed", "crop", "art", "media"]

@@ -6,8 +6,8 @@ import pytest
 from layouts.display.items import TextLine
 from layouts.makeup.compositor import Compositor
 from layouts.makeup.grid import Grid
-from layouts.makeup.runaround import column_rows, free_measure, stretches
-from layouts.model.frame import Shape, TextFrame, Thread
+from layouts.makeup.runaround import Contour, column_rows, free_measure, obstacles, stretches
+from layouts.model.frame import Frame, PictureFrame, Shape, TextFrame, Thread
 from layouts.model.geometry import Rect
 from layouts.model.page import Page
 from layouts.typeset.galley import Measure
@@ -53,3 +53,52 @@ def test_no_line_stands_on_an_obstacle_in_the_middle_of_the_columns(
     assert beside > 4
     printed = sum(line.end - line.start for line in lines)
     assert printed >= sum(len(paragraph.text) for paragraph in story.paragraphs) - len(lines)
+
+
+TRIANGLE = ((0.0, 0.0), (1.0, 1.0), (0.0, 1.0))  # its right side runs from the top left down to the bottom right
+AREA = Rect(100, 104.167, 440, 500)
+ROOM = Rect(230, 230, 180, 180)  # over parts of two columns
+
+
+@pytest.mark.parametrize("lang", ["nl", "ar"])
+@pytest.mark.parametrize(
+    "shape",
+    [
+        PictureFrame(2, ROOM, "p1", standoff=4.0, contour=TRIANGLE),
+        Shape(2, ROOM, fill="Grey", standoff=4.0, form="ellipse"),
+        Shape(2, ROOM, fill="Grey", standoff=4.0, angle=30.0),
+    ],
+    ids=["polygon", "ellipse", "turned"],
+)
+def test_text_runs_around_the_outline_of_what_is_no_rectangle(compositor: Compositor, lang: str, shape: Frame) -> None:
+    story = make_story("verhaal", 520, lang)
+    frame = TextFrame(1, AREA, 2, 11.0, "rtl" if lang == "ar" else "ltr")
+    page = Page(1, 1, "", story.direction, "", (frame, shape))
+    issue = msgspec.structs.replace(make_issue(story), pages=(page,), threads=(Thread(("verhaal",), (1,)),))
+    composition = compositor.compose(issue)
+    assert composition.placements[0].overset_words == 0
+    (contour,) = obstacles((shape,), AREA)
+    assert isinstance(contour, Contour)
+    gaps, saved = [], 0
+    for item in composition.pages[0].items:
+        if not isinstance(item, TextLine) or item.story != "verhaal" or item.role.startswith("headline"):
+            continue
+        left = min(item.x + run.x for run in item.runs)
+        right = max(item.x + run.x + run.width for run in item.runs)
+        corners = [(x, y) for x in (left + 2.5, (left + right) / 2, right - 2.5) for y in (item.y - 5, item.y - 1)]
+        assert not any(inside(contour.outline, x, y) for x, y in corners)
+        edge = contour.span(item.y - 8, item.y + 2)
+        if edge is not None and contour.y < item.y < contour.bottom:
+            gaps.append(edge[1] - edge[0])
+            saved += left < contour.right - 10 and right > contour.x + 10  # it would not stand beside the rectangle
+    assert max(gaps) - min(gaps) > 30  # the text follows the outline
+    assert saved > 2
+
+
+def inside(outline: tuple[tuple[float, float], ...], x: float, y: float) -> bool:
+    """Whether a ray from the point crosses the outline an odd number of times."""
+    crossed = False
+    for (x0, y0), (x1, y1) in zip(outline, (*outline[1:], outline[0])):
+        if (y0 > y) != (y1 > y) and x < x0 + (y - y0) / (y1 - y0) * (x1 - x0):
+            crossed = not crossed
+    return crossed
