@@ -15,7 +15,7 @@ from layouts.makeup.columns import SPARE, Filled, Unit, balance, cut, fill, open
 from layouts.makeup.drawing import line_items, row_items, rule
 from layouts.makeup.grid import Grid
 from layouts.makeup.passages import Passage, least_rows, lines_together, rest_of, row_rows, set_passage, units_of
-from layouts.makeup.runaround import column_rows, stretches
+from layouts.makeup.runaround import NARROWEST, column_rows, stretches
 from layouts.makeup.slots import pour_slots
 from layouts.makeup.tables import RowGalley
 from layouts.model.frame import TextFrame
@@ -24,6 +24,7 @@ from layouts.typeset.galley import Galley, Measure
 from layouts.typeset.paragraph import Typesetter
 
 AIR = 1.0  # rows between text and a head under it
+SPLIT_AIR = 0.5  # of a row between text and paragraphs that are split under it
 COMPANY = 3  # rows of text that must follow a headline in its frame
 ASCENT = {"ltr": 0.78, "rtl": 0.70}  # of the leading: where the first baseline of a head stands below its top
 CLEAR = 4.0  # points that a column rule stays away from what interrupts it
@@ -80,8 +81,11 @@ def pour(left: tuple[Passage, ...], place: Place, typesetter: Typesetter) -> Pou
     drawn.look(count_all - 1)
     while left:
         before, count = y, len(drawn.items)
-        fill_band = _pour_heads if left[0].style.span else _pour_columns
-        left, y = fill_band(left, place, y, typesetter, drawn)
+        if left[0].style.span:
+            fill_band = _pour_split if left[0].style.split > 1 else _pour_heads
+            left, y = fill_band(left, place, y, typesetter, drawn)
+        else:
+            left, y = _pour_columns(left, place, y, typesetter, drawn)
         if len(drawn.items) == count and y == before:
             break
     if not left:
@@ -97,7 +101,8 @@ def _pour_heads(
 ) -> tuple[tuple[Passage, ...], float]:
     """Place the spanning paragraphs at the head of `left` across the frame, if text has room under them."""
     rect = place.frame.rect
-    count = next((number for number, passage in enumerate(left) if not passage.style.span), len(left))
+    apart = (number for number, passage in enumerate(left) if not passage.style.span or passage.style.split > 1)
+    count = next(apart, len(left))
     drawn.look(len(left) - count - 1)
     top, spaced = (y + AIR * place.grid.step, True) if y > rect.y else (y, False)
     while True:
@@ -171,12 +176,28 @@ def head_depth(passages: Sequence[Passage], width: float, typesetter: Typesetter
     return depth
 
 
-def _pour_columns(
+def _pour_split(
     left: tuple[Passage, ...], place: Place, y: float, typesetter: Typesetter, drawn: Drawn
 ) -> tuple[tuple[Passage, ...], float]:
-    """Fill the columns of one band from `y` down with the text up to the next spanning paragraph."""
+    """Fill columns of their own, as many as their style says, with the paragraphs that are split alike."""
+    split = left[0].style.split
+    alike = (number for number, p in enumerate(left) if not p.style.span or p.style.split != split)
+    count = next(alike, len(left))
+    most = int((place.frame.rect.width + place.frame.gutter) // (NARROWEST + place.frame.gutter))
+    frame = msgspec.structs.replace(place.frame, columns=max(1, min(split, most)), balanced=True)
+    parted = msgspec.structs.replace(place, frame=frame)
+    air = SPLIT_AIR * place.grid.step if y > place.frame.rect.y else 0.0
+    rest, bottom = _pour_columns(left, parted, y + air, typesetter, drawn, count)
+    return (left, y) if rest is left else (rest, bottom)
+
+
+def _pour_columns(
+    left: tuple[Passage, ...], place: Place, y: float, typesetter: Typesetter, drawn: Drawn, count: int = -1
+) -> tuple[tuple[Passage, ...], float]:
+    """Fill the columns of one band from `y` down with the text up to the next spanning paragraph, or with so many."""
     frame, grid, before = place.frame, place.grid, len(drawn.items)
-    count = next((number for number, passage in enumerate(left) if passage.style.span), len(left))
+    if count < 0:
+        count = next((number for number, passage in enumerate(left) if passage.style.span), len(left))
     band = left[:count]
     first, last = grid.first_row(y), grid.rows_above(frame.rect.bottom)
     if last <= first:

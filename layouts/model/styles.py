@@ -45,6 +45,7 @@ class ParagraphStyle(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw
     space_before: float = 0.0
     space_after: float = 0.0
     span: bool = False  # across all columns of its frame
+    split: int = 1  # of one that spans: set in so many columns of its own, with its neighbours of the same split
     on_grid: bool = True  # baselines stand on the page's baseline grid
     keep_with_next: bool = False
     keep_lines: bool = False  # never broken over columns
