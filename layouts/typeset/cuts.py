@@ -22,6 +22,8 @@ HYPHEN_OF_A_NAME = 7.0  # names are read letter by letter
 HYPHEN_OF_A_STRANGER = 9.0  # a word that only another language divides
 OPPOSITE = 6.0  # em, about 40 % of a column: shorter words against the paragraph's direction stay whole
 LANGUAGES = ("es", "nl", "fr", "en")  # tried in this order: the most regular first
+SHORT_PART = 1.0  # more for each letter that the shorter part has less than FAIR_PART
+FAIR_PART = 4
 PARTING = 0.5  # after a hyphen or slash that the text has; also at a soft hyphen, which somebody asked for
 OPENING = "«“„‘‹\"'¿¡(["
 HYPHENS = "-\u2010"
@@ -30,6 +32,17 @@ NONE: list[Cut] = []
 
 # A piece of a line: where it begins in the copy, the shaped word, its look, where it begins in the text (-1: added).
 Part = tuple[int, Word, Look, int]
+
+
+def price_of_place(text: str, place: int) -> float:
+    """What dividing a word near one of its ends costs more; signs around it are no letters.
+
+    >>> price_of_place("gouvernement", 3), price_of_place("(avion),", 2), price_of_place("gouvernement", 6)
+    (1.0, 3.0, 0.0)
+    """
+    before = sum([character.isalpha() for character in text[:place]])
+    after = sum([character.isalpha() for character in text[place:]])
+    return SHORT_PART * max(0, FAIR_PART - min(before, after))
 
 
 class Cuts:
@@ -125,7 +138,7 @@ class Cuts:
                 share = (following - place) / (following - word.clusters[glyphs - 1])
                 units -= share * word.advances[glyphs - 1]
             head = units * look.scale + glyphs * look.tracking
-            cuts.append((place, head + mark, head, price, True))
+            cuts.append((place, head + mark, head, price + price_of_place(word.text, place), True))
         return cuts
 
     def clusters(self, word: int) -> list[Cut]:

@@ -5,7 +5,15 @@ import pytest
 from fonts.library import Library
 from layouts.model.story import Paragraph, Run, paragraph
 from layouts.model.styles import ParagraphStyle
-from layouts.typeset.cuts import HYPHEN, HYPHEN_OF_A_NAME, HYPHEN_OF_A_STRANGER, PARTING, Cuts
+from layouts.typeset.cuts import (
+    HYPHEN,
+    HYPHEN_OF_A_NAME,
+    HYPHEN_OF_A_STRANGER,
+    PARTING,
+    SHORT_PART,
+    Cuts,
+    price_of_place,
+)
 from layouts.typeset.looks import Looks, Wardrobe
 from layouts.typeset.margins import hangs_at_end
 from layouts.typeset.optimum import CLUSTERS, FOREIGN, OWN
@@ -30,12 +38,19 @@ def places(cuts: Cuts, word: int, effort: int = OWN) -> list[tuple[int, float, b
 
 def test_a_word_is_parted_where_its_language_divides_it(wardrobe: Wardrobe) -> None:
     cuts = cuts_of(wardrobe, "gouvernement", "fr")
-    assert places(cuts, 0) == [(3, HYPHEN, True), (6, HYPHEN, True), (8, HYPHEN, True)]
+    assert places(cuts, 0) == [(3, HYPHEN + SHORT_PART, True), (6, HYPHEN, True), (8, HYPHEN, True)]
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "more"), [("gouvernement", 6, 0), ("gouvernement", 3, 1), ("(avion),", 2, 3), ("l’opéra", 5, 2)]
+)
+def test_a_short_part_makes_a_cut_dearer_and_signs_are_no_letters(text: str, place: int, more: float) -> None:
+    assert price_of_place(text, place) == more * SHORT_PART
 
 
 def test_names_are_parted_less_willingly(wardrobe: Wardrobe) -> None:
     cuts = cuts_of(wardrobe, "de Regering", "nl")
-    assert {price for _, price, _ in places(cuts, 1)} == {HYPHEN_OF_A_NAME}
+    assert {price for _, price, _ in places(cuts, 1)} == {HYPHEN_OF_A_NAME, HYPHEN_OF_A_NAME + 2 * SHORT_PART}
 
 
 def test_a_style_that_does_not_hyphenate_still_breaks_after_hyphens_of_the_text(wardrobe: Wardrobe) -> None:
@@ -57,7 +72,8 @@ def test_a_soft_hyphen_is_a_cut_of_its_own_price_and_draws_a_hyphen(wardrobe: Wa
 def test_a_foreign_name_is_parted_as_its_language_does(wardrobe: Wardrobe) -> None:
     cuts = cuts_of(wardrobe, "visit Vandersteen", "es")
     assert places(cuts, 0, FOREIGN) == []
-    assert {price for _, price, _ in places(cuts, 1, FOREIGN)} == {HYPHEN_OF_A_STRANGER}
+    prices = {price for _, price, _ in places(cuts, 1, FOREIGN)}
+    assert prices == {HYPHEN_OF_A_STRANGER, HYPHEN_OF_A_STRANGER + SHORT_PART}
 
 
 def test_clusters_are_never_taken_apart(wardrobe: Wardrobe) -> None:
