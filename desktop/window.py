@@ -201,6 +201,7 @@ def tell_exceptions(window: Window) -> None:
 
     def told(kind: type[BaseException], error: BaseException, trace: object) -> None:
         sys.__excepthook__(kind, error, error.__traceback__)
-        window.say(f"That did not work: {' '.join(str(error).split()) or kind.__name__}")
+        why = " ".join(str(error).split()) or kind.__name__
+        window.say(tr("window", "That did not work: {why}").format(why=isolated(why)))
 
     sys.excepthook = told

@@ -37,13 +37,14 @@ def duplicate(window: "Window") -> None:
     """Copies of the selected frames, selected in their stead."""
     session = window.session
     frames, first = session.state.selection.frames, new_frame_id(session.state.issue)
-    session.edit("Duplicate", partial(duplicate_frames, ids=frames, across=STEP_ASIDE, down=STEP_ASIDE))
+    change = partial(duplicate_frames, ids=frames, across=STEP_ASIDE, down=STEP_ASIDE)
+    session.edit(mark("history", "Duplicate"), change)
     copies = select_frames(*range(first, first + len(frames)))
     session.show(msgspec.structs.replace(session.state, selection=copies))
 
 
 def delete(window: "Window") -> None:
-    window.session.edit("Delete", partial(delete_frames, ids=window.session.state.selection.frames))
+    window.session.edit(mark("history", "Delete"), partial(delete_frames, ids=window.session.state.selection.frames))
 
 
 ACTIONS = (

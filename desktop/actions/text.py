@@ -41,7 +41,8 @@ def direct(direction: str) -> Callable[["Window"], None]:
     def run(window: "Window") -> None:
         text = window.session.state.selection.text
         if text is not None:
-            window.session.edit("Paragraph direction", partial(set_direction, passage=text, direction=direction))
+            change = partial(set_direction, passage=text, direction=direction)
+            window.session.edit(mark("history", "Paragraph direction"), change)
 
     return run
 

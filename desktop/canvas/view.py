@@ -34,6 +34,7 @@ from desktop.canvas.rulers import THICKNESS, Ruler
 from desktop.canvas.sight import LEAST, MOST, Sight
 from desktop.canvas.text_drawn import caret_rects
 from desktop.canvas.typefaces import ScreenFaces
+from desktop.language import tr
 from desktop.session import Session
 from desktop.state import State
 from desktop.tools.events import NONE, Event, Modifiers, Stage
@@ -59,7 +60,7 @@ class Canvas(QAbstractScrollArea):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Pages")
+        self.setAccessibleName(tr("canvas", "Pages"))
         # pages lie as their binding has them, whatever way the interface runs
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -210,6 +211,8 @@ class Canvas(QAbstractScrollArea):
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self.keyboard.wants(event):
             event.accept()
             return True
+        if event.type() == QEvent.Type.LanguageChange:
+            self.setAccessibleName(tr("canvas", "Pages"))
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             # Tab among them, which would go to the next widget
             if event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab) and self.keyboard.press(event):

@@ -192,12 +192,20 @@
       <translation>استيراد مواد…</translation>
     </message>
     <message>
+      <source>Inks</source>
+      <translation>الأحبار</translation>
+    </message>
+    <message>
       <source>Insert special character…</source>
       <translation>إدراج محرف خاص…</translation>
     </message>
     <message>
       <source>Inspector</source>
       <translation>الخصائص</translation>
+    </message>
+    <message>
+      <source>Issue</source>
+      <translation>العدد</translation>
     </message>
     <message>
       <source>Italic</source>
@@ -212,8 +220,16 @@
       <translation>إخراج الصفحات</translation>
     </message>
     <message>
+      <source>Layers</source>
+      <translation>الطبقات</translation>
+    </message>
+    <message>
       <source>Line</source>
       <translation>خط</translation>
+    </message>
+    <message>
+      <source>Links</source>
+      <translation>الروابط</translation>
     </message>
     <message>
       <source>Measure</source>
@@ -262,6 +278,10 @@
     <message>
       <source>Preferences…</source>
       <translation>تفضيلات…</translation>
+    </message>
+    <message>
+      <source>Preflight</source>
+      <translation>فحص ما قبل الطبع</translation>
     </message>
     <message>
       <source>Preview</source>
@@ -328,8 +348,16 @@
       <translation>التصاق</translation>
     </message>
     <message>
+      <source>Stories</source>
+      <translation>المقالات</translation>
+    </message>
+    <message>
       <source>Story editor</source>
       <translation>محرر المقال</translation>
+    </message>
+    <message>
+      <source>Styles</source>
+      <translation>الأنماط</translation>
     </message>
     <message>
       <source>Table</source>
@@ -507,6 +535,13 @@
     <message>
       <source>waiting</source>
       <translation>في الانتظار</translation>
+    </message>
+  </context>
+  <context>
+    <name>canvas</name>
+    <message>
+      <source>Pages</source>
+      <translation>الصفحات</translation>
     </message>
   </context>
   <context>
@@ -986,6 +1021,10 @@
       <translation>إضافة صفحة</translation>
     </message>
     <message>
+      <source>Align</source>
+      <translation>محاذاة</translation>
+    </message>
+    <message>
       <source>Alignment</source>
       <translation>المحاذاة</translation>
     </message>
@@ -1006,6 +1045,10 @@
       <translation>موازنة الأعمدة</translation>
     </message>
     <message>
+      <source>Base style on</source>
+      <translation>بناء النمط على</translation>
+    </message>
+    <message>
       <source>Baseline grid</source>
       <translation>شبكة السطور</translation>
     </message>
@@ -1016,6 +1059,18 @@
     <message>
       <source>Bold</source>
       <translation>غليظ</translation>
+    </message>
+    <message>
+      <source>Bring forward</source>
+      <translation>إلى الأمام</translation>
+    </message>
+    <message>
+      <source>Bring to front</source>
+      <translation>إلى المقدمة</translation>
+    </message>
+    <message>
+      <source>Change style</source>
+      <translation>تغيير النمط</translation>
     </message>
     <message>
       <source>Character style</source>
@@ -1038,6 +1093,10 @@
       <translation>تصحيح الإملاء</translation>
     </message>
     <message>
+      <source>Country of the law</source>
+      <translation>بلد القانون</translation>
+    </message>
+    <message>
       <source>Cut</source>
       <translation>قص</translation>
     </message>
@@ -1046,12 +1105,28 @@
       <translation>قطع التسلسل</translation>
     </message>
     <message>
+      <source>Date</source>
+      <translation>التاريخ</translation>
+    </message>
+    <message>
       <source>Delete</source>
       <translation>حذف</translation>
     </message>
     <message>
+      <source>Delete ink</source>
+      <translation>حذف الحبر</translation>
+    </message>
+    <message>
+      <source>Delete layer</source>
+      <translation>حذف الطبقة</translation>
+    </message>
+    <message>
       <source>Delete pages</source>
       <translation>حذف صفحات</translation>
+    </message>
+    <message>
+      <source>Delete style</source>
+      <translation>حذف النمط</translation>
     </message>
     <message>
       <source>Direction of columns</source>
@@ -1060,6 +1135,14 @@
     <message>
       <source>Direction of page</source>
       <translation>اتجاه الصفحة</translation>
+    </message>
+    <message>
+      <source>Director</source>
+      <translation>المدير</translation>
+    </message>
+    <message>
+      <source>Distribute</source>
+      <translation>توزيع</translation>
     </message>
     <message>
       <source>Drop cap</source>
@@ -1106,12 +1189,20 @@
       <translation>إخفاء</translation>
     </message>
     <message>
+      <source>Hijri date</source>
+      <translation>التاريخ الهجري</translation>
+    </message>
+    <message>
       <source>History</source>
       <translation>السجل</translation>
     </message>
     <message>
       <source>Hyphenate</source>
       <translation>تقطيع الكلمات</translation>
+    </message>
+    <message>
+      <source>ISSN</source>
+      <translation>ISSN</translation>
     </message>
     <message>
       <source>Import copy</source>
@@ -1128,6 +1219,10 @@
     <message>
       <source>Insert character</source>
       <translation>إدراج محرف</translation>
+    </message>
+    <message>
+      <source>Issue number</source>
+      <translation>رقم العدد</translation>
     </message>
     <message>
       <source>Italic</source>
@@ -1158,12 +1253,36 @@
       <translation>المسافة بين السطور</translation>
     </message>
     <message>
+      <source>Legal deposit</source>
+      <translation>الإيداع القانوني</translation>
+    </message>
+    <message>
+      <source>Let finding pass</source>
+      <translation>تجاوز ملاحظة</translation>
+    </message>
+    <message>
       <source>Line</source>
       <translation>خط</translation>
     </message>
     <message>
       <source>Lock</source>
       <translation>قفل</translation>
+    </message>
+    <message>
+      <source>Lock layer</source>
+      <translation>قفل الطبقة</translation>
+    </message>
+    <message>
+      <source>Mend</source>
+      <translation>إصلاح</translation>
+    </message>
+    <message>
+      <source>Mix ink</source>
+      <translation>مزج الحبر</translation>
+    </message>
+    <message>
+      <source>Motto</source>
+      <translation>الشعار</translation>
     </message>
     <message>
       <source>Move</source>
@@ -1178,6 +1297,26 @@
       <translation>نقل إلى طبقة</translation>
     </message>
     <message>
+      <source>New ink</source>
+      <translation>حبر جديد</translation>
+    </message>
+    <message>
+      <source>New layer</source>
+      <translation>طبقة جديدة</translation>
+    </message>
+    <message>
+      <source>New style</source>
+      <translation>نمط جديد</translation>
+    </message>
+    <message>
+      <source>New tint</source>
+      <translation>درجة جديدة</translation>
+    </message>
+    <message>
+      <source>Next issue</source>
+      <translation>العدد التالي</translation>
+    </message>
+    <message>
       <source>Nudge</source>
       <translation>زحزحة</translation>
     </message>
@@ -1188,6 +1327,10 @@
     <message>
       <source>Opened</source>
       <translation>فُتح</translation>
+    </message>
+    <message>
+      <source>Order of layers</source>
+      <translation>ترتيب الطبقات</translation>
     </message>
     <message>
       <source>Override parent item</source>
@@ -1214,8 +1357,44 @@
       <translation>وضع صورة</translation>
     </message>
     <message>
+      <source>Plate of ink</source>
+      <translation>لوح الحبر</translation>
+    </message>
+    <message>
+      <source>Price</source>
+      <translation>الثمن</translation>
+    </message>
+    <message>
+      <source>Print layer</source>
+      <translation>طباعة الطبقة</translation>
+    </message>
+    <message>
+      <source>Printer</source>
+      <translation>المطبعة</translation>
+    </message>
+    <message>
+      <source>Redefine style</source>
+      <translation>إعادة تعريف النمط</translation>
+    </message>
+    <message>
+      <source>Relink picture</source>
+      <translation>إعادة ربط الصورة</translation>
+    </message>
+    <message>
       <source>Remove guide</source>
       <translation>إزالة الدليل</translation>
+    </message>
+    <message>
+      <source>Rename ink</source>
+      <translation>إعادة تسمية الحبر</translation>
+    </message>
+    <message>
+      <source>Rename layer</source>
+      <translation>إعادة تسمية الطبقة</translation>
+    </message>
+    <message>
+      <source>Rename style</source>
+      <translation>إعادة تسمية النمط</translation>
     </message>
     <message>
       <source>Replace</source>
@@ -1238,6 +1417,18 @@
       <translation>القسم</translation>
     </message>
     <message>
+      <source>Send backward</source>
+      <translation>إلى الخلف</translation>
+    </message>
+    <message>
+      <source>Send to back</source>
+      <translation>إلى المؤخرة</translation>
+    </message>
+    <message>
+      <source>Show layer</source>
+      <translation>إظهار الطبقة</translation>
+    </message>
+    <message>
       <source>Size of text</source>
       <translation>حجم النص</translation>
     </message>
@@ -1250,12 +1441,20 @@
       <translation>المسافة قبلُ</translation>
     </message>
     <message>
+      <source>Tell finding again</source>
+      <translation>إعادة الملاحظة</translation>
+    </message>
+    <message>
       <source>Text wrap</source>
       <translation>التفاف النص</translation>
     </message>
     <message>
       <source>Thread text</source>
       <translation>تسلسل النص</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>العنوان</translation>
     </message>
     <message>
       <source>Tracking</source>
@@ -1268,6 +1467,10 @@
     <message>
       <source>Vertical alignment</source>
       <translation>المحاذاة العمودية</translation>
+    </message>
+    <message>
+      <source>Website</source>
+      <translation>الموقع الإلكتروني</translation>
     </message>
     <message>
       <source>Weight of line</source>
@@ -1345,6 +1548,84 @@
     <message>
       <source>Words</source>
       <translation>كلمات</translation>
+    </message>
+  </context>
+  <context>
+    <name>inks</name>
+    <message>
+      <source>Black</source>
+      <translation>أسود</translation>
+    </message>
+    <message>
+      <source>Cyan</source>
+      <translation>سماوي</translation>
+    </message>
+    <message>
+      <source>Delete ink: what it drew becomes black</source>
+      <translation>حذف الحبر: ما رُسم به يصير أسود</translation>
+    </message>
+    <message>
+      <source>Half of this ink as a tint</source>
+      <translation>نصف هذا الحبر درجةً</translation>
+    </message>
+    <message>
+      <source>Ink</source>
+      <translation>الحبر</translation>
+    </message>
+    <message>
+      <source>Inks</source>
+      <translation>الأحبار</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>النوع</translation>
+    </message>
+    <message>
+      <source>Magenta</source>
+      <translation>أرجواني</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>الاسم</translation>
+    </message>
+    <message>
+      <source>New ink</source>
+      <translation>حبر جديد</translation>
+    </message>
+    <message>
+      <source>Plate</source>
+      <translation>اللوح</translation>
+    </message>
+    <message>
+      <source>Process</source>
+      <translation>رباعي الألوان</translation>
+    </message>
+    <message>
+      <source>Spot</source>
+      <translation>لون خاص</translation>
+    </message>
+    <message>
+      <source>Sum {sum} %</source>
+      <translation>المجموع {sum} %</translation>
+    </message>
+    <message>
+      <source>Sum {sum} %, more than newsprint holds ({limit} %)</source>
+      <translation>المجموع {sum} %، أكثر مما يحتمله ورق الجرائد ({limit} %)</translation>
+    </message>
+    <message>
+      <source>Yellow</source>
+      <translation>أصفر</translation>
+    </message>
+    <message numerus="yes">
+      <source>used %n times</source>
+      <translation>
+        <numerusform>غير مستعمل</numerusform>
+        <numerusform>مستعمل مرة واحدة</numerusform>
+        <numerusform>مستعمل مرتين</numerusform>
+        <numerusform>مستعمل %n مرات</numerusform>
+        <numerusform>مستعمل %n مرة</numerusform>
+        <numerusform>مستعمل %n مرة</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -1747,6 +2028,290 @@
     </message>
   </context>
   <context>
+    <name>issue_form</name>
+    <message>
+      <source>Add language</source>
+      <translation>إضافة اللغة</translation>
+    </message>
+    <message>
+      <source>Add-on</source>
+      <translation>الرمز الملحق</translation>
+    </message>
+    <message>
+      <source>Another language of the masthead</source>
+      <translation>لغة أخرى للترويسة</translation>
+    </message>
+    <message>
+      <source>Belgium</source>
+      <translation>بلجيكا</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>التاريخ</translation>
+    </message>
+    <message>
+      <source>Days that this Hijri month was sighted beside the table</source>
+      <translation>أيام الفرق بين رؤية هذا الشهر الهجري والجدول</translation>
+    </message>
+    <message>
+      <source>Deposit no.</source>
+      <translation>رقم الإيداع</translation>
+    </message>
+    <message>
+      <source>Director</source>
+      <translation>المدير</translation>
+    </message>
+    <message>
+      <source>France</source>
+      <translation>فرنسا</translation>
+    </message>
+    <message>
+      <source>Hijri ± days</source>
+      <translation>الهجري ± أيام</translation>
+    </message>
+    <message>
+      <source>ISSN</source>
+      <translation>ISSN</translation>
+    </message>
+    <message>
+      <source>Law and deposit</source>
+      <translation>القانون والإيداع</translation>
+    </message>
+    <message>
+      <source>Law of</source>
+      <translation>قانون</translation>
+    </message>
+    <message>
+      <source>Legal deposit</source>
+      <translation>الإيداع القانوني</translation>
+    </message>
+    <message>
+      <source>Masthead</source>
+      <translation>بيانات الترويسة</translation>
+    </message>
+    <message>
+      <source>Morocco</source>
+      <translation>المغرب</translation>
+    </message>
+    <message>
+      <source>Motto</source>
+      <translation>الشعار</translation>
+    </message>
+    <message>
+      <source>Netherlands</source>
+      <translation>هولندا</translation>
+    </message>
+    <message>
+      <source>Next: +1</source>
+      <translation>التالي: +1</translation>
+    </message>
+    <message>
+      <source>No lawyer has confirmed these rules. Ask one before you rely on them.</source>
+      <translation>لم يؤكد هذه القواعد أي قانوني. استشر مختصا قبل الاعتماد عليها.</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>بلا</translation>
+    </message>
+    <message>
+      <source>Number</source>
+      <translation>الرقم</translation>
+    </message>
+    <message>
+      <source>Number of the issue</source>
+      <translation>رقم العدد</translation>
+    </message>
+    <message>
+      <source>Number of the issue, five digits</source>
+      <translation>رقم العدد، خمسة أرقام</translation>
+    </message>
+    <message>
+      <source>Price</source>
+      <translation>الثمن</translation>
+    </message>
+    <message>
+      <source>Printer</source>
+      <translation>المطبعة</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>إظهار</translation>
+    </message>
+    <message>
+      <source>Show on the page</source>
+      <translation>إظهار على الصفحة</translation>
+    </message>
+    <message>
+      <source>Spain</source>
+      <translation>إسبانيا</translation>
+    </message>
+    <message>
+      <source>The check digit is right</source>
+      <translation>رقم التحقق صحيح</translation>
+    </message>
+    <message>
+      <source>The next number, and the date that follows</source>
+      <translation>الرقم التالي والتاريخ الذي يليه</translation>
+    </message>
+    <message>
+      <source>This issue</source>
+      <translation>هذا العدد</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>العنوان</translation>
+    </message>
+    <message>
+      <source>Website</source>
+      <translation>الموقع الإلكتروني</translation>
+    </message>
+    <message>
+      <source>Week of the year, two digits</source>
+      <translation>أسبوع السنة، رقمان</translation>
+    </message>
+    <message>
+      <source>Year</source>
+      <translation>السنة</translation>
+    </message>
+    <message>
+      <source>cannot be counted</source>
+      <translation>لا يمكن احتسابه</translation>
+    </message>
+    <message>
+      <source>is not filled in</source>
+      <translation>غير مملوء</translation>
+    </message>
+    <message>
+      <source>stands on no page</source>
+      <translation>ليس على أي صفحة</translation>
+    </message>
+    <message>
+      <source>stands on the page</source>
+      <translation>على الصفحة</translation>
+    </message>
+  </context>
+  <context>
+    <name>layers</name>
+    <message numerus="yes">
+      <source>%n frames</source>
+      <translation>
+        <numerusform>لا إطارات</numerusform>
+        <numerusform>إطار واحد</numerusform>
+        <numerusform>إطاران</numerusform>
+        <numerusform>%n إطارات</numerusform>
+        <numerusform>%n إطارا</numerusform>
+        <numerusform>%n إطار</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All frames lie on one layer</source>
+      <translation>كل الإطارات على طبقة واحدة</translation>
+    </message>
+    <message>
+      <source>Delete layer: its frames go to the lowest one</source>
+      <translation>حذف الطبقة: إطاراتها تنتقل إلى الطبقة السفلى</translation>
+    </message>
+    <message>
+      <source>Layer</source>
+      <translation>الطبقة</translation>
+    </message>
+    <message>
+      <source>Layers</source>
+      <translation>الطبقات</translation>
+    </message>
+    <message>
+      <source>Locked</source>
+      <translation>مقفل</translation>
+    </message>
+    <message>
+      <source>Lower layer</source>
+      <translation>إنزال الطبقة</translation>
+    </message>
+    <message>
+      <source>New layer</source>
+      <translation>طبقة جديدة</translation>
+    </message>
+    <message>
+      <source>Printed</source>
+      <translation>مطبوع</translation>
+    </message>
+    <message>
+      <source>Put the selected frames on this layer</source>
+      <translation>وضع الإطارات المحددة على هذه الطبقة</translation>
+    </message>
+    <message>
+      <source>Raise layer</source>
+      <translation>رفع الطبقة</translation>
+    </message>
+    <message>
+      <source>Seen</source>
+      <translation>ظاهر</translation>
+    </message>
+  </context>
+  <context>
+    <name>links</name>
+    <message>
+      <source>File</source>
+      <translation>الملف</translation>
+    </message>
+    <message>
+      <source>Links</source>
+      <translation>الروابط</translation>
+    </message>
+    <message>
+      <source>Page</source>
+      <translation>الصفحة</translation>
+    </message>
+    <message>
+      <source>Show on the page</source>
+      <translation>إظهار على الصفحة</translation>
+    </message>
+    <message>
+      <source>Take another file instead</source>
+      <translation>أخذ ملف آخر بدله</translation>
+    </message>
+    <message>
+      <source>Take another file instead…</source>
+      <translation>أخذ ملف آخر بدله…</translation>
+    </message>
+    <message>
+      <source>Take the file as it is now</source>
+      <translation>أخذ الملف كما هو الآن</translation>
+    </message>
+    <message>
+      <source>The file cannot be read</source>
+      <translation>تعذرت قراءة الملف</translation>
+    </message>
+    <message>
+      <source>The file is another than was placed</source>
+      <translation>الملف غير الذي وُضع</translation>
+    </message>
+    <message>
+      <source>The file is missing</source>
+      <translation>الملف مفقود</translation>
+    </message>
+    <message>
+      <source>The file is there</source>
+      <translation>الملف موجود</translation>
+    </message>
+    <message>
+      <source>Too few pixels for this size</source>
+      <translation>بكسلات أقل مما يلزم لهذا المقاس</translation>
+    </message>
+    <message>
+      <source>on no page</source>
+      <translation>ليس على أي صفحة</translation>
+    </message>
+    <message>
+      <source>ppi</source>
+      <translation>نقطة/بوصة</translation>
+    </message>
+    <message>
+      <source>{width} × {height} pixels</source>
+      <translation>{width} × {height} بكسل</translation>
+    </message>
+  </context>
+  <context>
     <name>next issue</name>
     <message>
       <source>Appears:</source>
@@ -1979,6 +2544,105 @@
     <message>
       <source>never</source>
       <translation>أبدا</translation>
+    </message>
+  </context>
+  <context>
+    <name>preflight</name>
+    <message numerus="yes">
+      <source>%n errors</source>
+      <translation>
+        <numerusform>لا أخطاء</numerusform>
+        <numerusform>خطأ واحد</numerusform>
+        <numerusform>خطآن</numerusform>
+        <numerusform>%n أخطاء</numerusform>
+        <numerusform>%n خطأ</numerusform>
+        <numerusform>%n خطأ</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n let pass</source>
+      <translation>
+        <numerusform>لا متجاوزات</numerusform>
+        <numerusform>متجاوَزة واحدة</numerusform>
+        <numerusform>متجاوَزتان</numerusform>
+        <numerusform>%n متجاوَزات</numerusform>
+        <numerusform>%n متجاوَزة</numerusform>
+        <numerusform>%n متجاوَزة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n notes</source>
+      <translation>
+        <numerusform>لا تنبيهات</numerusform>
+        <numerusform>تنبيه واحد</numerusform>
+        <numerusform>تنبيهان</numerusform>
+        <numerusform>%n تنبيهات</numerusform>
+        <numerusform>%n تنبيها</numerusform>
+        <numerusform>%n تنبيه</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n warnings</source>
+      <translation>
+        <numerusform>لا تحذيرات</numerusform>
+        <numerusform>تحذير واحد</numerusform>
+        <numerusform>تحذيران</numerusform>
+        <numerusform>%n تحذيرات</numerusform>
+        <numerusform>%n تحذيرا</numerusform>
+        <numerusform>%n تحذير</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Error</source>
+      <translation>خطأ</translation>
+    </message>
+    <message>
+      <source>Finding</source>
+      <translation>الملاحظة</translation>
+    </message>
+    <message>
+      <source>Findings</source>
+      <translation>الملاحظات</translation>
+    </message>
+    <message>
+      <source>Let pass</source>
+      <translation>تجاوز</translation>
+    </message>
+    <message>
+      <source>Let pass…</source>
+      <translation>تجاوز…</translation>
+    </message>
+    <message>
+      <source>Mend</source>
+      <translation>إصلاح</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>تنبيه</translation>
+    </message>
+    <message>
+      <source>Nothing is wrong</source>
+      <translation>كل شيء سليم</translation>
+    </message>
+    <message>
+      <source>Page</source>
+      <translation>الصفحة</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>السبب</translation>
+    </message>
+    <message>
+      <source>Tell again</source>
+      <translation>إعادة الملاحظة</translation>
+    </message>
+    <message>
+      <source>Warning</source>
+      <translation>تحذير</translation>
+    </message>
+    <message>
+      <source>Your name</source>
+      <translation>اسمك</translation>
     </message>
   </context>
   <context>
@@ -2420,6 +3084,53 @@
     </message>
   </context>
   <context>
+    <name>stories</name>
+    <message>
+      <source>Find a story</source>
+      <translation>البحث عن مقال</translation>
+    </message>
+    <message>
+      <source>Fit</source>
+      <translation>ملاءمة</translation>
+    </message>
+    <message>
+      <source>Lang.</source>
+      <translation>اللغة</translation>
+    </message>
+    <message>
+      <source>Stories</source>
+      <translation>المقالات</translation>
+    </message>
+    <message>
+      <source>Story</source>
+      <translation>المقال</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <translation>كلمات</translation>
+    </message>
+    <message>
+      <source>fits</source>
+      <translation>مضبوط</translation>
+    </message>
+    <message>
+      <source>not placed</source>
+      <translation>غير موضوع</translation>
+    </message>
+    <message>
+      <source>page {folio}</source>
+      <translation>صفحة {folio}</translation>
+    </message>
+    <message>
+      <source>room for {lines} lines</source>
+      <translation>متسع لأسطر: {lines}</translation>
+    </message>
+    <message>
+      <source>{lines} lines, {words} words too long</source>
+      <translation>أطول بأسطر: {lines}، وبكلمات: {words}</translation>
+    </message>
+  </context>
+  <context>
     <name>story editor</name>
     <message numerus="yes">
       <source>%n lines over</source>
@@ -2516,6 +3227,212 @@
     </message>
   </context>
   <context>
+    <name>styles</name>
+    <message>
+      <source>Across all columns</source>
+      <translation>على كل الأعمدة</translation>
+    </message>
+    <message>
+      <source>After</source>
+      <translation>بعد</translation>
+    </message>
+    <message>
+      <source>Apply to the selection</source>
+      <translation>تطبيق على المحدد</translation>
+    </message>
+    <message>
+      <source>Arabic</source>
+      <translation>عربي</translation>
+    </message>
+    <message>
+      <source>Arabic font</source>
+      <translation>الخط العربي</translation>
+    </message>
+    <message>
+      <source>As the paragraph</source>
+      <translation>كالفقرة</translation>
+    </message>
+    <message>
+      <source>Based on</source>
+      <translation>مبني على</translation>
+    </message>
+    <message>
+      <source>Before</source>
+      <translation>قبل</translation>
+    </message>
+    <message>
+      <source>Bold</source>
+      <translation>غليظ</translation>
+    </message>
+    <message>
+      <source>Centred</source>
+      <translation>متوسط</translation>
+    </message>
+    <message>
+      <source>Character</source>
+      <translation>الحروف</translation>
+    </message>
+    <message>
+      <source>Column rule</source>
+      <translation>خط بين الأعمدة</translation>
+    </message>
+    <message>
+      <source>Columns</source>
+      <translation>الأعمدة</translation>
+    </message>
+    <message>
+      <source>Delete style</source>
+      <translation>حذف النمط</translation>
+    </message>
+    <message>
+      <source>Drop cap</source>
+      <translation>حرف استهلالي كبير</translation>
+    </message>
+    <message>
+      <source>Fill</source>
+      <translation>التعبئة</translation>
+    </message>
+    <message>
+      <source>Font</source>
+      <translation>الخط</translation>
+    </message>
+    <message>
+      <source>Gutter</source>
+      <translation>الفاصل بين الأعمدة</translation>
+    </message>
+    <message>
+      <source>Hyphenate</source>
+      <translation>تقطيع الكلمات</translation>
+    </message>
+    <message>
+      <source>Indent</source>
+      <translation>إزاحة السطر الأول</translation>
+    </message>
+    <message>
+      <source>Ink</source>
+      <translation>الحبر</translation>
+    </message>
+    <message>
+      <source>Italic</source>
+      <translation>مائل</translation>
+    </message>
+    <message>
+      <source>Justified</source>
+      <translation>مضبوط الطرفين</translation>
+    </message>
+    <message>
+      <source>Kashida</source>
+      <translation>الكشيدة</translation>
+    </message>
+    <message>
+      <source>Keep with the next paragraph</source>
+      <translation>إبقاؤها مع الفقرة التالية</translation>
+    </message>
+    <message>
+      <source>Leading</source>
+      <translation>المسافة بين السطور</translation>
+    </message>
+    <message>
+      <source>Line</source>
+      <translation>خط</translation>
+    </message>
+    <message>
+      <source>Lines</source>
+      <translation>أسطر</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>الاسم</translation>
+    </message>
+    <message>
+      <source>New style from the selected frame</source>
+      <translation>نمط جديد من الإطار المحدد</translation>
+    </message>
+    <message>
+      <source>New style from the selected words</source>
+      <translation>نمط جديد من الكلمات المحددة</translation>
+    </message>
+    <message>
+      <source>New style, based on this one</source>
+      <translation>نمط جديد مبني على هذا</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>بلا</translation>
+    </message>
+    <message>
+      <source>Object</source>
+      <translation>الكائن</translation>
+    </message>
+    <message>
+      <source>Orphans</source>
+      <translation>أسطر معزولة في الأسفل</translation>
+    </message>
+    <message>
+      <source>Paragraph</source>
+      <translation>الفقرة</translation>
+    </message>
+    <message>
+      <source>Redefine from the selection</source>
+      <translation>إعادة التعريف من المحدد</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>الحجم</translation>
+    </message>
+    <message>
+      <source>Stand on the baseline grid</source>
+      <translation>على شبكة السطور</translation>
+    </message>
+    <message>
+      <source>Style</source>
+      <translation>النمط</translation>
+    </message>
+    <message>
+      <source>Styles</source>
+      <translation>الأنماط</translation>
+    </message>
+    <message>
+      <source>Text keeps off</source>
+      <translation>بعد النص</translation>
+    </message>
+    <message>
+      <source>To the beginning</source>
+      <translation>إلى البداية</translation>
+    </message>
+    <message>
+      <source>To the end</source>
+      <translation>إلى النهاية</translation>
+    </message>
+    <message>
+      <source>Tracking</source>
+      <translation>تباعد الحروف</translation>
+    </message>
+    <message>
+      <source>Used</source>
+      <translation>مستعمل</translation>
+    </message>
+    <message>
+      <source>Weight</source>
+      <translation>السماكة</translation>
+    </message>
+    <message>
+      <source>Widows</source>
+      <translation>أسطر معزولة في الأعلى</translation>
+    </message>
+    <message numerus="yes">
+      <source>used %n times</source>
+      <translation>
+        <numerusform>غير مستعمل</numerusform>
+        <numerusform>مستعمل مرة واحدة</numerusform>
+        <numerusform>مستعمل مرتين</numerusform>
+        <numerusform>مستعمل %n مرات</numerusform>
+        <numerusform>مستعمل %n مرة</numerusform>
+        <numerusform>مستعمل %n مرة</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>tour</name>
     <message>
       <source>Ask for anything</source>
@@ -2595,6 +3512,10 @@
   </context>
   <context>
     <name>window</name>
+    <message>
+      <source>That did not work: {why}</source>
+      <translation>لم ينجح ذلك: {why}</translation>
+    </message>
     <message>
       <source>Tools</source>
       <translation>الأدوات</translation>

@@ -77,12 +77,63 @@
     </message>
   </context>
   <context>
+    <name>inks</name>
+    <message numerus="yes">
+      <source>used %n times</source>
+      <translation>
+        <numerusform>used %n time</numerusform>
+        <numerusform>used %n times</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>layers</name>
+    <message numerus="yes">
+      <source>%n frames</source>
+      <translation>
+        <numerusform>%n frame</numerusform>
+        <numerusform>%n frames</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>pages</name>
     <message numerus="yes">
       <source>Delete %n pages with all that stands on them? Stories stay.</source>
       <translation>
         <numerusform>Delete %n page with all that stands on it? Stories stay.</numerusform>
         <numerusform>Delete %n pages with all that stands on them? Stories stay.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>preflight</name>
+    <message numerus="yes">
+      <source>%n errors</source>
+      <translation>
+        <numerusform>%n error</numerusform>
+        <numerusform>%n errors</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n let pass</source>
+      <translation>
+        <numerusform>%n let pass</numerusform>
+        <numerusform>%n let pass</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n notes</source>
+      <translation>
+        <numerusform>%n note</numerusform>
+        <numerusform>%n notes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n warnings</source>
+      <translation>
+        <numerusform>%n warning</numerusform>
+        <numerusform>%n warnings</numerusform>
       </translation>
     </message>
   </context>
@@ -148,6 +199,16 @@
       <translation>
         <numerusform>room for %n line</numerusform>
         <numerusform>room for %n lines</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>styles</name>
+    <message numerus="yes">
+      <source>used %n times</source>
+      <translation>
+        <numerusform>used %n time</numerusform>
+        <numerusform>used %n times</numerusform>
       </translation>
     </message>
   </context>

@@ -192,12 +192,20 @@
       <translation>Importar originales…</translation>
     </message>
     <message>
+      <source>Inks</source>
+      <translation>Tintas</translation>
+    </message>
+    <message>
       <source>Insert special character…</source>
       <translation>Insertar carácter especial…</translation>
     </message>
     <message>
       <source>Inspector</source>
       <translation>Inspector</translation>
+    </message>
+    <message>
+      <source>Issue</source>
+      <translation>Número</translation>
     </message>
     <message>
       <source>Italic</source>
@@ -212,8 +220,16 @@
       <translation>Maquetar</translation>
     </message>
     <message>
+      <source>Layers</source>
+      <translation>Capas</translation>
+    </message>
+    <message>
       <source>Line</source>
       <translation>Línea</translation>
+    </message>
+    <message>
+      <source>Links</source>
+      <translation>Vínculos</translation>
     </message>
     <message>
       <source>Measure</source>
@@ -262,6 +278,10 @@
     <message>
       <source>Preferences…</source>
       <translation>Preferencias…</translation>
+    </message>
+    <message>
+      <source>Preflight</source>
+      <translation>Comprobación previa</translation>
     </message>
     <message>
       <source>Preview</source>
@@ -328,8 +348,16 @@
       <translation>Ajuste magnético</translation>
     </message>
     <message>
+      <source>Stories</source>
+      <translation>Artículos</translation>
+    </message>
+    <message>
       <source>Story editor</source>
       <translation>Editor del artículo</translation>
+    </message>
+    <message>
+      <source>Styles</source>
+      <translation>Estilos</translation>
     </message>
     <message>
       <source>Table</source>
@@ -499,6 +527,13 @@
     <message>
       <source>waiting</source>
       <translation>en espera</translation>
+    </message>
+  </context>
+  <context>
+    <name>canvas</name>
+    <message>
+      <source>Pages</source>
+      <translation>Páginas</translation>
     </message>
   </context>
   <context>
@@ -958,6 +993,10 @@
       <translation>Añadir página</translation>
     </message>
     <message>
+      <source>Align</source>
+      <translation>Alinear</translation>
+    </message>
+    <message>
       <source>Alignment</source>
       <translation>Alineación</translation>
     </message>
@@ -978,6 +1017,10 @@
       <translation>Igualar columnas</translation>
     </message>
     <message>
+      <source>Base style on</source>
+      <translation>Basar el estilo en</translation>
+    </message>
+    <message>
       <source>Baseline grid</source>
       <translation>Cuadrícula base</translation>
     </message>
@@ -988,6 +1031,18 @@
     <message>
       <source>Bold</source>
       <translation>Negrita</translation>
+    </message>
+    <message>
+      <source>Bring forward</source>
+      <translation>Traer adelante</translation>
+    </message>
+    <message>
+      <source>Bring to front</source>
+      <translation>Traer al frente</translation>
+    </message>
+    <message>
+      <source>Change style</source>
+      <translation>Cambiar el estilo</translation>
     </message>
     <message>
       <source>Character style</source>
@@ -1010,6 +1065,10 @@
       <translation>Corregir la ortografía</translation>
     </message>
     <message>
+      <source>Country of the law</source>
+      <translation>País de la ley</translation>
+    </message>
+    <message>
       <source>Cut</source>
       <translation>Cortar</translation>
     </message>
@@ -1018,12 +1077,28 @@
       <translation>Cortar el enlace</translation>
     </message>
     <message>
+      <source>Date</source>
+      <translation>Fecha</translation>
+    </message>
+    <message>
       <source>Delete</source>
       <translation>Eliminar</translation>
     </message>
     <message>
+      <source>Delete ink</source>
+      <translation>Eliminar la tinta</translation>
+    </message>
+    <message>
+      <source>Delete layer</source>
+      <translation>Eliminar la capa</translation>
+    </message>
+    <message>
       <source>Delete pages</source>
       <translation>Eliminar páginas</translation>
+    </message>
+    <message>
+      <source>Delete style</source>
+      <translation>Eliminar el estilo</translation>
     </message>
     <message>
       <source>Direction of columns</source>
@@ -1032,6 +1107,14 @@
     <message>
       <source>Direction of page</source>
       <translation>Sentido de la página</translation>
+    </message>
+    <message>
+      <source>Director</source>
+      <translation>Director</translation>
+    </message>
+    <message>
+      <source>Distribute</source>
+      <translation>Distribuir</translation>
     </message>
     <message>
       <source>Drop cap</source>
@@ -1078,12 +1161,20 @@
       <translation>Ocultar</translation>
     </message>
     <message>
+      <source>Hijri date</source>
+      <translation>Fecha de la hégira</translation>
+    </message>
+    <message>
       <source>History</source>
       <translation>Historial</translation>
     </message>
     <message>
       <source>Hyphenate</source>
       <translation>Partir palabras</translation>
+    </message>
+    <message>
+      <source>ISSN</source>
+      <translation>ISSN</translation>
     </message>
     <message>
       <source>Import copy</source>
@@ -1100,6 +1191,10 @@
     <message>
       <source>Insert character</source>
       <translation>Insertar carácter</translation>
+    </message>
+    <message>
+      <source>Issue number</source>
+      <translation>Número de edición</translation>
     </message>
     <message>
       <source>Italic</source>
@@ -1130,12 +1225,36 @@
       <translation>Interlínea</translation>
     </message>
     <message>
+      <source>Legal deposit</source>
+      <translation>Depósito legal</translation>
+    </message>
+    <message>
+      <source>Let finding pass</source>
+      <translation>Dejar pasar un aviso</translation>
+    </message>
+    <message>
       <source>Line</source>
       <translation>Línea</translation>
     </message>
     <message>
       <source>Lock</source>
       <translation>Bloquear</translation>
+    </message>
+    <message>
+      <source>Lock layer</source>
+      <translation>Bloquear la capa</translation>
+    </message>
+    <message>
+      <source>Mend</source>
+      <translation>Corregir</translation>
+    </message>
+    <message>
+      <source>Mix ink</source>
+      <translation>Mezclar la tinta</translation>
+    </message>
+    <message>
+      <source>Motto</source>
+      <translation>Lema</translation>
     </message>
     <message>
       <source>Move</source>
@@ -1150,6 +1269,26 @@
       <translation>Mover a una capa</translation>
     </message>
     <message>
+      <source>New ink</source>
+      <translation>Tinta nueva</translation>
+    </message>
+    <message>
+      <source>New layer</source>
+      <translation>Capa nueva</translation>
+    </message>
+    <message>
+      <source>New style</source>
+      <translation>Estilo nuevo</translation>
+    </message>
+    <message>
+      <source>New tint</source>
+      <translation>Matiz nuevo</translation>
+    </message>
+    <message>
+      <source>Next issue</source>
+      <translation>Número siguiente</translation>
+    </message>
+    <message>
       <source>Nudge</source>
       <translation>Empujar</translation>
     </message>
@@ -1160,6 +1299,10 @@
     <message>
       <source>Opened</source>
       <translation>Abierto</translation>
+    </message>
+    <message>
+      <source>Order of layers</source>
+      <translation>Orden de las capas</translation>
     </message>
     <message>
       <source>Override parent item</source>
@@ -1186,8 +1329,44 @@
       <translation>Colocar foto</translation>
     </message>
     <message>
+      <source>Plate of ink</source>
+      <translation>Plancha de la tinta</translation>
+    </message>
+    <message>
+      <source>Price</source>
+      <translation>Precio</translation>
+    </message>
+    <message>
+      <source>Print layer</source>
+      <translation>Imprimir la capa</translation>
+    </message>
+    <message>
+      <source>Printer</source>
+      <translation>Imprenta</translation>
+    </message>
+    <message>
+      <source>Redefine style</source>
+      <translation>Redefinir el estilo</translation>
+    </message>
+    <message>
+      <source>Relink picture</source>
+      <translation>Volver a vincular la foto</translation>
+    </message>
+    <message>
       <source>Remove guide</source>
       <translation>Quitar la guía</translation>
+    </message>
+    <message>
+      <source>Rename ink</source>
+      <translation>Renombrar la tinta</translation>
+    </message>
+    <message>
+      <source>Rename layer</source>
+      <translation>Renombrar la capa</translation>
+    </message>
+    <message>
+      <source>Rename style</source>
+      <translation>Renombrar el estilo</translation>
     </message>
     <message>
       <source>Replace</source>
@@ -1210,6 +1389,18 @@
       <translation>Sección</translation>
     </message>
     <message>
+      <source>Send backward</source>
+      <translation>Enviar atrás</translation>
+    </message>
+    <message>
+      <source>Send to back</source>
+      <translation>Enviar al fondo</translation>
+    </message>
+    <message>
+      <source>Show layer</source>
+      <translation>Mostrar la capa</translation>
+    </message>
+    <message>
       <source>Size of text</source>
       <translation>Cuerpo del texto</translation>
     </message>
@@ -1222,12 +1413,20 @@
       <translation>Espacio anterior</translation>
     </message>
     <message>
+      <source>Tell finding again</source>
+      <translation>Volver a dar un aviso</translation>
+    </message>
+    <message>
       <source>Text wrap</source>
       <translation>Contorneo</translation>
     </message>
     <message>
       <source>Thread text</source>
       <translation>Enlazar texto</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Título</translation>
     </message>
     <message>
       <source>Tracking</source>
@@ -1240,6 +1439,10 @@
     <message>
       <source>Vertical alignment</source>
       <translation>Alineación vertical</translation>
+    </message>
+    <message>
+      <source>Website</source>
+      <translation>Sitio web</translation>
     </message>
     <message>
       <source>Weight of line</source>
@@ -1309,6 +1512,80 @@
     <message>
       <source>Words</source>
       <translation>Palabras</translation>
+    </message>
+  </context>
+  <context>
+    <name>inks</name>
+    <message>
+      <source>Black</source>
+      <translation>Negro</translation>
+    </message>
+    <message>
+      <source>Cyan</source>
+      <translation>Cian</translation>
+    </message>
+    <message>
+      <source>Delete ink: what it drew becomes black</source>
+      <translation>Eliminar la tinta: lo que imprimía pasa a negro</translation>
+    </message>
+    <message>
+      <source>Half of this ink as a tint</source>
+      <translation>La mitad de esta tinta como matiz</translation>
+    </message>
+    <message>
+      <source>Ink</source>
+      <translation>Tinta</translation>
+    </message>
+    <message>
+      <source>Inks</source>
+      <translation>Tintas</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Tipo</translation>
+    </message>
+    <message>
+      <source>Magenta</source>
+      <translation>Magenta</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nombre</translation>
+    </message>
+    <message>
+      <source>New ink</source>
+      <translation>Tinta nueva</translation>
+    </message>
+    <message>
+      <source>Plate</source>
+      <translation>Plancha</translation>
+    </message>
+    <message>
+      <source>Process</source>
+      <translation>Cuatricromía</translation>
+    </message>
+    <message>
+      <source>Spot</source>
+      <translation>Tinta plana</translation>
+    </message>
+    <message>
+      <source>Sum {sum} %</source>
+      <translation>Suma {sum} %</translation>
+    </message>
+    <message>
+      <source>Sum {sum} %, more than newsprint holds ({limit} %)</source>
+      <translation>Suma {sum} %, más de lo que admite el papel prensa ({limit} %)</translation>
+    </message>
+    <message>
+      <source>Yellow</source>
+      <translation>Amarillo</translation>
+    </message>
+    <message numerus="yes">
+      <source>used %n times</source>
+      <translation>
+        <numerusform>usado %n vez</numerusform>
+        <numerusform>usado %n veces</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -1711,6 +1988,286 @@
     </message>
   </context>
   <context>
+    <name>issue_form</name>
+    <message>
+      <source>Add language</source>
+      <translation>Añadir el idioma</translation>
+    </message>
+    <message>
+      <source>Add-on</source>
+      <translation>Suplemento</translation>
+    </message>
+    <message>
+      <source>Another language of the masthead</source>
+      <translation>Otro idioma de la mancheta</translation>
+    </message>
+    <message>
+      <source>Belgium</source>
+      <translation>Bélgica</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>Fecha</translation>
+    </message>
+    <message>
+      <source>Days that this Hijri month was sighted beside the table</source>
+      <translation>Días de diferencia entre el avistamiento de este mes y la tabla</translation>
+    </message>
+    <message>
+      <source>Deposit no.</source>
+      <translation>N.º de depósito</translation>
+    </message>
+    <message>
+      <source>Director</source>
+      <translation>Director</translation>
+    </message>
+    <message>
+      <source>France</source>
+      <translation>Francia</translation>
+    </message>
+    <message>
+      <source>Hijri ± days</source>
+      <translation>Hégira ± días</translation>
+    </message>
+    <message>
+      <source>ISSN</source>
+      <translation>ISSN</translation>
+    </message>
+    <message>
+      <source>Law and deposit</source>
+      <translation>Ley y depósito</translation>
+    </message>
+    <message>
+      <source>Law of</source>
+      <translation>Ley de</translation>
+    </message>
+    <message>
+      <source>Legal deposit</source>
+      <translation>Depósito legal</translation>
+    </message>
+    <message>
+      <source>Masthead</source>
+      <translation>Mancheta</translation>
+    </message>
+    <message>
+      <source>Morocco</source>
+      <translation>Marruecos</translation>
+    </message>
+    <message>
+      <source>Motto</source>
+      <translation>Lema</translation>
+    </message>
+    <message>
+      <source>Netherlands</source>
+      <translation>Países Bajos</translation>
+    </message>
+    <message>
+      <source>Next: +1</source>
+      <translation>Siguiente: +1</translation>
+    </message>
+    <message>
+      <source>No lawyer has confirmed these rules. Ask one before you rely on them.</source>
+      <translation>Ningún jurista ha confirmado estas reglas. Consulte a uno antes de fiarse de ellas.</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>Ninguno</translation>
+    </message>
+    <message>
+      <source>Number</source>
+      <translation>Número</translation>
+    </message>
+    <message>
+      <source>Number of the issue</source>
+      <translation>Número de edición</translation>
+    </message>
+    <message>
+      <source>Number of the issue, five digits</source>
+      <translation>Número de edición, cinco cifras</translation>
+    </message>
+    <message>
+      <source>Price</source>
+      <translation>Precio</translation>
+    </message>
+    <message>
+      <source>Printer</source>
+      <translation>Imprenta</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>Mostrar</translation>
+    </message>
+    <message>
+      <source>Show on the page</source>
+      <translation>Mostrar en la página</translation>
+    </message>
+    <message>
+      <source>Spain</source>
+      <translation>España</translation>
+    </message>
+    <message>
+      <source>The check digit is right</source>
+      <translation>El dígito de control es correcto</translation>
+    </message>
+    <message>
+      <source>The next number, and the date that follows</source>
+      <translation>El número siguiente y la fecha que le toca</translation>
+    </message>
+    <message>
+      <source>This issue</source>
+      <translation>Este número</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Título</translation>
+    </message>
+    <message>
+      <source>Website</source>
+      <translation>Sitio web</translation>
+    </message>
+    <message>
+      <source>Week of the year, two digits</source>
+      <translation>Semana del año, dos cifras</translation>
+    </message>
+    <message>
+      <source>Year</source>
+      <translation>Año</translation>
+    </message>
+    <message>
+      <source>cannot be counted</source>
+      <translation>no se puede contar</translation>
+    </message>
+    <message>
+      <source>is not filled in</source>
+      <translation>no está rellenado</translation>
+    </message>
+    <message>
+      <source>stands on no page</source>
+      <translation>no está en ninguna página</translation>
+    </message>
+    <message>
+      <source>stands on the page</source>
+      <translation>está en la página</translation>
+    </message>
+  </context>
+  <context>
+    <name>layers</name>
+    <message numerus="yes">
+      <source>%n frames</source>
+      <translation>
+        <numerusform>%n marco</numerusform>
+        <numerusform>%n marcos</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All frames lie on one layer</source>
+      <translation>Todos los marcos están en una capa</translation>
+    </message>
+    <message>
+      <source>Delete layer: its frames go to the lowest one</source>
+      <translation>Eliminar la capa: sus marcos pasan a la más baja</translation>
+    </message>
+    <message>
+      <source>Layer</source>
+      <translation>Capa</translation>
+    </message>
+    <message>
+      <source>Layers</source>
+      <translation>Capas</translation>
+    </message>
+    <message>
+      <source>Locked</source>
+      <translation>Bloqueado</translation>
+    </message>
+    <message>
+      <source>Lower layer</source>
+      <translation>Bajar la capa</translation>
+    </message>
+    <message>
+      <source>New layer</source>
+      <translation>Capa nueva</translation>
+    </message>
+    <message>
+      <source>Printed</source>
+      <translation>Se imprime</translation>
+    </message>
+    <message>
+      <source>Put the selected frames on this layer</source>
+      <translation>Poner los marcos seleccionados en esta capa</translation>
+    </message>
+    <message>
+      <source>Raise layer</source>
+      <translation>Subir la capa</translation>
+    </message>
+    <message>
+      <source>Seen</source>
+      <translation>Visible</translation>
+    </message>
+  </context>
+  <context>
+    <name>links</name>
+    <message>
+      <source>File</source>
+      <translation>Archivo</translation>
+    </message>
+    <message>
+      <source>Links</source>
+      <translation>Vínculos</translation>
+    </message>
+    <message>
+      <source>Page</source>
+      <translation>Página</translation>
+    </message>
+    <message>
+      <source>Show on the page</source>
+      <translation>Mostrar en la página</translation>
+    </message>
+    <message>
+      <source>Take another file instead</source>
+      <translation>Tomar otro archivo en su lugar</translation>
+    </message>
+    <message>
+      <source>Take another file instead…</source>
+      <translation>Tomar otro archivo en su lugar…</translation>
+    </message>
+    <message>
+      <source>Take the file as it is now</source>
+      <translation>Tomar el archivo como está ahora</translation>
+    </message>
+    <message>
+      <source>The file cannot be read</source>
+      <translation>El archivo no se puede leer</translation>
+    </message>
+    <message>
+      <source>The file is another than was placed</source>
+      <translation>El archivo no es el que se colocó</translation>
+    </message>
+    <message>
+      <source>The file is missing</source>
+      <translation>Falta el archivo</translation>
+    </message>
+    <message>
+      <source>The file is there</source>
+      <translation>El archivo está</translation>
+    </message>
+    <message>
+      <source>Too few pixels for this size</source>
+      <translation>Muy pocos píxeles para este tamaño</translation>
+    </message>
+    <message>
+      <source>on no page</source>
+      <translation>en ninguna página</translation>
+    </message>
+    <message>
+      <source>ppi</source>
+      <translation>ppp</translation>
+    </message>
+    <message>
+      <source>{width} × {height} pixels</source>
+      <translation>{width} × {height} píxeles</translation>
+    </message>
+  </context>
+  <context>
     <name>next issue</name>
     <message>
       <source>Appears:</source>
@@ -1939,6 +2496,89 @@
     <message>
       <source>never</source>
       <translation>nunca</translation>
+    </message>
+  </context>
+  <context>
+    <name>preflight</name>
+    <message numerus="yes">
+      <source>%n errors</source>
+      <translation>
+        <numerusform>%n error</numerusform>
+        <numerusform>%n errores</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n let pass</source>
+      <translation>
+        <numerusform>%n dejado pasar</numerusform>
+        <numerusform>%n dejados pasar</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n notes</source>
+      <translation>
+        <numerusform>%n nota</numerusform>
+        <numerusform>%n notas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n warnings</source>
+      <translation>
+        <numerusform>%n advertencia</numerusform>
+        <numerusform>%n advertencias</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Error</source>
+      <translation>Error</translation>
+    </message>
+    <message>
+      <source>Finding</source>
+      <translation>Aviso</translation>
+    </message>
+    <message>
+      <source>Findings</source>
+      <translation>Avisos</translation>
+    </message>
+    <message>
+      <source>Let pass</source>
+      <translation>Dejar pasar</translation>
+    </message>
+    <message>
+      <source>Let pass…</source>
+      <translation>Dejar pasar…</translation>
+    </message>
+    <message>
+      <source>Mend</source>
+      <translation>Corregir</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Nota</translation>
+    </message>
+    <message>
+      <source>Nothing is wrong</source>
+      <translation>Todo está bien</translation>
+    </message>
+    <message>
+      <source>Page</source>
+      <translation>Página</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>Motivo</translation>
+    </message>
+    <message>
+      <source>Tell again</source>
+      <translation>Volver a avisar</translation>
+    </message>
+    <message>
+      <source>Warning</source>
+      <translation>Advertencia</translation>
+    </message>
+    <message>
+      <source>Your name</source>
+      <translation>Su nombre</translation>
     </message>
   </context>
   <context>
@@ -2360,6 +3000,53 @@
     </message>
   </context>
   <context>
+    <name>stories</name>
+    <message>
+      <source>Find a story</source>
+      <translation>Buscar un artículo</translation>
+    </message>
+    <message>
+      <source>Fit</source>
+      <translation>Ajustar</translation>
+    </message>
+    <message>
+      <source>Lang.</source>
+      <translation>Idioma</translation>
+    </message>
+    <message>
+      <source>Stories</source>
+      <translation>Artículos</translation>
+    </message>
+    <message>
+      <source>Story</source>
+      <translation>Artículo</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <translation>Palabras</translation>
+    </message>
+    <message>
+      <source>fits</source>
+      <translation>encaja</translation>
+    </message>
+    <message>
+      <source>not placed</source>
+      <translation>sin colocar</translation>
+    </message>
+    <message>
+      <source>page {folio}</source>
+      <translation>página {folio}</translation>
+    </message>
+    <message>
+      <source>room for {lines} lines</source>
+      <translation>sitio para {lines} líneas</translation>
+    </message>
+    <message>
+      <source>{lines} lines, {words} words too long</source>
+      <translation>sobran {lines} líneas, {words} palabras</translation>
+    </message>
+  </context>
+  <context>
     <name>story editor</name>
     <message numerus="yes">
       <source>%n lines over</source>
@@ -2444,6 +3131,208 @@
     </message>
   </context>
   <context>
+    <name>styles</name>
+    <message>
+      <source>Across all columns</source>
+      <translation>Sobre todas las columnas</translation>
+    </message>
+    <message>
+      <source>After</source>
+      <translation>Después</translation>
+    </message>
+    <message>
+      <source>Apply to the selection</source>
+      <translation>Aplicar a la selección</translation>
+    </message>
+    <message>
+      <source>Arabic</source>
+      <translation>Árabe</translation>
+    </message>
+    <message>
+      <source>Arabic font</source>
+      <translation>Letra árabe</translation>
+    </message>
+    <message>
+      <source>As the paragraph</source>
+      <translation>Como el párrafo</translation>
+    </message>
+    <message>
+      <source>Based on</source>
+      <translation>Basado en</translation>
+    </message>
+    <message>
+      <source>Before</source>
+      <translation>Antes</translation>
+    </message>
+    <message>
+      <source>Bold</source>
+      <translation>Negrita</translation>
+    </message>
+    <message>
+      <source>Centred</source>
+      <translation>Centrado</translation>
+    </message>
+    <message>
+      <source>Character</source>
+      <translation>Carácter</translation>
+    </message>
+    <message>
+      <source>Column rule</source>
+      <translation>Corondel</translation>
+    </message>
+    <message>
+      <source>Columns</source>
+      <translation>Columnas</translation>
+    </message>
+    <message>
+      <source>Delete style</source>
+      <translation>Eliminar el estilo</translation>
+    </message>
+    <message>
+      <source>Drop cap</source>
+      <translation>Capitular</translation>
+    </message>
+    <message>
+      <source>Fill</source>
+      <translation>Relleno</translation>
+    </message>
+    <message>
+      <source>Font</source>
+      <translation>Tipo de letra</translation>
+    </message>
+    <message>
+      <source>Gutter</source>
+      <translation>Medianil</translation>
+    </message>
+    <message>
+      <source>Hyphenate</source>
+      <translation>Partir palabras</translation>
+    </message>
+    <message>
+      <source>Indent</source>
+      <translation>Sangría</translation>
+    </message>
+    <message>
+      <source>Ink</source>
+      <translation>Tinta</translation>
+    </message>
+    <message>
+      <source>Italic</source>
+      <translation>Cursiva</translation>
+    </message>
+    <message>
+      <source>Justified</source>
+      <translation>Justificado</translation>
+    </message>
+    <message>
+      <source>Kashida</source>
+      <translation>Kashida</translation>
+    </message>
+    <message>
+      <source>Keep with the next paragraph</source>
+      <translation>Conservar con el párrafo siguiente</translation>
+    </message>
+    <message>
+      <source>Leading</source>
+      <translation>Interlínea</translation>
+    </message>
+    <message>
+      <source>Line</source>
+      <translation>Línea</translation>
+    </message>
+    <message>
+      <source>Lines</source>
+      <translation>Líneas</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nombre</translation>
+    </message>
+    <message>
+      <source>New style from the selected frame</source>
+      <translation>Estilo nuevo a partir del marco seleccionado</translation>
+    </message>
+    <message>
+      <source>New style from the selected words</source>
+      <translation>Estilo nuevo a partir de las palabras seleccionadas</translation>
+    </message>
+    <message>
+      <source>New style, based on this one</source>
+      <translation>Estilo nuevo basado en este</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>Ninguno</translation>
+    </message>
+    <message>
+      <source>Object</source>
+      <translation>Objeto</translation>
+    </message>
+    <message>
+      <source>Orphans</source>
+      <translation>Huérfanas</translation>
+    </message>
+    <message>
+      <source>Paragraph</source>
+      <translation>Párrafo</translation>
+    </message>
+    <message>
+      <source>Redefine from the selection</source>
+      <translation>Redefinir a partir de la selección</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Cuerpo</translation>
+    </message>
+    <message>
+      <source>Stand on the baseline grid</source>
+      <translation>Sobre la cuadrícula base</translation>
+    </message>
+    <message>
+      <source>Style</source>
+      <translation>Estilo</translation>
+    </message>
+    <message>
+      <source>Styles</source>
+      <translation>Estilos</translation>
+    </message>
+    <message>
+      <source>Text keeps off</source>
+      <translation>El texto se aparta</translation>
+    </message>
+    <message>
+      <source>To the beginning</source>
+      <translation>Al principio</translation>
+    </message>
+    <message>
+      <source>To the end</source>
+      <translation>Al final</translation>
+    </message>
+    <message>
+      <source>Tracking</source>
+      <translation>Tracking</translation>
+    </message>
+    <message>
+      <source>Used</source>
+      <translation>Usado</translation>
+    </message>
+    <message>
+      <source>Weight</source>
+      <translation>Peso</translation>
+    </message>
+    <message>
+      <source>Widows</source>
+      <translation>Viudas</translation>
+    </message>
+    <message numerus="yes">
+      <source>used %n times</source>
+      <translation>
+        <numerusform>usado %n vez</numerusform>
+        <numerusform>usado %n veces</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>tour</name>
     <message>
       <source>Ask for anything</source>
@@ -2523,6 +3412,10 @@
   </context>
   <context>
     <name>window</name>
+    <message>
+      <source>That did not work: {why}</source>
+      <translation>No ha funcionado: {why}</translation>
+    </message>
     <message>
       <source>Tools</source>
       <translation>Herramientas</translation>

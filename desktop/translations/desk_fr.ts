@@ -192,12 +192,20 @@
       <translation>Importer de la copie…</translation>
     </message>
     <message>
+      <source>Inks</source>
+      <translation>Encres</translation>
+    </message>
+    <message>
       <source>Insert special character…</source>
       <translation>Insérer un caractère spécial…</translation>
     </message>
     <message>
       <source>Inspector</source>
       <translation>Inspecteur</translation>
+    </message>
+    <message>
+      <source>Issue</source>
+      <translation>Numéro</translation>
     </message>
     <message>
       <source>Italic</source>
@@ -212,8 +220,16 @@
       <translation>Mettre en page</translation>
     </message>
     <message>
+      <source>Layers</source>
+      <translation>Calques</translation>
+    </message>
+    <message>
       <source>Line</source>
       <translation>Filet</translation>
+    </message>
+    <message>
+      <source>Links</source>
+      <translation>Liens</translation>
     </message>
     <message>
       <source>Measure</source>
@@ -262,6 +278,10 @@
     <message>
       <source>Preferences…</source>
       <translation>Préférences…</translation>
+    </message>
+    <message>
+      <source>Preflight</source>
+      <translation>Contrôle en amont</translation>
     </message>
     <message>
       <source>Preview</source>
@@ -328,8 +348,16 @@
       <translation>Magnétisme</translation>
     </message>
     <message>
+      <source>Stories</source>
+      <translation>Articles</translation>
+    </message>
+    <message>
       <source>Story editor</source>
       <translation>Éditeur d’article</translation>
+    </message>
+    <message>
+      <source>Styles</source>
+      <translation>Styles</translation>
     </message>
     <message>
       <source>Table</source>
@@ -499,6 +527,13 @@
     <message>
       <source>waiting</source>
       <translation>en attente</translation>
+    </message>
+  </context>
+  <context>
+    <name>canvas</name>
+    <message>
+      <source>Pages</source>
+      <translation>Pages</translation>
     </message>
   </context>
   <context>
@@ -958,6 +993,10 @@
       <translation>Ajouter une page</translation>
     </message>
     <message>
+      <source>Align</source>
+      <translation>Aligner</translation>
+    </message>
+    <message>
       <source>Alignment</source>
       <translation>Alignement</translation>
     </message>
@@ -978,6 +1017,10 @@
       <translation>Équilibrer les colonnes</translation>
     </message>
     <message>
+      <source>Base style on</source>
+      <translation>Fonder le style sur</translation>
+    </message>
+    <message>
       <source>Baseline grid</source>
       <translation>Grille de lignes de base</translation>
     </message>
@@ -988,6 +1031,18 @@
     <message>
       <source>Bold</source>
       <translation>Gras</translation>
+    </message>
+    <message>
+      <source>Bring forward</source>
+      <translation>Avancer</translation>
+    </message>
+    <message>
+      <source>Bring to front</source>
+      <translation>Premier plan</translation>
+    </message>
+    <message>
+      <source>Change style</source>
+      <translation>Modifier le style</translation>
     </message>
     <message>
       <source>Character style</source>
@@ -1010,6 +1065,10 @@
       <translation>Corriger l’orthographe</translation>
     </message>
     <message>
+      <source>Country of the law</source>
+      <translation>Pays de la loi</translation>
+    </message>
+    <message>
       <source>Cut</source>
       <translation>Couper</translation>
     </message>
@@ -1018,12 +1077,28 @@
       <translation>Couper le chaînage</translation>
     </message>
     <message>
+      <source>Date</source>
+      <translation>Date</translation>
+    </message>
+    <message>
       <source>Delete</source>
       <translation>Supprimer</translation>
     </message>
     <message>
+      <source>Delete ink</source>
+      <translation>Supprimer l’encre</translation>
+    </message>
+    <message>
+      <source>Delete layer</source>
+      <translation>Supprimer le calque</translation>
+    </message>
+    <message>
       <source>Delete pages</source>
       <translation>Supprimer des pages</translation>
+    </message>
+    <message>
+      <source>Delete style</source>
+      <translation>Supprimer le style</translation>
     </message>
     <message>
       <source>Direction of columns</source>
@@ -1032,6 +1107,14 @@
     <message>
       <source>Direction of page</source>
       <translation>Sens de la page</translation>
+    </message>
+    <message>
+      <source>Director</source>
+      <translation>Directeur</translation>
+    </message>
+    <message>
+      <source>Distribute</source>
+      <translation>Répartir</translation>
     </message>
     <message>
       <source>Drop cap</source>
@@ -1078,12 +1161,20 @@
       <translation>Masquer</translation>
     </message>
     <message>
+      <source>Hijri date</source>
+      <translation>Date hégirienne</translation>
+    </message>
+    <message>
       <source>History</source>
       <translation>Historique</translation>
     </message>
     <message>
       <source>Hyphenate</source>
       <translation>Couper les mots</translation>
+    </message>
+    <message>
+      <source>ISSN</source>
+      <translation>ISSN</translation>
     </message>
     <message>
       <source>Import copy</source>
@@ -1100,6 +1191,10 @@
     <message>
       <source>Insert character</source>
       <translation>Insérer un caractère</translation>
+    </message>
+    <message>
+      <source>Issue number</source>
+      <translation>Numéro de parution</translation>
     </message>
     <message>
       <source>Italic</source>
@@ -1130,12 +1225,36 @@
       <translation>Interligne</translation>
     </message>
     <message>
+      <source>Legal deposit</source>
+      <translation>Dépôt légal</translation>
+    </message>
+    <message>
+      <source>Let finding pass</source>
+      <translation>Laisser passer un constat</translation>
+    </message>
+    <message>
       <source>Line</source>
       <translation>Filet</translation>
     </message>
     <message>
       <source>Lock</source>
       <translation>Verrouiller</translation>
+    </message>
+    <message>
+      <source>Lock layer</source>
+      <translation>Verrouiller le calque</translation>
+    </message>
+    <message>
+      <source>Mend</source>
+      <translation>Corriger</translation>
+    </message>
+    <message>
+      <source>Mix ink</source>
+      <translation>Composer l’encre</translation>
+    </message>
+    <message>
+      <source>Motto</source>
+      <translation>Devise</translation>
     </message>
     <message>
       <source>Move</source>
@@ -1150,6 +1269,26 @@
       <translation>Déplacer vers un calque</translation>
     </message>
     <message>
+      <source>New ink</source>
+      <translation>Nouvelle encre</translation>
+    </message>
+    <message>
+      <source>New layer</source>
+      <translation>Nouveau calque</translation>
+    </message>
+    <message>
+      <source>New style</source>
+      <translation>Nouveau style</translation>
+    </message>
+    <message>
+      <source>New tint</source>
+      <translation>Nouvelle teinte</translation>
+    </message>
+    <message>
+      <source>Next issue</source>
+      <translation>Numéro suivant</translation>
+    </message>
+    <message>
       <source>Nudge</source>
       <translation>Pousser</translation>
     </message>
@@ -1160,6 +1299,10 @@
     <message>
       <source>Opened</source>
       <translation>Ouverture</translation>
+    </message>
+    <message>
+      <source>Order of layers</source>
+      <translation>Ordre des calques</translation>
     </message>
     <message>
       <source>Override parent item</source>
@@ -1186,8 +1329,44 @@
       <translation>Importer une image</translation>
     </message>
     <message>
+      <source>Plate of ink</source>
+      <translation>Plaque de l’encre</translation>
+    </message>
+    <message>
+      <source>Price</source>
+      <translation>Prix</translation>
+    </message>
+    <message>
+      <source>Print layer</source>
+      <translation>Imprimer le calque</translation>
+    </message>
+    <message>
+      <source>Printer</source>
+      <translation>Imprimeur</translation>
+    </message>
+    <message>
+      <source>Redefine style</source>
+      <translation>Redéfinir le style</translation>
+    </message>
+    <message>
+      <source>Relink picture</source>
+      <translation>Relier l’image</translation>
+    </message>
+    <message>
       <source>Remove guide</source>
       <translation>Supprimer le repère</translation>
+    </message>
+    <message>
+      <source>Rename ink</source>
+      <translation>Renommer l’encre</translation>
+    </message>
+    <message>
+      <source>Rename layer</source>
+      <translation>Renommer le calque</translation>
+    </message>
+    <message>
+      <source>Rename style</source>
+      <translation>Renommer le style</translation>
     </message>
     <message>
       <source>Replace</source>
@@ -1210,6 +1389,18 @@
       <translation>Rubrique</translation>
     </message>
     <message>
+      <source>Send backward</source>
+      <translation>Reculer</translation>
+    </message>
+    <message>
+      <source>Send to back</source>
+      <translation>Arrière-plan</translation>
+    </message>
+    <message>
+      <source>Show layer</source>
+      <translation>Montrer le calque</translation>
+    </message>
+    <message>
       <source>Size of text</source>
       <translation>Corps du texte</translation>
     </message>
@@ -1222,12 +1413,20 @@
       <translation>Espace avant</translation>
     </message>
     <message>
+      <source>Tell finding again</source>
+      <translation>Signaler de nouveau un constat</translation>
+    </message>
+    <message>
       <source>Text wrap</source>
       <translation>Habillage</translation>
     </message>
     <message>
       <source>Thread text</source>
       <translation>Chaîner le texte</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Titre</translation>
     </message>
     <message>
       <source>Tracking</source>
@@ -1240,6 +1439,10 @@
     <message>
       <source>Vertical alignment</source>
       <translation>Alignement vertical</translation>
+    </message>
+    <message>
+      <source>Website</source>
+      <translation>Site web</translation>
     </message>
     <message>
       <source>Weight of line</source>
@@ -1309,6 +1512,80 @@
     <message>
       <source>Words</source>
       <translation>Mots</translation>
+    </message>
+  </context>
+  <context>
+    <name>inks</name>
+    <message>
+      <source>Black</source>
+      <translation>Noir</translation>
+    </message>
+    <message>
+      <source>Cyan</source>
+      <translation>Cyan</translation>
+    </message>
+    <message>
+      <source>Delete ink: what it drew becomes black</source>
+      <translation>Supprimer l’encre : ce qu’elle imprimait devient noir</translation>
+    </message>
+    <message>
+      <source>Half of this ink as a tint</source>
+      <translation>La moitié de cette encre, en teinte</translation>
+    </message>
+    <message>
+      <source>Ink</source>
+      <translation>Encre</translation>
+    </message>
+    <message>
+      <source>Inks</source>
+      <translation>Encres</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Genre</translation>
+    </message>
+    <message>
+      <source>Magenta</source>
+      <translation>Magenta</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nom</translation>
+    </message>
+    <message>
+      <source>New ink</source>
+      <translation>Nouvelle encre</translation>
+    </message>
+    <message>
+      <source>Plate</source>
+      <translation>Plaque</translation>
+    </message>
+    <message>
+      <source>Process</source>
+      <translation>Quadrichromie</translation>
+    </message>
+    <message>
+      <source>Spot</source>
+      <translation>Ton direct</translation>
+    </message>
+    <message>
+      <source>Sum {sum} %</source>
+      <translation>Somme {sum} %</translation>
+    </message>
+    <message>
+      <source>Sum {sum} %, more than newsprint holds ({limit} %)</source>
+      <translation>Somme {sum} %, plus que ne tient le papier journal ({limit} %)</translation>
+    </message>
+    <message>
+      <source>Yellow</source>
+      <translation>Jaune</translation>
+    </message>
+    <message numerus="yes">
+      <source>used %n times</source>
+      <translation>
+        <numerusform>utilisé %n fois</numerusform>
+        <numerusform>utilisé %n fois</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -1711,6 +1988,286 @@
     </message>
   </context>
   <context>
+    <name>issue_form</name>
+    <message>
+      <source>Add language</source>
+      <translation>Ajouter la langue</translation>
+    </message>
+    <message>
+      <source>Add-on</source>
+      <translation>Complément</translation>
+    </message>
+    <message>
+      <source>Another language of the masthead</source>
+      <translation>Autre langue de l’ours</translation>
+    </message>
+    <message>
+      <source>Belgium</source>
+      <translation>Belgique</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>Date</translation>
+    </message>
+    <message>
+      <source>Days that this Hijri month was sighted beside the table</source>
+      <translation>Jours d’écart entre l’observation de ce mois hégirien et la table</translation>
+    </message>
+    <message>
+      <source>Deposit no.</source>
+      <translation>N° de dépôt</translation>
+    </message>
+    <message>
+      <source>Director</source>
+      <translation>Directeur</translation>
+    </message>
+    <message>
+      <source>France</source>
+      <translation>France</translation>
+    </message>
+    <message>
+      <source>Hijri ± days</source>
+      <translation>Hégire ± jours</translation>
+    </message>
+    <message>
+      <source>ISSN</source>
+      <translation>ISSN</translation>
+    </message>
+    <message>
+      <source>Law and deposit</source>
+      <translation>Loi et dépôt</translation>
+    </message>
+    <message>
+      <source>Law of</source>
+      <translation>Loi de</translation>
+    </message>
+    <message>
+      <source>Legal deposit</source>
+      <translation>Dépôt légal</translation>
+    </message>
+    <message>
+      <source>Masthead</source>
+      <translation>Ours</translation>
+    </message>
+    <message>
+      <source>Morocco</source>
+      <translation>Maroc</translation>
+    </message>
+    <message>
+      <source>Motto</source>
+      <translation>Devise</translation>
+    </message>
+    <message>
+      <source>Netherlands</source>
+      <translation>Pays-Bas</translation>
+    </message>
+    <message>
+      <source>Next: +1</source>
+      <translation>Suivant : +1</translation>
+    </message>
+    <message>
+      <source>No lawyer has confirmed these rules. Ask one before you rely on them.</source>
+      <translation>Aucun juriste n’a confirmé ces règles. Consultez-en un avant de vous y fier.</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>Aucun</translation>
+    </message>
+    <message>
+      <source>Number</source>
+      <translation>Numéro</translation>
+    </message>
+    <message>
+      <source>Number of the issue</source>
+      <translation>Numéro de parution</translation>
+    </message>
+    <message>
+      <source>Number of the issue, five digits</source>
+      <translation>Numéro de parution, cinq chiffres</translation>
+    </message>
+    <message>
+      <source>Price</source>
+      <translation>Prix</translation>
+    </message>
+    <message>
+      <source>Printer</source>
+      <translation>Imprimeur</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>Montrer</translation>
+    </message>
+    <message>
+      <source>Show on the page</source>
+      <translation>Montrer sur la page</translation>
+    </message>
+    <message>
+      <source>Spain</source>
+      <translation>Espagne</translation>
+    </message>
+    <message>
+      <source>The check digit is right</source>
+      <translation>Le chiffre de contrôle est juste</translation>
+    </message>
+    <message>
+      <source>The next number, and the date that follows</source>
+      <translation>Le numéro suivant, et la date qui suit</translation>
+    </message>
+    <message>
+      <source>This issue</source>
+      <translation>Ce numéro</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Titre</translation>
+    </message>
+    <message>
+      <source>Website</source>
+      <translation>Site web</translation>
+    </message>
+    <message>
+      <source>Week of the year, two digits</source>
+      <translation>Semaine de l’année, deux chiffres</translation>
+    </message>
+    <message>
+      <source>Year</source>
+      <translation>Année</translation>
+    </message>
+    <message>
+      <source>cannot be counted</source>
+      <translation>ne peut pas être compté</translation>
+    </message>
+    <message>
+      <source>is not filled in</source>
+      <translation>n’est pas rempli</translation>
+    </message>
+    <message>
+      <source>stands on no page</source>
+      <translation>n’est sur aucune page</translation>
+    </message>
+    <message>
+      <source>stands on the page</source>
+      <translation>est sur la page</translation>
+    </message>
+  </context>
+  <context>
+    <name>layers</name>
+    <message numerus="yes">
+      <source>%n frames</source>
+      <translation>
+        <numerusform>%n bloc</numerusform>
+        <numerusform>%n blocs</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All frames lie on one layer</source>
+      <translation>Tous les blocs sont sur un seul calque</translation>
+    </message>
+    <message>
+      <source>Delete layer: its frames go to the lowest one</source>
+      <translation>Supprimer le calque : ses blocs passent au plus bas</translation>
+    </message>
+    <message>
+      <source>Layer</source>
+      <translation>Calque</translation>
+    </message>
+    <message>
+      <source>Layers</source>
+      <translation>Calques</translation>
+    </message>
+    <message>
+      <source>Locked</source>
+      <translation>Verrouillé</translation>
+    </message>
+    <message>
+      <source>Lower layer</source>
+      <translation>Descendre le calque</translation>
+    </message>
+    <message>
+      <source>New layer</source>
+      <translation>Nouveau calque</translation>
+    </message>
+    <message>
+      <source>Printed</source>
+      <translation>Imprimé</translation>
+    </message>
+    <message>
+      <source>Put the selected frames on this layer</source>
+      <translation>Mettre les blocs sélectionnés sur ce calque</translation>
+    </message>
+    <message>
+      <source>Raise layer</source>
+      <translation>Monter le calque</translation>
+    </message>
+    <message>
+      <source>Seen</source>
+      <translation>Visible</translation>
+    </message>
+  </context>
+  <context>
+    <name>links</name>
+    <message>
+      <source>File</source>
+      <translation>Fichier</translation>
+    </message>
+    <message>
+      <source>Links</source>
+      <translation>Liens</translation>
+    </message>
+    <message>
+      <source>Page</source>
+      <translation>Page</translation>
+    </message>
+    <message>
+      <source>Show on the page</source>
+      <translation>Montrer sur la page</translation>
+    </message>
+    <message>
+      <source>Take another file instead</source>
+      <translation>Prendre un autre fichier à la place</translation>
+    </message>
+    <message>
+      <source>Take another file instead…</source>
+      <translation>Prendre un autre fichier à la place…</translation>
+    </message>
+    <message>
+      <source>Take the file as it is now</source>
+      <translation>Prendre le fichier tel qu’il est maintenant</translation>
+    </message>
+    <message>
+      <source>The file cannot be read</source>
+      <translation>Le fichier est illisible</translation>
+    </message>
+    <message>
+      <source>The file is another than was placed</source>
+      <translation>Le fichier n’est plus celui qui a été importé</translation>
+    </message>
+    <message>
+      <source>The file is missing</source>
+      <translation>Le fichier manque</translation>
+    </message>
+    <message>
+      <source>The file is there</source>
+      <translation>Le fichier est là</translation>
+    </message>
+    <message>
+      <source>Too few pixels for this size</source>
+      <translation>Trop peu de pixels pour cette taille</translation>
+    </message>
+    <message>
+      <source>on no page</source>
+      <translation>sur aucune page</translation>
+    </message>
+    <message>
+      <source>ppi</source>
+      <translation>ppp</translation>
+    </message>
+    <message>
+      <source>{width} × {height} pixels</source>
+      <translation>{width} × {height} pixels</translation>
+    </message>
+  </context>
+  <context>
     <name>next issue</name>
     <message>
       <source>Appears:</source>
@@ -1939,6 +2496,89 @@
     <message>
       <source>never</source>
       <translation>jamais</translation>
+    </message>
+  </context>
+  <context>
+    <name>preflight</name>
+    <message numerus="yes">
+      <source>%n errors</source>
+      <translation>
+        <numerusform>%n erreur</numerusform>
+        <numerusform>%n erreurs</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n let pass</source>
+      <translation>
+        <numerusform>%n constat laissé passer</numerusform>
+        <numerusform>%n constats laissés passer</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n notes</source>
+      <translation>
+        <numerusform>%n remarque</numerusform>
+        <numerusform>%n remarques</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n warnings</source>
+      <translation>
+        <numerusform>%n avertissement</numerusform>
+        <numerusform>%n avertissements</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Error</source>
+      <translation>Erreur</translation>
+    </message>
+    <message>
+      <source>Finding</source>
+      <translation>Constat</translation>
+    </message>
+    <message>
+      <source>Findings</source>
+      <translation>Constats</translation>
+    </message>
+    <message>
+      <source>Let pass</source>
+      <translation>Laisser passer</translation>
+    </message>
+    <message>
+      <source>Let pass…</source>
+      <translation>Laisser passer…</translation>
+    </message>
+    <message>
+      <source>Mend</source>
+      <translation>Corriger</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Remarque</translation>
+    </message>
+    <message>
+      <source>Nothing is wrong</source>
+      <translation>Tout est en ordre</translation>
+    </message>
+    <message>
+      <source>Page</source>
+      <translation>Page</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>Motif</translation>
+    </message>
+    <message>
+      <source>Tell again</source>
+      <translation>Signaler de nouveau</translation>
+    </message>
+    <message>
+      <source>Warning</source>
+      <translation>Avertissement</translation>
+    </message>
+    <message>
+      <source>Your name</source>
+      <translation>Votre nom</translation>
     </message>
   </context>
   <context>
@@ -2360,6 +3000,53 @@
     </message>
   </context>
   <context>
+    <name>stories</name>
+    <message>
+      <source>Find a story</source>
+      <translation>Rechercher un article</translation>
+    </message>
+    <message>
+      <source>Fit</source>
+      <translation>Ajuster</translation>
+    </message>
+    <message>
+      <source>Lang.</source>
+      <translation>Lang.</translation>
+    </message>
+    <message>
+      <source>Stories</source>
+      <translation>Articles</translation>
+    </message>
+    <message>
+      <source>Story</source>
+      <translation>Article</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <translation>Mots</translation>
+    </message>
+    <message>
+      <source>fits</source>
+      <translation>tient</translation>
+    </message>
+    <message>
+      <source>not placed</source>
+      <translation>pas placé</translation>
+    </message>
+    <message>
+      <source>page {folio}</source>
+      <translation>page {folio}</translation>
+    </message>
+    <message>
+      <source>room for {lines} lines</source>
+      <translation>place pour {lines} lignes</translation>
+    </message>
+    <message>
+      <source>{lines} lines, {words} words too long</source>
+      <translation>trop long de {lines} lignes, {words} mots</translation>
+    </message>
+  </context>
+  <context>
     <name>story editor</name>
     <message numerus="yes">
       <source>%n lines over</source>
@@ -2444,6 +3131,208 @@
     </message>
   </context>
   <context>
+    <name>styles</name>
+    <message>
+      <source>Across all columns</source>
+      <translation>Sur toutes les colonnes</translation>
+    </message>
+    <message>
+      <source>After</source>
+      <translation>Après</translation>
+    </message>
+    <message>
+      <source>Apply to the selection</source>
+      <translation>Appliquer à la sélection</translation>
+    </message>
+    <message>
+      <source>Arabic</source>
+      <translation>Arabe</translation>
+    </message>
+    <message>
+      <source>Arabic font</source>
+      <translation>Police arabe</translation>
+    </message>
+    <message>
+      <source>As the paragraph</source>
+      <translation>Comme le paragraphe</translation>
+    </message>
+    <message>
+      <source>Based on</source>
+      <translation>Fondé sur</translation>
+    </message>
+    <message>
+      <source>Before</source>
+      <translation>Avant</translation>
+    </message>
+    <message>
+      <source>Bold</source>
+      <translation>Gras</translation>
+    </message>
+    <message>
+      <source>Centred</source>
+      <translation>Centré</translation>
+    </message>
+    <message>
+      <source>Character</source>
+      <translation>Caractère</translation>
+    </message>
+    <message>
+      <source>Column rule</source>
+      <translation>Filet entre colonnes</translation>
+    </message>
+    <message>
+      <source>Columns</source>
+      <translation>Colonnes</translation>
+    </message>
+    <message>
+      <source>Delete style</source>
+      <translation>Supprimer le style</translation>
+    </message>
+    <message>
+      <source>Drop cap</source>
+      <translation>Lettrine</translation>
+    </message>
+    <message>
+      <source>Fill</source>
+      <translation>Fond</translation>
+    </message>
+    <message>
+      <source>Font</source>
+      <translation>Police</translation>
+    </message>
+    <message>
+      <source>Gutter</source>
+      <translation>Gouttière</translation>
+    </message>
+    <message>
+      <source>Hyphenate</source>
+      <translation>Couper les mots</translation>
+    </message>
+    <message>
+      <source>Indent</source>
+      <translation>Retrait</translation>
+    </message>
+    <message>
+      <source>Ink</source>
+      <translation>Encre</translation>
+    </message>
+    <message>
+      <source>Italic</source>
+      <translation>Italique</translation>
+    </message>
+    <message>
+      <source>Justified</source>
+      <translation>Justifié</translation>
+    </message>
+    <message>
+      <source>Kashida</source>
+      <translation>Kashida</translation>
+    </message>
+    <message>
+      <source>Keep with the next paragraph</source>
+      <translation>Solidaire du paragraphe suivant</translation>
+    </message>
+    <message>
+      <source>Leading</source>
+      <translation>Interligne</translation>
+    </message>
+    <message>
+      <source>Line</source>
+      <translation>Filet</translation>
+    </message>
+    <message>
+      <source>Lines</source>
+      <translation>Lignes</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nom</translation>
+    </message>
+    <message>
+      <source>New style from the selected frame</source>
+      <translation>Nouveau style d’après le bloc sélectionné</translation>
+    </message>
+    <message>
+      <source>New style from the selected words</source>
+      <translation>Nouveau style d’après les mots sélectionnés</translation>
+    </message>
+    <message>
+      <source>New style, based on this one</source>
+      <translation>Nouveau style fondé sur celui-ci</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>Aucun</translation>
+    </message>
+    <message>
+      <source>Object</source>
+      <translation>Objet</translation>
+    </message>
+    <message>
+      <source>Orphans</source>
+      <translation>Orphelines</translation>
+    </message>
+    <message>
+      <source>Paragraph</source>
+      <translation>Paragraphe</translation>
+    </message>
+    <message>
+      <source>Redefine from the selection</source>
+      <translation>Redéfinir d’après la sélection</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Corps</translation>
+    </message>
+    <message>
+      <source>Stand on the baseline grid</source>
+      <translation>Sur la grille de lignes de base</translation>
+    </message>
+    <message>
+      <source>Style</source>
+      <translation>Style</translation>
+    </message>
+    <message>
+      <source>Styles</source>
+      <translation>Styles</translation>
+    </message>
+    <message>
+      <source>Text keeps off</source>
+      <translation>Distance du texte</translation>
+    </message>
+    <message>
+      <source>To the beginning</source>
+      <translation>Au début</translation>
+    </message>
+    <message>
+      <source>To the end</source>
+      <translation>À la fin</translation>
+    </message>
+    <message>
+      <source>Tracking</source>
+      <translation>Approche</translation>
+    </message>
+    <message>
+      <source>Used</source>
+      <translation>Utilisé</translation>
+    </message>
+    <message>
+      <source>Weight</source>
+      <translation>Graisse</translation>
+    </message>
+    <message>
+      <source>Widows</source>
+      <translation>Veuves</translation>
+    </message>
+    <message numerus="yes">
+      <source>used %n times</source>
+      <translation>
+        <numerusform>utilisé %n fois</numerusform>
+        <numerusform>utilisé %n fois</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>tour</name>
     <message>
       <source>Ask for anything</source>
@@ -2523,6 +3412,10 @@
   </context>
   <context>
     <name>window</name>
+    <message>
+      <source>That did not work: {why}</source>
+      <translation>Cela n’a pas marché : {why}</translation>
+    </message>
     <message>
       <source>Tools</source>
       <translation>Outils</translation>

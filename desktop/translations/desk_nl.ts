@@ -192,12 +192,20 @@
       <translation>Kopij importeren…</translation>
     </message>
     <message>
+      <source>Inks</source>
+      <translation>Inkten</translation>
+    </message>
+    <message>
       <source>Insert special character…</source>
       <translation>Speciaal teken invoegen…</translation>
     </message>
     <message>
       <source>Inspector</source>
       <translation>Eigenschappen</translation>
+    </message>
+    <message>
+      <source>Issue</source>
+      <translation>Nummer</translation>
     </message>
     <message>
       <source>Italic</source>
@@ -212,8 +220,16 @@
       <translation>Opmaken</translation>
     </message>
     <message>
+      <source>Layers</source>
+      <translation>Lagen</translation>
+    </message>
+    <message>
       <source>Line</source>
       <translation>Lijn</translation>
+    </message>
+    <message>
+      <source>Links</source>
+      <translation>Koppelingen</translation>
     </message>
     <message>
       <source>Measure</source>
@@ -262,6 +278,10 @@
     <message>
       <source>Preferences…</source>
       <translation>Voorkeuren…</translation>
+    </message>
+    <message>
+      <source>Preflight</source>
+      <translation>Preflight</translation>
     </message>
     <message>
       <source>Preview</source>
@@ -328,8 +348,16 @@
       <translation>Aanklikken</translation>
     </message>
     <message>
+      <source>Stories</source>
+      <translation>Artikelen</translation>
+    </message>
+    <message>
       <source>Story editor</source>
       <translation>Artikeleditor</translation>
+    </message>
+    <message>
+      <source>Styles</source>
+      <translation>Stijlen</translation>
     </message>
     <message>
       <source>Table</source>
@@ -499,6 +527,13 @@
     <message>
       <source>waiting</source>
       <translation>wacht</translation>
+    </message>
+  </context>
+  <context>
+    <name>canvas</name>
+    <message>
+      <source>Pages</source>
+      <translation>Pagina’s</translation>
     </message>
   </context>
   <context>
@@ -958,6 +993,10 @@
       <translation>Pagina toevoegen</translation>
     </message>
     <message>
+      <source>Align</source>
+      <translation>Uitlijnen</translation>
+    </message>
+    <message>
       <source>Alignment</source>
       <translation>Uitlijning</translation>
     </message>
@@ -978,6 +1017,10 @@
       <translation>Kolommen gelijk maken</translation>
     </message>
     <message>
+      <source>Base style on</source>
+      <translation>Stijl baseren op</translation>
+    </message>
+    <message>
       <source>Baseline grid</source>
       <translation>Basislijnraster</translation>
     </message>
@@ -988,6 +1031,18 @@
     <message>
       <source>Bold</source>
       <translation>Vet</translation>
+    </message>
+    <message>
+      <source>Bring forward</source>
+      <translation>Naar voren</translation>
+    </message>
+    <message>
+      <source>Bring to front</source>
+      <translation>Naar voorgrond</translation>
+    </message>
+    <message>
+      <source>Change style</source>
+      <translation>Stijl wijzigen</translation>
     </message>
     <message>
       <source>Character style</source>
@@ -1010,6 +1065,10 @@
       <translation>Spelling verbeteren</translation>
     </message>
     <message>
+      <source>Country of the law</source>
+      <translation>Land van de wet</translation>
+    </message>
+    <message>
       <source>Cut</source>
       <translation>Knippen</translation>
     </message>
@@ -1018,12 +1077,28 @@
       <translation>Verbinding verbreken</translation>
     </message>
     <message>
+      <source>Date</source>
+      <translation>Datum</translation>
+    </message>
+    <message>
       <source>Delete</source>
       <translation>Verwijderen</translation>
     </message>
     <message>
+      <source>Delete ink</source>
+      <translation>Inkt verwijderen</translation>
+    </message>
+    <message>
+      <source>Delete layer</source>
+      <translation>Laag verwijderen</translation>
+    </message>
+    <message>
       <source>Delete pages</source>
       <translation>Pagina’s verwijderen</translation>
+    </message>
+    <message>
+      <source>Delete style</source>
+      <translation>Stijl verwijderen</translation>
     </message>
     <message>
       <source>Direction of columns</source>
@@ -1032,6 +1107,14 @@
     <message>
       <source>Direction of page</source>
       <translation>Leesrichting van de pagina</translation>
+    </message>
+    <message>
+      <source>Director</source>
+      <translation>Directeur</translation>
+    </message>
+    <message>
+      <source>Distribute</source>
+      <translation>Verdelen</translation>
     </message>
     <message>
       <source>Drop cap</source>
@@ -1078,12 +1161,20 @@
       <translation>Verbergen</translation>
     </message>
     <message>
+      <source>Hijri date</source>
+      <translation>Hidjri-datum</translation>
+    </message>
+    <message>
       <source>History</source>
       <translation>Geschiedenis</translation>
     </message>
     <message>
       <source>Hyphenate</source>
       <translation>Afbreken</translation>
+    </message>
+    <message>
+      <source>ISSN</source>
+      <translation>ISSN</translation>
     </message>
     <message>
       <source>Import copy</source>
@@ -1100,6 +1191,10 @@
     <message>
       <source>Insert character</source>
       <translation>Teken invoegen</translation>
+    </message>
+    <message>
+      <source>Issue number</source>
+      <translation>Nummer van de krant</translation>
     </message>
     <message>
       <source>Italic</source>
@@ -1130,12 +1225,36 @@
       <translation>Regelafstand</translation>
     </message>
     <message>
+      <source>Legal deposit</source>
+      <translation>Wettelijk depot</translation>
+    </message>
+    <message>
+      <source>Let finding pass</source>
+      <translation>Bevinding laten passeren</translation>
+    </message>
+    <message>
       <source>Line</source>
       <translation>Lijn</translation>
     </message>
     <message>
       <source>Lock</source>
       <translation>Vergrendelen</translation>
+    </message>
+    <message>
+      <source>Lock layer</source>
+      <translation>Laag vergrendelen</translation>
+    </message>
+    <message>
+      <source>Mend</source>
+      <translation>Herstellen</translation>
+    </message>
+    <message>
+      <source>Mix ink</source>
+      <translation>Inkt mengen</translation>
+    </message>
+    <message>
+      <source>Motto</source>
+      <translation>Motto</translation>
     </message>
     <message>
       <source>Move</source>
@@ -1150,6 +1269,26 @@
       <translation>Naar laag verplaatsen</translation>
     </message>
     <message>
+      <source>New ink</source>
+      <translation>Nieuwe inkt</translation>
+    </message>
+    <message>
+      <source>New layer</source>
+      <translation>Nieuwe laag</translation>
+    </message>
+    <message>
+      <source>New style</source>
+      <translation>Nieuwe stijl</translation>
+    </message>
+    <message>
+      <source>New tint</source>
+      <translation>Nieuwe tint</translation>
+    </message>
+    <message>
+      <source>Next issue</source>
+      <translation>Volgend nummer</translation>
+    </message>
+    <message>
       <source>Nudge</source>
       <translation>Opschuiven</translation>
     </message>
@@ -1160,6 +1299,10 @@
     <message>
       <source>Opened</source>
       <translation>Geopend</translation>
+    </message>
+    <message>
+      <source>Order of layers</source>
+      <translation>Volgorde van lagen</translation>
     </message>
     <message>
       <source>Override parent item</source>
@@ -1186,8 +1329,44 @@
       <translation>Foto plaatsen</translation>
     </message>
     <message>
+      <source>Plate of ink</source>
+      <translation>Plaat van de inkt</translation>
+    </message>
+    <message>
+      <source>Price</source>
+      <translation>Prijs</translation>
+    </message>
+    <message>
+      <source>Print layer</source>
+      <translation>Laag drukken</translation>
+    </message>
+    <message>
+      <source>Printer</source>
+      <translation>Drukker</translation>
+    </message>
+    <message>
+      <source>Redefine style</source>
+      <translation>Stijl opnieuw bepalen</translation>
+    </message>
+    <message>
+      <source>Relink picture</source>
+      <translation>Foto opnieuw koppelen</translation>
+    </message>
+    <message>
       <source>Remove guide</source>
       <translation>Hulplijn weghalen</translation>
+    </message>
+    <message>
+      <source>Rename ink</source>
+      <translation>Inkt hernoemen</translation>
+    </message>
+    <message>
+      <source>Rename layer</source>
+      <translation>Laag hernoemen</translation>
+    </message>
+    <message>
+      <source>Rename style</source>
+      <translation>Stijl hernoemen</translation>
     </message>
     <message>
       <source>Replace</source>
@@ -1210,6 +1389,18 @@
       <translation>Katern</translation>
     </message>
     <message>
+      <source>Send backward</source>
+      <translation>Naar achteren</translation>
+    </message>
+    <message>
+      <source>Send to back</source>
+      <translation>Naar achtergrond</translation>
+    </message>
+    <message>
+      <source>Show layer</source>
+      <translation>Laag tonen</translation>
+    </message>
+    <message>
       <source>Size of text</source>
       <translation>Corps van de tekst</translation>
     </message>
@@ -1222,12 +1413,20 @@
       <translation>Wit ervoor</translation>
     </message>
     <message>
+      <source>Tell finding again</source>
+      <translation>Bevinding weer melden</translation>
+    </message>
+    <message>
       <source>Text wrap</source>
       <translation>Tekstomloop</translation>
     </message>
     <message>
       <source>Thread text</source>
       <translation>Tekst verbinden</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Titel</translation>
     </message>
     <message>
       <source>Tracking</source>
@@ -1240,6 +1439,10 @@
     <message>
       <source>Vertical alignment</source>
       <translation>Verticale uitlijning</translation>
+    </message>
+    <message>
+      <source>Website</source>
+      <translation>Website</translation>
     </message>
     <message>
       <source>Weight of line</source>
@@ -1309,6 +1512,80 @@
     <message>
       <source>Words</source>
       <translation>Woorden</translation>
+    </message>
+  </context>
+  <context>
+    <name>inks</name>
+    <message>
+      <source>Black</source>
+      <translation>Zwart</translation>
+    </message>
+    <message>
+      <source>Cyan</source>
+      <translation>Cyaan</translation>
+    </message>
+    <message>
+      <source>Delete ink: what it drew becomes black</source>
+      <translation>Inkt verwijderen: wat ermee gedrukt werd, wordt zwart</translation>
+    </message>
+    <message>
+      <source>Half of this ink as a tint</source>
+      <translation>De helft van deze inkt als tint</translation>
+    </message>
+    <message>
+      <source>Ink</source>
+      <translation>Inkt</translation>
+    </message>
+    <message>
+      <source>Inks</source>
+      <translation>Inkten</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Soort</translation>
+    </message>
+    <message>
+      <source>Magenta</source>
+      <translation>Magenta</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Naam</translation>
+    </message>
+    <message>
+      <source>New ink</source>
+      <translation>Nieuwe inkt</translation>
+    </message>
+    <message>
+      <source>Plate</source>
+      <translation>Plaat</translation>
+    </message>
+    <message>
+      <source>Process</source>
+      <translation>Proceskleur</translation>
+    </message>
+    <message>
+      <source>Spot</source>
+      <translation>Steunkleur</translation>
+    </message>
+    <message>
+      <source>Sum {sum} %</source>
+      <translation>Som {sum} %</translation>
+    </message>
+    <message>
+      <source>Sum {sum} %, more than newsprint holds ({limit} %)</source>
+      <translation>Som {sum} %, meer dan krantenpapier verdraagt ({limit} %)</translation>
+    </message>
+    <message>
+      <source>Yellow</source>
+      <translation>Geel</translation>
+    </message>
+    <message numerus="yes">
+      <source>used %n times</source>
+      <translation>
+        <numerusform>%n keer gebruikt</numerusform>
+        <numerusform>%n keer gebruikt</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -1711,6 +1988,286 @@
     </message>
   </context>
   <context>
+    <name>issue_form</name>
+    <message>
+      <source>Add language</source>
+      <translation>Taal toevoegen</translation>
+    </message>
+    <message>
+      <source>Add-on</source>
+      <translation>Aanvulcode</translation>
+    </message>
+    <message>
+      <source>Another language of the masthead</source>
+      <translation>Nog een taal van de kop</translation>
+    </message>
+    <message>
+      <source>Belgium</source>
+      <translation>België</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>Datum</translation>
+    </message>
+    <message>
+      <source>Days that this Hijri month was sighted beside the table</source>
+      <translation>Dagen dat deze hidjri-maand naast de tabel waargenomen is</translation>
+    </message>
+    <message>
+      <source>Deposit no.</source>
+      <translation>Depotnr.</translation>
+    </message>
+    <message>
+      <source>Director</source>
+      <translation>Directeur</translation>
+    </message>
+    <message>
+      <source>France</source>
+      <translation>Frankrijk</translation>
+    </message>
+    <message>
+      <source>Hijri ± days</source>
+      <translation>Hidjri ± dagen</translation>
+    </message>
+    <message>
+      <source>ISSN</source>
+      <translation>ISSN</translation>
+    </message>
+    <message>
+      <source>Law and deposit</source>
+      <translation>Wet en depot</translation>
+    </message>
+    <message>
+      <source>Law of</source>
+      <translation>Wet van</translation>
+    </message>
+    <message>
+      <source>Legal deposit</source>
+      <translation>Wettelijk depot</translation>
+    </message>
+    <message>
+      <source>Masthead</source>
+      <translation>Krantenkop</translation>
+    </message>
+    <message>
+      <source>Morocco</source>
+      <translation>Marokko</translation>
+    </message>
+    <message>
+      <source>Motto</source>
+      <translation>Motto</translation>
+    </message>
+    <message>
+      <source>Netherlands</source>
+      <translation>Nederland</translation>
+    </message>
+    <message>
+      <source>Next: +1</source>
+      <translation>Volgende: +1</translation>
+    </message>
+    <message>
+      <source>No lawyer has confirmed these rules. Ask one before you rely on them.</source>
+      <translation>Geen jurist heeft deze regels bevestigd. Vraag er een voordat u erop vertrouwt.</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>Geen</translation>
+    </message>
+    <message>
+      <source>Number</source>
+      <translation>Nummer</translation>
+    </message>
+    <message>
+      <source>Number of the issue</source>
+      <translation>Nummer van de krant</translation>
+    </message>
+    <message>
+      <source>Number of the issue, five digits</source>
+      <translation>Nummer van de krant, vijf cijfers</translation>
+    </message>
+    <message>
+      <source>Price</source>
+      <translation>Prijs</translation>
+    </message>
+    <message>
+      <source>Printer</source>
+      <translation>Drukker</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>Tonen</translation>
+    </message>
+    <message>
+      <source>Show on the page</source>
+      <translation>Op de pagina tonen</translation>
+    </message>
+    <message>
+      <source>Spain</source>
+      <translation>Spanje</translation>
+    </message>
+    <message>
+      <source>The check digit is right</source>
+      <translation>Het controlecijfer klopt</translation>
+    </message>
+    <message>
+      <source>The next number, and the date that follows</source>
+      <translation>Het volgende nummer, met de datum erbij</translation>
+    </message>
+    <message>
+      <source>This issue</source>
+      <translation>Dit nummer</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Titel</translation>
+    </message>
+    <message>
+      <source>Website</source>
+      <translation>Website</translation>
+    </message>
+    <message>
+      <source>Week of the year, two digits</source>
+      <translation>Week van het jaar, twee cijfers</translation>
+    </message>
+    <message>
+      <source>Year</source>
+      <translation>Jaar</translation>
+    </message>
+    <message>
+      <source>cannot be counted</source>
+      <translation>telt niet mee</translation>
+    </message>
+    <message>
+      <source>is not filled in</source>
+      <translation>is niet ingevuld</translation>
+    </message>
+    <message>
+      <source>stands on no page</source>
+      <translation>staat op geen pagina</translation>
+    </message>
+    <message>
+      <source>stands on the page</source>
+      <translation>staat op de pagina</translation>
+    </message>
+  </context>
+  <context>
+    <name>layers</name>
+    <message numerus="yes">
+      <source>%n frames</source>
+      <translation>
+        <numerusform>%n kader</numerusform>
+        <numerusform>%n kaders</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All frames lie on one layer</source>
+      <translation>Alle kaders liggen op één laag</translation>
+    </message>
+    <message>
+      <source>Delete layer: its frames go to the lowest one</source>
+      <translation>Laag verwijderen: haar kaders gaan naar de onderste</translation>
+    </message>
+    <message>
+      <source>Layer</source>
+      <translation>Laag</translation>
+    </message>
+    <message>
+      <source>Layers</source>
+      <translation>Lagen</translation>
+    </message>
+    <message>
+      <source>Locked</source>
+      <translation>Vergrendeld</translation>
+    </message>
+    <message>
+      <source>Lower layer</source>
+      <translation>Laag omlaag</translation>
+    </message>
+    <message>
+      <source>New layer</source>
+      <translation>Nieuwe laag</translation>
+    </message>
+    <message>
+      <source>Printed</source>
+      <translation>Gedrukt</translation>
+    </message>
+    <message>
+      <source>Put the selected frames on this layer</source>
+      <translation>De geselecteerde kaders op deze laag leggen</translation>
+    </message>
+    <message>
+      <source>Raise layer</source>
+      <translation>Laag omhoog</translation>
+    </message>
+    <message>
+      <source>Seen</source>
+      <translation>Zichtbaar</translation>
+    </message>
+  </context>
+  <context>
+    <name>links</name>
+    <message>
+      <source>File</source>
+      <translation>Bestand</translation>
+    </message>
+    <message>
+      <source>Links</source>
+      <translation>Koppelingen</translation>
+    </message>
+    <message>
+      <source>Page</source>
+      <translation>Pagina</translation>
+    </message>
+    <message>
+      <source>Show on the page</source>
+      <translation>Op de pagina tonen</translation>
+    </message>
+    <message>
+      <source>Take another file instead</source>
+      <translation>Een ander bestand nemen</translation>
+    </message>
+    <message>
+      <source>Take another file instead…</source>
+      <translation>Een ander bestand nemen…</translation>
+    </message>
+    <message>
+      <source>Take the file as it is now</source>
+      <translation>Het bestand nemen zoals het nu is</translation>
+    </message>
+    <message>
+      <source>The file cannot be read</source>
+      <translation>Het bestand is niet te lezen</translation>
+    </message>
+    <message>
+      <source>The file is another than was placed</source>
+      <translation>Het bestand is een ander dan geplaatst werd</translation>
+    </message>
+    <message>
+      <source>The file is missing</source>
+      <translation>Het bestand ontbreekt</translation>
+    </message>
+    <message>
+      <source>The file is there</source>
+      <translation>Het bestand is er</translation>
+    </message>
+    <message>
+      <source>Too few pixels for this size</source>
+      <translation>Te weinig pixels voor dit formaat</translation>
+    </message>
+    <message>
+      <source>on no page</source>
+      <translation>op geen pagina</translation>
+    </message>
+    <message>
+      <source>ppi</source>
+      <translation>ppi</translation>
+    </message>
+    <message>
+      <source>{width} × {height} pixels</source>
+      <translation>{width} × {height} pixels</translation>
+    </message>
+  </context>
+  <context>
     <name>next issue</name>
     <message>
       <source>Appears:</source>
@@ -1939,6 +2496,89 @@
     <message>
       <source>never</source>
       <translation>nooit</translation>
+    </message>
+  </context>
+  <context>
+    <name>preflight</name>
+    <message numerus="yes">
+      <source>%n errors</source>
+      <translation>
+        <numerusform>%n fout</numerusform>
+        <numerusform>%n fouten</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n let pass</source>
+      <translation>
+        <numerusform>%n laten passeren</numerusform>
+        <numerusform>%n laten passeren</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n notes</source>
+      <translation>
+        <numerusform>%n opmerking</numerusform>
+        <numerusform>%n opmerkingen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n warnings</source>
+      <translation>
+        <numerusform>%n waarschuwing</numerusform>
+        <numerusform>%n waarschuwingen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Error</source>
+      <translation>Fout</translation>
+    </message>
+    <message>
+      <source>Finding</source>
+      <translation>Bevinding</translation>
+    </message>
+    <message>
+      <source>Findings</source>
+      <translation>Bevindingen</translation>
+    </message>
+    <message>
+      <source>Let pass</source>
+      <translation>Laten passeren</translation>
+    </message>
+    <message>
+      <source>Let pass…</source>
+      <translation>Laten passeren…</translation>
+    </message>
+    <message>
+      <source>Mend</source>
+      <translation>Herstellen</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Opmerking</translation>
+    </message>
+    <message>
+      <source>Nothing is wrong</source>
+      <translation>Er is niets mis</translation>
+    </message>
+    <message>
+      <source>Page</source>
+      <translation>Pagina</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>Reden</translation>
+    </message>
+    <message>
+      <source>Tell again</source>
+      <translation>Weer melden</translation>
+    </message>
+    <message>
+      <source>Warning</source>
+      <translation>Waarschuwing</translation>
+    </message>
+    <message>
+      <source>Your name</source>
+      <translation>Uw naam</translation>
     </message>
   </context>
   <context>
@@ -2360,6 +3000,53 @@
     </message>
   </context>
   <context>
+    <name>stories</name>
+    <message>
+      <source>Find a story</source>
+      <translation>Een artikel zoeken</translation>
+    </message>
+    <message>
+      <source>Fit</source>
+      <translation>Passend maken</translation>
+    </message>
+    <message>
+      <source>Lang.</source>
+      <translation>Taal</translation>
+    </message>
+    <message>
+      <source>Stories</source>
+      <translation>Artikelen</translation>
+    </message>
+    <message>
+      <source>Story</source>
+      <translation>Artikel</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <translation>Woorden</translation>
+    </message>
+    <message>
+      <source>fits</source>
+      <translation>past</translation>
+    </message>
+    <message>
+      <source>not placed</source>
+      <translation>niet geplaatst</translation>
+    </message>
+    <message>
+      <source>page {folio}</source>
+      <translation>pagina {folio}</translation>
+    </message>
+    <message>
+      <source>room for {lines} lines</source>
+      <translation>ruimte voor {lines} regels</translation>
+    </message>
+    <message>
+      <source>{lines} lines, {words} words too long</source>
+      <translation>{lines} regels, {words} woorden te lang</translation>
+    </message>
+  </context>
+  <context>
     <name>story editor</name>
     <message numerus="yes">
       <source>%n lines over</source>
@@ -2444,6 +3131,208 @@
     </message>
   </context>
   <context>
+    <name>styles</name>
+    <message>
+      <source>Across all columns</source>
+      <translation>Over alle kolommen</translation>
+    </message>
+    <message>
+      <source>After</source>
+      <translation>Erna</translation>
+    </message>
+    <message>
+      <source>Apply to the selection</source>
+      <translation>Op de selectie toepassen</translation>
+    </message>
+    <message>
+      <source>Arabic</source>
+      <translation>Arabisch</translation>
+    </message>
+    <message>
+      <source>Arabic font</source>
+      <translation>Arabisch lettertype</translation>
+    </message>
+    <message>
+      <source>As the paragraph</source>
+      <translation>Zoals de alinea</translation>
+    </message>
+    <message>
+      <source>Based on</source>
+      <translation>Gebaseerd op</translation>
+    </message>
+    <message>
+      <source>Before</source>
+      <translation>Ervoor</translation>
+    </message>
+    <message>
+      <source>Bold</source>
+      <translation>Vet</translation>
+    </message>
+    <message>
+      <source>Centred</source>
+      <translation>Gecentreerd</translation>
+    </message>
+    <message>
+      <source>Character</source>
+      <translation>Teken</translation>
+    </message>
+    <message>
+      <source>Column rule</source>
+      <translation>Kolomlijn</translation>
+    </message>
+    <message>
+      <source>Columns</source>
+      <translation>Kolommen</translation>
+    </message>
+    <message>
+      <source>Delete style</source>
+      <translation>Stijl verwijderen</translation>
+    </message>
+    <message>
+      <source>Drop cap</source>
+      <translation>Initiaal</translation>
+    </message>
+    <message>
+      <source>Fill</source>
+      <translation>Vulling</translation>
+    </message>
+    <message>
+      <source>Font</source>
+      <translation>Lettertype</translation>
+    </message>
+    <message>
+      <source>Gutter</source>
+      <translation>Kolomwit</translation>
+    </message>
+    <message>
+      <source>Hyphenate</source>
+      <translation>Afbreken</translation>
+    </message>
+    <message>
+      <source>Indent</source>
+      <translation>Inspringing</translation>
+    </message>
+    <message>
+      <source>Ink</source>
+      <translation>Inkt</translation>
+    </message>
+    <message>
+      <source>Italic</source>
+      <translation>Cursief</translation>
+    </message>
+    <message>
+      <source>Justified</source>
+      <translation>Uitgevuld</translation>
+    </message>
+    <message>
+      <source>Kashida</source>
+      <translation>Kasjida</translation>
+    </message>
+    <message>
+      <source>Keep with the next paragraph</source>
+      <translation>Bij de volgende alinea houden</translation>
+    </message>
+    <message>
+      <source>Leading</source>
+      <translation>Regelafstand</translation>
+    </message>
+    <message>
+      <source>Line</source>
+      <translation>Lijn</translation>
+    </message>
+    <message>
+      <source>Lines</source>
+      <translation>Regels</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Naam</translation>
+    </message>
+    <message>
+      <source>New style from the selected frame</source>
+      <translation>Nieuwe stijl naar het geselecteerde kader</translation>
+    </message>
+    <message>
+      <source>New style from the selected words</source>
+      <translation>Nieuwe stijl naar de geselecteerde woorden</translation>
+    </message>
+    <message>
+      <source>New style, based on this one</source>
+      <translation>Nieuwe stijl op basis van deze</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>Geen</translation>
+    </message>
+    <message>
+      <source>Object</source>
+      <translation>Object</translation>
+    </message>
+    <message>
+      <source>Orphans</source>
+      <translation>Wezen</translation>
+    </message>
+    <message>
+      <source>Paragraph</source>
+      <translation>Alinea</translation>
+    </message>
+    <message>
+      <source>Redefine from the selection</source>
+      <translation>Opnieuw bepalen naar de selectie</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Corps</translation>
+    </message>
+    <message>
+      <source>Stand on the baseline grid</source>
+      <translation>Op het basislijnraster</translation>
+    </message>
+    <message>
+      <source>Style</source>
+      <translation>Stijl</translation>
+    </message>
+    <message>
+      <source>Styles</source>
+      <translation>Stijlen</translation>
+    </message>
+    <message>
+      <source>Text keeps off</source>
+      <translation>Tekst houdt afstand</translation>
+    </message>
+    <message>
+      <source>To the beginning</source>
+      <translation>Naar het begin</translation>
+    </message>
+    <message>
+      <source>To the end</source>
+      <translation>Naar het einde</translation>
+    </message>
+    <message>
+      <source>Tracking</source>
+      <translation>Spatiëring</translation>
+    </message>
+    <message>
+      <source>Used</source>
+      <translation>Gebruikt</translation>
+    </message>
+    <message>
+      <source>Weight</source>
+      <translation>Gewicht</translation>
+    </message>
+    <message>
+      <source>Widows</source>
+      <translation>Weduwen</translation>
+    </message>
+    <message numerus="yes">
+      <source>used %n times</source>
+      <translation>
+        <numerusform>%n keer gebruikt</numerusform>
+        <numerusform>%n keer gebruikt</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>tour</name>
     <message>
       <source>Ask for anything</source>
@@ -2523,6 +3412,10 @@
   </context>
   <context>
     <name>window</name>
+    <message>
+      <source>That did not work: {why}</source>
+      <translation>Dat is niet gelukt: {why}</translation>
+    </message>
     <message>
       <source>Tools</source>
       <translation>Gereedschap</translation>

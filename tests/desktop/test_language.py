@@ -1,5 +1,6 @@
 """The interface's words: found in the source, finished in four languages, changed while the window stands."""
 
+import ast
 import re
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.language import LANGUAGES, Interpreter, compiled, isolated, tr
+from tests.house.sources import inside, python_files
 
 PLACEHOLDER = re.compile(r"\{[^{}]*\}|%n|%\d")
 OTHERS = ("fr", "ar", "nl", "es")
@@ -28,6 +30,18 @@ def english_again(interpreter: Interpreter) -> object:
 
 def translations(language: str) -> gather_words.Translations:
     return gather_words.read_translations(gather_words.FOLDER / f"desk_{language}.ts")
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_every_text_of_the_desk_has_a_finished_translation(language: str) -> None:
+    """What a new text needs: `packaging/gather_words.py`, then its translation in the four files."""
+    assert [text for text in gather_words.gathered() if text not in translations(language)] == []
+
+
+def test_counted_texts_have_every_form_that_their_language_has() -> None:
+    counted = [text for text, many in gather_words.gathered().items() if many]
+    for language, count in gather_words.FORMS.items():
+        assert {len(translations(language)[text]) for text in counted} == {count}
 
 
 @pytest.mark.parametrize("language", OTHERS)
@@ -98,3 +112,46 @@ def test_a_widget_hears_of_a_change_and_arabic_runs_right_to_left(app: QApplicat
     assert widget.layoutDirection() == Qt.LayoutDirection.LeftToRight
     assert heard[-1] == "Dark" and isolated("12.5 mm") == "12.5 mm"
     widget.close()
+
+
+SHOWING = {
+    "setText", "setToolTip", "setWindowTitle", "setAccessibleName", "setAccessibleDescription", "setPlaceholderText",
+    "setStatusTip", "setTitle", "setSpecialValueText", "setSuffix", "setInformativeText", "addAction", "addMenu",
+    "addButton", "addRow", "addItem", "addTab", "setHeaderLabels", "say", "QLabel", "QPushButton", "QCheckBox",
+    "QRadioButton", "QGroupBox", "QAction", "QDockWidget",
+}  # fmt: skip
+CHANGING = {"edit", "of_frames", "of_frame", "line_up", "spread_out"}  # their first argument labels a change
+# Names and signs that are the same in every language.
+UNTRANSLATED = re.compile(r"[^A-Za-z]*Tarwisa|PDF \(\*\.pdf\)|[^A-Za-z]*|[A-Z]")
+
+
+def test_no_widget_shows_a_text_that_was_not_given_to_translators() -> None:
+    plain = []
+    for path in python_files("desktop"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if not isinstance(node, ast.Call):
+                continue
+            name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+            for shown in node.args if name in SHOWING else ():
+                pieces = [shown] if isinstance(shown, ast.Constant) else getattr(shown, "values", [])
+                texts = [piece.value for piece in pieces if isinstance(piece, ast.Constant)]
+                for text in texts:
+                    if isinstance(text, str) and not UNTRANSLATED.fullmatch(text):
+                        plain.append(f"{inside(path)}:{node.lineno}: {text}")
+    assert plain == []
+
+
+def test_every_change_has_a_label_that_the_history_can_say_in_any_language() -> None:
+    known = {text for context, text in gather_words.gathered() if context == "history"}
+    plain = []
+    for path in python_files("desktop"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            labels: list[ast.expr] = []
+            if isinstance(node, ast.Call):
+                labels = [keyword.value for keyword in node.keywords if keyword.arg == "label"]
+                name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+                labels += node.args[:1] if name in CHANGING else []
+            for label in labels:
+                if isinstance(label, ast.Constant) and isinstance(label.value, str) and label.value not in known:
+                    plain.append(f"{inside(path)}:{label.lineno}: {label.value}")
+    assert plain == []
