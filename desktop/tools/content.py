@@ -5,6 +5,7 @@ from desktop.state import State
 from desktop.tools.events import IDLE, NOTHING_HAPPENS, Answer, Event, Key, Move, Outcome, Press, Release, Stage
 from desktop.tools.picking import frames_under
 from desktop.tools.select import ARROWS, FAR, NUDGE
+from desktop.words import mark
 from layouts.edit.pictures import move_content, scale_content
 from layouts.model.frame import PictureFrame
 from layouts.model.issue import Issue
@@ -35,7 +36,9 @@ def step(stage: Stage, event: Event, state: State) -> Answer:
             return stage, Outcome(preview=move_content(stage.issue, stage.frame, event.x - stage.x, event.y - stage.y))
         case Release() if isinstance(stage, Moving):
             issue = move_content(stage.issue, stage.frame, event.x - stage.x, event.y - stage.y)
-            return IDLE, NOTHING_HAPPENS if issue is stage.issue else Outcome(issue=issue, label="Move picture")
+            if issue is stage.issue:
+                return IDLE, NOTHING_HAPPENS
+            return IDLE, Outcome(issue=issue, label=mark("history", "Move picture"))
         case Key(name="escape"):
             return IDLE, NOTHING_HAPPENS if stage != IDLE else Outcome(tool="select")
         case Key() if event.name in ARROWS and state.selection.frames and stage == IDLE:
@@ -47,7 +50,7 @@ def _key(event: Key, state: State, frame: int) -> Outcome:
     across, down = ARROWS[event.name]
     if event.modifiers.ctrl and down:
         issue = scale_content(state.issue, frame, ENLARGED if down < 0 else 1 / ENLARGED)
-        return Outcome(issue=issue, label="Enlarge picture", join="enlarge")
+        return Outcome(issue=issue, label=mark("history", "Enlarge picture"), join="enlarge")
     unit = FAR if event.modifiers.shift else NUDGE
     issue = move_content(state.issue, frame, across * unit, down * unit)
-    return Outcome(issue=issue, label="Move picture", join="content")
+    return Outcome(issue=issue, label=mark("history", "Move picture"), join="content")

@@ -3,6 +3,7 @@
 from desktop.state import State
 from desktop.tools.drawing import draw
 from desktop.tools.events import Answer, Event, Modifiers, Stage
+from desktop.words import mark
 from layouts.model.frame import Shape
 from layouts.model.geometry import Rect
 
@@ -11,7 +12,7 @@ THICKNESS = 1.0  # point: edits keep no frame thinner
 
 def step(stage: Stage, event: Event, state: State) -> Answer:
     """What the line tool makes of an event."""
-    return draw(stage, event, state, rule, "New line", rule_between)
+    return draw(stage, event, state, rule, mark("history", "New line"), rule_between)
 
 
 def rule(state: State, page: int, rect: Rect) -> Shape:

@@ -9,6 +9,7 @@ from desktop.tools.caret import empty_frame_at, empty_frame_caret
 from desktop.tools.drawing import Drawing
 from desktop.tools.events import IDLE, NOTHING_HAPPENS, Answer, Event, Key, Move, Outcome, Press, Release, Stage
 from desktop.tools.picking import frames_under
+from desktop.words import mark
 from layouts.display.hit import (
     Lines,
     goal_of,
@@ -167,17 +168,17 @@ def _key(stage: Stage, event: Key, state: State, passage: Passage) -> Answer:
         issue, caret, passage = begun.issue, begun.caret, caret_at(begun.caret)
     match event.name:
         case "text":
-            return _typed(replace_text(issue, passage, event.text), "Typing", state)
+            return _typed(replace_text(issue, passage, event.text), mark("history", "Typing"), state)
         case "tab":
-            return _typed(replace_text(issue, passage, "\t"), "Typing", state)
+            return _typed(replace_text(issue, passage, "\t"), mark("history", "Typing"), state)
         case "enter":
             without = delete_text(issue, passage) if not passage.is_caret else Edited(issue, caret)
-            return _typed(split_paragraph(without.issue, without.caret), "New paragraph", state)
+            return _typed(split_paragraph(without.issue, without.caret), mark("history", "New paragraph"), state)
         case "backspace" | "delete":
             if not passage.is_caret:
-                return _typed(delete_text(issue, passage), "Delete text", state)
+                return _typed(delete_text(issue, passage), mark("history", "Delete text"), state)
             remove = delete_backward if event.name == "backspace" else delete_forward
-            return _typed(remove(issue, caret), "Delete text", state)
+            return _typed(remove(issue, caret), mark("history", "Delete text"), state)
         case "escape":
             line = next((found for _, lines in _pages(state) if (found := line_of(lines, caret)) is not None), None)
             return IDLE, Outcome(selection=select_frames(*((line.frame,) if line else ())), tool="select")

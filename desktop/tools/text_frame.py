@@ -3,6 +3,7 @@
 from desktop.state import State
 from desktop.tools.drawing import box_between, draw
 from desktop.tools.events import Answer, Event, Stage
+from desktop.words import mark
 from layouts.model.frame import TextFrame
 from layouts.model.geometry import Rect
 from layouts.model.page import is_right_hand, type_area
@@ -10,7 +11,7 @@ from layouts.model.page import is_right_hand, type_area
 
 def step(stage: Stage, event: Event, state: State) -> Answer:
     """What the text frame tool makes of an event."""
-    return draw(stage, event, state, text_frame, "New text frame", box_between)
+    return draw(stage, event, state, text_frame, mark("history", "New text frame"), box_between)
 
 
 def text_frame(state: State, page: int, rect: Rect) -> TextFrame:

@@ -112,6 +112,14 @@
       <translation>المحتوى</translation>
     </message>
     <message>
+      <source>Copy</source>
+      <translation>نسخ</translation>
+    </message>
+    <message>
+      <source>Cut</source>
+      <translation>قص</translation>
+    </message>
+    <message>
       <source>Delete frames</source>
       <translation>حذف الإطارات</translation>
     </message>
@@ -172,6 +180,10 @@
       <translation>حدود الإطارات</translation>
     </message>
     <message>
+      <source>Group</source>
+      <translation>تجميع</translation>
+    </message>
+    <message>
       <source>Guides</source>
       <translation>أدلة</translation>
     </message>
@@ -182,6 +194,10 @@
     <message>
       <source>Hidden characters</source>
       <translation>المحارف الخفية</translation>
+    </message>
+    <message>
+      <source>Hide</source>
+      <translation>إخفاء</translation>
     </message>
     <message>
       <source>History</source>
@@ -232,6 +248,10 @@
       <translation>الروابط</translation>
     </message>
     <message>
+      <source>Lock</source>
+      <translation>قفل</translation>
+    </message>
+    <message>
       <source>Measure</source>
       <translation>القياس</translation>
     </message>
@@ -266,6 +286,18 @@
     <message>
       <source>Paragraph right to left</source>
       <translation>فقرة من اليمين إلى اليسار</translation>
+    </message>
+    <message>
+      <source>Paste</source>
+      <translation>لصق</translation>
+    </message>
+    <message>
+      <source>Paste in place</source>
+      <translation>لصق في الموضع نفسه</translation>
+    </message>
+    <message>
+      <source>Paste without looks</source>
+      <translation>لصق دون تنسيق</translation>
     </message>
     <message>
       <source>Picture frame</source>
@@ -308,6 +340,10 @@
       <translation>إعادة</translation>
     </message>
     <message>
+      <source>Reset to parent page</source>
+      <translation>إعادته كالصفحة الأم</translation>
+    </message>
+    <message>
       <source>Save</source>
       <translation>حفظ</translation>
     </message>
@@ -340,12 +376,20 @@
       <translation>شكل</translation>
     </message>
     <message>
+      <source>Show all on spread</source>
+      <translation>إظهار الكل في الصفحتين المتقابلتين</translation>
+    </message>
+    <message>
       <source>Smart guides</source>
       <translation>أدلة ذكية</translation>
     </message>
     <message>
       <source>Snap</source>
       <translation>التصاق</translation>
+    </message>
+    <message>
+      <source>Step and repeat</source>
+      <translation>تكرار بالخطوة</translation>
     </message>
     <message>
       <source>Stories</source>
@@ -376,8 +420,36 @@
       <translation>تسلسل النص</translation>
     </message>
     <message>
+      <source>Turn</source>
+      <translation>تدوير</translation>
+    </message>
+    <message>
+      <source>Turn 90° clockwise</source>
+      <translation>تدوير 90° مع عقارب الساعة</translation>
+    </message>
+    <message>
+      <source>Turn 90° counterclockwise</source>
+      <translation>تدوير 90° عكس عقارب الساعة</translation>
+    </message>
+    <message>
+      <source>Turn upright</source>
+      <translation>إعادته قائما</translation>
+    </message>
+    <message>
       <source>Undo</source>
       <translation>تراجع</translation>
+    </message>
+    <message>
+      <source>Ungroup</source>
+      <translation>فك التجميع</translation>
+    </message>
+    <message>
+      <source>Unlock</source>
+      <translation>فتح القفل</translation>
+    </message>
+    <message>
+      <source>Unlock all on spread</source>
+      <translation>فتح كل الأقفال في الصفحتين المتقابلتين</translation>
     </message>
     <message>
       <source>Workspace</source>
@@ -539,6 +611,10 @@
   </context>
   <context>
     <name>canvas</name>
+    <message>
+      <source>Nothing in it can be placed.</source>
+      <translation>لا شيء فيه يمكن وضعه.</translation>
+    </message>
     <message>
       <source>Pages</source>
       <translation>الصفحات</translation>
@@ -1129,6 +1205,10 @@
       <translation>حذف النمط</translation>
     </message>
     <message>
+      <source>Delete text</source>
+      <translation>حذف نص</translation>
+    </message>
+    <message>
       <source>Direction of columns</source>
       <translation>اتجاه الأعمدة</translation>
     </message>
@@ -1149,12 +1229,20 @@
       <translation>حرف استهلالي كبير</translation>
     </message>
     <message>
+      <source>Drop text</source>
+      <translation>إفلات نص</translation>
+    </message>
+    <message>
       <source>Duplicate</source>
       <translation>مضاعفة</translation>
     </message>
     <message>
       <source>Duplicate page</source>
       <translation>مضاعفة الصفحة</translation>
+    </message>
+    <message>
+      <source>Enlarge picture</source>
+      <translation>تكبير الصورة</translation>
     </message>
     <message>
       <source>Fill</source>
@@ -1171,6 +1259,10 @@
     <message>
       <source>Font</source>
       <translation>الخط</translation>
+    </message>
+    <message>
+      <source>Group</source>
+      <translation>تجميع</translation>
     </message>
     <message>
       <source>Guide</source>
@@ -1293,6 +1385,10 @@
       <translation>نقل صفحات</translation>
     </message>
     <message>
+      <source>Move picture</source>
+      <translation>نقل الصورة</translation>
+    </message>
+    <message>
       <source>Move to layer</source>
       <translation>نقل إلى طبقة</translation>
     </message>
@@ -1305,8 +1401,28 @@
       <translation>طبقة جديدة</translation>
     </message>
     <message>
+      <source>New line</source>
+      <translation>خط جديد</translation>
+    </message>
+    <message>
+      <source>New paragraph</source>
+      <translation>فقرة جديدة</translation>
+    </message>
+    <message>
+      <source>New picture frame</source>
+      <translation>إطار صورة جديد</translation>
+    </message>
+    <message>
+      <source>New shape</source>
+      <translation>شكل جديد</translation>
+    </message>
+    <message>
       <source>New style</source>
       <translation>نمط جديد</translation>
+    </message>
+    <message>
+      <source>New text frame</source>
+      <translation>إطار نص جديد</translation>
     </message>
     <message>
       <source>New tint</source>
@@ -1353,8 +1469,16 @@
       <translation>لصق</translation>
     </message>
     <message>
+      <source>Place files</source>
+      <translation>وضع ملفات</translation>
+    </message>
+    <message>
       <source>Place picture</source>
       <translation>وضع صورة</translation>
+    </message>
+    <message>
+      <source>Place story</source>
+      <translation>وضع المقال</translation>
     </message>
     <message>
       <source>Plate of ink</source>
@@ -1401,6 +1525,10 @@
       <translation>استبدال</translation>
     </message>
     <message>
+      <source>Reset to parent page</source>
+      <translation>إعادته كالصفحة الأم</translation>
+    </message>
+    <message>
       <source>Resize</source>
       <translation>تغيير المقاس</translation>
     </message>
@@ -1423,6 +1551,10 @@
     <message>
       <source>Send to back</source>
       <translation>إلى المؤخرة</translation>
+    </message>
+    <message>
+      <source>Show all</source>
+      <translation>إظهار الكل</translation>
     </message>
     <message>
       <source>Show layer</source>
@@ -1463,6 +1595,18 @@
     <message>
       <source>Typing</source>
       <translation>كتابة</translation>
+    </message>
+    <message>
+      <source>Ungroup</source>
+      <translation>فك التجميع</translation>
+    </message>
+    <message>
+      <source>Unlock</source>
+      <translation>فتح القفل</translation>
+    </message>
+    <message>
+      <source>Unlock all</source>
+      <translation>فتح كل الأقفال</translation>
     </message>
     <message>
       <source>Vertical alignment</source>

@@ -112,6 +112,14 @@
       <translation>Contenido</translation>
     </message>
     <message>
+      <source>Copy</source>
+      <translation>Copiar</translation>
+    </message>
+    <message>
+      <source>Cut</source>
+      <translation>Cortar</translation>
+    </message>
+    <message>
       <source>Delete frames</source>
       <translation>Eliminar marcos</translation>
     </message>
@@ -172,6 +180,10 @@
       <translation>Bordes de los marcos</translation>
     </message>
     <message>
+      <source>Group</source>
+      <translation>Agrupar</translation>
+    </message>
+    <message>
       <source>Guides</source>
       <translation>Guías</translation>
     </message>
@@ -182,6 +194,10 @@
     <message>
       <source>Hidden characters</source>
       <translation>Caracteres ocultos</translation>
+    </message>
+    <message>
+      <source>Hide</source>
+      <translation>Ocultar</translation>
     </message>
     <message>
       <source>History</source>
@@ -232,6 +248,10 @@
       <translation>Vínculos</translation>
     </message>
     <message>
+      <source>Lock</source>
+      <translation>Bloquear</translation>
+    </message>
+    <message>
       <source>Measure</source>
       <translation>Medir</translation>
     </message>
@@ -266,6 +286,18 @@
     <message>
       <source>Paragraph right to left</source>
       <translation>Párrafo de derecha a izquierda</translation>
+    </message>
+    <message>
+      <source>Paste</source>
+      <translation>Pegar</translation>
+    </message>
+    <message>
+      <source>Paste in place</source>
+      <translation>Pegar en el mismo sitio</translation>
+    </message>
+    <message>
+      <source>Paste without looks</source>
+      <translation>Pegar sin formato</translation>
     </message>
     <message>
       <source>Picture frame</source>
@@ -308,6 +340,10 @@
       <translation>Rehacer</translation>
     </message>
     <message>
+      <source>Reset to parent page</source>
+      <translation>Restablecer según la maestra</translation>
+    </message>
+    <message>
       <source>Save</source>
       <translation>Guardar</translation>
     </message>
@@ -340,12 +376,20 @@
       <translation>Forma</translation>
     </message>
     <message>
+      <source>Show all on spread</source>
+      <translation>Mostrar todo en el pliego</translation>
+    </message>
+    <message>
       <source>Smart guides</source>
       <translation>Guías inteligentes</translation>
     </message>
     <message>
       <source>Snap</source>
       <translation>Ajuste magnético</translation>
+    </message>
+    <message>
+      <source>Step and repeat</source>
+      <translation>Repetir el paso</translation>
     </message>
     <message>
       <source>Stories</source>
@@ -376,8 +420,36 @@
       <translation>Enlaces de texto</translation>
     </message>
     <message>
+      <source>Turn</source>
+      <translation>Girar</translation>
+    </message>
+    <message>
+      <source>Turn 90° clockwise</source>
+      <translation>Girar 90° a la derecha</translation>
+    </message>
+    <message>
+      <source>Turn 90° counterclockwise</source>
+      <translation>Girar 90° a la izquierda</translation>
+    </message>
+    <message>
+      <source>Turn upright</source>
+      <translation>Enderezar</translation>
+    </message>
+    <message>
       <source>Undo</source>
       <translation>Deshacer</translation>
+    </message>
+    <message>
+      <source>Ungroup</source>
+      <translation>Desagrupar</translation>
+    </message>
+    <message>
+      <source>Unlock</source>
+      <translation>Desbloquear</translation>
+    </message>
+    <message>
+      <source>Unlock all on spread</source>
+      <translation>Desbloquear todo en el pliego</translation>
     </message>
     <message>
       <source>Workspace</source>
@@ -531,6 +603,10 @@
   </context>
   <context>
     <name>canvas</name>
+    <message>
+      <source>Nothing in it can be placed.</source>
+      <translation>No hay nada que se pueda colocar.</translation>
+    </message>
     <message>
       <source>Pages</source>
       <translation>Páginas</translation>
@@ -1101,6 +1177,10 @@
       <translation>Eliminar el estilo</translation>
     </message>
     <message>
+      <source>Delete text</source>
+      <translation>Borrar texto</translation>
+    </message>
+    <message>
       <source>Direction of columns</source>
       <translation>Sentido de las columnas</translation>
     </message>
@@ -1121,12 +1201,20 @@
       <translation>Capitular</translation>
     </message>
     <message>
+      <source>Drop text</source>
+      <translation>Soltar texto</translation>
+    </message>
+    <message>
       <source>Duplicate</source>
       <translation>Duplicar</translation>
     </message>
     <message>
       <source>Duplicate page</source>
       <translation>Duplicar la página</translation>
+    </message>
+    <message>
+      <source>Enlarge picture</source>
+      <translation>Ampliar la foto</translation>
     </message>
     <message>
       <source>Fill</source>
@@ -1143,6 +1231,10 @@
     <message>
       <source>Font</source>
       <translation>Tipo de letra</translation>
+    </message>
+    <message>
+      <source>Group</source>
+      <translation>Agrupar</translation>
     </message>
     <message>
       <source>Guide</source>
@@ -1265,6 +1357,10 @@
       <translation>Mover páginas</translation>
     </message>
     <message>
+      <source>Move picture</source>
+      <translation>Mover la foto</translation>
+    </message>
+    <message>
       <source>Move to layer</source>
       <translation>Mover a una capa</translation>
     </message>
@@ -1277,8 +1373,28 @@
       <translation>Capa nueva</translation>
     </message>
     <message>
+      <source>New line</source>
+      <translation>Línea nueva</translation>
+    </message>
+    <message>
+      <source>New paragraph</source>
+      <translation>Párrafo nuevo</translation>
+    </message>
+    <message>
+      <source>New picture frame</source>
+      <translation>Marco de foto nuevo</translation>
+    </message>
+    <message>
+      <source>New shape</source>
+      <translation>Forma nueva</translation>
+    </message>
+    <message>
       <source>New style</source>
       <translation>Estilo nuevo</translation>
+    </message>
+    <message>
+      <source>New text frame</source>
+      <translation>Marco de texto nuevo</translation>
     </message>
     <message>
       <source>New tint</source>
@@ -1325,8 +1441,16 @@
       <translation>Pegar</translation>
     </message>
     <message>
+      <source>Place files</source>
+      <translation>Colocar archivos</translation>
+    </message>
+    <message>
       <source>Place picture</source>
       <translation>Colocar foto</translation>
+    </message>
+    <message>
+      <source>Place story</source>
+      <translation>Colocar el artículo</translation>
     </message>
     <message>
       <source>Plate of ink</source>
@@ -1373,6 +1497,10 @@
       <translation>Reemplazar</translation>
     </message>
     <message>
+      <source>Reset to parent page</source>
+      <translation>Restablecer según la maestra</translation>
+    </message>
+    <message>
       <source>Resize</source>
       <translation>Cambiar el tamaño</translation>
     </message>
@@ -1395,6 +1523,10 @@
     <message>
       <source>Send to back</source>
       <translation>Enviar al fondo</translation>
+    </message>
+    <message>
+      <source>Show all</source>
+      <translation>Mostrar todo</translation>
     </message>
     <message>
       <source>Show layer</source>
@@ -1435,6 +1567,18 @@
     <message>
       <source>Typing</source>
       <translation>Escritura</translation>
+    </message>
+    <message>
+      <source>Ungroup</source>
+      <translation>Desagrupar</translation>
+    </message>
+    <message>
+      <source>Unlock</source>
+      <translation>Desbloquear</translation>
+    </message>
+    <message>
+      <source>Unlock all</source>
+      <translation>Desbloquear todo</translation>
     </message>
     <message>
       <source>Vertical alignment</source>

@@ -112,6 +112,14 @@
       <translation>Contenu</translation>
     </message>
     <message>
+      <source>Copy</source>
+      <translation>Copier</translation>
+    </message>
+    <message>
+      <source>Cut</source>
+      <translation>Couper</translation>
+    </message>
+    <message>
       <source>Delete frames</source>
       <translation>Supprimer les blocs</translation>
     </message>
@@ -172,6 +180,10 @@
       <translation>Bords des blocs</translation>
     </message>
     <message>
+      <source>Group</source>
+      <translation>Grouper</translation>
+    </message>
+    <message>
       <source>Guides</source>
       <translation>Repères</translation>
     </message>
@@ -182,6 +194,10 @@
     <message>
       <source>Hidden characters</source>
       <translation>Caractères masqués</translation>
+    </message>
+    <message>
+      <source>Hide</source>
+      <translation>Masquer</translation>
     </message>
     <message>
       <source>History</source>
@@ -232,6 +248,10 @@
       <translation>Liens</translation>
     </message>
     <message>
+      <source>Lock</source>
+      <translation>Verrouiller</translation>
+    </message>
+    <message>
       <source>Measure</source>
       <translation>Mesure</translation>
     </message>
@@ -266,6 +286,18 @@
     <message>
       <source>Paragraph right to left</source>
       <translation>Paragraphe de droite à gauche</translation>
+    </message>
+    <message>
+      <source>Paste</source>
+      <translation>Coller</translation>
+    </message>
+    <message>
+      <source>Paste in place</source>
+      <translation>Coller sur place</translation>
+    </message>
+    <message>
+      <source>Paste without looks</source>
+      <translation>Coller sans mise en forme</translation>
     </message>
     <message>
       <source>Picture frame</source>
@@ -308,6 +340,10 @@
       <translation>Rétablir</translation>
     </message>
     <message>
+      <source>Reset to parent page</source>
+      <translation>Rétablir selon le gabarit</translation>
+    </message>
+    <message>
       <source>Save</source>
       <translation>Enregistrer</translation>
     </message>
@@ -340,12 +376,20 @@
       <translation>Forme</translation>
     </message>
     <message>
+      <source>Show all on spread</source>
+      <translation>Tout montrer sur la planche</translation>
+    </message>
+    <message>
       <source>Smart guides</source>
       <translation>Repères dynamiques</translation>
     </message>
     <message>
       <source>Snap</source>
       <translation>Magnétisme</translation>
+    </message>
+    <message>
+      <source>Step and repeat</source>
+      <translation>Dupliquer et répéter</translation>
     </message>
     <message>
       <source>Stories</source>
@@ -376,8 +420,36 @@
       <translation>Chaînage du texte</translation>
     </message>
     <message>
+      <source>Turn</source>
+      <translation>Rotation</translation>
+    </message>
+    <message>
+      <source>Turn 90° clockwise</source>
+      <translation>Rotation de 90° horaire</translation>
+    </message>
+    <message>
+      <source>Turn 90° counterclockwise</source>
+      <translation>Rotation de 90° antihoraire</translation>
+    </message>
+    <message>
+      <source>Turn upright</source>
+      <translation>Redresser</translation>
+    </message>
+    <message>
       <source>Undo</source>
       <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Ungroup</source>
+      <translation>Dégrouper</translation>
+    </message>
+    <message>
+      <source>Unlock</source>
+      <translation>Déverrouiller</translation>
+    </message>
+    <message>
+      <source>Unlock all on spread</source>
+      <translation>Tout déverrouiller sur la planche</translation>
     </message>
     <message>
       <source>Workspace</source>
@@ -531,6 +603,10 @@
   </context>
   <context>
     <name>canvas</name>
+    <message>
+      <source>Nothing in it can be placed.</source>
+      <translation>Rien de cela ne peut être importé.</translation>
+    </message>
     <message>
       <source>Pages</source>
       <translation>Pages</translation>
@@ -1101,6 +1177,10 @@
       <translation>Supprimer le style</translation>
     </message>
     <message>
+      <source>Delete text</source>
+      <translation>Supprimer du texte</translation>
+    </message>
+    <message>
       <source>Direction of columns</source>
       <translation>Sens des colonnes</translation>
     </message>
@@ -1121,12 +1201,20 @@
       <translation>Lettrine</translation>
     </message>
     <message>
+      <source>Drop text</source>
+      <translation>Déposer du texte</translation>
+    </message>
+    <message>
       <source>Duplicate</source>
       <translation>Dupliquer</translation>
     </message>
     <message>
       <source>Duplicate page</source>
       <translation>Dupliquer la page</translation>
+    </message>
+    <message>
+      <source>Enlarge picture</source>
+      <translation>Agrandir l’image</translation>
     </message>
     <message>
       <source>Fill</source>
@@ -1143,6 +1231,10 @@
     <message>
       <source>Font</source>
       <translation>Police</translation>
+    </message>
+    <message>
+      <source>Group</source>
+      <translation>Grouper</translation>
     </message>
     <message>
       <source>Guide</source>
@@ -1265,6 +1357,10 @@
       <translation>Déplacer des pages</translation>
     </message>
     <message>
+      <source>Move picture</source>
+      <translation>Déplacer l’image</translation>
+    </message>
+    <message>
       <source>Move to layer</source>
       <translation>Déplacer vers un calque</translation>
     </message>
@@ -1277,8 +1373,28 @@
       <translation>Nouveau calque</translation>
     </message>
     <message>
+      <source>New line</source>
+      <translation>Nouveau filet</translation>
+    </message>
+    <message>
+      <source>New paragraph</source>
+      <translation>Nouveau paragraphe</translation>
+    </message>
+    <message>
+      <source>New picture frame</source>
+      <translation>Nouveau bloc image</translation>
+    </message>
+    <message>
+      <source>New shape</source>
+      <translation>Nouvelle forme</translation>
+    </message>
+    <message>
       <source>New style</source>
       <translation>Nouveau style</translation>
+    </message>
+    <message>
+      <source>New text frame</source>
+      <translation>Nouveau bloc texte</translation>
     </message>
     <message>
       <source>New tint</source>
@@ -1325,8 +1441,16 @@
       <translation>Coller</translation>
     </message>
     <message>
+      <source>Place files</source>
+      <translation>Importer des fichiers</translation>
+    </message>
+    <message>
       <source>Place picture</source>
       <translation>Importer une image</translation>
+    </message>
+    <message>
+      <source>Place story</source>
+      <translation>Placer l’article</translation>
     </message>
     <message>
       <source>Plate of ink</source>
@@ -1373,6 +1497,10 @@
       <translation>Remplacer</translation>
     </message>
     <message>
+      <source>Reset to parent page</source>
+      <translation>Rétablir selon le gabarit</translation>
+    </message>
+    <message>
       <source>Resize</source>
       <translation>Redimensionner</translation>
     </message>
@@ -1395,6 +1523,10 @@
     <message>
       <source>Send to back</source>
       <translation>Arrière-plan</translation>
+    </message>
+    <message>
+      <source>Show all</source>
+      <translation>Tout montrer</translation>
     </message>
     <message>
       <source>Show layer</source>
@@ -1435,6 +1567,18 @@
     <message>
       <source>Typing</source>
       <translation>Saisie</translation>
+    </message>
+    <message>
+      <source>Ungroup</source>
+      <translation>Dégrouper</translation>
+    </message>
+    <message>
+      <source>Unlock</source>
+      <translation>Déverrouiller</translation>
+    </message>
+    <message>
+      <source>Unlock all</source>
+      <translation>Tout déverrouiller</translation>
     </message>
     <message>
       <source>Vertical alignment</source>

@@ -112,6 +112,14 @@
       <translation>Inhoud</translation>
     </message>
     <message>
+      <source>Copy</source>
+      <translation>Kopiëren</translation>
+    </message>
+    <message>
+      <source>Cut</source>
+      <translation>Knippen</translation>
+    </message>
+    <message>
       <source>Delete frames</source>
       <translation>Kaders verwijderen</translation>
     </message>
@@ -172,6 +180,10 @@
       <translation>Kaderranden</translation>
     </message>
     <message>
+      <source>Group</source>
+      <translation>Groeperen</translation>
+    </message>
+    <message>
       <source>Guides</source>
       <translation>Hulplijnen</translation>
     </message>
@@ -182,6 +194,10 @@
     <message>
       <source>Hidden characters</source>
       <translation>Verborgen tekens</translation>
+    </message>
+    <message>
+      <source>Hide</source>
+      <translation>Verbergen</translation>
     </message>
     <message>
       <source>History</source>
@@ -232,6 +248,10 @@
       <translation>Koppelingen</translation>
     </message>
     <message>
+      <source>Lock</source>
+      <translation>Vergrendelen</translation>
+    </message>
+    <message>
       <source>Measure</source>
       <translation>Meten</translation>
     </message>
@@ -266,6 +286,18 @@
     <message>
       <source>Paragraph right to left</source>
       <translation>Alinea van rechts naar links</translation>
+    </message>
+    <message>
+      <source>Paste</source>
+      <translation>Plakken</translation>
+    </message>
+    <message>
+      <source>Paste in place</source>
+      <translation>Op dezelfde plaats plakken</translation>
+    </message>
+    <message>
+      <source>Paste without looks</source>
+      <translation>Zonder opmaak plakken</translation>
     </message>
     <message>
       <source>Picture frame</source>
@@ -308,6 +340,10 @@
       <translation>Opnieuw</translation>
     </message>
     <message>
+      <source>Reset to parent page</source>
+      <translation>Terug naar stramienpagina</translation>
+    </message>
+    <message>
       <source>Save</source>
       <translation>Bewaren</translation>
     </message>
@@ -340,12 +376,20 @@
       <translation>Vorm</translation>
     </message>
     <message>
+      <source>Show all on spread</source>
+      <translation>Alles op spread tonen</translation>
+    </message>
+    <message>
       <source>Smart guides</source>
       <translation>Slimme hulplijnen</translation>
     </message>
     <message>
       <source>Snap</source>
       <translation>Aanklikken</translation>
+    </message>
+    <message>
+      <source>Step and repeat</source>
+      <translation>Stap herhalen</translation>
     </message>
     <message>
       <source>Stories</source>
@@ -376,8 +420,36 @@
       <translation>Tekstverbindingen</translation>
     </message>
     <message>
+      <source>Turn</source>
+      <translation>Draaien</translation>
+    </message>
+    <message>
+      <source>Turn 90° clockwise</source>
+      <translation>90° rechtsom draaien</translation>
+    </message>
+    <message>
+      <source>Turn 90° counterclockwise</source>
+      <translation>90° linksom draaien</translation>
+    </message>
+    <message>
+      <source>Turn upright</source>
+      <translation>Rechtop zetten</translation>
+    </message>
+    <message>
       <source>Undo</source>
       <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+      <source>Ungroup</source>
+      <translation>Groep opheffen</translation>
+    </message>
+    <message>
+      <source>Unlock</source>
+      <translation>Ontgrendelen</translation>
+    </message>
+    <message>
+      <source>Unlock all on spread</source>
+      <translation>Alles op spread ontgrendelen</translation>
     </message>
     <message>
       <source>Workspace</source>
@@ -531,6 +603,10 @@
   </context>
   <context>
     <name>canvas</name>
+    <message>
+      <source>Nothing in it can be placed.</source>
+      <translation>Er zit niets in dat geplaatst kan worden.</translation>
+    </message>
     <message>
       <source>Pages</source>
       <translation>Pagina’s</translation>
@@ -1101,6 +1177,10 @@
       <translation>Stijl verwijderen</translation>
     </message>
     <message>
+      <source>Delete text</source>
+      <translation>Tekst verwijderen</translation>
+    </message>
+    <message>
       <source>Direction of columns</source>
       <translation>Kolomrichting</translation>
     </message>
@@ -1121,12 +1201,20 @@
       <translation>Initiaal</translation>
     </message>
     <message>
+      <source>Drop text</source>
+      <translation>Tekst neerzetten</translation>
+    </message>
+    <message>
       <source>Duplicate</source>
       <translation>Dupliceren</translation>
     </message>
     <message>
       <source>Duplicate page</source>
       <translation>Pagina dupliceren</translation>
+    </message>
+    <message>
+      <source>Enlarge picture</source>
+      <translation>Foto vergroten</translation>
     </message>
     <message>
       <source>Fill</source>
@@ -1143,6 +1231,10 @@
     <message>
       <source>Font</source>
       <translation>Lettertype</translation>
+    </message>
+    <message>
+      <source>Group</source>
+      <translation>Groeperen</translation>
     </message>
     <message>
       <source>Guide</source>
@@ -1265,6 +1357,10 @@
       <translation>Pagina’s verplaatsen</translation>
     </message>
     <message>
+      <source>Move picture</source>
+      <translation>Foto verschuiven</translation>
+    </message>
+    <message>
       <source>Move to layer</source>
       <translation>Naar laag verplaatsen</translation>
     </message>
@@ -1277,8 +1373,28 @@
       <translation>Nieuwe laag</translation>
     </message>
     <message>
+      <source>New line</source>
+      <translation>Nieuwe lijn</translation>
+    </message>
+    <message>
+      <source>New paragraph</source>
+      <translation>Nieuwe alinea</translation>
+    </message>
+    <message>
+      <source>New picture frame</source>
+      <translation>Nieuw fotokader</translation>
+    </message>
+    <message>
+      <source>New shape</source>
+      <translation>Nieuwe vorm</translation>
+    </message>
+    <message>
       <source>New style</source>
       <translation>Nieuwe stijl</translation>
+    </message>
+    <message>
+      <source>New text frame</source>
+      <translation>Nieuw tekstkader</translation>
     </message>
     <message>
       <source>New tint</source>
@@ -1325,8 +1441,16 @@
       <translation>Plakken</translation>
     </message>
     <message>
+      <source>Place files</source>
+      <translation>Bestanden plaatsen</translation>
+    </message>
+    <message>
       <source>Place picture</source>
       <translation>Foto plaatsen</translation>
+    </message>
+    <message>
+      <source>Place story</source>
+      <translation>Artikel plaatsen</translation>
     </message>
     <message>
       <source>Plate of ink</source>
@@ -1373,6 +1497,10 @@
       <translation>Vervangen</translation>
     </message>
     <message>
+      <source>Reset to parent page</source>
+      <translation>Terug naar stramienpagina</translation>
+    </message>
+    <message>
       <source>Resize</source>
       <translation>Formaat wijzigen</translation>
     </message>
@@ -1395,6 +1523,10 @@
     <message>
       <source>Send to back</source>
       <translation>Naar achtergrond</translation>
+    </message>
+    <message>
+      <source>Show all</source>
+      <translation>Alles tonen</translation>
     </message>
     <message>
       <source>Show layer</source>
@@ -1435,6 +1567,18 @@
     <message>
       <source>Typing</source>
       <translation>Typen</translation>
+    </message>
+    <message>
+      <source>Ungroup</source>
+      <translation>Groep opheffen</translation>
+    </message>
+    <message>
+      <source>Unlock</source>
+      <translation>Ontgrendelen</translation>
+    </message>
+    <message>
+      <source>Unlock all</source>
+      <translation>Alles ontgrendelen</translation>
     </message>
     <message>
       <source>Vertical alignment</source>

@@ -35,13 +35,15 @@ def translations(language: str) -> gather_words.Translations:
 @pytest.mark.parametrize("language", OTHERS)
 def test_every_text_of_the_desk_has_a_finished_translation(language: str) -> None:
     """What a new text needs: `packaging/gather_words.py`, then its translation in the four files."""
-    assert [text for text in gather_words.gathered() if text not in translations(language)] == []
+    finished = translations(language)
+    assert [text for text in gather_words.gathered() if text not in finished] == []
 
 
 def test_counted_texts_have_every_form_that_their_language_has() -> None:
     counted = [text for text, many in gather_words.gathered().items() if many]
     for language, count in gather_words.FORMS.items():
-        assert {len(translations(language)[text]) for text in counted} == {count}
+        finished = translations(language)
+        assert {len(finished[text]) for text in counted} == {count}
 
 
 @pytest.mark.parametrize("language", OTHERS)
