@@ -48,15 +48,16 @@ def make_here(tasks: Sequence[Task], workers: int, limits: Limits) -> Generator[
                     continue
                 task, tries = worker.task, worker.tries
                 crew.remove(worker)
-                if made.reason and worker.died and tries < TRIES:
+                again = bool(made.reason) and worker.died and tries < TRIES
+                if again:
                     waiting.appendleft((task, tries + 1))
-                else:
-                    yield task, made
                 if not worker.died and not worker.leaves and waiting:
                     worker.give(*waiting.popleft())
                     crew.append(worker)
                 else:
                     worker.end()
+                if not again:  # only now: while the caller writes files, the worker is at its next issue
+                    yield task, made
     finally:
         for worker in crew:
             worker.end(at_once=True)
