@@ -132,12 +132,8 @@ class LayersPanel(Panel):
             self.show_state(self.session.state)
 
     def _on_add(self) -> None:
-        """The first one takes what there is with it: two layers are made, the frames lie on the lower."""
         known = {layer.name for layer in self.session.state.issue.layers}
-        name, number = tr("layers", "Layer"), len(known) + 1
-        if not known:
-            self.edit(mark("history", "New layer"), partial(add_layer, name=f"{name} 1"))
-            known, number = {f"{name} 1"}, 2
+        name, number = tr("layers", "Layer"), max(2, len(known) + 1)
         while f"{name} {number}" in known:
             number += 1
         self.edit(mark("history", "New layer"), partial(add_layer, name=f"{name} {number}"))

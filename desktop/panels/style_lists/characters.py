@@ -40,7 +40,7 @@ class CharacterStyles(StyleList):
         )
         for name, tick in self.ticks.items():
             self.form.plain(tick)
-            tick.clicked.connect(partial(self._set, name))
+            tick.clicked.connect(lambda ticked, name=name: self._set(name, ticked))
         for name, choice in self.choices.items():
             choice.settled.connect(partial(self._set, name))
         self.scale.settled.connect(partial(self._set, "scale"))

@@ -88,7 +88,7 @@ class ParagraphStyles(StyleList):
             count.settled.connect(lambda value, name=name: self._set(name, int(value)))
         self.tracking.settled.connect(partial(self._set, "tracking"))
         for name, tick in self.ticks.items():
-            tick.clicked.connect(partial(self._set, name))
+            tick.clicked.connect(lambda ticked, name=name: self._set(name, ticked))
 
     def say_again(self) -> None:
         super().say_again()

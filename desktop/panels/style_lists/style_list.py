@@ -117,6 +117,8 @@ class StyleList(QWidget):
         self.redefine.setEnabled(bool(current))
 
     def choose(self, name: str) -> None:
+        """Select a style, one that was made this very moment too."""
+        self.panel.show_state(self.panel.session.state)
         for item in self._items():
             if item.data(STYLE, NAME) == name:
                 self.list.setCurrentItem(item)
