@@ -21,9 +21,12 @@ def run(path: str) -> int:
         desk.open_path(path)
     elif not desk.windows:
         from desktop.dialogs.gallery import open_gallery
+        from desktop.dialogs.tour import offer_tour
 
         app.setQuitOnLastWindowClosed(False)  # the gallery closes before the first window opens
-        if open_gallery() is None:
+        begun = open_gallery()
+        if begun is None:
             return 0
+        offer_tour(begun)
         app.setQuitOnLastWindowClosed(True)
     return app.exec()
