@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from desktop.actions.bindings import Bindings
 from desktop.canvas.view import Canvas
+from desktop.context_bar import ContextBar
 from desktop.desk import the_desk
 from desktop.dialogs.files import may_close
 from desktop.docks import WORKSPACE, WORKSPACES, Docks
@@ -55,6 +56,8 @@ class Window(QMainWindow):
         self.bindings.fill(self.menuBar())
         self.docks = Docks(self)
         self.tools = ToolStrip(self)
+        self.context = ContextBar(self)
+        self.addToolBar(Qt.ToolBarArea.TopToolBarArea, self.context)
         self.status = StatusBar(self)
         self.setStatusBar(self.status)
         self._title = TitleLine(self)
@@ -122,7 +125,7 @@ class Window(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
-            for part in (self.bindings, self.docks, self.tools, self.status, self._title):
+            for part in (self.bindings, self.docks, self.tools, self.context, self.status, self._title):
                 part.say_again()
         elif event.type() == QEvent.Type.LayoutDirectionChange and self._arranged:
             self._stand_tools()

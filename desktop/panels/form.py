@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -125,15 +125,35 @@ class Section(QWidget):
         return Qt.ArrowType.LeftArrow if rtl else Qt.ArrowType.RightArrow
 
 
+class ColumnArea(QScrollArea):
+    """Scrolls down and never sideways: it is as wide as its widest row, in whatever language that is."""
+
+    def __init__(self, inside: QWidget) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(inside)
+        inside.installEventFilter(self)
+        self._measure()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest and watched is self.widget():
+            self._measure()
+        return super().eventFilter(watched, event)
+
+    def _measure(self) -> None:
+        inside = self.widget()
+        if inside is None:
+            return
+        wanted = inside.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        if wanted != self.minimumWidth():
+            self.setMinimumWidth(wanted)
+
+
 def scrolled(inside: QWidget) -> QScrollArea:
     """A column of sections that scrolls down and never sideways."""
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(inside)
-    area.setMinimumWidth(inside.minimumSizeHint().width())
-    return area
+    return ColumnArea(inside)
 
 
 def column(*widgets: QWidget) -> QWidget:

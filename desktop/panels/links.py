@@ -6,7 +6,7 @@ from pathlib import Path
 
 import msgspec
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QPixmap
+from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -204,7 +204,16 @@ class LinksPanel(Panel):
     def _thumb(self, item: QTreeWidgetItem, key: str) -> None:
         image = self._thumbnails.image(key, 2 * THUMBNAIL)
         if image is not None and not image.isNull():
-            item.setIcon(NAME, QIcon(QPixmap.fromImage(image)))
+            side = 2 * THUMBNAIL  # twice, for screens of high density
+            square = QPixmap(side, side)
+            square.fill(Qt.GlobalColor.transparent)
+            small = image.scaled(
+                side, side, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+            )
+            with QPainter(square) as painter:
+                painter.drawImage((side - small.width()) // 2, (side - small.height()) // 2, small)
+            square.setDevicePixelRatio(2)
+            item.setIcon(NAME, QIcon(square))
 
     def _on_thumbnail(self, key: str) -> None:
         if self._closed:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from desktop.fuzzy import plain
 from desktop.icon_family import icon
-from desktop.language import LANGUAGES, tr
+from desktop.language import LANGUAGES, isolated, tr
 from desktop.panels.panel import Panel
 from desktop.selection import select_frames
 from desktop.session import Session
@@ -113,7 +113,7 @@ class StoriesPanel(Panel):
                     Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
                 )
             fit = fits.get(story.slug, Fit(False))
-            words, title = fit_words(fit), story.title or story.slug
+            words, title = isolated(fit_words(fit)), story.title or story.slug
             said = fit_said(fit, over.get(story.slug, 0))
             pages = ", ".join(str(folio) for folio in folios.get(story.slug, []))
             language = LANGUAGES.get(story.lang.split("-")[0], story.lang)

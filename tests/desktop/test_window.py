@@ -8,9 +8,11 @@ import pytest
 from PySide6.QtCore import QPointF
 from PySide6.QtWidgets import QApplication
 
+from desktop.selection import NOTHING, select_frames, select_text
 from desktop.session import Session, open_session
 from desktop.window import Window
 from layouts.edit.issue_data import set_number
+from layouts.model.place import Passage, Place
 from layouts.storage.package import open_issue
 
 SAMPLE = Path(__file__).parents[2] / "examples/telegraaf-mensheid"
@@ -70,3 +72,28 @@ def test_a_saved_issue_opens_as_it_was(session: Session, tmp_path: Path) -> None
     session.save(str(tmp_path / "a.issue"))
     assert not session.has_changes
     assert open_issue(tmp_path / "a.issue").pages == session.state.issue.pages
+
+
+def test_the_context_bar_changes_with_what_is_selected(window: Window) -> None:
+    session, bar = window.session, window.context
+    assert bar.kind == "page"
+    story = session.state.issue.stories[0].slug
+    session.select(select_text(Passage(Place(story, 1, 0), Place(story, 1, 4))))
+    assert bar.kind == "text"
+    assert bar.style_choice.value == session.state.issue.stories[0].paragraphs[1].style
+    session.select(select_frames(session.state.issue.pages[0].frames[0].id))
+    assert bar.kind == "frames"
+    session.select(NOTHING)
+
+
+def test_workspaces_show_other_panels_and_are_found_again(window: Window) -> None:
+    docks = window.docks
+    docks.open("send")
+    assert not docks.docks["Preflight"].isHidden() and docks.docks["Styles"].isHidden()
+    docks.docks["Links"].hide()
+    docks.open("layout")
+    assert not docks.docks["Styles"].isHidden()
+    docks.open("send")
+    assert docks.docks["Links"].isHidden()
+    docks.reset()
+    assert not docks.docks["Links"].isHidden()
