@@ -189,7 +189,7 @@ def test_make_explains_the_lines_of_a_story(
 
 def test_the_report_has_the_keys_of_the_contract(made: Path, folder: Path) -> None:
     report = json.loads((made / "a.json").read_text(encoding="utf-8"))
-    assert list(report) == ["pages", "words", "output", "stories", "findings", "seconds"]
+    assert list(report) == ["pages", "words", "output", "stories", "findings", "seconds", "makeup"]
     assert list(report["seconds"]) == ["compose", "export", "total"]
     assert report["output"] == f"{made}/a.pdf"
     assert report["words"] == sum(story.words for story in read_folder(folder).issue.stories)
@@ -198,6 +198,9 @@ def test_the_report_has_the_keys_of_the_contract(made: Path, folder: Path) -> No
         assert story["pages"] and not story["overset_words"]
     for finding in report["findings"]:
         assert list(finding) == ["severity", "code", "message", "advice", "page", "story", "frame"]
+    for page in report["makeup"]:
+        assert list(page) == ["page", "proven", "price", "fill", "terms"]
+        assert all(list(term) == ["name", "price", "block"] for term in page["terms"])
 
 
 def test_a_saved_issue_exports_to_the_same_pages(made: Path, tmp_path: Path) -> None:
