@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 SUFFIX = ".issue"
 PICTURES = "*.jpg *.jpeg *.png *.tif *.tiff *.webp *.gif *.bmp"
+DOCUMENTS = "*.pdf *.eps"
 COPY = "*.md *.markdown *.txt *.docx *.odt *.html *.htm"
 
 
@@ -31,7 +32,7 @@ def ask_issue(parent: QWidget | None, desk: Desk) -> str:
 
 def ask_picture(parent: QWidget | None, desk: Desk) -> str:
     """The picture to place; empty for none."""
-    kinds = f"{tr('files', 'Pictures')} ({PICTURES})"
+    kinds = f"{tr('files', 'Pictures')} ({PICTURES} {DOCUMENTS})"
     path = _asked_to_open(parent, tr("files", "Place a picture"), desk.preferences.pictures_folder, kinds)
     if path:
         desk.prefer(pictures_folder=str(Path(path).parent))

@@ -12,8 +12,8 @@ from desktop.selection import select_frames
 from layouts.edit.frames import add_frame
 from layouts.edit.parts import frame_with, new_frame_id
 from layouts.edit.pictures import place_picture
-from layouts.intake.pictures import read_picture_file
-from layouts.model.frame import PictureFrame
+from layouts.intake.adverts import placeable_file
+from layouts.model.frame import AdvertFrame, PictureFrame
 from layouts.model.geometry import Rect
 from layouts.model.issue import Issue, Picture
 from layouts.model.page import is_right_hand, type_area
@@ -32,15 +32,15 @@ def open_place(window: "Window") -> None:
 
 
 def place_file(window: "Window", path: str) -> None:
-    """Put a picture file into the selected picture frame, or into a new one in the middle of the page."""
+    """Put a picture or a PDF into the selected picture frame, or into a new one in the middle of the page."""
     try:
-        picture = read_picture_file(Path(path)).picture
+        picture = placeable_file(Path(path))
     except (OSError, ValueError) as error:
         tell_trouble(window, tr("files", "{file} cannot be placed: {why}").format(file=Path(path).name, why=error))
         return
     session = window.session
     chosen = [frame_with(session.state.issue, frame) for frame in session.state.selection.frames]
-    target = next((frame.id for frame in chosen if isinstance(frame, PictureFrame)), 0)
+    target = next((frame.id for frame in chosen if isinstance(frame, PictureFrame | AdvertFrame)), 0)
     if target:
         session.edit(PLACED, partial(place_picture, frame=target, picture=picture))
         return
@@ -50,12 +50,17 @@ def place_file(window: "Window", path: str) -> None:
 
 
 def place_on_page(issue: Issue, page: int, picture: Picture) -> Issue:
-    """The picture in a frame of its own shape, two columns wide, in the middle of the page's type area."""
+    """The picture in a frame of its own shape in the middle of the page's type area.
+
+    Two columns wide; a document as wide as it was made.
+    """
     if not 0 <= page < len(issue.pages):
         return issue
     setup, area = issue.setup, type_area(issue.setup, is_right_hand(page, issue.binding))
     column = (area.width - (setup.columns - 1) * setup.gutter) / setup.columns
     width = min(area.width, 2 * column + setup.gutter)
+    if picture.is_document:  # made to the size that it is to have
+        width = min(area.width, picture.width)
     height = min(area.height, width * picture.height / picture.width)
     rect = Rect(area.x + (area.width - width) / 2, area.y + (area.height - height) / 2, width, height)
     made = new_frame_id(issue)

@@ -27,8 +27,8 @@ from desktop.selection import select_frames
 from desktop.session import Session
 from desktop.state import State
 from layouts.edit.pictures import relink_picture
+from layouts.intake.adverts import placeable_file
 from layouts.intake.link_state import LinkState, link_state
-from layouts.intake.pictures import read_picture_file
 from layouts.model.frame import AdvertFrame, PictureFrame
 from layouts.model.issue import Issue, Picture
 from layouts.model.resolution import effective_ppi
@@ -164,7 +164,7 @@ class LinksPanel(Panel):
     def take(self, key: str, path: str) -> None:
         """Put a file in the place of a picture, wherever it stands."""
         try:
-            picture = read_picture_file(Path(path)).picture
+            picture = placeable_file(Path(path))
         except (OSError, ValueError) as error:
             self.facts.setText(str(error))
             return

@@ -3,11 +3,12 @@
 import msgspec
 
 from layouts.edit.parts import change_frames, changed, frame_with
-from layouts.model.frame import Frame, PictureFrame
+from layouts.model.frame import AdvertFrame, Frame, OnPage, PictureFrame
 from layouts.model.geometry import Rect
 from layouts.model.issue import Issue, Picture
 
 WHOLE = Rect(0, 0, 1, 1)
+SHARED = ("id", "rect", "standoff", "alternative", "story")  # of frames for pictures and for documents
 SMALLEST_CROP = 0.02  # of a picture's side: more enlarged than this is a slip of the hand
 MIDDLE, ABOVE = 0.5, 0.4  # faces stand above the middle of a photograph
 
@@ -20,14 +21,27 @@ def add_picture(issue: Issue, picture: Picture) -> Issue:
 
 
 def place_picture(issue: Issue, frame: int, picture: Picture) -> Issue:
-    """Put a picture into a frame, filling it."""
+    """Put a picture into a frame, filling it; or a page of a document (PDF, EPS), whole.
+
+    The frame becomes one of that kind; its place, its layer and what text does around it stay.
+    """
     issue = add_picture(issue, picture)
-    issue = change_frames(
-        issue,
-        (frame,),
-        lambda found: changed(found, picture=picture.key) if isinstance(found, PictureFrame) else found,
-    )
-    return fill_frame(issue, frame)
+    issue = change_frames(issue, (frame,), lambda found: showing(found, picture))
+    return issue if picture.is_document else fill_frame(issue, frame)
+
+
+def showing(frame: Frame, picture: Picture) -> Frame:
+    """The frame with this picture or document in it; other kinds of frames as they are."""
+    if not isinstance(frame, PictureFrame | AdvertFrame):
+        return frame
+    if isinstance(frame, AdvertFrame) and picture.is_document:
+        return changed(frame, pdf=picture.key, page=1, crop=WHOLE)
+    if isinstance(frame, PictureFrame) and not picture.is_document:
+        return changed(frame, picture=picture.key)
+    kept = {name: getattr(frame, name) for name in (*OnPage.__struct_fields__, *SHARED)}
+    if picture.is_document:
+        return AdvertFrame(pdf=picture.key, advertiser=picture.name.rpartition(".")[0], **kept)
+    return PictureFrame(picture=picture.key, **kept)
 
 
 def relink_picture(issue: Issue, key: str, picture: Picture) -> Issue:
@@ -43,9 +57,11 @@ def relink_picture(issue: Issue, key: str, picture: Picture) -> Issue:
         for story in issue.stories
     )
     issue = changed(issue, pictures=pictures, stories=stories)
-    return change_frames(
+    issue = change_frames(
         issue, frames, lambda f: changed(f, picture=picture.key) if isinstance(f, PictureFrame) else f
     )
+    adverts = [f.id for page in issue.pages for f in page.frames if isinstance(f, AdvertFrame) and f.pdf == key]
+    return change_frames(issue, adverts, lambda f: changed(f, pdf=picture.key) if isinstance(f, AdvertFrame) else f)
 
 
 def crop_picture(issue: Issue, frame: int, crop: Rect) -> Issue:
@@ -100,12 +116,13 @@ def fit_frame_to_content(issue: Issue, frame: int) -> Issue:
     """Make the frame as deep as its picture, uncropped, needs at the frame's width."""
     found = frame_with(issue, frame)
     picture = picture_in(issue, found)
-    if not isinstance(found, PictureFrame) or picture is None:
+    if not isinstance(found, PictureFrame | AdvertFrame) or picture is None:
         return issue
     rect = found.rect
     fitted = Rect(rect.x, rect.y, rect.width, round(rect.width * picture.height / picture.width, 3))
     return change_frames(
-        issue, (frame,), lambda each: changed(each, rect=fitted, crop=WHOLE) if isinstance(each, PictureFrame) else each
+        issue, (frame,), lambda each: changed(each, rect=fitted, crop=WHOLE)
+        if isinstance(each, PictureFrame | AdvertFrame) else each
     )
 
 
@@ -134,10 +151,11 @@ def set_picture_rect(issue: Issue, before: Issue, frame: int, *, scaled: bool) -
 
 
 def picture_in(issue: Issue, frame: Frame | None) -> Picture | None:
-    """The picture that a frame shows."""
-    if not isinstance(frame, PictureFrame):
+    """The picture or document that a frame shows."""
+    if not isinstance(frame, PictureFrame | AdvertFrame):
         return None
-    return next((picture for picture in issue.pictures if picture.key == frame.picture), None)
+    key = frame.picture if isinstance(frame, PictureFrame) else frame.pdf
+    return next((picture for picture in issue.pictures if picture.key == key), None)
 
 
 def filling(rect: Rect, picture: Picture) -> Rect:

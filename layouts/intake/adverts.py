@@ -18,6 +18,7 @@ SIZE = re.compile(r"(\d{1,2})\s*[x×]\s*(\d{1,4}(?:[.,]\d{1,3})?)\s*(mm|cm|pt)?$
 PAGE = re.compile(r"(?:(.+):)?\s*(\d{1,3})$")
 IN_POINTS = {"mm": mm(1), "cm": mm(10), "pt": 1.0}
 DOCUMENTS = (".pdf", ".eps", ".ai")
+UNKNOWN_SIDE = 200.0  # points
 EPS_SIZE = re.compile(rb"%%(?:HiRes)?BoundingBox:\s*(-?[\d.]+)\s+(-?[\d.]+)\s+(-?[\d.]+)\s+(-?[\d.]+)")
 
 
@@ -96,7 +97,7 @@ def with_files(folder: Path, adverts: tuple[Advert, ...]) -> tuple[tuple[Booking
             bookings.append(advert.booking)
             continue
         try:
-            picture = _document(path, advert.booking) if _is_document(path) else read_picture_file(path).picture
+            picture = placeable_file(path, advert.booking.height)
         except (OSError, ValueError) as error:
             message = f"{advert.where}: advert {advert.file} cannot be read: {error}; its space stays empty"
             findings.append(_found("error", "advert-missing", message, "ask for a PDF/X-4"))
@@ -117,14 +118,15 @@ def _beside(folder: Path, name: str) -> Path | None:
     return found if inside else None
 
 
-def _is_document(path: Path) -> bool:
-    return path.suffix.lower() in DOCUMENTS
+def placeable_file(path: Path, side: float = UNKNOWN_SIDE) -> Picture:
+    """A file that a page can show: a PDF, an EPS or a picture. Raises OSError, or ValueError where it is none.
 
-
-def _document(path: Path, booking: Booking) -> Picture:
-    """A PDF's or EPS's facts; of one whose size cannot be read, the height that was booked."""
+    `side`: taken for width and height of a document whose size cannot be read, in points.
+    """
+    if path.suffix.lower() not in DOCUMENTS:
+        return read_picture_file(path).picture
     data = path.read_bytes()
-    width, height = _size(data) or (booking.height, booking.height)
+    width, height = _size(data) or (side, side)
     key = hashlib.sha256(data).hexdigest()[:KEY_LENGTH]
     return Picture(key, path.name, max(1, round(width)), max(1, round(height)), str(path))
 

@@ -29,7 +29,7 @@ from desktop.themes import is_dark
 from desktop.window import Window
 from layouts.findings import UnreadableInput
 from layouts.intake.first_issue import write_first_issue
-from layouts.model.frame import PictureFrame, TextFrame, Thread
+from layouts.model.frame import AdvertFrame, PictureFrame, TextFrame, Thread
 from layouts.model.geometry import Rect
 from layouts.model.issue import Issue
 from layouts.model.page import Page
@@ -181,6 +181,13 @@ def test_a_placed_picture_fills_the_selected_frame_or_gets_one(window: Window) -
     place_file(window, str(SAMPLE / "pictures/olives.jpg"))
     again = window.session.state.issue.pages[0].frames
     assert len(again) == 2 and isinstance(again[-1], PictureFrame) and again[-1].picture != made.picture
+
+
+def test_a_placed_pdf_gets_a_frame_of_the_size_that_it_was_made_in(window: Window) -> None:
+    place_file(window, str(SAMPLE / "adverts/phare.pdf"))
+    made = window.session.state.issue.pages[0].frames[-1]
+    assert isinstance(made, AdvertFrame) and (round(made.rect.width), round(made.rect.height)) == (751, 128)
+    assert window.session.state.issue.pictures[-1].is_document
 
 
 def test_preferences_take_effect_at_once(desk: Desk) -> None:
