@@ -34,6 +34,8 @@ class Inputs:
         """The hash of what this task is made of. Files that cannot be read count by their name alone."""
         made = blake2b(self.program, digest_size=SIZE)
         made.update(msgspec.msgpack.encode((task.values, task.settings, task.save)))
+        if task.settings.preset.endswith(".toml"):
+            made.update(self.file(Path(task.settings.preset)))
         source = Path(task.source)
         for path in (source, *((Path(task.layer),) if task.layer else ()), *_named_outside(source)):
             for file in [path] if path.is_file() else _files(path):

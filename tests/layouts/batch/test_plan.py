@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from layouts.batch.inputs import Inputs
 from layouts.batch.issue_of_row import issue_of_row
 from layouts.batch.plan import read_plans
 from layouts.batch.rows import read_rows
@@ -100,6 +101,29 @@ def test_a_row_sets_keys_and_fields_and_lays_its_own_files_over_the_common_ones(
     assert [story.slug for story in two.stories] == ["01-pont", "02-fes"]
     assert two.stories[1].paragraphs[1].text == "À Fès."
     assert "{{city}}" in (tmp_path / "weekly/stories/01-pont.md").read_text()  # the common folder stays as it was
+
+
+def test_a_preset_of_ones_own_counts_among_the_inputs(tmp_path: Path) -> None:
+    issue_folder(tmp_path / "a")
+    preset = tmp_path / "mine.toml"
+    preset.write_text("a = 1\n")
+    (task,) = read_plans([str(tmp_path / "a")], Settings(preset=str(preset)))
+    before = Inputs().of(task)
+    assert Inputs().of(task) == before
+    preset.write_text("a = 22\n")
+    assert Inputs().of(task) != before
+
+
+def test_a_house_template_beside_the_issue_counts_among_the_inputs(tmp_path: Path) -> None:
+    issue = issue_folder(tmp_path / "a")
+    (tmp_path / "house").mkdir()
+    (tmp_path / "house/template.toml").write_text('based_on = "tabloid-bilingual"\n')
+    text = (issue / "issue.toml").read_text().replace('"tabloid-bilingual"', '"../house"')
+    (issue / "issue.toml").write_text(text)
+    (task,) = read_plans([str(issue)], Settings())
+    before = Inputs().of(task)
+    (tmp_path / "house/template.toml").write_text('based_on = "tabloid-bilingual"\n[page]\ncolumns = 4\n')
+    assert Inputs().of(task) != before
 
 
 def test_a_table_alone_names_the_issue_in_a_column(tmp_path: Path) -> None:
