@@ -109,6 +109,7 @@ class Bindings(QObject):
             row.run(self._window)
 
     def _on_triggered(self, row: Action, _checked: bool = False) -> None:
+        # PySide passes a partial no argument, a bound method the checked state
         self.run(row)
         self._late.start()  # a tick that Qt has set may be wrong
 

@@ -7,6 +7,8 @@ from PySide6.QtGui import QColor
 from layouts.model.inks import BLACK, Ink
 from layouts.press.presets import DEFAULT, Preset
 
+DARKEST = 33  # of 255: full black ink on the screen
+
 
 class ScreenColours:
     """Screen colours of inks on one kind of press, each worked out once."""
@@ -20,8 +22,13 @@ class ScreenColours:
         """The colour of the ink of this name; black for one that the page does not know, as in the PDF."""
         ink = next((ink for ink in inks if ink.name == name), BLACK)
         if ink not in self._known:
-            self._known[ink] = QColor(*self._through_profile(ink)) if self._profile else QColor(*plain(ink))
+            self._known[ink] = QColor(*self._shown(ink))
         return self._known[ink]
+
+    def _shown(self, ink: Ink) -> tuple[int, int, int]:
+        if not self._profile:
+            return plain(ink)
+        return grey(ink.black) if ink.cyan == ink.magenta == ink.yellow == 0 else self._through_profile(ink)
 
     def _through_profile(self, ink: Ink) -> tuple[int, int, int]:
         # imported here: 40 ms that a window without a page need not wait for
@@ -40,6 +47,15 @@ class ScreenColours:
         assert shown is not None
         red, green, blue = shown.tobytes()[:3]
         return red, green, blue
+
+
+def grey(black: float) -> tuple[int, int, int]:
+    """Black ink alone, neutral: the brown that newsprint gives it is the paper's, and paper is shown as white here.
+
+    Full black is as dark as readers of PDF show it without a profile.
+    """
+    shade = round(255 - (255 - DARKEST) * black)
+    return shade, shade, shade
 
 
 def plain(ink: Ink) -> tuple[int, int, int]:

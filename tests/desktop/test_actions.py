@@ -132,3 +132,10 @@ def test_the_palette_shows_what_cannot_be_done_and_does_not_do_it(window: Window
 )
 def test_fuzzy_search_prefers_what_a_person_means(query: str, wanted: str, other: str) -> None:
     assert score(query, wanted) > score(query, other)
+
+
+def test_a_menu_or_key_really_does_what_its_row_says(window: Window) -> None:
+    """By Qt's own signal, whose arguments differ from those of a call."""
+    for tool in ("text", "select"):
+        window.bindings.actions[f"tool.{tool}"].trigger()
+        assert window.session.state.tool == tool
