@@ -54,7 +54,7 @@ class ContextBar(QToolBar):
         for name in ALWAYS:
             self._put(name)
         self.style_choice = Choice()
-        self.style_choice.setMinimumWidth(150)
+        self.style_choice.setFixedWidth(200)
         self._shown["text"].append(self.addWidget(self.style_choice))
         for kind, names in CONTEXT.items():
             self._shown[kind] += [self._put(name) for name in names]

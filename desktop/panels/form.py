@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 MARGIN, GAP = 8, 6  # pixels
+WIDEST_LABEL = 76  # pixels of a label on one line
 
 # Fusion draws a pressed button as a sunken one: a title that is open is no button that is held down.
 FLAT = (
@@ -75,14 +76,21 @@ class Form(QWidget):
     def say_again(self) -> None:
         for label, field, words in self._words:
             label.setText(words())
+            _narrow(label)
             field.setAccessibleName(words())
 
     def _labelled(self, words: Words, field: QWidget) -> QLabel:
         label = QLabel(words())
         label.setBuddy(field)
         field.setAccessibleName(words())
+        _narrow(label)
         self._words.append((label, field, words))
         return label
+
+
+def _narrow(label: QLabel) -> None:
+    """Long words of a language go on two lines: panels stay about as wide in all of them."""
+    label.setWordWrap(label.fontMetrics().horizontalAdvance(label.text()) > WIDEST_LABEL)
 
 
 class Section(QWidget):

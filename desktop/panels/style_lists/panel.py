@@ -51,7 +51,7 @@ class StylesPanel(Panel):
         known = len(self._counted) == len(counted) and all(a is b for a, b in zip(counted, self._counted))
         for styles in (self.paragraphs, self.characters, self.objects):
             if known:
-                styles.mark_current(state)
+                styles.mark_current(state, follow=True)
             else:
                 styles.fill(state)
         self._counted = counted

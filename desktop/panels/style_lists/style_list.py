@@ -102,8 +102,8 @@ class StyleList(QWidget):
         self.mark_current(state)
         self._on_current()
 
-    def mark_current(self, state: State) -> None:
-        """The style of what is selected stands out, in bold."""
+    def mark_current(self, state: State, *, follow: bool = False) -> None:
+        """The style of what is selected stands out, in bold; `follow`: it is the one whose values are shown, too."""
         current = self.current(state)
         for item in self._items():
             font = item.font(STYLE)
@@ -111,6 +111,8 @@ class StyleList(QWidget):
             if font.bold() != is_current:
                 font.setBold(is_current)
                 item.setFont(STYLE, font)
+            if is_current and follow and item is not self.list.currentItem():
+                self.list.setCurrentItem(item)
             if is_current or item is self.list.currentItem():
                 item.setText(USES, str(self.uses(state.issue, str(item.data(STYLE, NAME)))))
         self.apply_button.setEnabled(bool(self.chosen) and self.can_apply(state))
