@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
+from desktop.finding_words import in_words
 from desktop.icon_family import icon
-from desktop.language import isolated, mark, tr
+from desktop.language import mark, tr
 from layouts.findings import Finding
 
 SEVERITIES = {
@@ -34,5 +35,5 @@ def said(finding: Finding) -> str:
     if finding.page:
         where = tr("findings", "page {n}").format(n=finding.page)
         head = f"{head}, {where}"
-    text = f"{head}: {isolated(finding.message)}"
-    return f"{text}\n{isolated(finding.advice)}" if finding.advice else text
+    text = f"{head}: {in_words(finding.message)}"
+    return f"{text}\n{in_words(finding.advice)}" if finding.advice else text

@@ -18,8 +18,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.finding_words import in_words
 from desktop.icon_family import icon
-from desktop.language import counted, isolated, mark, tr
+from desktop.language import counted, mark, tr
 from desktop.live_preflight import LivePreflight
 from desktop.panels.panel import Panel, same
 from desktop.selection import NOTHING, select_frames
@@ -111,14 +112,14 @@ class PreflightPanel(Panel):
             head.setIcon(TEXT, icon("ok" if name == PASSED else name))
             head.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
             for finding in sorted(found, key=lambda each: each.page):
-                item = QTreeWidgetItem(head, [finding.message, str(finding.page or "")])
+                item = QTreeWidgetItem(head, [in_words(finding.message), str(finding.page or "")])
                 item.setData(TEXT, FINDING, finding)
                 item.setTextAlignment(PAGE, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
                 waiver = waiver_of(state.issue, finding)
                 passed = f"\n{waiver.reason} ({waiver.name})" if waiver is not None else ""
-                item.setToolTip(TEXT, f"{finding.message}\n{finding.advice}{passed}".strip())
+                item.setToolTip(TEXT, f"{in_words(finding.message)}\n{in_words(finding.advice)}{passed}".strip())
                 word = tr("preflight", WORDS[name])
-                item.setData(TEXT, Qt.ItemDataRole.AccessibleTextRole, f"{word}: {finding.message}")
+                item.setData(TEXT, Qt.ItemDataRole.AccessibleTextRole, f"{word}: {in_words(finding.message)}")
                 if finding == chosen:
                     self.findings.setCurrentItem(item)
             head.setExpanded(name not in folded)
@@ -167,7 +168,7 @@ class PreflightPanel(Panel):
         self.mend.setEnabled(finding is not None and mending(issue, finding) is not None)
         self.let_pass.setEnabled(finding is not None)
         self.let_pass.setText(tr("preflight", "Tell again") if passed else tr("preflight", "Let pass…"))
-        self.advice.setText(isolated(sentence(finding.advice)) if finding is not None else "")
+        self.advice.setText(sentence(in_words(finding.advice)) if finding is not None else "")
 
     def _on_mend(self) -> None:
         finding = self.chosen
@@ -197,7 +198,7 @@ class LetPass(QDialog):
     def __init__(self, finding: Finding, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("preflight", "Let pass"))
-        told = QLabel(finding.message, wordWrap=True)
+        told = QLabel(in_words(finding.message), wordWrap=True)
         self.reason, self.name = QLineEdit(), QLineEdit(str(settings().value("name") or ""))
         form = QFormLayout()
         form.addRow(tr("preflight", "Reason"), self.reason)

@@ -963,6 +963,10 @@
   <context>
     <name>findings</name>
     <message>
+      <source>Ask one before you rely on it.</source>
+      <translation>استشر قانونيا قبل الاعتماد عليه.</translation>
+    </message>
+    <message>
       <source>Error</source>
       <translation>خطأ</translation>
     </message>
@@ -971,16 +975,144 @@
       <translation>الملاحظات</translation>
     </message>
     <message>
+      <source>No lawyer has confirmed what is checked for {country}.</source>
+      <translation>لم يؤكد أي قانوني ما يُفحص بشأن: {country}.</translation>
+    </message>
+    <message>
       <source>Note</source>
       <translation>تنبيه</translation>
+    </message>
+    <message>
+      <source>Print it smaller or send a larger file: the press wants {ppi} or more.</source>
+      <translation>اطبعها أصغر أو أرسل ملفا أكبر: تطلب المطبعة {ppi} أو أكثر.</translation>
+    </message>
+    <message>
+      <source>Put a sound JPEG, PNG or TIFF in its place.</source>
+      <translation>ضع مكانها ملف JPEG أو PNG أو TIFF سليما.</translation>
+    </message>
+    <message>
+      <source>The picture {picture} cannot be read: {problem}.</source>
+      <translation>تعذرت قراءة الصورة {picture}: {problem}.</translation>
+    </message>
+    <message>
+      <source>The picture {picture} has {ppi} pixels per inch at its printed size.</source>
+      <translation>دقة الصورة {picture} عند طبعها {ppi} بكسل في البوصة.</translation>
     </message>
     <message>
       <source>Warning</source>
       <translation>تحذير</translation>
     </message>
     <message>
+      <source>Write it in issue.toml.</source>
+      <translation>اكتبه في استمارة العدد.</translation>
+    </message>
+    <message>
+      <source>allow more pages</source>
+      <translation>زد عدد الصفحات</translation>
+    </message>
+    <message>
+      <source>allow more pages, or leave stories out</source>
+      <translation>زد عدد الصفحات أو اترك بعض المقالات</translation>
+    </message>
+    <message>
+      <source>describe the picture in a sentence, in the inspector</source>
+      <translation>صف الصورة بجملة في لوحة الخصائص</translation>
+    </message>
+    <message>
+      <source>fill it or take it away</source>
+      <translation>املأه أو أزله</translation>
+    </message>
+    <message>
+      <source>find them and put those of the language in</source>
+      <translation>ابحث عنها وضع علامات اللغة</translation>
+    </message>
+    <message>
+      <source>give them the story’s</source>
+      <translation>أعطها لغة المقال</translation>
+    </message>
+    <message>
+      <source>make room, cut the text, or thread it on to another frame</source>
+      <translation>وسّع المكان، أو اختصر النص، أو تابعه في إطار آخر</translation>
+    </message>
+    <message>
+      <source>make the frame deeper or the text shorter</source>
+      <translation>عمّق الإطار أو اختصر النص</translation>
+    </message>
+    <message>
+      <source>no font at hand has {names} in “{excerpt}”</source>
+      <translation>لا خط متاح فيه {names} في «{excerpt}»</translation>
+    </message>
+    <message>
       <source>page {n}</source>
       <translation>صفحة {n}</translation>
+    </message>
+    <message>
+      <source>paragraphs of “{title}” have no language: they are hyphenated by none</source>
+      <translation>فقرات من «{title}» بلا لغة: لا تُقطّع كلماتها بأي قواعد</translation>
+    </message>
+    <message>
+      <source>picture frame without a picture: it prints nothing</source>
+      <translation>إطار صورة بلا صورة: لا يطبع شيئا</translation>
+    </message>
+    <message>
+      <source>picture “{picture}” of “{title}” found no page</source>
+      <translation>لم تجد صورة «{picture}» من «{title}» صفحة</translation>
+    </message>
+    <message>
+      <source>put a font that has it into the issue's fonts folder, or write it otherwise</source>
+      <translation>ضع خطا يحويه في مجلد خطوط العدد أو اكتبه بصورة أخرى</translation>
+    </message>
+    <message>
+      <source>shorten it, put in soft hyphens, or give it a wider column</source>
+      <translation>اختصرها، أو ضع واصلات اختيارية، أو وسّع العمود</translation>
+    </message>
+    <message>
+      <source>story “{slug}” runs in two places</source>
+      <translation>المقال «{slug}» يجري في موضعين</translation>
+    </message>
+    <message>
+      <source>story “{title}” found no page: all its {words} words are left over</source>
+      <translation>لم يجد المقال «{title}» صفحة: كل كلماته فائضة ({words})</translation>
+    </message>
+    <message>
+      <source>take it out of one of them</source>
+      <translation>أخرجه من أحدهما</translation>
+    </message>
+    <message>
+      <source>take one of them out</source>
+      <translation>أخرج أحدهما</translation>
+    </message>
+    <message>
+      <source>text frame without text: it prints nothing</source>
+      <translation>إطار نص بلا نص: لا يطبع شيئا</translation>
+    </message>
+    <message>
+      <source>text is {points} pt deeper than its frame: {text}</source>
+      <translation>النص أعمق من إطاره بمقدار {points} نقطة: {text}</translation>
+    </message>
+    <message>
+      <source>{country}: the issue does not say its {mention} ({source}).</source>
+      <translation>{country}: لا يذكر العدد: {mention} ({source}).</translation>
+    </message>
+    <message>
+      <source>{picture} says nothing to readers who cannot see it</source>
+      <translation>{picture} لا تقول شيئا لمن لا يراها</translation>
+    </message>
+    <message>
+      <source>{words} words of story “{slug}” do not fit into its frames</source>
+      <translation>لا تتسع إطارات المقال «{slug}» لهذا العدد من كلماته: {words}</translation>
+    </message>
+    <message>
+      <source>“{text}” is part of a word wider than the line ({measure} pt), broken where it just fits</source>
+      <translation>«{text}» جزء من كلمة أعرض من السطر ({measure} نقطة)، قُطعت حيث تتسع</translation>
+    </message>
+    <message>
+      <source>“{title}” has {count} straight quotation marks</source>
+      <translation>في «{title}» علامات تنصيص مستقيمة: {count}</translation>
+    </message>
+    <message>
+      <source>“{title}” is in the issue twice, as {first} and as {second}</source>
+      <translation>«{title}» في العدد مرتين، باسم {first} وباسم {second}</translation>
     </message>
   </context>
   <context>

@@ -935,6 +935,10 @@
   <context>
     <name>findings</name>
     <message>
+      <source>Ask one before you rely on it.</source>
+      <translation>Consulte a uno antes de fiarse.</translation>
+    </message>
+    <message>
       <source>Error</source>
       <translation>Error</translation>
     </message>
@@ -943,16 +947,144 @@
       <translation>Avisos</translation>
     </message>
     <message>
+      <source>No lawyer has confirmed what is checked for {country}.</source>
+      <translation>Ningún jurista ha confirmado lo que se comprueba para {country}.</translation>
+    </message>
+    <message>
       <source>Note</source>
       <translation>Nota</translation>
+    </message>
+    <message>
+      <source>Print it smaller or send a larger file: the press wants {ppi} or more.</source>
+      <translation>Imprímala más pequeña o envíe un archivo mayor: la imprenta pide {ppi} o más.</translation>
+    </message>
+    <message>
+      <source>Put a sound JPEG, PNG or TIFF in its place.</source>
+      <translation>Ponga en su lugar un JPEG, PNG o TIFF sano.</translation>
+    </message>
+    <message>
+      <source>The picture {picture} cannot be read: {problem}.</source>
+      <translation>La foto {picture} no se puede leer: {problem}.</translation>
+    </message>
+    <message>
+      <source>The picture {picture} has {ppi} pixels per inch at its printed size.</source>
+      <translation>La foto {picture} tiene {ppi} píxeles por pulgada a su tamaño impreso.</translation>
     </message>
     <message>
       <source>Warning</source>
       <translation>Advertencia</translation>
     </message>
     <message>
+      <source>Write it in issue.toml.</source>
+      <translation>Escríbalo en el formulario del número.</translation>
+    </message>
+    <message>
+      <source>allow more pages</source>
+      <translation>permita más páginas</translation>
+    </message>
+    <message>
+      <source>allow more pages, or leave stories out</source>
+      <translation>permita más páginas o deje artículos fuera</translation>
+    </message>
+    <message>
+      <source>describe the picture in a sentence, in the inspector</source>
+      <translation>describa la foto en una frase, en el inspector</translation>
+    </message>
+    <message>
+      <source>fill it or take it away</source>
+      <translation>llénelo o quítelo</translation>
+    </message>
+    <message>
+      <source>find them and put those of the language in</source>
+      <translation>búsquelas y ponga las del idioma</translation>
+    </message>
+    <message>
+      <source>give them the story’s</source>
+      <translation>déles el del artículo</translation>
+    </message>
+    <message>
+      <source>make room, cut the text, or thread it on to another frame</source>
+      <translation>haga sitio, corte el texto o continúelo en otro marco</translation>
+    </message>
+    <message>
+      <source>make the frame deeper or the text shorter</source>
+      <translation>haga el marco más alto o el texto más corto</translation>
+    </message>
+    <message>
+      <source>no font at hand has {names} in “{excerpt}”</source>
+      <translation>ninguna letra disponible tiene {names} en «{excerpt}»</translation>
+    </message>
+    <message>
       <source>page {n}</source>
       <translation>página {n}</translation>
+    </message>
+    <message>
+      <source>paragraphs of “{title}” have no language: they are hyphenated by none</source>
+      <translation>hay párrafos de «{title}» sin idioma: no se parten por ninguno</translation>
+    </message>
+    <message>
+      <source>picture frame without a picture: it prints nothing</source>
+      <translation>marco de foto sin foto: no imprime nada</translation>
+    </message>
+    <message>
+      <source>picture “{picture}” of “{title}” found no page</source>
+      <translation>la foto «{picture}» de «{title}» no encontró página</translation>
+    </message>
+    <message>
+      <source>put a font that has it into the issue's fonts folder, or write it otherwise</source>
+      <translation>ponga una letra que lo tenga en la carpeta fonts del número, o escríbalo de otro modo</translation>
+    </message>
+    <message>
+      <source>shorten it, put in soft hyphens, or give it a wider column</source>
+      <translation>acórtela, ponga guiones opcionales o déle una columna más ancha</translation>
+    </message>
+    <message>
+      <source>story “{slug}” runs in two places</source>
+      <translation>el artículo «{slug}» corre en dos lugares</translation>
+    </message>
+    <message>
+      <source>story “{title}” found no page: all its {words} words are left over</source>
+      <translation>el artículo «{title}» no encontró página: sobran sus {words} palabras</translation>
+    </message>
+    <message>
+      <source>take it out of one of them</source>
+      <translation>quítelo de uno de ellos</translation>
+    </message>
+    <message>
+      <source>take one of them out</source>
+      <translation>quite uno de ellos</translation>
+    </message>
+    <message>
+      <source>text frame without text: it prints nothing</source>
+      <translation>marco de texto sin texto: no imprime nada</translation>
+    </message>
+    <message>
+      <source>text is {points} pt deeper than its frame: {text}</source>
+      <translation>el texto rebasa su marco en {points} pt: {text}</translation>
+    </message>
+    <message>
+      <source>{country}: the issue does not say its {mention} ({source}).</source>
+      <translation>{country}: el número no indica: {mention} ({source}).</translation>
+    </message>
+    <message>
+      <source>{picture} says nothing to readers who cannot see it</source>
+      <translation>{picture} no dice nada a quien no la ve</translation>
+    </message>
+    <message>
+      <source>{words} words of story “{slug}” do not fit into its frames</source>
+      <translation>{words} palabras del artículo «{slug}» no caben en sus marcos</translation>
+    </message>
+    <message>
+      <source>“{text}” is part of a word wider than the line ({measure} pt), broken where it just fits</source>
+      <translation>«{text}» es parte de una palabra más ancha que la línea ({measure} pt), partida donde cabe</translation>
+    </message>
+    <message>
+      <source>“{title}” has {count} straight quotation marks</source>
+      <translation>«{title}» tiene {count} comillas rectas</translation>
+    </message>
+    <message>
+      <source>“{title}” is in the issue twice, as {first} and as {second}</source>
+      <translation>«{title}» está dos veces en el número, como {first} y como {second}</translation>
     </message>
   </context>
   <context>

@@ -935,6 +935,10 @@
   <context>
     <name>findings</name>
     <message>
+      <source>Ask one before you rely on it.</source>
+      <translation>Consultez-en un avant de vous y fier.</translation>
+    </message>
+    <message>
       <source>Error</source>
       <translation>Erreur</translation>
     </message>
@@ -943,16 +947,144 @@
       <translation>Constats</translation>
     </message>
     <message>
+      <source>No lawyer has confirmed what is checked for {country}.</source>
+      <translation>Aucun juriste n’a confirmé ce qui est contrôlé pour : {country}.</translation>
+    </message>
+    <message>
       <source>Note</source>
       <translation>Remarque</translation>
+    </message>
+    <message>
+      <source>Print it smaller or send a larger file: the press wants {ppi} or more.</source>
+      <translation>Imprimez-la plus petite ou envoyez un fichier plus grand : l’imprimeur en demande {ppi} ou plus.</translation>
+    </message>
+    <message>
+      <source>Put a sound JPEG, PNG or TIFF in its place.</source>
+      <translation>Remplacez-la par un JPEG, PNG ou TIFF sain.</translation>
+    </message>
+    <message>
+      <source>The picture {picture} cannot be read: {problem}.</source>
+      <translation>L’image {picture} est illisible : {problem}.</translation>
+    </message>
+    <message>
+      <source>The picture {picture} has {ppi} pixels per inch at its printed size.</source>
+      <translation>L’image {picture} a {ppi} pixels par pouce à sa taille imprimée.</translation>
     </message>
     <message>
       <source>Warning</source>
       <translation>Avertissement</translation>
     </message>
     <message>
+      <source>Write it in issue.toml.</source>
+      <translation>Écrivez-le dans le formulaire du numéro.</translation>
+    </message>
+    <message>
+      <source>allow more pages</source>
+      <translation>permettez plus de pages</translation>
+    </message>
+    <message>
+      <source>allow more pages, or leave stories out</source>
+      <translation>permettez plus de pages, ou écartez des articles</translation>
+    </message>
+    <message>
+      <source>describe the picture in a sentence, in the inspector</source>
+      <translation>décrivez l’image en une phrase, dans l’inspecteur</translation>
+    </message>
+    <message>
+      <source>fill it or take it away</source>
+      <translation>remplissez-le ou retirez-le</translation>
+    </message>
+    <message>
+      <source>find them and put those of the language in</source>
+      <translation>cherchez-les et mettez ceux de la langue</translation>
+    </message>
+    <message>
+      <source>give them the story’s</source>
+      <translation>donnez-leur celle de l’article</translation>
+    </message>
+    <message>
+      <source>make room, cut the text, or thread it on to another frame</source>
+      <translation>faites de la place, coupez le texte, ou menez-le vers un autre bloc</translation>
+    </message>
+    <message>
+      <source>make the frame deeper or the text shorter</source>
+      <translation>agrandissez le bloc ou raccourcissez le texte</translation>
+    </message>
+    <message>
+      <source>no font at hand has {names} in “{excerpt}”</source>
+      <translation>aucune police disponible n’a {names} dans « {excerpt} »</translation>
+    </message>
+    <message>
       <source>page {n}</source>
       <translation>page {n}</translation>
+    </message>
+    <message>
+      <source>paragraphs of “{title}” have no language: they are hyphenated by none</source>
+      <translation>des paragraphes de « {title} » n’ont pas de langue : aucune règle ne les coupe</translation>
+    </message>
+    <message>
+      <source>picture frame without a picture: it prints nothing</source>
+      <translation>bloc image sans image : il n’imprime rien</translation>
+    </message>
+    <message>
+      <source>picture “{picture}” of “{title}” found no page</source>
+      <translation>l’image « {picture} » de « {title} » n’a trouvé aucune page</translation>
+    </message>
+    <message>
+      <source>put a font that has it into the issue's fonts folder, or write it otherwise</source>
+      <translation>mettez une police qui l’a dans le dossier fonts du numéro, ou écrivez-le autrement</translation>
+    </message>
+    <message>
+      <source>shorten it, put in soft hyphens, or give it a wider column</source>
+      <translation>raccourcissez-le, mettez des césures conditionnelles, ou donnez-lui une colonne plus large</translation>
+    </message>
+    <message>
+      <source>story “{slug}” runs in two places</source>
+      <translation>l’article « {slug} » court à deux endroits</translation>
+    </message>
+    <message>
+      <source>story “{title}” found no page: all its {words} words are left over</source>
+      <translation>l’article « {title} » n’a trouvé aucune page : ses {words} mots restent en trop</translation>
+    </message>
+    <message>
+      <source>take it out of one of them</source>
+      <translation>retirez-le de l’un d’eux</translation>
+    </message>
+    <message>
+      <source>take one of them out</source>
+      <translation>retirez-en un</translation>
+    </message>
+    <message>
+      <source>text frame without text: it prints nothing</source>
+      <translation>bloc texte sans texte : il n’imprime rien</translation>
+    </message>
+    <message>
+      <source>text is {points} pt deeper than its frame: {text}</source>
+      <translation>le texte dépasse son bloc de {points} pt : {text}</translation>
+    </message>
+    <message>
+      <source>{country}: the issue does not say its {mention} ({source}).</source>
+      <translation>{country} : le numéro n’indique pas : {mention} ({source}).</translation>
+    </message>
+    <message>
+      <source>{picture} says nothing to readers who cannot see it</source>
+      <translation>{picture} ne dit rien aux lecteurs qui ne la voient pas</translation>
+    </message>
+    <message>
+      <source>{words} words of story “{slug}” do not fit into its frames</source>
+      <translation>{words} mots de l’article « {slug} » ne tiennent pas dans ses blocs</translation>
+    </message>
+    <message>
+      <source>“{text}” is part of a word wider than the line ({measure} pt), broken where it just fits</source>
+      <translation>« {text} » est un morceau d’un mot plus large que la ligne ({measure} pt), coupé où il tient tout juste</translation>
+    </message>
+    <message>
+      <source>“{title}” has {count} straight quotation marks</source>
+      <translation>« {title} » a {count} guillemets droits</translation>
+    </message>
+    <message>
+      <source>“{title}” is in the issue twice, as {first} and as {second}</source>
+      <translation>« {title} » est deux fois dans le numéro, comme {first} et comme {second}</translation>
     </message>
   </context>
   <context>

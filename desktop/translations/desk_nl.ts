@@ -935,6 +935,10 @@
   <context>
     <name>findings</name>
     <message>
+      <source>Ask one before you rely on it.</source>
+      <translation>Vraag er een voordat u erop vertrouwt.</translation>
+    </message>
+    <message>
       <source>Error</source>
       <translation>Fout</translation>
     </message>
@@ -943,16 +947,144 @@
       <translation>Bevindingen</translation>
     </message>
     <message>
+      <source>No lawyer has confirmed what is checked for {country}.</source>
+      <translation>Geen jurist heeft bevestigd wat voor {country} nagegaan wordt.</translation>
+    </message>
+    <message>
       <source>Note</source>
       <translation>Opmerking</translation>
+    </message>
+    <message>
+      <source>Print it smaller or send a larger file: the press wants {ppi} or more.</source>
+      <translation>Druk haar kleiner af of stuur een groter bestand: de drukker vraagt {ppi} of meer.</translation>
+    </message>
+    <message>
+      <source>Put a sound JPEG, PNG or TIFF in its place.</source>
+      <translation>Zet er een goed JPEG-, PNG- of TIFF-bestand voor in de plaats.</translation>
+    </message>
+    <message>
+      <source>The picture {picture} cannot be read: {problem}.</source>
+      <translation>De foto {picture} is niet te lezen: {problem}.</translation>
+    </message>
+    <message>
+      <source>The picture {picture} has {ppi} pixels per inch at its printed size.</source>
+      <translation>De foto {picture} heeft {ppi} pixels per inch op gedrukt formaat.</translation>
     </message>
     <message>
       <source>Warning</source>
       <translation>Waarschuwing</translation>
     </message>
     <message>
+      <source>Write it in issue.toml.</source>
+      <translation>Vul het in op het formulier van het nummer.</translation>
+    </message>
+    <message>
+      <source>allow more pages</source>
+      <translation>sta meer pagina’s toe</translation>
+    </message>
+    <message>
+      <source>allow more pages, or leave stories out</source>
+      <translation>sta meer pagina’s toe, of laat artikelen weg</translation>
+    </message>
+    <message>
+      <source>describe the picture in a sentence, in the inspector</source>
+      <translation>beschrijf de foto in één zin, bij de eigenschappen</translation>
+    </message>
+    <message>
+      <source>fill it or take it away</source>
+      <translation>vul het of haal het weg</translation>
+    </message>
+    <message>
+      <source>find them and put those of the language in</source>
+      <translation>zoek ze en zet die van de taal ervoor in de plaats</translation>
+    </message>
+    <message>
+      <source>give them the story’s</source>
+      <translation>geef ze die van het artikel</translation>
+    </message>
+    <message>
+      <source>make room, cut the text, or thread it on to another frame</source>
+      <translation>maak plaats, kort de tekst in, of leid hem door naar een ander kader</translation>
+    </message>
+    <message>
+      <source>make the frame deeper or the text shorter</source>
+      <translation>maak het kader dieper of de tekst korter</translation>
+    </message>
+    <message>
+      <source>no font at hand has {names} in “{excerpt}”</source>
+      <translation>geen beschikbaar lettertype heeft {names} in “{excerpt}”</translation>
+    </message>
+    <message>
       <source>page {n}</source>
       <translation>pagina {n}</translation>
+    </message>
+    <message>
+      <source>paragraphs of “{title}” have no language: they are hyphenated by none</source>
+      <translation>alinea’s van “{title}” hebben geen taal: ze worden door geen enkele afgebroken</translation>
+    </message>
+    <message>
+      <source>picture frame without a picture: it prints nothing</source>
+      <translation>fotokader zonder foto: het drukt niets</translation>
+    </message>
+    <message>
+      <source>picture “{picture}” of “{title}” found no page</source>
+      <translation>foto “{picture}” bij “{title}” vond geen pagina</translation>
+    </message>
+    <message>
+      <source>put a font that has it into the issue's fonts folder, or write it otherwise</source>
+      <translation>leg een lettertype dat het heeft in de map fonts van het nummer, of schrijf het anders</translation>
+    </message>
+    <message>
+      <source>shorten it, put in soft hyphens, or give it a wider column</source>
+      <translation>kort het in, zet er zachte koppeltekens in, of geef het een bredere kolom</translation>
+    </message>
+    <message>
+      <source>story “{slug}” runs in two places</source>
+      <translation>artikel “{slug}” loopt op twee plaatsen</translation>
+    </message>
+    <message>
+      <source>story “{title}” found no page: all its {words} words are left over</source>
+      <translation>artikel “{title}” vond geen pagina: alle {words} woorden blijven over</translation>
+    </message>
+    <message>
+      <source>take it out of one of them</source>
+      <translation>haal het uit een ervan weg</translation>
+    </message>
+    <message>
+      <source>take one of them out</source>
+      <translation>haal er een weg</translation>
+    </message>
+    <message>
+      <source>text frame without text: it prints nothing</source>
+      <translation>tekstkader zonder tekst: het drukt niets</translation>
+    </message>
+    <message>
+      <source>text is {points} pt deeper than its frame: {text}</source>
+      <translation>de tekst is {points} pt dieper dan het kader: {text}</translation>
+    </message>
+    <message>
+      <source>{country}: the issue does not say its {mention} ({source}).</source>
+      <translation>{country}: het nummer vermeldt niet: {mention} ({source}).</translation>
+    </message>
+    <message>
+      <source>{picture} says nothing to readers who cannot see it</source>
+      <translation>{picture} zegt niets aan lezers die haar niet zien</translation>
+    </message>
+    <message>
+      <source>{words} words of story “{slug}” do not fit into its frames</source>
+      <translation>{words} woorden van artikel “{slug}” passen niet in zijn kaders</translation>
+    </message>
+    <message>
+      <source>“{text}” is part of a word wider than the line ({measure} pt), broken where it just fits</source>
+      <translation>“{text}” is een deel van een woord dat breder is dan de regel ({measure} pt), afgebroken waar het net past</translation>
+    </message>
+    <message>
+      <source>“{title}” has {count} straight quotation marks</source>
+      <translation>“{title}” heeft {count} rechte aanhalingstekens</translation>
+    </message>
+    <message>
+      <source>“{title}” is in the issue twice, as {first} and as {second}</source>
+      <translation>“{title}” staat twee keer in het nummer, als {first} en als {second}</translation>
     </message>
   </context>
   <context>

@@ -11,6 +11,7 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
 from desktop.canvas.typefaces import ScreenFaces
+from desktop.language import Interpreter
 from fonts.library import Library
 
 
@@ -37,3 +38,9 @@ def faces(app: QApplication) -> Iterator[ScreenFaces]:
     made = ScreenFaces()
     yield made
     made.close()
+
+
+@pytest.fixture
+def interpreter(app: QApplication) -> Interpreter:
+    found = app.findChild(Interpreter)
+    return found if found is not None else Interpreter(app)

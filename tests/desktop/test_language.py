@@ -16,12 +16,6 @@ PLACEHOLDER = re.compile(r"\{[^{}]*\}|%n|%\d")
 OTHERS = ("fr", "ar", "nl", "es")
 
 
-@pytest.fixture
-def interpreter(app: QApplication) -> Interpreter:
-    found = app.findChild(Interpreter)
-    return found if found is not None else Interpreter(app)
-
-
 @pytest.fixture(autouse=True)
 def english_again(interpreter: Interpreter) -> object:
     yield
