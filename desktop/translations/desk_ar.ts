@@ -2187,6 +2187,10 @@
       <translation>فقرة من اليمين إلى اليسار</translation>
     </message>
     <message>
+      <source>Paragraph style</source>
+      <translation>نمط الفقرة</translation>
+    </message>
+    <message>
       <source>Picture</source>
       <translation>صورة</translation>
     </message>
@@ -3788,6 +3792,10 @@
   </context>
   <context>
     <name>window</name>
+    <message>
+      <source>Context</source>
+      <translation>السياق</translation>
+    </message>
     <message>
       <source>That did not work: {why}</source>
       <translation>لم ينجح ذلك: {why}</translation>

@@ -2147,6 +2147,10 @@
       <translation>Párrafo de derecha a izquierda</translation>
     </message>
     <message>
+      <source>Paragraph style</source>
+      <translation>Estilo de párrafo</translation>
+    </message>
+    <message>
       <source>Picture</source>
       <translation>Foto</translation>
     </message>
@@ -3688,6 +3692,10 @@
   </context>
   <context>
     <name>window</name>
+    <message>
+      <source>Context</source>
+      <translation>Contexto</translation>
+    </message>
     <message>
       <source>That did not work: {why}</source>
       <translation>No ha funcionado: {why}</translation>

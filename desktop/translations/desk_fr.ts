@@ -2147,6 +2147,10 @@
       <translation>Paragraphe de droite à gauche</translation>
     </message>
     <message>
+      <source>Paragraph style</source>
+      <translation>Style de paragraphe</translation>
+    </message>
+    <message>
       <source>Picture</source>
       <translation>Image</translation>
     </message>
@@ -3688,6 +3692,10 @@
   </context>
   <context>
     <name>window</name>
+    <message>
+      <source>Context</source>
+      <translation>Contexte</translation>
+    </message>
     <message>
       <source>That did not work: {why}</source>
       <translation>Cela n’a pas marché : {why}</translation>

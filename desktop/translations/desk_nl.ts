@@ -2147,6 +2147,10 @@
       <translation>Alinea van rechts naar links</translation>
     </message>
     <message>
+      <source>Paragraph style</source>
+      <translation>Alineastijl</translation>
+    </message>
+    <message>
       <source>Picture</source>
       <translation>Foto</translation>
     </message>
@@ -3688,6 +3692,10 @@
   </context>
   <context>
     <name>window</name>
+    <message>
+      <source>Context</source>
+      <translation>Context</translation>
+    </message>
     <message>
       <source>That did not work: {why}</source>
       <translation>Dat is niet gelukt: {why}</translation>
