@@ -13,7 +13,7 @@ import msgspec
 from fonts.face import Face
 from fonts.library import Library
 from fonts.runs import Word
-from fonts.shaping import Form, shape, shape_together
+from fonts.shaping import Form, shape_together
 from layouts.typeset.joining_tables import DUAL, RIGHT
 from layouts.typeset.kashida import PLAIN, TATWEEL, places
 
@@ -142,7 +142,7 @@ def elongated(library: Library, word: Word, place: int, units: int, own: Sequenc
 def _elongated(library: Library, word: Word, place: int, units: int, own: Sequence[int], lang: str) -> Word:
     counts = sorted(range(1, len(own) + 1), key=lambda count: abs(own[count - 1] - units))
     for count in (*counts[:TRIES], 1):
-        shaped = shape(word.face, with_tatweels(word.text, place, count), True, lang)
+        shaped = library.word(word.face, with_tatweels(word.text, place, count), True, lang)
         stroke = stroke_of(shaped.advances, shaped.clusters, place, count)
         # Amiri draws three tatweels after some letters as a longer stroke set back over the letter.
         if stroke >= 0 and abs(shaped.width - shaped.advances[stroke] - word.width) <= WIDEST_JUMP * word.face.upem:
