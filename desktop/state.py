@@ -45,13 +45,18 @@ class State(msgspec.Struct, frozen=True, kw_only=True):
         return next((spread for spread in both if self.page in spread), ())
 
 
-def editable_lines(state: State, page: int) -> tuple[TextLine, ...]:
-    """The page's lines whose text can be edited there: stories and frames' own text, not the furniture of masters."""
+def editable_lines(state: State, page: int, story: str | None = None) -> tuple[TextLine, ...]:
+    """The page's lines whose text can be edited there: stories and frames' own text, not the furniture of masters.
+
+    `story`: only the lines of this one, which is much quicker.
+    """
     if not 0 <= page < len(state.pages):
         return ()
     texts: dict[tuple[str, int], tuple[Paragraph, ...]] = {}
     found = []
     for line in lines_of(state.pages[page]):
+        if story is not None and line.story != story:
+            continue
         place = Place(line.story, line.paragraph, 0)
         if place.text not in texts:
             texts[place.text] = text_at(state.issue, place)

@@ -72,6 +72,8 @@ class Clipboard:
     def paste(self, *, in_place: bool = False, plain: bool = False) -> None:
         """Put in what was taken: text at the caret, frames on the page worked on."""
         session, data = self._canvas.session, QGuiApplication.clipboard().mimeData()
+        if data is None:  # there is no clipboard, or nothing was ever put on it
+            return
         text = session.state.selection.text
         label = mark("history", "Paste")
         if text is not None and (data.hasText() or data.hasFormat(TEXT)):

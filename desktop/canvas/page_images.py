@@ -1,7 +1,7 @@
 """Images of the pages on the screen: painted once for a size, mended where a page changes."""
 
 import msgspec
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from desktop.canvas.colours import ScreenColours
@@ -125,8 +125,8 @@ class PageImages:
 
 
 def shadow(painter: QPainter, shown: QRectF) -> None:
-    """The shadow of a page on the pasteboard."""
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-    for step, darkness in ((5, 14), (3, 22), (1, 40)):
-        painter.fillRect(shown.adjusted(-step + 2, -step + 2, step + 1, step + 1), QColor(0, 0, 0, darkness))
+    """The shadow of a page on the pasteboard: only what shows of it, below and at the right."""
+    for deep, darkness in ((6, 14), (4, 22), (2, 40)):
+        colour = QColor(0, 0, 0, darkness)
+        painter.fillRect(QRectF(shown.right(), shown.top() + 2, deep, shown.height()), colour)
+        painter.fillRect(QRectF(shown.left() + 2, shown.bottom(), shown.width() - 2, deep), colour)

@@ -15,8 +15,8 @@ def caret_places(state: State, place: Place) -> CaretPlaces | None:
     """The page that a caret stands on and its points there, the main one first; None when it is on no page."""
     order = sorted(range(len(state.pages)), key=lambda index: abs(index - state.page))
     for page in order:
-        lines = editable_lines(state, page)
-        rects = carets(lines, place) if any(line.story == place.story for line in lines) else ()
+        lines = editable_lines(state, page, place.story)
+        rects = carets(lines, place) if lines else ()
         if rects:
             return page, rects, turn_at(lines, place)
     frame = frame_with(state.issue, _frame_of_text(state, place))

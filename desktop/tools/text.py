@@ -1,5 +1,7 @@
 """Text: carets set, passages selected, words typed. Escape leaves the text for its frame."""
 
+from collections.abc import Iterator
+
 import msgspec
 
 from desktop.selection import NOTHING, select_frames, select_text
@@ -180,7 +182,8 @@ def _key(stage: Stage, event: Key, state: State, passage: Passage) -> Answer:
             remove = delete_backward if event.name == "backspace" else delete_forward
             return _typed(remove(issue, caret), mark("history", "Delete text"), state)
         case "escape":
-            line = next((found for _, lines in _pages(state) if (found := line_of(lines, caret)) is not None), None)
+            standing = (line_of(lines, caret) for _, lines in _pages(state, caret.story))
+            line = next((found for found in standing if found is not None), None)
             return IDLE, Outcome(selection=select_frames(*((line.frame,) if line else ())), tool="select")
     return _moved(stage, event, state, passage)
 
@@ -195,7 +198,8 @@ def _typed(edited: Edited, label: str, state: State) -> Answer:
 def _moved(stage: Stage, event: Key, state: State, passage: Passage) -> Answer:
     caret = inside(text_at(state.issue, passage.caret), passage.caret)
     page, lines = next(
-        ((index, lines) for index, lines in _pages(state) if line_of(lines, caret) is not None), (state.page, ())
+        ((index, lines) for index, lines in _pages(state, caret.story) if line_of(lines, caret) is not None),
+        (state.page, ()),
     )
     kept: Stage = IDLE
     match event.name:
@@ -264,14 +268,14 @@ def _end_of(passage: Passage, name: str, lines: Lines) -> Place:
 def _line_on(state: State, caret: Place, goal: float, name: str, page: int) -> tuple[Place, int]:
     """A line up or down, on to the page where the story goes on."""
     move, onward = (line_up, -1) if name == "up" else (line_down, 1)
-    here = editable_lines(state, page)
+    here = editable_lines(state, page, caret.story)
     place = move(here, caret, goal)
     if place is not None:
         return place, page
     if line_of(here, caret) is None:
         return _onward(state, caret, forward=onward > 0), page
     for index in range(page + onward, len(state.pages) if onward > 0 else -1, onward):
-        lines = _same_text(editable_lines(state, index), caret)
+        lines = _same_text(editable_lines(state, index, caret.story), caret)
         if lines:
             ordered = sorted(lines, key=lambda line: (line.paragraph, line.start))
             line = ordered[0 if onward > 0 else -1]
@@ -279,10 +283,10 @@ def _line_on(state: State, caret: Place, goal: float, name: str, page: int) -> t
     return caret, page
 
 
-def _pages(state: State) -> list[tuple[int, Lines]]:
-    """The pages' lines, those of the page worked on first."""
-    order = sorted(range(len(state.pages)), key=lambda index: abs(index - state.page))
-    return [(index, editable_lines(state, index)) for index in order]
+def _pages(state: State, story: str) -> Iterator[tuple[int, Lines]]:
+    """The pages' lines of a story, those of the page worked on first."""
+    for index in sorted(range(len(state.pages)), key=lambda index: abs(index - state.page)):
+        yield index, editable_lines(state, index, story)
 
 
 def _same_text(lines: Lines, place: Place) -> Lines:
