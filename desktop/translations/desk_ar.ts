@@ -3371,7 +3371,7 @@
     </message>
     <message>
       <source>Fit</source>
-      <translation>ملاءمة</translation>
+      <translation>الملاءمة</translation>
     </message>
     <message>
       <source>Lang.</source>

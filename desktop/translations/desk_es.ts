@@ -3287,7 +3287,7 @@
     </message>
     <message>
       <source>Fit</source>
-      <translation>Ajustar</translation>
+      <translation>Encaje</translation>
     </message>
     <message>
       <source>Lang.</source>

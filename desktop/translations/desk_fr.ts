@@ -3287,7 +3287,7 @@
     </message>
     <message>
       <source>Fit</source>
-      <translation>Ajuster</translation>
+      <translation>Calibrage</translation>
     </message>
     <message>
       <source>Lang.</source>

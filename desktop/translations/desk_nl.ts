@@ -3287,7 +3287,7 @@
     </message>
     <message>
       <source>Fit</source>
-      <translation>Passend maken</translation>
+      <translation>Maat</translation>
     </message>
     <message>
       <source>Lang.</source>
