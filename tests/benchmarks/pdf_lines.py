@@ -66,10 +66,13 @@ class SetLine(NamedTuple):
         return [tuple(word) for word in words if word]
 
     def spaces(self) -> list[float]:
-        """Widths of the word spaces in em: from where the space is drawn to where the next word begins."""
+        """Widths of the word spaces in em: from the end of a word, or where the space is drawn if that is earlier (a
+        letter's box may reach beyond its advance), to where the next word begins."""
         signs = self.signs
         return [
-            (after.left - sign.left) / self.size for sign, after in zip(signs, signs[1:]) if sign.text == " "
+            (after.left - min(before.right, sign.left)) / self.size
+            for before, sign, after in zip(signs, signs[1:], signs[2:])
+            if sign.text == " "
         ]
 
     def letter_gap(self) -> float:
