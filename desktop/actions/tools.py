@@ -22,6 +22,7 @@ WORDS = (
     mark("actions", "Picture frame"),
     mark("actions", "Line"),
     mark("actions", "Shape"),
+    mark("actions", "Ellipse"),
     mark("actions", "Table"),
     mark("actions", "Bar code"),
     mark("actions", "Hand"),

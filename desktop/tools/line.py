@@ -1,4 +1,4 @@
-"""Line: a rule, upright or level. The model has no slanting ones, and newspapers neither."""
+"""Line: a rule, level or upright; one that slants is turned by a corner afterwards."""
 
 from desktop.state import State
 from desktop.tools.drawing import draw

@@ -5,7 +5,20 @@ from collections.abc import Callable
 import msgspec
 
 from desktop.state import State
-from desktop.tools import content, hand, line, picture_frame, select, shape, text, text_frame, zoom
+from desktop.tools import (
+    content,
+    ellipse,
+    eyedropper,
+    hand,
+    line,
+    measure,
+    picture_frame,
+    select,
+    shape,
+    text,
+    text_frame,
+    zoom,
+)
 from desktop.tools.events import Answer, Event, Stage
 
 
@@ -28,6 +41,9 @@ TOOLS = {
         Tool("picture_frame", "Picture frame", "M", picture_frame.step),
         Tool("line", "Line", "\\", line.step),
         Tool("shape", "Shape", "R", shape.step),
+        Tool("ellipse", "Ellipse", "L", ellipse.step),
+        Tool("eyedropper", "Eyedropper", "I", eyedropper.step),
+        Tool("measure", "Measure", "K", measure.step),
         Tool("hand", "Hand", "H", hand.step),
         Tool("zoom", "Zoom", "Z", zoom.step),
     )

@@ -1,6 +1,7 @@
 """The canvas under real mouse and key events."""
 
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
@@ -8,6 +9,8 @@ from PySide6.QtGui import QColor, QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from layouts.edit.frames import set_text_frame
+from layouts.model.frame import Shape, TextFrame
 from layouts.model.geometry import Rect
 from tests.desktop.desk import LATIN, Desk, small_issue
 
@@ -182,3 +185,26 @@ def test_preview_hides_everything_that_is_not_printed(desk: Desk) -> None:
     desk.session.look(preview=True)
     image = desk.canvas.viewport().grab().toImage()
     assert image.pixelColor(desk.pixel(380, 100)) == QColor("white")
+
+
+def test_an_ellipse_is_drawn_by_its_box(desk: Desk) -> None:
+    desk.key(Qt.Key.Key_L)
+    desk.drag(120, 400, 180, 440)
+    made = desk.issue.pages[0].frames[-1]
+    assert isinstance(made, Shape) and made.form == "ellipse" and made.rect == Rect(120, 400, 60, 40)
+
+
+def test_a_distance_is_measured_and_nothing_changes(desk: Desk) -> None:
+    before = desk.issue
+    desk.session.take("measure")
+    desk.drag(120, 400, 192, 400)
+    assert desk.canvas.bench.shown.note == "25.4 mm (25.4, 0.0) 0.0°" and desk.issue is before
+
+
+def test_the_eyedropper_gives_a_look_to_what_is_selected(desk: Desk) -> None:
+    desk.session.edit("Rules", partial(set_text_frame, ids=(1,), column_rule=0.5))
+    desk.click(400, 150)
+    desk.session.take("eyedropper")
+    desk.click(150, 150)
+    taken = desk.issue.pages[0].frames[1]
+    assert isinstance(taken, TextFrame) and taken.column_rule == 0.5
