@@ -144,6 +144,10 @@
       <translation>تحرير النص</translation>
     </message>
     <message>
+      <source>Ellipse</source>
+      <translation>قطع ناقص</translation>
+    </message>
+    <message>
       <source>Export PDF…</source>
       <translation>تصدير PDF…</translation>
     </message>
@@ -1525,6 +1529,10 @@
       <translation>نقل إلى طبقة</translation>
     </message>
     <message>
+      <source>New ellipse</source>
+      <translation>قطع ناقص جديد</translation>
+    </message>
+    <message>
       <source>New ink</source>
       <translation>حبر جديد</translation>
     </message>
@@ -1703,6 +1711,10 @@
     <message>
       <source>Space before</source>
       <translation>المسافة قبلُ</translation>
+    </message>
+    <message>
+      <source>Take look</source>
+      <translation>أخذ المظهر</translation>
     </message>
     <message>
       <source>Tell finding again</source>

@@ -144,6 +144,10 @@
       <translation>Editar texto</translation>
     </message>
     <message>
+      <source>Ellipse</source>
+      <translation>Elipse</translation>
+    </message>
+    <message>
       <source>Export PDF…</source>
       <translation>Exportar PDF…</translation>
     </message>
@@ -1497,6 +1501,10 @@
       <translation>Mover a una capa</translation>
     </message>
     <message>
+      <source>New ellipse</source>
+      <translation>Elipse nueva</translation>
+    </message>
+    <message>
       <source>New ink</source>
       <translation>Tinta nueva</translation>
     </message>
@@ -1675,6 +1683,10 @@
     <message>
       <source>Space before</source>
       <translation>Espacio anterior</translation>
+    </message>
+    <message>
+      <source>Take look</source>
+      <translation>Tomar el aspecto</translation>
     </message>
     <message>
       <source>Tell finding again</source>

@@ -144,6 +144,10 @@
       <translation>Éditer le texte</translation>
     </message>
     <message>
+      <source>Ellipse</source>
+      <translation>Ellipse</translation>
+    </message>
+    <message>
       <source>Export PDF…</source>
       <translation>Exporter en PDF…</translation>
     </message>
@@ -1497,6 +1501,10 @@
       <translation>Déplacer vers un calque</translation>
     </message>
     <message>
+      <source>New ellipse</source>
+      <translation>Nouvelle ellipse</translation>
+    </message>
+    <message>
       <source>New ink</source>
       <translation>Nouvelle encre</translation>
     </message>
@@ -1675,6 +1683,10 @@
     <message>
       <source>Space before</source>
       <translation>Espace avant</translation>
+    </message>
+    <message>
+      <source>Take look</source>
+      <translation>Prélever l’aspect</translation>
     </message>
     <message>
       <source>Tell finding again</source>

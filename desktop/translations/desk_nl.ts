@@ -144,6 +144,10 @@
       <translation>Tekst bewerken</translation>
     </message>
     <message>
+      <source>Ellipse</source>
+      <translation>Ellips</translation>
+    </message>
+    <message>
       <source>Export PDF…</source>
       <translation>PDF exporteren…</translation>
     </message>
@@ -1497,6 +1501,10 @@
       <translation>Naar laag verplaatsen</translation>
     </message>
     <message>
+      <source>New ellipse</source>
+      <translation>Nieuwe ellips</translation>
+    </message>
+    <message>
       <source>New ink</source>
       <translation>Nieuwe inkt</translation>
     </message>
@@ -1675,6 +1683,10 @@
     <message>
       <source>Space before</source>
       <translation>Wit ervoor</translation>
+    </message>
+    <message>
+      <source>Take look</source>
+      <translation>Opmaak overnemen</translation>
     </message>
     <message>
       <source>Tell finding again</source>
