@@ -1,6 +1,7 @@
 """`tarwisa export`: a saved issue becomes a PDF, or one for each page."""
 
 import argparse
+import os
 import time
 
 from layouts.commands.options import Commands, add_print_options, settings_of
@@ -14,7 +15,7 @@ def add(commands: Commands) -> None:
     """Its options."""
     one = commands.add_parser("export", help="export a saved issue")
     one.add_argument("issue", metavar="FILE.issue", help="a saved issue, or a folder of its parts")
-    one.add_argument("-o", dest="output", metavar="OUT.pdf", help="the PDF (FILE.pdf when left out)")
+    one.add_argument("-o", dest="output", metavar="OUT.pdf|OUT.idml", help="the file (FILE.pdf when left out)")
     one.add_argument("--pages", metavar="1,3-5", help="only these pages, counted from the first")
     one.add_argument("--split", action="store_true", help="one PDF for each page: OUT-1.pdf, OUT-2.pdf…")
     add_print_options(one)
@@ -29,6 +30,8 @@ def run(wanted: argparse.Namespace) -> int:
 
     output = wanted.output or beside(wanted.issue)
     check_places(wanted.issue, output, None, wanted.report)
+    if output.lower().endswith(".idml"):
+        return export_idml(wanted.issue, output)
     settings = settings_of(wanted)
     check_proofs(wanted)
     start = time.perf_counter()
@@ -43,3 +46,26 @@ def run(wanted: argparse.Namespace) -> int:
         write_files(production, output, wanted)
         proofs = write_proofs(production, settings, wanted)
     return tell((*production.findings, *proofs))
+
+
+def export_idml(issue: str, output: str) -> int:
+    """The issue for InDesign with its pictures in a folder beside it, and what it has no place for there."""
+    import msgspec
+
+    from layouts.exchange.idml_out import idml
+    from layouts.storage.aside import write_aside
+    from layouts.storage.package import open_issue, read_picture
+
+    opened, folder = open_issue(issue), f"{output[: -len('.idml')]}-links"
+    linked = []
+    for picture in opened.pictures:
+        os.makedirs(folder, exist_ok=True)
+        place = os.path.join(folder, picture.name)
+        try:
+            write_aside(place, read_picture(picture))
+            linked.append(msgspec.structs.replace(picture, source=place))
+        except OSError:
+            linked.append(picture)  # `idml` tells that it is not there
+    data, findings = idml(msgspec.structs.replace(opened, pictures=tuple(linked)), os.path.basename(output))
+    write_aside(output, data)
+    return tell(findings)

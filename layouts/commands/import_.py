@@ -39,6 +39,8 @@ def run(wanted: argparse.Namespace) -> int:
     if wanted.report:
         check_places(wanted.sources[0], wanted.report, None, None)
     into = Path(wanted.into)
+    if wanted.sources[0].lower().endswith((".idml", ".sla")):
+        return import_layout(wanted)
     incoming, findings, title = receive(wanted.sources, wishes_of(wanted))
     if into.suffix.lower() == ".issue":
         from layouts.commands.into_saved import import_into_saved
@@ -52,6 +54,35 @@ def run(wanted: argparse.Namespace) -> int:
     stories = len(imported.stories)
     print(f"{wanted.into}: {stories} {'story' if stories == 1 else 'stories'}, {len(imported.changes)} changes")
     sys.stdout.flush()
+    return code
+
+
+def import_layout(wanted: argparse.Namespace) -> int:
+    """A document of InDesign (IDML) or Scribus becomes a saved issue, its pages as they stood."""
+    import datetime
+    from pathlib import Path
+
+    from layouts.exchange.idml_in import read_idml
+    from layouts.exchange.sla_in import read_sla
+    from layouts.findings import UnreadableInput
+    from layouts.storage.aside import write_aside
+    from layouts.storage.package import save
+
+    if len(wanted.sources) > 1 or not wanted.into.lower().endswith(".issue"):
+        raise UnreadableInput(f"{wanted.sources[0]}: a layout is imported alone, and into a new FILE.issue")
+    if Path(wanted.into).exists():
+        raise UnreadableInput(f"{wanted.into}: this issue is there already; give the name of a new one")
+    source = Path(wanted.sources[0])
+    read = read_idml if source.suffix.lower() == ".idml" else read_sla
+    issue, findings = read(source, datetime.date.today())
+    save(issue, wanted.into)
+    if wanted.report:
+        import msgspec
+
+        told = {"into": wanted.into, "pages": len(issue.pages), "stories": len(issue.stories), "findings": findings}
+        write_aside(wanted.report, msgspec.json.format(msgspec.json.encode(told), indent=2) + b"\n")
+    code = tell(findings)
+    print(f"{wanted.into}: {len(issue.pages)} pages, {len(issue.stories)} stories")
     return code
 
 

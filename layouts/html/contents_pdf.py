@@ -17,6 +17,7 @@ OPTIONS = {"pdf_variant": "pdf/a-2u", "pdf_tags": True}
 SHEET = """@page { size: A4; margin: 22mm 20mm } html { color: black }
 h1 { font-size: 1.6em; line-height: 1.2; margin: 0 } h2 { font-size: 1.2em; margin: .4em 0 1em }
 table { width: 100%; border-collapse: collapse } td { border-bottom: .4pt solid #888; padding: .35em 0 }
+[dir=rtl] td { text-align: right } [dir=rtl] td + td { text-align: left }
 td + td { text-align: end; width: 3em; padding-inline-start: 1em; font-variant-numeric: tabular-nums }"""
 
 
@@ -28,8 +29,8 @@ def contents_pdf(
     base = lang.split("-")[0]
     direction = "rtl" if base == "ar" else "ltr"
     rows = "\n".join(
-        f'<tr lang="{html.escape(story.lang)}" dir="{story.direction}">'
-        f"<td>{html.escape(story.title, quote=False)}</td>"
+        f'<tr><td lang="{html.escape(story.lang)}" dir="{story.direction}">'
+        f"{html.escape(story.title, quote=False)}</td>"
         f"<td>{', '.join(map(str, folios.get(story.slug, ())))}</td></tr>"
         for story in issue.stories
     )

@@ -10,7 +10,7 @@ from tests.house.sources import PROJECT, imports, inside, python_files
 
 LAYOUTS = {
     "model", "memory", "findings", "edit", "storage", "intake", "masters", "typeset", "display", "makeup", "press",
-    "html", "deposit", "batch", "produce", "report", "proofing",
+    "html", "exchange", "deposit", "batch", "produce", "report", "proofing",
 }  # fmt: skip
 ALLOWED: dict[str, set[str]] = {
     "fonts": set(),
@@ -26,6 +26,7 @@ ALLOWED: dict[str, set[str]] = {
     "display": {"model", "fonts"},
     "makeup": {"model", "findings", "memory", "typeset", "display", "fonts"},
     "press": {"model", "findings", "memory", "display", "fonts"},
+    "exchange": {"model", "findings", "masters", "intake"},
     "html": {"model", "findings", "memory", "display", "fonts"},
     "deposit": {"model", "findings", "memory", "display", "fonts", "press", "storage"},
     "proofing": {"model", "memory"},
