@@ -16,9 +16,12 @@ from fonts.library import Library
 
 
 @pytest.fixture(scope="session")
-def app() -> QApplication:
+def app() -> Iterator[QApplication]:
     running = QApplication.instance()
-    return running if isinstance(running, QApplication) else QApplication([])
+    yield running if isinstance(running, QApplication) else QApplication([])
+    # WORKAROUND: a platform without a clipboard of its own frees what was copied after Python has ended, and what
+    # Python made of it then crashes the process
+    QApplication.clipboard().clear()
 
 
 @pytest.fixture(autouse=True)
