@@ -58,7 +58,8 @@ class PageImages:
     def painter(self, index: int, page: DisplayList) -> PagePainter:
         held = self._painters.get(index)
         if held is None or held.page is not page:
-            held = PagePainter(page, self._letters, self._colours, self._pictures, notes=self.notes)
+            shared = (self._letters, self._colours, self._pictures)
+            held = PagePainter(page, *shared, notes=self.notes, before=held)
             self._painters[index] = held
         return held
 

@@ -32,12 +32,18 @@ class PagePainter:
         pictures: ScreenPictures | None,
         *,
         notes: bool = False,
+        before: "PagePainter | None" = None,
     ) -> None:
         self.page = page
         self._letters = letters
         self._colours = colours
         self._pictures = pictures
-        self._steps = [Step(item, self._bounds(item)) for item in (*page.items, *(page.notes if notes else ()))]
+        # of the page as it was before, most items are still the same objects
+        known = {id(step.item): step for step in before._steps} if before is not None else {}
+        self._steps: list[Step] = [
+            known.get(id(item)) or Step(item, self._bounds(item))
+            for item in (*page.items, *(page.notes if notes else ()))
+        ]
 
     def paint(self, painter: QPainter, scale: float, clip: QRectF, *, at_once: bool = False) -> None:
         """Draw what lies in `clip` (points). The painter's unit is the point, `scale` device pixels long.
