@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QImage, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication
 
 FOLDER = Path(__file__).parent / "icons"
 SIZES = (16, 20, 24, 32)
@@ -25,7 +26,7 @@ def icon(name: str) -> QIcon:
         return made
     drawing = path.read_text(encoding="utf-8")
     mirrored = name in MIRRORED and QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    palette = QGuiApplication.palette()
+    palette = QApplication.palette()
     for mode, group in (
         (QIcon.Mode.Normal, QPalette.ColorGroup.Active),
         (QIcon.Mode.Disabled, QPalette.ColorGroup.Disabled),

@@ -14,8 +14,6 @@ THEMES = {
     "light": mark("preferences", "Light"),
     "dark": mark("preferences", "Dark"),
 }
-# Qt's own icons for Cancel and Close are of another family than ours.
-PLAIN_BUTTONS = "QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }"
 Role = QPalette.ColorRole
 LIGHT = {
     Role.Window: "#f1f0ee", Role.WindowText: "#1d1d1f", Role.Base: "#ffffff", Role.AlternateBase: "#f6f5f3",
@@ -57,13 +55,11 @@ def dress(app: QApplication, theme: str) -> None:
     if app.style().objectName().lower() != "fusion":
         app.setStyle("Fusion")  # the one style of Qt that keeps to a palette on every platform
     app.setPalette(palette(theme))
-    if app.styleSheet() != PLAIN_BUTTONS:
-        app.setStyleSheet(PLAIN_BUTTONS)
 
 
 def is_dark() -> bool:
     """Whether windows are dark now: icons and drawings of our own choose by it."""
-    return QGuiApplication.palette().color(Role.Window).lightness() < 128
+    return QApplication.palette().color(Role.Window).lightness() < 128
 
 
 def contrast(one: QColor, other: QColor) -> float:
