@@ -9,6 +9,8 @@ from fontTools.ttLib import TTFont
 
 from fonts.library import Library
 from fonts.runs import Word
+from fonts.shaping import shape_together
+from tests.house.sources import PROJECT
 from tests.square import EM, square_font, square_library
 
 
@@ -102,3 +104,13 @@ def test_widths_are_the_sum_of_the_advances(library: Library) -> None:
     word = library.word(library.face("Source Serif 4"), "Taza", False, "fr")
     kerned = sum(library.word(word.face, letter, False, "fr").width for letter in "Taza")
     assert word.width == sum(word.advances) < kerned
+
+
+def test_words_shaped_together_are_the_same_whatever_stands_beside_them(library: Library) -> None:
+    face = library.face("Amiri")
+    copy = (PROJECT / "examples/telegraaf-mensheid/stories/20-qalam.md").read_text(encoding="utf-8")
+    words = sorted({word for word in copy.split() if all("\u0620" <= letter <= "\u0652" for letter in word)})
+    assert len(words) > 150
+    alone = [shape_together(face, [word], "ar")[0] for word in words]
+    assert shape_together(face, words, "ar") == alone
+    assert shape_together(face, words[::-1], "ar") == alone[::-1]

@@ -84,7 +84,7 @@ def words_on_pages(room: PressRoom, issue: Issue) -> dict[tuple[str, str], set[i
     found: dict[tuple[str, str], set[int]] = {}
     for page in room.compositor.compose(issue).pages:
         for item in page.items:
-            if isinstance(item, TextLine) and item.story:
+            if isinstance(item, TextLine) and item.story and item.kind == "text":  # no markers, no repeated heads
                 places = found.setdefault((item.story, item.text), set())
                 new = set(range(item.start, item.end))
                 assert not places & new, f"set twice: {item.text[item.start : item.end]}"

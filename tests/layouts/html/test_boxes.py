@@ -94,8 +94,8 @@ def test_a_box_with_more_than_its_room_is_an_error_that_says_so(tmp_path: Path) 
 def test_a_layout_that_does_not_end_costs_its_box_and_the_issue_is_made(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(rendering, "SECONDS", 1.0)
-    monkeypatch.setattr(Renderer.__init__, "__defaults__", (1.0,))
+    monkeypatch.setattr(rendering, "SECONDS", 0.05)  # less than any layout takes
+    monkeypatch.setattr(Renderer.__init__, "__defaults__", (0.05,))
     deep = "<div style='columns:3;float:left'>" * 40 + "<table><tr><td>x" * 40
     code, findings = make(folder(tmp_path / "i", f"<body>{deep}<p data-row>{{1}}</p></body>"), tmp_path)
     assert code == 1 and "box-failed" in [finding["code"] for finding in findings]
