@@ -11,7 +11,7 @@ from layouts.makeup.passages import Passage, rest_of, set_passage
 from layouts.model.frame import TextFrame
 from layouts.model.issue import Issue
 from layouts.model.place import Place
-from layouts.model.styles import styles_by_name
+from layouts.model.styles import styles_by_name, with_own
 from layouts.typeset.galley import Measure
 from layouts.typeset.paragraph import Typesetter
 
@@ -65,7 +65,7 @@ def _rest(issue: Issue, slug: str, number: int, at: int) -> list[Passage]:
     styles = styles_by_name(issue.styles)
     found = []
     for index, paragraph in enumerate(story.paragraphs[number:], number):
-        style = styles.get(paragraph.style, styles["body"])
+        style = with_own(styles.get(paragraph.style, styles["body"]), paragraph.own)
         passage = Passage(slug, index, paragraph, style, paragraph.text)
         if index == number and at:
             begin = at + len(paragraph.text[at:]) - len(paragraph.text[at:].lstrip())

@@ -52,3 +52,13 @@ def test_a_story_on_no_page_is_all_over(compositor: Compositor) -> None:
     issue = make_issue(make_story("s", 100))
     found = fit(issue, compositor)
     assert not found.placed and found.words == issue.stories[0].words and found.begins == Place("s", 0, 0)
+
+
+def test_a_paragraph_set_larger_by_its_own_values_takes_more_lines(compositor: Compositor) -> None:
+    plain = one_frame(200, 10)
+    story = plain.stories[0]
+    large = tuple(
+        msgspec.structs.replace(paragraph, own=(("size", 14.0),)) for paragraph in story.paragraphs
+    )
+    issue = msgspec.structs.replace(plain, stories=(msgspec.structs.replace(story, paragraphs=large),))
+    assert fit(issue, compositor).over > fit(plain, compositor).over
