@@ -1,8 +1,12 @@
-"""Options of the test run: `--conformance` runs every line of Unicode's test files, `--shard 2/8` its second eighth."""
+"""Options of the test run: `--conformance` runs every line of Unicode's test files, `--shard 2/8` its second eighth;
+`--harness` everything that is done to the program so that nothing is lost, in full numbers. Figures close the run."""
 
 import os
+from collections.abc import Callable
 
 import pytest
+
+from tests.harness.figures import FIGURE, closing_table
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -24,3 +28,21 @@ def sampled(request: pytest.FixtureRequest) -> slice:
 def state_folder_of_the_tests(tmp_path_factory: pytest.TempPathFactory) -> None:
     """No test leaves journals and versions with the person who runs it."""
     os.environ["XDG_STATE_HOME"] = str(tmp_path_factory.mktemp("state"))
+
+
+@pytest.fixture
+def figure(request: pytest.FixtureRequest) -> Callable[..., None]:
+    """Tell a figure of the closing table: its name, then its numbers, which add up over tests, or words."""
+    return lambda *told: request.node.user_properties.append((FIGURE, told))
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """What the tests of a run counted, one line for each figure."""
+    reports = [report for found in terminalreporter.stats.values() for report in found]
+    called = [report for report in reports if getattr(report, "when", "") == "call"]
+    told = [value for report in called for name, value in report.user_properties if name == FIGURE]
+    lines = closing_table(told)
+    if lines:
+        terminalreporter.section("figures")
+        for line in lines:
+            terminalreporter.write_line(line)

@@ -9,12 +9,14 @@ import tempfile
 import traceback
 import warnings
 import zlib
+from collections.abc import Callable
 from multiprocessing.connection import Connection
 from pathlib import Path
 
 import pytest
 
 from tests.harness.doors import DOORS, TOLD, Door
+from tests.harness.figures import MALFORMED
 from tests.harness.mutation import mutated
 
 ALL, SAMPLED = 10_000, 240  # inputs with --harness, and on each run
@@ -99,12 +101,11 @@ def test_the_shares_of_the_doors_are_all_inputs() -> None:
 
 @pytest.mark.parametrize("number", range(len(DOORS)), ids=[door.name for door in DOORS])
 def test_malformed_files_are_told_in_a_line_or_as_findings(
-    number: int, pytestconfig: pytest.Config, capsys: pytest.CaptureFixture[str]
+    number: int, pytestconfig: pytest.Config, figure: Callable[..., None]
 ) -> None:
     door: Door = DOORS[number]
     inputs = round((ALL if pytestconfig.getoption("--harness") else SAMPLED) * door.share)
     tried, faults, hangs = through(number, inputs)
-    with capsys.disabled():
-        print(f"\n{door.name}: malformed inputs tried / exceptions / hangs: {tried} / {len(faults)} / {len(hangs)}")
+    figure(MALFORMED, tried, len(faults), len(hangs))
     assert hangs == []
     assert faults == [], "\n".join(faults[:5])

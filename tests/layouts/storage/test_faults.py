@@ -14,6 +14,7 @@ from layouts.model.issue import Issue
 from layouts.storage import aside
 from layouts.storage.package import open_issue, save
 from layouts.storage.versions import package_of, versions
+from tests.harness.figures import FAULTS as FAULTS_FIGURE
 
 SAVED = Path(__file__).parent / "formats/1.issue"
 DIES = 99  # the exit code of a program whose power goes
@@ -134,7 +135,7 @@ def save_on_faulty_disk(path: Path, at: int, fault: str) -> str:
 
 
 def test_a_fault_at_any_step_of_saving_loses_no_file(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, pytestconfig: pytest.Config, capsys: pytest.CaptureFixture[str]
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, pytestconfig: pytest.Config, figure: Callable[..., None]
 ) -> None:
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
     steps = steps_of_saving(tmp_path)
@@ -156,7 +157,6 @@ def test_a_fault_at_any_step_of_saving_loses_no_file(
             assert package_of(version, path)
         save(numbered(3), path)  # and what was left behind is in nobody's way
         assert open_issue(path).dateline.number == 3
-    with capsys.disabled():
-        print(f"\nfault points injected in saving / files lost: {len(points)} / {lost} ({told})")
+    figure(FAULTS_FIGURE, len(points), lost)
     assert lost == 0
     assert min(told.values()) > 0

@@ -1,0 +1,87 @@
+"""Ten thousand edits in the editor's own window: what memory the process holds after the first thousand and at the end.
+
+    python -m tests.harness.soak [--edits 10000] [--after 1000]
+
+A small issue is opened from its file, on a desk with its journal, its canvas and its panels; edits of text, frames and
+looks, undo and redo, saves, as `deeds` draws them. The memory is what the process has of its own (its unique set, in
+MiB), after a search for garbage; a line for each thousand edits, then both figures.
+"""
+
+import argparse
+import gc
+import os
+import random
+import sys
+import tempfile
+from pathlib import Path
+
+EVERY = 1_000  # edits between two lines
+UNDOES, SAVES = 0.03, 400  # a burst of undo in so many deeds; a save after so many
+
+
+def main() -> None:
+    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    options.add_argument("--edits", type=int, default=10_000)
+    options.add_argument("--after", type=int, default=1_000)
+    chosen = options.parse_args()
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    with tempfile.TemporaryDirectory() as scratch:
+        for name in ("XDG_STATE_HOME", "XDG_CONFIG_HOME"):
+            os.environ[name] = str(Path(scratch) / name)
+        before, after = soak(Path(scratch), chosen.edits, chosen.after)
+    print(f"memory after {chosen.edits} edits against after {chosen.after}: {before:.1f} {after:.1f} MiB", flush=True)
+    os._exit(0)
+
+
+def soak(folder: Path, edits: int, first: int) -> tuple[float, float]:
+    """MiB after the first so many edits, and after all."""
+    from PySide6.QtWidgets import QApplication
+
+    from desktop.desk import Desk
+    from layouts.storage.package import open_issue, save
+    from tests.harness.deeds import Hand
+    from tests.harness.small import small_issue
+
+    app = QApplication(sys.argv[:1])
+    desk = Desk(app)
+    path = str(folder / "soak.issue")
+    save(small_issue(), path)
+    window = desk.open_path(path)
+    session, chance = window.session, random.Random(8)
+    hand = Hand(session.state.issue, chance)
+    at_first, done = 0.0, 0
+    while done < edits:
+        if chance.random() < UNDOES:
+            for _ in range(chance.randint(1, 5)):
+                session.undo()
+            if chance.random() < 0.5:
+                session.redo()
+        deed = hand.deed(session.state.issue)
+        session.edit(deed.label, deed.change, deed.join)
+        app.processEvents()
+        done += 1
+        if done % SAVES == 0:
+            session.finish()
+            session.save(path)
+            assert window.safe is not None
+            window.safe.saved(path)
+            assert open_issue(path).stories == session.state.issue.stories
+        if done in (first, edits) or done % EVERY == 0:
+            session.finish()
+            app.processEvents()
+            held = memory()
+            print(f"{done} {held:.1f} MiB, {len(session.history.done)} steps to undo", flush=True)
+            at_first = held if done == first else at_first
+    return at_first, held
+
+
+def memory() -> float:
+    """What the process has of its own, in MiB."""
+    import psutil
+
+    gc.collect()
+    return float(psutil.Process().memory_full_info().uss) / 2**20
+
+
+if __name__ == "__main__":
+    main()
