@@ -1,7 +1,7 @@
 """Set up what a clone lacks: `set_up.py run|test`, called by `tarwisa` and `test` with any Python from 3.11 on.
 
-Makes `.venv`, installs the packages of pyproject.toml into it, has it import the project from where it stands,
-installs system libraries where rights allow, compiles the kernels where a compiler stands ready, writes bytecode and
+Makes `.venv`, installs the packages of the lock into it, has it import the project from where it stands, installs
+system libraries where rights allow, compiles the kernels where a compiler stands ready, writes bytecode and
 font instances. Each step looks first whether its work is done, so an interrupted set-up goes on where it was, and a
 lock lets a second one wait. Only what `make` cannot do without ends it (status 2, one line on stderr). Standard library
 only.
@@ -13,12 +13,12 @@ import os
 import shutil
 import subprocess
 import sys
-import tomllib
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import NoReturn
 
 import compile_kernels
+import lock
 
 PROJECT = Path(__file__).resolve().parent.parent
 VENV = PROJECT / ".venv"
@@ -28,8 +28,9 @@ LOG = STATE / "set-up.log"
 
 # What `ready.sh` compares, with the kernels' sources: when one of these changes, set-up looks again.
 DEPENDS_ON = (
-    "pyproject.toml", "packaging/set_up.py", "packaging/compile_kernels.py", "packaging/kernels.py",
-    "packaging/kernels.txt",
+    "pyproject.toml", "packaging/set_up.py", "packaging/lock.py", "packaging/locked/run.txt",
+    "packaging/locked/compile.txt", "packaging/locked/test.txt", "packaging/compile_kernels.py",
+    "packaging/kernels.py", "packaging/kernels.txt",
 )  # fmt: skip
 
 # Libraries that wheels do not carry, with their Debian packages. The first five are WeasyPrint's, the others Qt's.
@@ -132,24 +133,23 @@ def make_environment() -> None:
 
 
 def install_packages(level: str) -> None:
-    """What pyproject.toml asks for, from wherever this machine's pip looks."""
-    project = tomllib.loads((PROJECT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    wanted: list[str] = list(project["dependencies"])
-    if can_compile():
-        wanted += project["optional-dependencies"]["compile"]
+    """What the lock says, from wherever this machine's pip looks; a file with another hash is refused."""
     if level == "test" or (STATE / "ready-to-test").exists():
-        wanted += project["optional-dependencies"]["test"] + project["optional-dependencies"]["bench"]
+        wanted = "test"
+    else:
+        wanted = "compile" if can_compile() else "run"
+    older = [difference for name in lock.BELOW[wanted] for difference in lock.stale(name, PROJECT)]
+    if older:
+        stop(f"the lock is older than pyproject.toml ({', '.join(older)}); renew it: {lock.RENEW}")
+    locked = lock.files(wanted)
     record = STATE / "packages"
-    asked = "\n".join(wanted)
-    if record.exists() and record.read_text() == asked:
+    asked = b"".join(path.read_bytes() for path in locked)
+    if record.exists() and record.read_bytes() == asked:
         return
     say("installing the Python packages (once; a minute or two)")
-    quietly = ("--quiet", "--disable-pip-version-check", "--no-input")
-    pip: list[str | Path] = [PYTHON, "-m", "pip", "install", *quietly, *wanted]
-    # a user's or the machine's choice of --user would make pip refuse to work in an environment
-    if not logged(pip, PIP_USER="0", PIP_ROOT_USER_ACTION="ignore"):
+    if not logged([PYTHON, *lock.INSTALL, *(word for path in locked for word in ("-r", path))], **lock.ENVIRONMENT):
         stop(f"the Python packages could not be installed: {last_error()} (all of it in {LOG})")
-    write_aside(record, asked.encode())
+    write_aside(record, asked)
 
 
 def make_importable() -> None:

@@ -70,11 +70,28 @@ def test_it_runs_through_a_link_from_elsewhere(clone: Path) -> None:
     assert tarwisa(clone, "fonts", command=link)[-1] == "-P -m layouts.cli fonts"
 
 
-def test_new_requirements_are_set_up_at_the_next_run(clone: Path) -> None:
+def test_packages_are_installed_by_their_hashes_and_nothing_is_built(clone: Path) -> None:
+    (install,) = (line for line in tarwisa(clone, "make") if "pip install" in line)
+    assert "--require-hashes" in install and "--only-binary=:all:" in install
+    assert install.endswith(f"-r {clone}/packaging/locked/run.txt")
+
+
+def test_a_new_lock_is_set_up_at_the_next_run(clone: Path) -> None:
     tarwisa(clone)
+    locked = clone / "packaging/locked/run.txt"
+    locked.write_text(locked.read_text() + "another==1 \\\n    --hash=sha256:0\n")
+    assert any("pip install" in line for line in tarwisa(clone))
+
+
+def test_a_requirement_that_is_not_in_the_lock_stops_set_up_with_one_line(clone: Path) -> None:
     project = clone / "pyproject.toml"
     project.write_text(project.read_text().replace('"msgspec>=0.20"', '"msgspec>=0.20",\n  "another>=1"'))
-    assert any("another>=1" in line for line in tarwisa(clone))
+    path = {"PATH": str(clone.parent / "tools")}
+    done = subprocess.run([clone / "packaging/tarwisa"], env=path, capture_output=True, text=True)
+    assert done.returncode == 2
+    assert done.stderr.splitlines()[-1] == (
+        "tarwisa: the lock is older than pyproject.toml (+ another>=1); renew it: packaging/supply lock"
+    )
 
 
 def test_an_edit_elsewhere_in_the_project_file_installs_nothing_again(clone: Path) -> None:
