@@ -13,6 +13,7 @@ def add(commands: Commands) -> None:
     one.add_argument("issue", metavar="FILE.issue|FOLDER", help="a saved issue, or an issue folder")
     one.add_argument("-o", dest="output", metavar="DIR", required=True, help="the folder for packs and register")
     one.add_argument("--country", choices=COUNTRIES, default=COUNTRIES[0], metavar="NAME", help=", ".join(COUNTRIES))
+    one.add_argument("--level", choices=("u", "b"), default="u", help="of PDF/A-2 that the copies claim; left out: u")
     one.set_defaults(run=run)
 
 
@@ -25,5 +26,7 @@ def run(wanted: argparse.Namespace) -> int:
     room, made = room_and_issue(wanted.issue, Settings())
     pages = room.compositor.compose(made.issue).pages
     contents, of_contents = contents_pdf(made.issue, {story.slug: story.pages for story in made.stories}, room.library)
-    findings = deposit_issue(made.issue, pages, made.pdfs[0], wanted.country, wanted.output, contents)
+    findings = deposit_issue(
+        made.issue, pages, made.pdfs[0], wanted.country, wanted.output, contents, wanted.level
+    )
     return tell((*made.findings, *findings, *of_contents))

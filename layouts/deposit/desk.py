@@ -1,6 +1,7 @@
 """An issue deposited: the mentions checked, the pack written, the register kept. What `tarwisa deposit` does."""
 
 import os
+from typing import Literal
 
 from layouts.deposit.legal_profile import legal_profile
 from layouts.deposit.mentions import check
@@ -8,10 +9,11 @@ from layouts.deposit.pack import deposit_pack, registered
 from layouts.display.items import DisplayList
 from layouts.findings import Finding, UnreadableInput
 from layouts.model.issue import Issue
-from layouts.press.archive import archive_copy
+from layouts.press.archive import archive_copy, vouched
 from layouts.storage.aside import write_aside
 
 REGISTER = "register.jsonl"
+Level = Literal["u", "b"]  # of PDF/A-2
 
 
 def check_folder(output: str) -> None:
@@ -27,16 +29,22 @@ def deposit_issue(
     country: str,
     output: str,
     contents: bytes = b"",
+    level: Level = "u",
 ) -> tuple[Finding, ...]:
     """Write `output/NUMBER/` and the issue's line in the register; what the mentions on its pages lack.
 
-    `printed`: the issue as PDF/X-4; `contents`: the contents page, where it could be made. Raises UnreadableInput for a
-    wrong ISSN or register, before anything is written.
+    `printed`: the issue as PDF/X-4; `contents`: the contents page as PDF/A-2b, where it could be made. `level` is what
+    both claim where they may claim 2u: with `b` they are, byte for byte, what the validator approved. Raises
+    UnreadableInput for a wrong ISSN or register, before anything is written.
     """
     profile = legal_profile(country)
-    files = deposit_pack(issue, archive_copy(printed), len(pages), profile)
+    copy = archive_copy(printed)
+    of_copy = list(copy.findings)
+    files = deposit_pack(issue, copy.pdf if level == "u" else copy.approved, len(pages), profile)
     if contents:
-        files["contents.pdf"] = contents
+        listed = vouched(contents)
+        files["contents.pdf"] = listed.pdf if level == "u" else listed.approved
+        of_copy += listed.findings
     register = os.path.join(output, REGISTER)
     known = b""
     if os.path.exists(register):
@@ -48,7 +56,7 @@ def deposit_issue(
     for name, data in files.items():
         write_aside(os.path.join(folder, name), data)
     write_aside(register, entries)
-    findings = check(issue, pages, profile)
+    findings = (*of_copy, *check(issue, pages, profile))
     if profile.verified_by_lawyer:
         return findings
     unsure = Finding(

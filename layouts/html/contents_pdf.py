@@ -1,4 +1,4 @@
-"""The contents page of an issue as a PDF/A-2u, for the deposit: each story with its language and its pages."""
+"""The contents page of an issue as a PDF/A-2b, for the deposit: each story with its language and its pages."""
 
 import html
 from collections.abc import Mapping
@@ -13,7 +13,7 @@ from layouts.html.rendering import Renderer
 from layouts.html.typefaces import families_of, text_rules, typeface_rules
 from layouts.model.issue import Issue
 
-OPTIONS = {"pdf_variant": "pdf/a-2u", "pdf_tags": True}
+OPTIONS = {"pdf_variant": "pdf/a-2b", "pdf_tags": True}
 SHEET = """@page { size: A4; margin: 22mm 20mm } html { color: black }
 h1 { font-size: 1.6em; line-height: 1.2; margin: 0 } h2 { font-size: 1.2em; margin: .4em 0 1em }
 table { width: 100%; border-collapse: collapse } td { border-bottom: .4pt solid #888; padding: .35em 0 }

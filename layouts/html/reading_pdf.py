@@ -5,6 +5,7 @@ WeasyPrint writes structure, languages and alternative texts; what both standard
 
 import html
 import io
+import re
 from pathlib import Path
 
 import pikepdf
@@ -19,6 +20,8 @@ from layouts.html.typefaces import families_of, text_rules, typeface_rules
 from layouts.html.worker import LIBRARIES_MISSING
 from layouts.model.issue import Issue, text_in
 
+# Glyphs that follow the first of a cluster, a dot say, get no text of WeasyPrint: level U asks for a letter for each.
+WITHOUT_LETTER = re.compile(rb"(<[0-9A-Fa-f]+>)[ \t]*<>")
 SECONDS = 300.0  # for a whole issue
 OPTIONS = {"pdf_variant": "pdf/a-2a", "pdf_tags": True}
 UA = '<rdf:Description xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" rdf:about="" pdfuaid:part="1" />'
@@ -133,9 +136,11 @@ def settled(pdf: bytes) -> bytes:
 
 
 def make_plain(document: pikepdf.Pdf) -> None:
-    """No lists of resources that hold nothing, and no pictures made smooth by the reader."""
-    for item in document.objects:
+    """No lists of resources that hold nothing, no pictures made smooth by the reader, no codes without a letter."""
+    for item in list(document.objects):
         if isinstance(item, pikepdf.Dictionary):
+            if isinstance(item.get("/ToUnicode"), pikepdf.Stream):
+                item.ToUnicode.write(WITHOUT_LETTER.sub(rb"\1 <200B>", item.ToUnicode.read_bytes()))
             for name in ("/Pattern", "/Shading", "/ColorSpace", "/XObject"):
                 entries = item.get(name)
                 if isinstance(entries, pikepdf.Dictionary) and unused(entries, name):

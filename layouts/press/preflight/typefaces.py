@@ -210,6 +210,11 @@ class CffProgram:
         """The CID of each glyph of a CID-keyed program."""
         return [int(glyph[3:]) if glyph.startswith("cid") else 0 for glyph in self._charset]
 
+    @property
+    def glyph_names(self) -> tuple[str, ...]:
+        """The name of each glyph of a program that is not CID-keyed."""
+        return tuple(self._charset)
+
     def width(self, glyph: int) -> float | None:
         """Thousandths of an em; None for a glyph that is not there."""
         if not 0 <= glyph < self.count:

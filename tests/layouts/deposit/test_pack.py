@@ -19,7 +19,7 @@ from layouts.deposit.pack import COVER_MOST, deposit_pack, registered
 from layouts.display.items import DisplayList
 from layouts.findings import UnreadableInput
 from layouts.model.issue import Issue
-from layouts.press.archive import archive_copy
+from layouts.press.archive import ArchiveCopy, archive_copy
 from layouts.press.presets import DEFAULT
 from layouts.produce import printed
 from tests.layouts.deposit.conftest import SAMPLE
@@ -29,9 +29,14 @@ Pages = tuple[DisplayList, ...]
 
 
 @pytest.fixture(scope="module")
-def archive(sample: Issue, sample_pages: Pages) -> bytes:
+def copy(sample: Issue, sample_pages: Pages) -> ArchiveCopy:
     (pdf,), _ = printed(sample, sample_pages, DEFAULT)
     return archive_copy(pdf)
+
+
+@pytest.fixture(scope="module")
+def archive(copy: ArchiveCopy) -> bytes:
+    return copy.pdf
 
 
 @pytest.fixture(scope="module")
@@ -39,14 +44,14 @@ def pack(sample: Issue, archive: bytes) -> dict[str, bytes]:
     return deposit_pack(sample, archive, 8, legal_profile("morocco"))
 
 
-def test_a_validator_approves_the_copy_which_says_its_letters_too(archive: bytes) -> None:
-    # the validator knows level B alone: it is shown the same file with that letter, and level U is looked at below
-    with pikepdf.open(io.BytesIO(archive)) as pdf:
-        said = pdf.Root.Metadata.read_bytes()
-        assert b"<pdfaid:part>2</pdfaid:part><pdfaid:conformance>U<" in said
-        pdf.Root.Metadata.write(said.replace(b"<pdfaid:conformance>U<", b"<pdfaid:conformance>B<"))
-        report = pdfa.check(pdf, pdfa.Flavour.PDFA_2B)
-        assert report.passed, report.findings
+def test_a_validator_approves_the_copy_as_it_was_written_and_one_byte_of_it_is_raised(copy: ArchiveCopy) -> None:
+    report = pdfa.validate_written(io.BytesIO(copy.approved), pdfa.Flavour.PDFA_2B)
+    assert report.passed, report.findings
+    assert copy.level == "u" and copy.findings == () and len(copy.pdf) == len(copy.approved)
+    changed = [(was, now) for was, now in zip(copy.approved, copy.pdf) if was != now]
+    assert changed == [(ord("B"), ord("U"))]
+    with pikepdf.open(io.BytesIO(copy.pdf)) as pdf:
+        assert b"<pdfaid:part>2</pdfaid:part><pdfaid:conformance>U<" in pdf.Root.Metadata.read_bytes()
         assert len(pdf.pages) == 8
 
 
@@ -153,16 +158,22 @@ def test_the_command_writes_the_pack_and_the_register(tmp_path: Path, capsys: py
     assert sorted(path.name for path in (tmp_path / "1742").iterdir()) == [
         "contents.pdf", "cover.jpg", "declaration.json", "declaration.txt", "issue.pdf", "metadata.xml", "onix.xml",
     ]  # fmt: skip
-    contents = (tmp_path / "1742/contents.pdf").read_bytes()
-    with pikepdf.open(io.BytesIO(contents)) as pdf:
-        said = pdf.Root.Metadata.read_bytes()
-        pdf.Root.Metadata.write(said.replace(b'conformance="U"', b'conformance="B"'))
-        report = pdfa.check(pdf, pdfa.Flavour.PDFA_2B)
-        assert report.passed and len(contents) < 2_000_000, report.findings
+    assert (tmp_path / "1742/contents.pdf").stat().st_size < 2_000_000
     assert json.loads((tmp_path / "register.jsonl").read_bytes())["number"] == 1742
     assert "No lawyer has confirmed" in capsys.readouterr().err
     assert main(["deposit", str(SAMPLE), "-o", str(tmp_path), "--country", "belgium"]) == MADE_WITH_ERRORS
     assert "Penal Code" in capsys.readouterr().err
+
+
+def test_the_command_can_leave_the_claim_that_the_validator_knows(tmp_path: Path) -> None:
+    assert main(["deposit", str(SAMPLE), "-o", str(tmp_path / "b"), "--level", "b"]) == MADE
+    assert main(["deposit", str(SAMPLE), "-o", str(tmp_path / "u")]) == MADE
+    for name in ("issue.pdf", "contents.pdf"):
+        approved, raised = (tmp_path / level / "1742" / name for level in "bu")
+        report = pdfa.validate_written(approved, pdfa.Flavour.PDFA_2B)
+        assert report.passed, report.findings
+        pairs = [pair for pair in zip(approved.read_bytes(), raised.read_bytes()) if pair[0] != pair[1]]
+        assert pairs == [(ord("B"), ord("U"))]
 
 
 def test_a_file_in_the_place_of_the_folder_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
