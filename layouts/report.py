@@ -78,8 +78,21 @@ def line(finding: Finding) -> str:
         where.append(f"page {finding.page}")
     if finding.story and finding.story not in finding.message:
         where.append(finding.story)
-    text = f"{finding.severity}: {finding.message}{'; ' if finding.advice else ''}{finding.advice}"
+    text = f"{finding.severity}: {finding.message}{joint(finding.message, finding.advice)}{finding.advice}"
     return f"{' '.join(CONTROLS.sub(' ', text).split())} ({', '.join(where)})"
+
+
+def joint(message: str, advice: str) -> str:
+    """What stands between the two: a message may be a sentence of its own, an advice too.
+
+    >>> joint("it is missing", "put it there"), joint("It is missing.", "Put it there."), joint("it is missing", "")
+    ('; ', ' ', '')
+    """
+    if not advice:
+        return ""
+    if message.endswith((".", "!", "?", "…")):
+        return " "
+    return ". " if advice[0].isupper() else "; "
 
 
 def has_errors(findings: Iterable[Finding]) -> bool:
