@@ -17,6 +17,7 @@ from fonts.runs import Word
 from layouts.findings import Finding
 from layouts.typeset.bidi import Bidi
 from layouts.typeset.breaks import graphemes, line_breaks
+from layouts.typeset.elongation import Elongation
 from layouts.typeset.looks import Look, Looks, disguised
 from layouts.typeset.margins import hangs_at_end, hangs_at_start
 from layouts.typeset.prices import FORBIDDEN, Boxes
@@ -50,7 +51,8 @@ class Prepared:
         self.boxes = Boxes([], [], [], [0.0], [0.0], [])
         self.stretches: list[tuple[int, int]] = []  # words between forced breaks
         self.partings: dict[int, list[int]] = {}  # word -> where the text itself lets a line begin within it
-        self.stretchable: dict[int, int] = {}  # word -> the piece of it that kashida may stretch
+        # Word -> the piece of it that kashida may stretch, and the best of its joins.
+        self.stretchable: dict[int, tuple[int, Elongation]] = {}
         self.findings: list[Finding] = []
 
     def end_of(self, piece: int) -> int:

@@ -22,11 +22,13 @@ from layouts.typeset.elongation import (
     NARROW_FORMS,
     WIDEST_SCALE,
     Elongation,
+    Strokes,
     elongations,
     has_narrow_forms,
     savings,
-    strokes,
+    tried,
 )
+from layouts.typeset.kashida import chances
 
 # A word cast: the Word, its width in font units, and how many of its glyphs may be tracked.
 Cast = tuple[Word, int, int]
@@ -45,6 +47,24 @@ FLAT = 0.35  # em of the longest kashida in faces that draw a straight bar
 WIDER = 0.02  # of the set width that a face may be drawn wider or narrower by to fill a line: nobody sees it
 
 
+class Join:
+    """A join of a word: where, and what it costs, at least until the face has been asked about it."""
+
+    __slots__ = ("text", "place", "cost", "asked", "found")
+
+    def __init__(self, text: str, place: int, cost: float) -> None:
+        self.text = text
+        self.place = place
+        self.cost = cost
+        self.asked = False
+        self.found: Elongation | None = None  # nothing when asked: the face refuses it
+
+    def settle(self, answer: Elongation | None) -> None:
+        self.asked, self.found = True, answer
+        if answer is not None:
+            self.cost = answer.cost
+
+
 class TypeCase:
     """The words of one face, direction and language, cast once each."""
 
@@ -56,8 +76,8 @@ class TypeCase:
         self.tracked = tracked
         self.casts: Memory[str, Cast] = Memory(WORDS_OF_A_FACE)
         self.known = self.casts.values  # for loops over words, which look up before they call
-        self.joins: Memory[str, tuple[Elongation, ...]] = Memory(WORDS_OF_A_FACE)
-        self.others: Memory[str, tuple[Elongation, ...]] = Memory(WORDS_OF_A_FACE)
+        self.joins: Memory[str, Elongation | None] = Memory(WORDS_OF_A_FACE)  # the best of each word
+        self.others: Memory[str, list[Join]] = Memory(WORDS_OF_A_FACE)
         self.savings: Memory[str, int] = Memory(WORDS_OF_A_FACE)
 
     def cast(self, text: str) -> Cast:
@@ -77,12 +97,23 @@ class TypeCase:
         for text, found in zip(new, elongations(self.library, self.face, new, self.lang)):
             self.joins.put(text, found)
 
-    def every_join(self, texts: Sequence[str]) -> list[tuple[Elongation, ...]]:
-        """All joins of these words that may be stretched: for lines that cannot have the best ones."""
-        new = [text for text in dict.fromkeys(texts) if text not in self.others.values]
-        for text, found in zip(new, elongations(self.library, self.face, new, self.lang, every=True)):
-            self.others.put(text, found)
-        return [self.others.values[text] for text in texts]
+    def every_join(self, text: str, best: Elongation) -> list[Join]:
+        """All joins of a word that may be stretched, the best one and others as far as its letters say: for lines that
+        cannot have the best."""
+        joins = self.others.values.get(text)
+        if joins is None:
+            joins = [Join(text, -place, cost) for cost, place in chances(text)]
+            while joins[0].place != best.place:  # the face refuses those before it
+                del joins[0]
+            joins[0].settle(best)
+            self.others.put(text, joins)
+        return joins
+
+    def try_joins(self, joins: Sequence[Join]) -> None:
+        """Ask the face about joins that were known by their letters alone."""
+        asked = [(join.text, join.place, join.cost) for join in joins]
+        for join, answer in zip(joins, tried(self.library, self.face, asked, self.lang)):
+            join.settle(answer)
 
     def saving(self, texts: Sequence[str]) -> list[int]:
         """What narrower letters would save of each of these words, in font units; they have been cast."""
@@ -102,14 +133,14 @@ class TypeCase:
         return has_narrow_forms(self.face)
 
     @cached_property
-    def strokes(self) -> tuple[int, ...]:
-        """Widths of the kashidas that this face draws, in font units."""
-        return strokes(self.library, self.face)
+    def strokes(self) -> Strokes:
+        """The kashidas that this face draws."""
+        return Strokes(self.library, self.face)
 
     @cached_property
     def longest_stroke(self) -> int:
         """Font units of the longest kashida that this face can draw; curved ones may be longer than flat ones."""
-        own = self.strokes
+        own = self.strokes.widths
         if len(own) > 1:
             return own[-1]
         return round(min(FLAT * self.face.upem, WIDEST_SCALE * own[0])) if own else 0

@@ -12,7 +12,7 @@ from layouts.model.styles import ParagraphStyle
 from layouts.typeset.boxes import Prepared
 from layouts.typeset.elongation import Elongation, Habit, elongated
 from layouts.typeset.lines import Row
-from layouts.typeset.looks import Look
+from layouts.typeset.looks import Join, Look
 from layouts.typeset.prices import BANDS, LONGER, Kashidas
 
 COSTS_OF_BANDS: Final = (1.2, 1.8, 2.9)  # the dearest join of each
@@ -25,12 +25,12 @@ APART: Final = 0.8  # em between the kashidas of one line and those of the next
 CLOSE: Final = 0.3  # where the line has no others
 ENOUGH: Final = 1.5  # times what a line needs to save: a narrower letter that saves more is let be
 ENOUGH_FILLED: Final = 0.45  # what spaces may still grow by for the sake of kashidas in better places
+REFUSED: Final = 1e6  # cost of a join that the face turns out to refuse
 SIGNS: Final = "«»“”\"'()[]،؛.:؟!…-–—"
 OPENING_OF_SCRIPTURE, END_OF_SCRIPTURE = "\ufd3f", "\ufd3e"
 
 # A stretch of a line's measure that a kashida fills: left and right, in points from the column's left.
 Mark = tuple[float, float]
-NONE: Final[tuple[Elongation, ...]] = ()
 
 
 def allow_kashida(prepared: Prepared, habit: Habit, style: ParagraphStyle) -> None:
@@ -50,16 +50,16 @@ def allow_kashida(prepared: Prepared, habit: Habit, style: ParagraphStyle) -> No
                 continue
             text = words[piece].text
             scripture = (scripture or OPENING_OF_SCRIPTURE in text) and END_OF_SCRIPTURE not in text
-            joins = look.case.joins.values.get(text, NONE)
-            if band >= 0 or not joins or scripture or END_OF_SCRIPTURE in text:
+            best = look.case.joins.values.get(text)
+            if best is None or band >= 0 or scripture or END_OF_SCRIPTURE in text:
                 continue
             if never and text.strip(SIGNS) in never:
                 continue
-            cost = joins[0].cost
+            cost = best.cost
             found = 0 if cost <= COSTS_OF_BANDS[0] else 1 if cost <= COSTS_OF_BANDS[1] else 2
             if found < habit.bands:
                 band = found
-                stretchable[number] = piece
+                stretchable[number] = (piece, best)
                 main = main or look
         for place in range(BANDS):
             count = counts[place]
@@ -110,7 +110,7 @@ def stretch(row: Row, count: int, each: float, edge: float, above: list[Mark]) -
                 break  # too few to fill the line: words beside each other are the lesser evil
             choice = Choice(found, number, length, left / row.spaces, beside)
             choice.keep_clear(row, edge, above, apart * size)
-            choice.search(0, 0, 0.0)
+            choice.settle(row)
             if choice.best:
                 return draw(row, choice, edge)
     return []
@@ -123,7 +123,9 @@ def draw(row: Row, choice: "Choice", edge: float) -> list[Mark]:
         one = choice.found[place]
         look, word = prepared.looks[one.piece], prepared.words[one.piece]
         units = round(round(choice.length / look.size / STEP) * STEP * look.size / look.scale)
-        row.put(one.piece, elongated(look.case.library, word, one.place, units, look.case.strokes, look.lang))
+        join = one.best if one.join is None else one.join.found
+        assert join is not None
+        row.put(one.piece, elongated(look.case.library, word, join, units, look.case.strokes, look.lang))
         start = choice.start_of(one, number)
         left = edge - start - choice.length if row.rtl else edge + start
         marks.append((left, left + choice.length))
@@ -131,18 +133,22 @@ def draw(row: Row, choice: "Choice", edge: float) -> list[Mark]:
 
 
 class Candidate:
-    """A word that may be stretched: cost, its number, its piece, before which character, how far from the line's start
-    with natural spaces, and the spaces before it, in points."""
+    """A word that may be stretched: cost, its number, its piece, how far from the line's start with natural spaces, and
+    the spaces before it, in points; the join, its best one or another that may still have to be asked about."""
 
-    __slots__ = ("cost", "word", "piece", "place", "at", "spaces")
+    __slots__ = ("cost", "word", "piece", "at", "spaces", "factor", "best", "join")
 
-    def __init__(self, cost: float, word: int, piece: int, place: int, at: float, spaces: float) -> None:
-        self.cost = cost
+    def __init__(
+        self, word: int, piece: int, at: float, spaces: float, factor: float, best: Elongation, join: Join | None
+    ) -> None:
         self.word = word
         self.piece = piece
-        self.place = place
         self.at = at
         self.spaces = spaces
+        self.factor = factor
+        self.best = best
+        self.join = join
+        self.cost = factor * (best.cost if join is None else join.cost)
 
 
 class Choice:
@@ -165,6 +171,27 @@ class Choice:
             near, far = (edge - right, edge - left) if row.rtl else (left - edge, right - edge)
             self.barred.append((near - apart, far + apart))
 
+    def settle(self, row: Row) -> None:
+        """Find the cheapest choice. Joins that are known by their letters alone are taken to cost no more than that: if
+        the choice holds any of them, the face is asked about those, and the choice is made again."""
+        while True:
+            self.best.clear()
+            self.search(0, 0, 0.0)
+            asked: list[Candidate] = []
+            for place in self.best:
+                join = self.found[place].join
+                if join is not None and not join.asked:
+                    asked.append(self.found[place])
+            if not asked:
+                return
+            for one in asked:
+                assert one.join is not None
+                row.prepared.looks[one.piece].case.try_joins([one.join])
+            # A word may stand in the line twice, and both of its places have one join.
+            for one in self.found:
+                if one.join is not None:
+                    one.cost = one.factor * one.join.cost if one.join.found or not one.join.asked else REFUSED
+
     def start_of(self, one: Candidate, number: int) -> float:
         """How far from the line's start a kashida begins, as the one after `number` others."""
         return one.at + self.wider * one.spaces + number * self.length
@@ -174,7 +201,7 @@ class Choice:
         for place in range(begin, len(self.found)):
             one = self.found[place]
             total = cost + one.cost
-            if self.best and total >= self.least:
+            if total >= (self.least if self.best else REFUSED):
                 continue
             if self.taken:
                 between = one.word - self.found[self.taken[-1]].word
@@ -204,19 +231,24 @@ def candidates(row: Row, *, every: bool = False) -> list[Candidate]:
     for number in range(first, last + 1):
         if number not in prepared.stretchable or (number == first and row.tail) or (number == last and row.head):
             continue
-        piece = prepared.stretchable[number]
+        piece, best = prepared.stretchable[number]
         look, word = prepared.looks[piece], prepared.words[piece]
         factor = EARLY + (LATE - EARLY) * (number - first) / max(1, last - first)
         if number == first:
             factor *= FIRST
         at, spaces = boxes.starts[number] - boxes.opens[first], boxes.spaces[number] - boxes.spaces[first]
-        joins = look.case.every_join([word.text])[0] if every else look.case.joins.values.get(word.text, NONE)
+        joins: list[Join | None] = [None]
+        if every:
+            joins = list(look.case.every_join(word.text, best))
         for join in joins:
+            place = best.place if join is None else join.place
             within = 0
             for advance, cluster in zip(word.advances, word.clusters):
-                if cluster < join.place:
+                if cluster < place:
                     within += advance
-            found.append(Candidate(join.cost * factor, number, piece, join.place, at + within * look.scale, spaces))
+            candidate = Candidate(number, piece, at + within * look.scale, spaces, factor, best, join)
+            if join is None or join.found or not join.asked:
+                found.append(candidate)
     return found
 
 
