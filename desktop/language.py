@@ -89,8 +89,9 @@ def compiled(language: str, sources: Path = SOURCES, folder: Path | None = None)
         text = source.read_bytes()
         kept = (folder or cache_folder()) / "translations"
         made = kept / f"{language}-{hashlib.sha256(text).hexdigest()[:16]}.qm"
-        if made.exists():
-            return made
+        shipped = sources / made.name  # an application that was built for people without Qt's tools brings it along
+        if shipped.exists() or made.exists():
+            return shipped if shipped.exists() else made
         kept.mkdir(parents=True, exist_ok=True)
         aside = made.with_name(f"{made.stem}.{os.getpid()}.new")
         done = subprocess.run([_lrelease(), "-silent", source, "-qm", aside], capture_output=True, timeout=60)
