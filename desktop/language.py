@@ -13,13 +13,13 @@ from PySide6.QtWidgets import QWidget
 from desktop.words import mark
 from fonts.cache import cache_folder
 
-__all__ = ["LANGUAGES", "Interpreter", "counted", "isolated", "ltr_field", "mark", "spoken_here", "tr"]
+__all__ = ["LANGUAGES", "Interpreter", "counted", "isolated", "ltr_field", "mark", "own_way", "spoken_here", "tr"]
 
 SOURCES = Path(__file__).parent / "translations"
 LANGUAGES = {"en": "English", "fr": "Français", "ar": "العربية", "nl": "Nederlands", "es": "Español"}
 # Morocco writes its numbers with European digits, and so does the desk in Arabic.
 LOCALES = {"en": "en_GB", "fr": "fr_MA", "ar": "ar_MA", "nl": "nl_NL", "es": "es_ES"}
-ISOLATE, END = "\u2066", "\u2069"  # left to right whatever stands around it (UAX #9)
+ISOLATE, FIRST_STRONG, END = "\u2066", "\u2068", "\u2069"  # left to right whatever stands around it (UAX #9)
 
 
 def tr(context: str, text: str) -> str:
@@ -35,6 +35,11 @@ def counted(context: str, text: str, comment: str, n: int) -> str:
 def isolated(text: str) -> str:
     """Numbers, coordinates and file names within a sentence: left to right also in an Arabic one."""
     return f"{ISOLATE}{text}{END}" if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft else text
+
+
+def own_way(text: str) -> str:
+    """A title in a list: it runs its own way whatever the interface's, so that what is too long is cut at its end."""
+    return f"{FIRST_STRONG}{text}"
 
 
 def ltr_field(field: QWidget) -> QWidget:

@@ -88,7 +88,10 @@ class LivePreflight(QObject):
 
     def _go_on(self) -> None:
         index = self._next()
-        if index is None or self._running is not None or self._closed:
+        if self._running is not None or self._closed:
+            return
+        if index is None:
+            self.found.emit()  # if only that nothing was found
             return
         state, preset = self._session.state, the_desk().preferences.preset
         self._running = self._workers.submit(self._print, state.issue, state.pages[index], index, preset)

@@ -13,6 +13,7 @@ from desktop.selection import Selection, followed
 from desktop.state import State
 from fonts.cache import cache_folder
 from fonts.library import Library
+from layouts.display.items import DisplayList
 from layouts.edit.parents import follow_masters
 from layouts.findings import Finding
 from layouts.intake.folder import read_folder
@@ -34,9 +35,20 @@ class Session(QObject):
     changed = Signal(object, object)
     found = Signal()
 
-    def __init__(self, issue: Issue, fonts: tuple[str, ...] = (), findings: tuple[Finding, ...] = ()) -> None:
+    def __init__(
+        self,
+        issue: Issue,
+        fonts: tuple[str, ...] = (),
+        findings: tuple[Finding, ...] = (),
+        *,
+        room: PressRoom | None = None,
+        first: tuple[int, ...] = (),
+    ) -> None:
+        """`room`: one that has made these pages already. `first`: indices of pages that are composed now, the others
+        when there is time; none: all of them now.
+        """
         super().__init__()
-        self.room = PressRoom(Library(fonts))
+        self.room = PressRoom(Library(fonts)) if room is None else room
         self.fonts = fonts
         self.intake = findings  # what was wrong with the copy as it came in
         self.findings: tuple[Finding, ...] = ()
@@ -46,20 +58,23 @@ class Session(QObject):
         self.is_newer = False  # out of a newer program's file, which saving over would harm
         self.state = State(issue=issue)
         self.previewed: Issue | None = None
-        self.looked_at: tuple[int, ...] = ()  # indices of the pages on the screen: they are composed first
+        self.looked_at = first  # indices of the pages on the screen: they are composed first
+        self._settled = False  # whether all pages have stood once
+        self._ahead: dict[int, DisplayList] = {}  # pages looked at before their turn came, in an issue just opened
         self._composing: Iterator[Composition] | None = None
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._go_on)
         self._compose(issue)
-        self.finish()
-        # What an issue holds stays: looking through all of it for garbage takes 150 ms, in the middle of typing.
-        gc.collect()
-        gc.freeze()
 
     @property
     def has_changes(self) -> bool:
         """Whether closing now would lose work."""
         return self.state.issue is not self.saved
+
+    @property
+    def is_opening(self) -> bool:
+        """Whether pages of an issue just opened are still to come: what is wrong with them is not known yet."""
+        return not self._settled
 
     @property
     def shown(self) -> Issue:
@@ -118,7 +133,7 @@ class Session(QObject):
             return
         self.state = state
         if state.issue is not before.issue:
-            self.previewed = None
+            self.previewed, self._ahead = None, {}
             self._compose(state.issue)
         self.changed.emit(before, self.state)
 
@@ -143,6 +158,28 @@ class Session(QObject):
     def picture(self, key: str) -> bytes:
         """The file of a picture of the issue. Raises KeyError, OSError."""
         return read_picture({picture.key: picture for picture in self.state.issue.pictures}[key])
+
+    def see(self, pages: tuple[int, ...]) -> None:
+        """These pages, by index, are on the screen: they are composed first, at once in an issue just opened."""
+        self.looked_at = pages
+        if self._settled:
+            return
+        known = self.state.pages
+        empty = [n for n in pages if n < len(known) and not known[n].items and n not in self._ahead]
+        if empty:
+            early = next(self.room.compositor.slices(self.shown, first=empty)).pages
+            self._ahead |= {n: early[n] for n in empty}
+            before = self.state
+            shown = tuple(self._ahead.get(n, page) if not page.items else page for n, page in enumerate(known))
+            self.state = msgspec.structs.replace(before, pages=shown)
+            self.changed.emit(before, self.state)
+
+    def tell(self, findings: tuple[Finding, ...]) -> None:
+        """What was noticed while copy came in: told with what composing finds, until the issue is closed."""
+        if findings:
+            self.intake = tuple(dict.fromkeys((*self.intake, *findings)))
+            self.findings = tuple(dict.fromkeys((*self.intake, *self.findings)))
+            self.found.emit()
 
     def finish(self) -> None:
         """Compose what is not composed yet."""
@@ -169,27 +206,40 @@ class Session(QObject):
             self._later.start()
 
     def _take(self, composition: Composition) -> None:
-        pages = self.state.pages
-        if len(pages) != len(composition.pages) or any(a is not b for a, b in zip(pages, composition.pages)):
-            self.state = msgspec.structs.replace(self.state, pages=composition.pages)
+        pages, made = self.state.pages, composition.pages
+        if self._ahead and not composition.complete:
+            made = tuple(self._ahead.get(n, page) if not page.items else page for n, page in enumerate(made))
+        if len(pages) != len(made) or any(a is not b for a, b in zip(pages, made)):
+            self.state = msgspec.structs.replace(self.state, pages=made)
         if composition.complete:
             self._composing = None
+            self._settle()
             if self.previewed is None:
                 self.composition = composition
                 self.findings = tuple(dict.fromkeys((*self.intake, *composition.findings)))
                 self.found.emit()
+
+    def _settle(self) -> None:
+        """All pages stand for the first time. What an issue holds stays: looking through all of it for garbage takes
+        150 ms, in the middle of typing.
+        """
+        if not self._settled:
+            self._settled, self._ahead = True, {}
+            gc.collect()
+            gc.freeze()
 
 
 def open_session(path: str) -> Session:
     """A saved issue, or an issue folder laid out. Raises UnreadableInput."""
     if not Path(path).is_dir() or not (Path(path) / "issue.toml").exists():
         opened = open_package(path)
-        session = Session(opened.issue, own_fonts(path, cache_folder() / "issues"), newer(opened))
+        session = Session(opened.issue, own_fonts(path, cache_folder() / "issues"), newer(opened), first=(0,))
         session.is_newer = opened.is_newer
         return session
     copy = read_folder(path)
-    laid = lay_out(copy.issue, copy.plan, PressRoom(Library(copy.fonts)).compositor)
-    return Session(laid.issue, copy.fonts, (*copy.findings, *laid.findings))
+    room = PressRoom(Library(copy.fonts))
+    laid = lay_out(copy.issue, copy.plan, room.compositor)
+    return Session(laid.issue, copy.fonts, (*copy.findings, *laid.findings), room=room, first=(0,))
 
 
 def newer(opened: Opened) -> tuple[Finding, ...]:

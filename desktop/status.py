@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton
 
 from desktop.icon_family import icon
@@ -78,6 +78,11 @@ class StatusBar(QStatusBar):
         self._watched = preflight
         preflight.live.found.connect(self._late.start)
 
+    def ask_page(self) -> None:
+        """The field for the page, ready to be typed into."""
+        self.page.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.page.selectAll()
+
     def show_zoom(self, scale: float) -> None:
         """`scale` in pixels to the point."""
         self.zoom.put(round(scale * FULL_SIZE / self._window.logicalDpiX(), 4))
@@ -111,11 +116,12 @@ class StatusBar(QStatusBar):
             text += " · " + counted("status", "%n words left over", "", over)
         self.words.setText(text)
         errors, warnings = self._watched.counts() if self._watched is not None else (0, 0)
-        sign = "error" if errors else "warning" if warnings else "ok"
+        opening = session.is_opening
+        sign = "error" if errors else "warning" if warnings else "note" if opening else "ok"
         if sign != self._sign:
             self._sign = sign
             self.preflight.setIcon(icon(sign))
-        said = tr("status", "No errors")
+        said = tr("status", "Opening…") if opening else tr("status", "No errors")
         if errors:
             said = counted("status", "%n errors", "", errors)
         elif warnings:

@@ -5,8 +5,8 @@ from functools import partial
 from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import QByteArray, QEvent, QObject, QPointF, Qt
-from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtCore import QByteArray, QEvent, QObject, QPointF, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow
 
 from desktop.actions.bindings import Bindings
@@ -16,6 +16,7 @@ from desktop.desk import the_desk
 from desktop.dialogs.files import may_close
 from desktop.docks import WORKSPACE, WORKSPACES, Docks
 from desktop.language import isolated, tr
+from desktop.opening import files_in, take_files
 from desktop.palette import Palette
 from desktop.panels.issue_form.panel import IssuePanel
 from desktop.panels.links import LinksPanel
@@ -62,6 +63,7 @@ class Window(QMainWindow):
         self.setStatusBar(self.status)
         self._title = TitleLine(self)
         self.resize(1600, 1000)
+        self.setAcceptDrops(True)
         self._arranged = False
         self._connect_panels()
         self.canvas.zoomed.connect(self.status.show_zoom)
@@ -93,6 +95,16 @@ class Window(QMainWindow):
                 self.restoreGeometry(kept)
             workspace = str(settings().value("workspace", WORKSPACES[0].id))
             self.docks.open(workspace if workspace in WORKSPACE else WORKSPACES[0].id)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if files_in(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        paths = files_in(event.mimeData())
+        # later: the program that they were dragged from must not wait for a dialog
+        QTimer.singleShot(0, self, lambda: take_files(self, paths))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if may_close(self):

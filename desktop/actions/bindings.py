@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 from desktop.actions.action import CONTEXT, Action
 from desktop.actions.registry import ACTIONS
 from desktop.language import mark, tr
+from desktop.recent import RecentMenu
 from desktop.settings import settings
 
 if TYPE_CHECKING:
@@ -32,7 +33,9 @@ SUBMENUS = (
     mark("actions", "Align"),
     mark("actions", "Fit"),
     mark("actions", "Workspace"),
+    mark("actions", "Step by step"),
 )
+RECENT = "file.recent"  # a menu of its own stands in its place
 SETTING = "shortcuts/"  # and the row's id: keys of a person's own
 
 
@@ -44,6 +47,7 @@ class Bindings(QObject):
         self._window = window
         self.actions: dict[str, QAction] = {}
         self._menus: dict[str, QMenu] = {}
+        self.recent = RecentMenu(window)
         for row in ACTIONS:
             action = QAction(window)
             action.setObjectName(row.id)
@@ -68,7 +72,10 @@ class Bindings(QObject):
                 menu = self._menu(row.menu)
                 if row.parted:
                     menu.addSeparator()
-                menu.addAction(self.actions[row.id])
+                if row.id == RECENT:
+                    menu.addMenu(self.recent)
+                else:
+                    menu.addAction(self.actions[row.id])
         for menu in self._menus.values():
             menu.aboutToShow.connect(self.update)
         self.say_again()
@@ -81,6 +88,7 @@ class Bindings(QObject):
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             label = tr(CONTEXT, row.label).rstrip("…")
             action.setToolTip(f"{label} ({keys})" if keys else label)
+        self.recent.setTitle(tr(CONTEXT, mark("actions", "Open recent")))
         for path, menu in self._menus.items():
             menu.setTitle(tr(CONTEXT, MENUS.get(path, path.split("/")[-1])))
 

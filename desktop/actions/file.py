@@ -9,12 +9,22 @@ from desktop.language import mark
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from desktop.state import State
     from desktop.window import Window
 
 
 def asks(dialog: str, function: str) -> "Callable[[Window], object]":
     """Calls a function of one of the dialogs with the window."""
     return lambda window: getattr(import_module(f"desktop.{dialog}"), function)(window)
+
+
+def has_changes(state: "State") -> bool:
+    """Something was changed in copy that was imported."""
+    return bool(state.issue.changes)
+
+
+def show_recent(window: "Window") -> None:
+    window.bindings.recent.show_in_middle()
 
 
 ACTIONS = (
@@ -45,7 +55,7 @@ ACTIONS = (
         menu="File",
         label=mark("actions", "Open recent…"),
         keys="Ctrl+Alt+O",
-        run=asks("dialogs.files", "open_recent"),
+        run=show_recent,
     ),
     Action(
         id="file.save",
@@ -75,6 +85,13 @@ ACTIONS = (
         keys="Ctrl+Alt+Shift+I",
         parted=True,
         run=asks("dialogs.import_copy", "open_import"),
+    ),
+    Action(
+        id="file.changes",
+        menu="File",
+        label=mark("actions", "Changes to imported copy…"),
+        when=has_changes,
+        run=asks("dialogs.changes", "open_changes"),
     ),
     Action(
         id="file.place",

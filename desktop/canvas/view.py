@@ -304,7 +304,7 @@ class Canvas(QAbstractScrollArea):
     def _view_changed(self) -> None:
         """The zoom or the place has changed: what is composed first, and what the window says of it."""
         sight = self.sight
-        self.session.looked_at = sight.pages
+        self.session.see(sight.pages)
         for ruler in self._rulers:
             ruler.update()
         now = (self.scale, sight.pages[0] if sight.pages else -1)

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from desktop.dialogs.buttons import without_signs
 from desktop.language import tr
 
 
@@ -9,6 +10,7 @@ def tell_trouble(parent: QWidget | None, text: str) -> None:
     """One thing that did not work, and why."""
     box = QMessageBox(QMessageBox.Icon.Warning, "Tarwisa", text, QMessageBox.StandardButton.Ok, parent)
     box.setObjectName("trouble")
+    without_signs(box)
     box.exec()
 
 
@@ -21,6 +23,17 @@ def ask_to_lose_changes(parent: QWidget | None) -> str:
     discard = box.addButton(tr("files", "Do not save"), QMessageBox.ButtonRole.DestructiveRole)
     box.addButton(QMessageBox.StandardButton.Cancel)
     box.setDefaultButton(save)
+    without_signs(box)
     box.exec()
     clicked = box.clickedButton()
     return "save" if clicked is save else "discard" if clicked is discard else "cancel"
+
+
+def asked(parent: QWidget | None, title: str, question: str, *, yes: str) -> bool:
+    """Whether a person wants this; `yes`: what the button says that does it."""
+    box = QMessageBox(QMessageBox.Icon.Question, title, question, QMessageBox.StandardButton.Cancel, parent)
+    go = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+    box.setDefaultButton(go)
+    without_signs(box)
+    box.exec()
+    return box.clickedButton() is go

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout
 
 from desktop.desk import the_desk
 from desktop.dialogs.asking import tell_trouble
+from desktop.dialogs.buttons import Buttons
 from desktop.dialogs.copy_list import CopyList, CopyRow
 from desktop.language import isolated, tr
 from desktop.session import Session, open_session
@@ -33,7 +34,7 @@ class Earlier(QDialog):
         self.list = CopyList()
         self.list.setAccessibleName(self.windowTitle())
         self.list.fill(tuple(self._row(version) for version in self.versions))
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.buttons = Buttons(QDialogButtonBox.StandardButton.Cancel)
         self.opening = self.buttons.addButton(tr("versions", "Open a copy"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.opening.setEnabled(bool(self.versions))
         column = QVBoxLayout(self)

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from desktop.desk import the_desk
 from desktop.dialogs.asking import tell_trouble
+from desktop.dialogs.buttons import Buttons
 from desktop.dialogs.files import ask_where, suggested_name
 from desktop.dialogs.finding_list import fill_findings
 from desktop.dialogs.proof import Proof
@@ -85,7 +86,7 @@ class Export(QDialog):
         self.gate = QLabel()
         self.gate.setWordWrap(True)
         self.anyway = QCheckBox(tr("export", "Export in spite of the errors"))
-        self.buttons = QDialogButtonBox()
+        self.buttons = Buttons()
         self.go = self.buttons.addButton(tr("export", "Export"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         self._lay_out()

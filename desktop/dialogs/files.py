@@ -3,10 +3,11 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from desktop.desk import Desk, the_desk
 from desktop.dialogs.asking import ask_to_lose_changes, tell_trouble
+from desktop.dialogs.buttons import without_signs
 from desktop.language import isolated, tr
 from layouts.findings import UnreadableInput
 from layouts.model.issue import Issue, text_in
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 SUFFIX = ".issue"
 PICTURES = "*.jpg *.jpeg *.png *.tif *.tiff *.webp *.gif *.bmp"
 DOCUMENTS = "*.pdf *.eps"
-COPY = "*.md *.markdown *.txt *.docx *.odt *.html *.htm"
+COPY = "*.md *.markdown *.txt *.docx *.odt *.html *.htm *.xml *.rss *.json *.csv *.tsv *.xlsx *.ods"
 
 
 def ask_issue(parent: QWidget | None, desk: Desk) -> str:
@@ -44,7 +45,7 @@ def ask_copy(parent: QWidget | None, desk: Desk) -> tuple[str, ...]:
     kinds = f"{tr('files', 'Copy and pictures')} ({COPY} {PICTURES})"
     dialog = QFileDialog(parent, tr("files", "Import copy"), desk.preferences.issues_folder, kinds)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-    return tuple(dialog.selectedFiles()) if dialog.exec() else ()
+    return tuple(dialog.selectedFiles()) if _exec(dialog) else ()
 
 
 def ask_where(parent: QWidget | None, title: str, suggested: str, kind: str, suffix: str) -> str:
@@ -53,7 +54,7 @@ def ask_where(parent: QWidget | None, title: str, suggested: str, kind: str, suf
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(suffix.removeprefix("."))
     dialog.selectFile(Path(suggested).name)
-    return dialog.selectedFiles()[0] if dialog.exec() else ""
+    return dialog.selectedFiles()[0] if _exec(dialog) else ""
 
 
 def suggested_name(issue: Issue, pattern: str = "{title}-{number}-{date}") -> str:
@@ -82,17 +83,6 @@ def open_known(parent: QWidget | None, path: str) -> "Window | None":
     except (UnreadableInput, OSError) as error:
         tell_trouble(parent, str(error))
         return None
-
-
-def open_recent(window: "Window") -> "Window | None":
-    """File > Open recent: one of the issues opened before."""
-    known = [path for path in the_desk().preferences.recent if Path(path).exists() and path != window.path]
-    if not known:
-        window.say(tr("files", "No other issue was opened before."))
-        return None
-    title, asked = tr("files", "Open recent"), tr("files", "Issue:")
-    path, chosen = QInputDialog.getItem(window, title, asked, known, 0, False)
-    return open_known(window, path) if chosen else None
 
 
 def quit_desk(window: "Window") -> None:
@@ -144,6 +134,11 @@ def _saved(window: "Window", path: str) -> bool:
 def _asked_to_open(parent: QWidget | None, title: str, folder: str, kinds: str) -> str:
     dialog = QFileDialog(parent, title, folder, kinds)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-    path = dialog.selectedFiles()[0] if dialog.exec() else ""
+    path = dialog.selectedFiles()[0] if _exec(dialog) else ""
     QApplication.processEvents()  # the dialog gone before the file is read
     return path
+
+
+def _exec(dialog: QFileDialog) -> int:
+    without_signs(dialog)
+    return dialog.exec()

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from desktop.desk import Desk, the_desk
 from desktop.dialogs.asking import tell_trouble
+from desktop.dialogs.buttons import Buttons
 from desktop.dialogs.previews import SAMPLE, Previews
 from desktop.icon_family import icon
 from desktop.language import LANGUAGES, isolated, ltr_field, mark, tr
@@ -78,7 +79,7 @@ class Gallery(QDialog):
         self.recent = QListWidget()
         self.sample, self.browse = QPushButton(), QPushButton()
         self.following = QPushButton()
-        self.buttons = QDialogButtonBox()
+        self.buttons = Buttons()
         self.make = self.buttons.addButton("", QDialogButtonBox.ButtonRole.AcceptRole)
         self.cancel = self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         self._lay_out()

@@ -1,156 +1,248 @@
-"""Import: files of copy and pictures into the issue, after a look at what was read in them."""
+"""Import: files of copy and pictures into the issue, after a look at what was read in them and what was changed."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import msgspec
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHeaderView, QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QLabel,
+    QSplitter,
+    QTabWidget,
+    QTextBrowser,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+)
 
 from desktop.desk import the_desk
-from desktop.dialogs.files import PICTURES, ask_copy
+from desktop.dialogs.buttons import Buttons
+from desktop.dialogs.change_list import ChangeTree
+from desktop.dialogs.files import ask_copy
 from desktop.dialogs.finding_list import said
-from desktop.language import counted, isolated, mark, tr
+from desktop.dialogs.story_preview import as_html
+from desktop.language import LANGUAGES, counted, isolated, mark, own_way, tr
+from fonts.cache import cache_folder
 from layouts.edit.stories import add_stories
 from layouts.findings import Finding
-from layouts.intake.manuscript import Unreadable
-from layouts.intake.pictures import find_picture, read_picture_file
-from layouts.intake.story import StoryCopy, read_other_copy, read_story
-from layouts.model.issue import Issue, Picture
-from layouts.model.story import Story, StoryPicture
+from layouts.intake.arrivals import Arrival, arrivals, arrivals_of
+from layouts.intake.received import Wishes
+from layouts.model.issue import Issue
 
 if TYPE_CHECKING:
     from desktop.window import Window
 
 IMPORTED = mark("history", "Import copy")
-MARKDOWN = (".md", ".markdown")
+TITLE, LANG, WORDS, CHANGES = range(4)
+NUMBER = Qt.ItemDataRole.UserRole
+PATIENCE = 150  # milliseconds after a tick before its file is read again
+IN_THE_LIST = ("text-cleaned", "boilerplate-cut")  # findings whose every word stands in the list of changes
 
 
-class Incoming(msgspec.Struct, frozen=True):
-    """What one file holds: a story with its pictures, or a picture; and what is to be said of it."""
-
-    file: str
-    story: Story | None
-    pictures: tuple[Picture, ...]
-    findings: tuple[Finding, ...]
-
-
-def read_incoming(paths: Iterable[str], titles: tuple[str, ...]) -> tuple[Incoming, ...]:
+def read_incoming(paths: Iterable[str], titles: tuple[str, ...]) -> tuple[Arrival, ...]:
     """Each file read; what cannot be read is told in its findings. `titles`: what the newspaper goes by."""
-    return tuple(_read(Path(path), titles) for path in paths)
+    return arrivals(paths, Wishes(paper=titles), kept_pictures())
 
 
-def with_incoming(issue: Issue, incoming: Iterable[Incoming]) -> Issue:
+def with_incoming(issue: Issue, incoming: Iterable[Arrival]) -> Issue:
     """The issue with these stories and pictures in it, none of them placed on a page yet."""
     taken = list(incoming)
-    stories = [each.story for each in taken if each.story is not None]
-    return add_stories(issue, stories, [picture for each in taken for picture in each.pictures])
+    return add_stories(
+        issue,
+        [each.story for each in taken if each.story is not None],
+        [picture for each in taken for picture in each.pictures],
+        [change for each in taken for change in each.changes],
+    )
+
+
+def kept_pictures() -> Path:
+    """Where pictures are put that came within copy, until the issue is saved."""
+    return cache_folder() / "imported"
 
 
 class ImportCopy(QDialog):
-    """Shows what was read in each file; what stays ticked is taken."""
+    """Shows what was read in each file, and what was changed in it; what stays ticked is taken."""
 
-    def __init__(self, incoming: tuple[Incoming, ...], parent: "Window") -> None:
+    def __init__(self, paths: Sequence[str], titles: tuple[str, ...], parent: "Window | None" = None) -> None:
         super().__init__(parent)
-        self.incoming = incoming
+        self.titles = titles
+        self.incoming = list(read_incoming(paths, titles))
+        self.proposed = [each.changes for each in self.incoming]  # as first read: unticked ones stay in the list
+        self.undone: dict[str, set[str]] = {}  # by file: what is not to be done
+        self._stale = ""  # the file to be read again
         self.items: list[QTreeWidgetItem] = []
         self.setWindowTitle(tr("import", "Import copy"))
         self.tree = QTreeWidget()
         self.tree.setAccessibleName(tr("import", "Files to import"))
         self.tree.setHeaderLabels(
-            [tr("import", "File"), tr("import", "Headline"), tr("import", "Language"), tr("import", "Words")]
+            [tr("import", "Story"), tr("import", "Language"), tr("import", "Words"), tr("import", "Changes")]
         )
-        for each in incoming:
-            story = each.story
-            words = counted("import", "%n words", "", story.words) if story else ""
-            row = [each.file, story.title if story else tr("import", "Picture"), story.lang if story else "", words]
-            item = QTreeWidgetItem(row)
-            usable = story is not None or bool(each.pictures)
-            item.setCheckState(0, Qt.CheckState.Checked if usable else Qt.CheckState.Unchecked)
-            item.setDisabled(not usable)
-            for finding in each.findings:
-                item.addChild(QTreeWidgetItem([said(finding)]))
-            self.items.append(item)
-            self.tree.addTopLevelItem(item)
-            for child in range(item.childCount()):
-                self.tree.setFirstColumnSpanned(child, self.tree.indexFromItem(item), True)
-            item.setExpanded(True)
-        self.tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        note = QLabel(tr("import", "Stories come into the Stories panel; drag them to a page from there."))
-        note.setWordWrap(True)
-        buttons = QDialogButtonBox()
-        buttons.addButton(tr("import", "Import"), QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        whole = QVBoxLayout(self)
-        whole.addWidget(self.tree, 1)
-        whole.addWidget(note)
-        whole.addWidget(buttons)
-        self.resize(760, 420)
+        header = self.tree.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
+        for column in (LANG, WORDS, CHANGES):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        self.changes, self.text = ChangeTree(), QTextBrowser()
+        self.text.setAccessibleName(tr("import", "Text"))
+        self.tabs = QTabWidget()
+        self.tabs.addTab(self.changes, "")
+        self.tabs.addTab(self.text, tr("import", "Text"))
+        self.note = QLabel(wordWrap=True)
+        self.buttons = Buttons()
+        self.go = self.buttons.addButton(tr("import", "Import"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        self._later = QTimer(self, singleShot=True, interval=PATIENCE)
+        self._later.timeout.connect(self._read_again)
+        self._list()
+        self._lay_out()
+        self.tree.currentItemChanged.connect(lambda _now, _before: self._show())
+        self.tree.itemChanged.connect(lambda _item, _column: self._count())
+        self.changes.unticked.connect(self._on_unticked)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        if self.items:
+            self.tree.setCurrentItem(self.items[0])
+        self._count()
+        self.resize(860, 640)
 
-    def chosen(self) -> tuple[Incoming, ...]:
-        """What is ticked."""
-        return tuple(
-            each
-            for each, item in zip(self.incoming, self.items, strict=True)
-            if item.checkState(0) == Qt.CheckState.Checked
-        )
+    def chosen(self) -> tuple[Arrival, ...]:
+        """What is ticked, as it is to be taken."""
+        if self._later.isActive():
+            self._read_again()
+        both = zip(self.incoming, self.items, strict=True)
+        return tuple(each for each, item in both if item.checkState(TITLE) == Qt.CheckState.Checked)
+
+    @property
+    def current(self) -> int:
+        """Which story the lower half shows; -1: none."""
+        item = self.tree.currentItem()
+        while item is not None and item.data(TITLE, NUMBER) is None:
+            item = item.parent()
+        return int(item.data(TITLE, NUMBER)) if item is not None else -1
+
+    def _list(self) -> None:
+        """A row for each story or picture, those of a file with several under the file's own."""
+        files = [each.path for each in self.incoming]
+        heads: dict[str, QTreeWidgetItem] = {}
+        for number, each in enumerate(self.incoming):
+            parent: QTreeWidget | QTreeWidgetItem = self.tree
+            if files.count(each.path) > 1:
+                if each.path not in heads:
+                    head = heads[each.path] = QTreeWidgetItem(self.tree, [isolated(each.file)])
+                    head.setFlags(head.flags() | Qt.ItemFlag.ItemIsAutoTristate | Qt.ItemFlag.ItemIsUserCheckable)
+                    head.setExpanded(True)
+                parent = heads[each.path]
+            item = QTreeWidgetItem(parent)
+            self.items.append(item)
+            item.setData(TITLE, NUMBER, number)
+            for column in (WORDS, CHANGES):
+                item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight)
+            item.setDisabled(not each.is_usable)
+            item.setCheckState(TITLE, Qt.CheckState.Checked if each.is_usable else Qt.CheckState.Unchecked)
+            item.setToolTip(TITLE, isolated(each.path))
+            self._say(number)
+            item.setExpanded(True)
+
+    def _say(self, number: int) -> None:
+        """A row's words."""
+        each, item = self.incoming[number], self.items[number]
+        story = each.story
+        title = (story.title or story.slug) if story is not None else each.file
+        item.setText(TITLE, own_way(title))
+        item.setText(LANG, LANGUAGES.get(story.lang.split("-")[0], story.lang) if story else "")
+        item.setText(WORDS, str(story.words) if story else tr("import", "Picture") if each.pictures else "")
+        item.setText(CHANGES, str(len(each.changes)) if each.changes else "")
+        item.takeChildren()
+        for finding in told(each):
+            item.addChild(child := QTreeWidgetItem([said(finding)]))
+            child.setFirstColumnSpanned(True)
+
+    def _show(self) -> None:
+        """The story of the current row: its changes, and its text as it will be."""
+        number = self.current
+        each = self.incoming[number] if number >= 0 else None
+        proposed = self.proposed[number] if number >= 0 else ()
+        self.changes.fill(proposed, self.undone.get(each.path, set()) if each is not None else ())
+        self.text.setHtml(as_html(each.story) if each is not None and each.story is not None else "")
+        self.tabs.setTabText(0, counted("import", "%n changes", "", len(proposed)))
+
+    def _count(self) -> None:
+        taken = sum(item.checkState(TITLE) == Qt.CheckState.Checked for item in self.items)
+        self.go.setEnabled(taken > 0)
+        note = tr("import", "Stories come into the Stories panel; drag them to a page from there.")
+        kept = tr("import", "What was changed stays on record: File > Changes to imported copy.")
+        self.note.setText(f"{note} {kept}")
+
+    def _on_unticked(self, ids: object) -> None:
+        """Of the story shown, these changes are not wanted."""
+        number = self.current
+        if number < 0 or not isinstance(ids, tuple):
+            return
+        path = self.incoming[number].path
+        own = {change.id for change in self.proposed[number]}
+        self.undone[path] = (self.undone.get(path, set()) - own) | set(ids)
+        self._stale = path
+        self._later.start()
+
+    def _read_again(self) -> None:
+        """The file of the story shown, read once more without what is not wanted."""
+        self._later.stop()
+        path = self._stale
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            wishes = Wishes(paper=self.titles, undone=tuple(sorted(self.undone[path])))
+            again = arrivals_of(Path(path), wishes, kept_pictures())
+        finally:
+            QGuiApplication.restoreOverrideCursor()
+        places = [number for number, each in enumerate(self.incoming) if each.path == path]
+        for number, each in zip(places, again):
+            self.incoming[number] = each
+            self._say(number)
+        shown = self.incoming[self.current].story if self.current >= 0 else None
+        if shown is not None:
+            self.text.setHtml(as_html(shown))
+
+    def _lay_out(self) -> None:
+        halves = QSplitter(Qt.Orientation.Vertical)
+        halves.addWidget(self.tree)
+        halves.addWidget(self.tabs)
+        halves.setStretchFactor(0, 2)
+        halves.setStretchFactor(1, 3)
+        halves.setChildrenCollapsible(False)
+        whole = QVBoxLayout(self)
+        whole.addWidget(halves, 1)
+        whole.addWidget(self.note)
+        whole.addWidget(self.buttons)
+
+
+def told(arrival: Arrival) -> list[Finding]:
+    """What is to be said of an arrival beside its changes."""
+    return [finding for finding in arrival.findings if finding.code not in IN_THE_LIST]
 
 
 def open_import(window: "Window") -> None:
     """File > Import copy."""
     paths = ask_copy(window, the_desk())
-    if not paths:
-        return
+    if paths:
+        import_files(window, paths)
+
+
+def import_files(window: "Window", paths: Sequence[str]) -> None:
+    """Show what is in these files, and take what a person wants of it."""
     titles = tuple(text for _, text in window.session.state.issue.publication.title)
-    dialog = ImportCopy(read_incoming(paths, titles), window)
+    dialog = ImportCopy(paths, titles, window)
     if dialog.exec():
         take(window, dialog.chosen())
 
 
-def take(window: "Window", incoming: tuple[Incoming, ...]) -> None:
-    """Into the issue, in one step of the history."""
-    window.session.edit(IMPORTED, lambda issue: with_incoming(issue, incoming))
+def take(window: "Window", incoming: tuple[Arrival, ...]) -> None:
+    """Into the issue, in one step of the history; what there is to say of it goes to Preflight."""
+    window.session.edit(IMPORTED, partial(with_incoming, incoming=incoming))
+    window.session.tell(tuple(finding for each in incoming for finding in told(each)))
     stories = sum(each.story is not None for each in incoming)
     window.say(counted("import", "%n stories imported.", "", stories))
-
-
-def _read(path: Path, titles: tuple[str, ...]) -> Incoming:
-    if f"*{path.suffix.lower()}" in PICTURES.split():
-        try:
-            return Incoming(path.name, None, (read_picture_file(path).picture,), ())
-        except (OSError, ValueError) as error:
-            return Incoming(path.name, None, (), (_trouble(str(error)),))
-    try:
-        copy = _story(path, titles)
-    except (OSError, Unreadable) as error:
-        return Incoming(path.name, None, (), (_trouble(f"{isolated(path.name)}: {error}"),))
-    if not copy.story.paragraphs:
-        return Incoming(path.name, None, (), (*copy.findings, _trouble(tr("import", "There is no text in it."))))
-    used, pictures, findings = [], [], list(copy.findings)
-    for wanted in copy.pictures:
-        found = find_picture(path.parent, wanted.file) or find_picture(path.parent.parent, wanted.file)
-        try:
-            file = read_picture_file(found) if found else None
-        except (OSError, ValueError):
-            file = None
-        if file is None:
-            findings.append(_trouble(tr("import", "Its picture {file} was not found.").format(file=wanted.file)))
-            continue
-        pictures.append(file.picture)
-        used.append(StoryPicture(file.picture.key, wanted.caption or file.caption, wanted.credit or file.credit))
-    story = msgspec.structs.replace(copy.story, pictures=tuple(used))
-    return Incoming(path.name, story, tuple(pictures), tuple(findings))
-
-
-def _story(path: Path, titles: tuple[str, ...]) -> StoryCopy:
-    data = path.read_bytes()
-    if path.suffix.lower() in MARKDOWN:
-        return read_story(data, path.name, path.stem)
-    return read_other_copy(data, path.name, path.stem, titles)
-
-
-def _trouble(message: str) -> Finding:
-    return Finding(severity="warning", code="import", message=message)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QDialog, QDialogB
 
 from desktop.desk import Desk, the_desk
 from desktop.dialogs.asking import tell_trouble
+from desktop.dialogs.buttons import Buttons
 from desktop.language import ltr_field, mark, tr
 from desktop.session import Session, open_session
 from layouts.edit.next_issue import date_after, start_next_issue
@@ -41,7 +42,7 @@ class NextIssue(QDialog):
         self.date.setCalendarPopup(True)
         self.keep_frames = QCheckBox(tr("next issue", "Keep the frames of its stories and pictures, emptied"))
         self.keep_frames.setChecked(True)
-        self.buttons = QDialogButtonBox()
+        self.buttons = Buttons()
         create = self.buttons.addButton(tr("next issue", "Create next issue"), QDialogButtonBox.ButtonRole.AcceptRole)
         create.setDefault(True)
         self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)

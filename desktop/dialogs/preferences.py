@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.desk import Desk, the_desk
+from desktop.dialogs.buttons import Buttons
 from desktop.language import LANGUAGES, ltr_field, mark, spoken_here, tr
 from desktop.themes import THEMES
 
@@ -86,7 +87,7 @@ class PreferencesDialog(QDialog):
         self.note = QLabel()
         self.note.setWordWrap(True)
         form.addRow("", self.note)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = Buttons(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         whole = QVBoxLayout(self)
         whole.addLayout(form)

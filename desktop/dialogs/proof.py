@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.dialogs.buttons import Buttons
 from desktop.dialogs.finding_list import fill_findings
 from desktop.language import counted, isolated, tr
 from layouts.findings import Finding
@@ -58,7 +59,7 @@ class Proof(QDialog):
         size = counted("export", "%n pages", "", len(self.pages))
         where = QLabel(f"{isolated(path)} · {size} · {isolated(f'{len(pdf) / 1e6:.1f} MB')}")
         where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = Buttons(QDialogButtonBox.StandardButton.Close)
         show = buttons.addButton(tr("export", "Show in its folder"), QDialogButtonBox.ButtonRole.ActionRole)
         show.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(path).parent))))
         buttons.rejected.connect(self.reject)

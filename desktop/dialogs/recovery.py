@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QW
 
 from desktop.desk import Desk
 from desktop.dialogs.asking import tell_trouble
+from desktop.dialogs.buttons import Buttons
 from desktop.dialogs.copy_list import CopyList, CopyRow
 from desktop.language import isolated, mark, tr
 from desktop.safekeeping import journals_folder
@@ -43,7 +44,7 @@ class Recovery(QDialog):
         told.setWordWrap(True)
         self.list = CopyList()
         self.list.setAccessibleName(tr("recovery", "Recovered issues"))
-        self.buttons = QDialogButtonBox()
+        self.buttons = Buttons()
         self.opening = self.buttons.addButton(tr("recovery", "Open"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.drop = self.buttons.addButton(tr("recovery", "Throw away"), QDialogButtonBox.ButtonRole.DestructiveRole)
         self.later = self.buttons.addButton(tr("recovery", "Later"), QDialogButtonBox.ButtonRole.RejectRole)

@@ -22,6 +22,7 @@ from desktop.actions.action import CONTEXT, Action
 from desktop.actions.bindings import MENUS, keys_of, set_keys
 from desktop.actions.registry import ACTIONS, BY_ID
 from desktop.desk import the_desk
+from desktop.dialogs.buttons import Buttons
 from desktop.language import isolated, tr
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ class Shortcuts(QDialog):
         buttons = QHBoxLayout()
         for widget in (self.keys, self.assign, self.none, self.reset, self.reset_all):
             buttons.addWidget(widget)
-        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        close = Buttons(QDialogButtonBox.StandardButton.Close)
         close.rejected.connect(self.reject)
         whole = QVBoxLayout(self)
         whole.addWidget(self.filter)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout
 
 from desktop.desk import the_desk
+from desktop.dialogs.buttons import Buttons
 from desktop.icon_family import icon
 from desktop.language import isolated, mark, tr
 
@@ -62,7 +63,7 @@ class Tour(QDialog):
         tip = QHBoxLayout()
         tip.addWidget(self.sign, 0, Qt.AlignmentFlag.AlignTop)
         tip.addLayout(words, 1)
-        self.buttons = QDialogButtonBox()
+        self.buttons = Buttons()
         self.next = self.buttons.addButton("", QDialogButtonBox.ButtonRole.AcceptRole)
         self.back = self.buttons.addButton(tr("tour", "Back"), QDialogButtonBox.ButtonRole.ActionRole)
         self.buttons.addButton(QDialogButtonBox.StandardButton.Close)

@@ -5,8 +5,9 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QMenu, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QMenu, QVBoxLayout, QWidget
 
+from desktop.dialogs.asking import asked
 from desktop.language import counted, mark, tr
 from desktop.panels.fields import SignButton
 from desktop.panels.page_list import PageList
@@ -129,10 +130,8 @@ class PagesPanel(Panel):
         if broken:
             question = tr("pages", "These stories would run on to an earlier page: {stories}. Move the pages?")
             names = ", ".join(sorted(broken))
-            if (
-                QMessageBox.question(self, tr("pages", "Move pages"), question.format(stories=names))
-                != QMessageBox.StandardButton.Yes
-            ):
+            said = question.format(stories=names)
+            if not asked(self, tr("pages", "Move pages"), said, yes=tr("pages", "Move pages")):
                 return
         self.edit(mark("history", "Move pages"), partial(move_pages, indices=tuple(indices), before=before))
 
@@ -149,10 +148,7 @@ class PagesPanel(Panel):
         filled = sum(bool(issue.pages[index].frames) for index in chosen)
         if filled:
             question = counted("pages", "Delete %n pages with all that stands on them? Stories stay.", "", len(chosen))
-            if (
-                QMessageBox.question(self, tr("pages", "Delete pages"), question)
-                != QMessageBox.StandardButton.Yes
-            ):
+            if not asked(self, tr("pages", "Delete pages"), question, yes=tr("pages", "Delete pages")):
                 return
         self.edit(mark("history", "Delete pages"), partial(remove_pages, indices=chosen))
         self.wanted.emit(min(chosen[0], len(self.session.state.issue.pages) - 1))

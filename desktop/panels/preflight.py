@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.dialogs.buttons import Buttons
 from desktop.finding_words import in_words
 from desktop.icon_family import icon
 from desktop.language import counted, mark, tr
@@ -89,7 +90,7 @@ class PreflightPanel(Panel):
         self.live.close()
 
     def looks_at(self, state: State) -> tuple[object, ...]:
-        return same(self.live.findings), state.issue.waivers, state.issue.pages
+        return same(self.live.findings), same(self.live.is_up_to_date), state.issue.waivers, state.issue.pages
 
     def fill(self, state: State) -> None:
         groups: dict[str, list[Finding]] = {name: [] for name in ORDER}
@@ -124,8 +125,10 @@ class PreflightPanel(Panel):
                     self.findings.setCurrentItem(item)
             head.setExpanded(name not in folded)
         if not self.live.findings:
-            item = QTreeWidgetItem(self.findings, [tr("preflight", "Nothing is wrong")])
-            item.setIcon(TEXT, icon("ok"))
+            done = self.live.is_up_to_date
+            said = tr("preflight", "Nothing is wrong") if done else tr("preflight", "Nothing so far: still looking")
+            item = QTreeWidgetItem(self.findings, [said])
+            item.setIcon(TEXT, icon("ok" if done else "note"))
             item.setFlags(Qt.ItemFlag.ItemIsEnabled)
         self._show_chosen()
 
@@ -203,7 +206,7 @@ class LetPass(QDialog):
         form = QFormLayout()
         form.addRow(tr("preflight", "Reason"), self.reason)
         form.addRow(tr("preflight", "Your name"), self.name)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        buttons = Buttons(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         ok = buttons.button(QDialogButtonBox.StandardButton.Ok)
         ok.setEnabled(False)
         self.reason.textChanged.connect(lambda text: ok.setEnabled(bool(text.strip())))

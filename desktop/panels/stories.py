@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from desktop.fuzzy import plain
 from desktop.icon_family import icon
-from desktop.language import LANGUAGES, isolated, tr
+from desktop.language import LANGUAGES, isolated, own_way, tr
 from desktop.panels.panel import Panel
 from desktop.selection import select_frames
 from desktop.session import Session
@@ -41,7 +41,7 @@ class StoryTree(QTreeWidget):
         data = QMimeData()
         slugs = [str(item.data(0, SLUG)) for item in items]
         data.setData(STORY, QByteArray(slugs[0].encode() if slugs else b""))
-        data.setText("\n".join(item.text(TITLE) for item in items))
+        data.setText("\n".join(item.text(TITLE).removeprefix(own_way("")) for item in items))
         return data
 
 
@@ -118,7 +118,7 @@ class StoriesPanel(Panel):
             pages = ", ".join(str(folio) for folio in folios.get(story.slug, []))
             language = LANGUAGES.get(story.lang.split("-")[0], story.lang)
             where = tr("stories", "page {folio}").format(folio=pages) if pages else tr("stories", "not placed")
-            values = (title, story.lang, str(story.words), words)
+            values = (own_way(title), story.lang, str(story.words), words)
             for column, value in enumerate(values):
                 if item.text(column) != value:
                     item.setText(column, value)
@@ -141,7 +141,7 @@ class StoriesPanel(Panel):
         for row in range(self.stories.topLevelItemCount()):
             item = self.stories.topLevelItem(row)
             if item is not None:
-                held = plain(f"{item.text(TITLE)} {item.data(0, SLUG)} {item.text(LANG)}")
+                held = plain(f"{item.text(TITLE).removeprefix(own_way(''))} {item.data(0, SLUG)} {item.text(LANG)}")
                 item.setHidden(bool(wanted) and wanted not in held)
 
     def _on_wanted(self, item: QTreeWidgetItem) -> None:

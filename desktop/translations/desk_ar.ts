@@ -96,6 +96,10 @@
       <translation>إلى المقدمة</translation>
     </message>
     <message>
+      <source>Changes to imported copy…</source>
+      <translation>التغييرات في النصوص المستوردة…</translation>
+    </message>
+    <message>
       <source>Check and send</source>
       <translation>مراجعة وإرسال</translation>
     </message>
@@ -176,12 +180,20 @@
       <translation>الصفحة كاملة في النافذة</translation>
     </message>
     <message>
+      <source>Fit spread in window</source>
+      <translation>ملاءمة الصفحتين مع النافذة</translation>
+    </message>
+    <message>
       <source>Five tips</source>
       <translation>خمس نصائح</translation>
     </message>
     <message>
       <source>Frame edges</source>
       <translation>حدود الإطارات</translation>
+    </message>
+    <message>
+      <source>Go to page…</source>
+      <translation>الذهاب إلى صفحة…</translation>
     </message>
     <message>
       <source>Group</source>
@@ -236,6 +248,10 @@
       <translation>اختصارات لوحة المفاتيح…</translation>
     </message>
     <message>
+      <source>Larger</source>
+      <translation>أكبر</translation>
+    </message>
+    <message>
       <source>Lay out</source>
       <translation>إخراج الصفحات</translation>
     </message>
@@ -244,8 +260,24 @@
       <translation>الطبقات</translation>
     </message>
     <message>
+      <source>Letters closer</source>
+      <translation>تقريب الحروف</translation>
+    </message>
+    <message>
+      <source>Letters farther apart</source>
+      <translation>تباعد الحروف</translation>
+    </message>
+    <message>
       <source>Line</source>
       <translation>خط</translation>
+    </message>
+    <message>
+      <source>Lines closer</source>
+      <translation>تقريب الأسطر</translation>
+    </message>
+    <message>
+      <source>Lines farther apart</source>
+      <translation>تباعد الأسطر</translation>
     </message>
     <message>
       <source>Links</source>
@@ -270,6 +302,10 @@
     <message>
       <source>Next page</source>
       <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+      <source>Open recent</source>
+      <translation>فتح عدد حديث</translation>
     </message>
     <message>
       <source>Open recent…</source>
@@ -348,6 +384,10 @@
       <translation>إعادته كالصفحة الأم</translation>
     </message>
     <message>
+      <source>Rulers</source>
+      <translation>المساطر</translation>
+    </message>
+    <message>
       <source>Save</source>
       <translation>حفظ</translation>
     </message>
@@ -384,6 +424,10 @@
       <translation>إظهار الكل في الصفحتين المتقابلتين</translation>
     </message>
     <message>
+      <source>Smaller</source>
+      <translation>أصغر</translation>
+    </message>
+    <message>
       <source>Smart guides</source>
       <translation>أدلة ذكية</translation>
     </message>
@@ -394,6 +438,10 @@
     <message>
       <source>Step and repeat</source>
       <translation>تكرار بالخطوة</translation>
+    </message>
+    <message>
+      <source>Step by step</source>
+      <translation>خطوة خطوة</translation>
     </message>
     <message>
       <source>Stories</source>
@@ -625,6 +673,165 @@
     </message>
   </context>
   <context>
+    <name>changes</name>
+    <message>
+      <source>After</source>
+      <translation>بعد</translation>
+    </message>
+    <message>
+      <source>Before</source>
+      <translation>قبل</translation>
+    </message>
+    <message>
+      <source>Changes to imported copy</source>
+      <translation>التغييرات في النصوص المستوردة</translation>
+    </message>
+    <message>
+      <source>Changes to the copy</source>
+      <translation>التغييرات في النص</translation>
+    </message>
+    <message>
+      <source>Latin punctuation after Arabic letters made Arabic</source>
+      <translation>علامات ترقيم لاتينية بعد حروف عربية جُعلت عربية</translation>
+    </message>
+    <message>
+      <source>Nothing was changed in this issue’s copy.</source>
+      <translation>لم يُغيَّر شيء في نصوص هذا العدد.</translation>
+    </message>
+    <message>
+      <source>Put back</source>
+      <translation>إرجاع</translation>
+    </message>
+    <message>
+      <source>Story</source>
+      <translation>المقال</translation>
+    </message>
+    <message>
+      <source>The text there has changed since: put it back by hand.</source>
+      <translation>تغيّر النص منذ ذلك الحين: أرجعه يدويا.</translation>
+    </message>
+    <message>
+      <source>Where</source>
+      <translation>الموضع</translation>
+    </message>
+    <message>
+      <source>a gallery of pictures that the export does not name</source>
+      <translation>معرض صور لا يسمّي التصدير صوره</translation>
+    </message>
+    <message>
+      <source>a shortcode, which only the site knows how to show</source>
+      <translation>رمز قصير لا يعرف عرضه إلا الموقع</translation>
+    </message>
+    <message>
+      <source>a text in bold from end to end</source>
+      <translation>نص بالخط العريض من أوله إلى آخره</translation>
+    </message>
+    <message>
+      <source>byline</source>
+      <translation>اسم الكاتب</translation>
+    </message>
+    <message>
+      <source>caption</source>
+      <translation>التعليق</translation>
+    </message>
+    <message>
+      <source>caption {n}</source>
+      <translation>التعليق {n}</translation>
+    </message>
+    <message>
+      <source>control characters taken out</source>
+      <translation>رموز تحكم حُذفت</translation>
+    </message>
+    <message>
+      <source>credit</source>
+      <translation>المصدر</translation>
+    </message>
+    <message>
+      <source>dateline</source>
+      <translation>مكان الخبر</translation>
+    </message>
+    <message>
+      <source>deck</source>
+      <translation>العنوان الفرعي</translation>
+    </message>
+    <message>
+      <source>digits made Arabic</source>
+      <translation>أرقام جُعلت مشرقية</translation>
+    </message>
+    <message>
+      <source>digits made Western</source>
+      <translation>أرقام جُعلت مغاربية</translation>
+    </message>
+    <message>
+      <source>doubled spaces made one</source>
+      <translation>فراغات مزدوجة جُعلت فراغا واحدا</translation>
+    </message>
+    <message>
+      <source>headline</source>
+      <translation>العنوان</translation>
+    </message>
+    <message>
+      <source>kashidas of the keyboard taken out</source>
+      <translation>تطويلات لوحة المفاتيح حُذفت</translation>
+    </message>
+    <message>
+      <source>kicker</source>
+      <translation>العنوان التمهيدي</translation>
+    </message>
+    <message>
+      <source>line {n}</source>
+      <translation>السطر {n}</translation>
+    </message>
+    <message>
+      <source>paragraph {n}</source>
+      <translation>الفقرة {n}</translation>
+    </message>
+    <message>
+      <source>presentation forms written as letters</source>
+      <translation>أشكال العرض كُتبت حروفا</translation>
+    </message>
+    <message>
+      <source>section</source>
+      <translation>القسم</translation>
+    </message>
+    <message>
+      <source>spaces at the ends of paragraphs taken out</source>
+      <translation>فراغات في أطراف الفقرات حُذفت</translation>
+    </message>
+    <message>
+      <source>spaces beside punctuation set as the language has them</source>
+      <translation>فراغات حول علامات الترقيم ضُبطت حسب اللغة</translation>
+    </message>
+    <message>
+      <source>straight quotes made those of the language</source>
+      <translation>علامات اقتباس مستقيمة استُبدلت بعلامات اللغة</translation>
+    </message>
+    <message>
+      <source>stray marks of direction and breaking taken out</source>
+      <translation>علامات اتجاه وقطع شاردة حُذفت</translation>
+    </message>
+    <message>
+      <source>taken out</source>
+      <translation>حُذف</translation>
+    </message>
+    <message>
+      <source>the export does not say which picture it is</source>
+      <translation>لا يقول التصدير أي صورة هي</translation>
+    </message>
+    <message>
+      <source>the site’s own line above the story</source>
+      <translation>سطر للموقع فوق المقال</translation>
+    </message>
+    <message>
+      <source>the site’s own line below the story</source>
+      <translation>سطر للموقع تحت المقال</translation>
+    </message>
+    <message>
+      <source>whole text</source>
+      <translation>النص كله</translation>
+    </message>
+  </context>
+  <context>
     <name>export</name>
     <message numerus="yes">
       <source>%n errors would be printed.</source>
@@ -771,12 +978,12 @@
       <translation>عدم الحفظ</translation>
     </message>
     <message>
-      <source>Import copy</source>
-      <translation>استيراد مواد</translation>
+      <source>Forget them</source>
+      <translation>نسيانها</translation>
     </message>
     <message>
-      <source>Issue:</source>
-      <translation>العدد:</translation>
+      <source>Import copy</source>
+      <translation>استيراد مواد</translation>
     </message>
     <message>
       <source>Issues</source>
@@ -789,10 +996,6 @@
     <message>
       <source>Open an issue</source>
       <translation>فتح عدد</translation>
-    </message>
-    <message>
-      <source>Open recent</source>
-      <translation>فتح عدد حديث</translation>
     </message>
     <message>
       <source>Pictures</source>
@@ -1637,6 +1840,10 @@
       <translation>المطبعة</translation>
     </message>
     <message>
+      <source>Put back</source>
+      <translation>إرجاع</translation>
+    </message>
+    <message>
       <source>Redefine style</source>
       <translation>إعادة تعريف النمط</translation>
     </message>
@@ -1772,6 +1979,17 @@
   <context>
     <name>import</name>
     <message numerus="yes">
+      <source>%n changes</source>
+      <translation>
+        <numerusform>لا تغييرات</numerusform>
+        <numerusform>تغيير واحد</numerusform>
+        <numerusform>تغييران</numerusform>
+        <numerusform>%n تغييرات</numerusform>
+        <numerusform>%n تغييرا</numerusform>
+        <numerusform>%n تغيير</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n stories imported.</source>
       <translation>
         <numerusform>لم يُستورد أي مقال.</numerusform>
@@ -1782,28 +2000,13 @@
         <numerusform>استُورد %n مقال.</numerusform>
       </translation>
     </message>
-    <message numerus="yes">
-      <source>%n words</source>
-      <translation>
-        <numerusform>لا كلمات</numerusform>
-        <numerusform>كلمة واحدة</numerusform>
-        <numerusform>كلمتان</numerusform>
-        <numerusform>%n كلمات</numerusform>
-        <numerusform>%n كلمة</numerusform>
-        <numerusform>%n كلمة</numerusform>
-      </translation>
-    </message>
     <message>
-      <source>File</source>
-      <translation>الملف</translation>
+      <source>Changes</source>
+      <translation>التغييرات</translation>
     </message>
     <message>
       <source>Files to import</source>
       <translation>ملفات للاستيراد</translation>
-    </message>
-    <message>
-      <source>Headline</source>
-      <translation>العنوان</translation>
     </message>
     <message>
       <source>Import</source>
@@ -1812,10 +2015,6 @@
     <message>
       <source>Import copy</source>
       <translation>استيراد مواد</translation>
-    </message>
-    <message>
-      <source>Its picture {file} was not found.</source>
-      <translation>لم توجد صورته {file}.</translation>
     </message>
     <message>
       <source>Language</source>
@@ -1830,8 +2029,16 @@
       <translation>تصل المقالات إلى لوحة المقالات؛ ومنها تُسحب إلى الصفحات.</translation>
     </message>
     <message>
-      <source>There is no text in it.</source>
-      <translation>لا نص فيه.</translation>
+      <source>Story</source>
+      <translation>المقال</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>النص</translation>
+    </message>
+    <message>
+      <source>What was changed stays on record: File &gt; Changes to imported copy.</source>
+      <translation>ما غُيّر يبقى مسجلا: ملف &gt; التغييرات في النصوص المستوردة.</translation>
     </message>
     <message>
       <source>Words</source>
@@ -2917,6 +3124,10 @@
       <translation>كل شيء سليم</translation>
     </message>
     <message>
+      <source>Nothing so far: still looking</source>
+      <translation>لا شيء حتى الآن: الفحص مستمر</translation>
+    </message>
+    <message>
       <source>Page</source>
       <translation>الصفحة</translation>
     </message>
@@ -3353,6 +3564,10 @@
     <message>
       <source>No errors</source>
       <translation>لا أخطاء</translation>
+    </message>
+    <message>
+      <source>Opening…</source>
+      <translation>جارٍ الفتح…</translation>
     </message>
     <message>
       <source>Page</source>

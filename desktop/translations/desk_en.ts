@@ -62,17 +62,17 @@
   <context>
     <name>import</name>
     <message numerus="yes">
+      <source>%n changes</source>
+      <translation>
+        <numerusform>%n change</numerusform>
+        <numerusform>%n changes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n stories imported.</source>
       <translation>
         <numerusform>%n story imported.</numerusform>
         <numerusform>%n stories imported.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n words</source>
-      <translation>
-        <numerusform>%n word</numerusform>
-        <numerusform>%n words</numerusform>
       </translation>
     </message>
   </context>

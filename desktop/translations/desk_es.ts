@@ -96,6 +96,10 @@
       <translation>Traer al frente</translation>
     </message>
     <message>
+      <source>Changes to imported copy…</source>
+      <translation>Cambios en los textos importados…</translation>
+    </message>
+    <message>
       <source>Check and send</source>
       <translation>Revisar y enviar</translation>
     </message>
@@ -176,12 +180,20 @@
       <translation>Página completa</translation>
     </message>
     <message>
+      <source>Fit spread in window</source>
+      <translation>Ajustar la doble página a la ventana</translation>
+    </message>
+    <message>
       <source>Five tips</source>
       <translation>Cinco consejos</translation>
     </message>
     <message>
       <source>Frame edges</source>
       <translation>Bordes de los marcos</translation>
+    </message>
+    <message>
+      <source>Go to page…</source>
+      <translation>Ir a la página…</translation>
     </message>
     <message>
       <source>Group</source>
@@ -236,6 +248,10 @@
       <translation>Atajos de teclado…</translation>
     </message>
     <message>
+      <source>Larger</source>
+      <translation>Más grande</translation>
+    </message>
+    <message>
       <source>Lay out</source>
       <translation>Maquetar</translation>
     </message>
@@ -244,8 +260,24 @@
       <translation>Capas</translation>
     </message>
     <message>
+      <source>Letters closer</source>
+      <translation>Letras más juntas</translation>
+    </message>
+    <message>
+      <source>Letters farther apart</source>
+      <translation>Letras más separadas</translation>
+    </message>
+    <message>
       <source>Line</source>
       <translation>Línea</translation>
+    </message>
+    <message>
+      <source>Lines closer</source>
+      <translation>Líneas más juntas</translation>
+    </message>
+    <message>
+      <source>Lines farther apart</source>
+      <translation>Líneas más separadas</translation>
     </message>
     <message>
       <source>Links</source>
@@ -270,6 +302,10 @@
     <message>
       <source>Next page</source>
       <translation>Página siguiente</translation>
+    </message>
+    <message>
+      <source>Open recent</source>
+      <translation>Abrir reciente</translation>
     </message>
     <message>
       <source>Open recent…</source>
@@ -348,6 +384,10 @@
       <translation>Restablecer según la maestra</translation>
     </message>
     <message>
+      <source>Rulers</source>
+      <translation>Reglas</translation>
+    </message>
+    <message>
       <source>Save</source>
       <translation>Guardar</translation>
     </message>
@@ -384,6 +424,10 @@
       <translation>Mostrar todo en el pliego</translation>
     </message>
     <message>
+      <source>Smaller</source>
+      <translation>Más pequeño</translation>
+    </message>
+    <message>
       <source>Smart guides</source>
       <translation>Guías inteligentes</translation>
     </message>
@@ -394,6 +438,10 @@
     <message>
       <source>Step and repeat</source>
       <translation>Repetir el paso</translation>
+    </message>
+    <message>
+      <source>Step by step</source>
+      <translation>Paso a paso</translation>
     </message>
     <message>
       <source>Stories</source>
@@ -617,6 +665,165 @@
     </message>
   </context>
   <context>
+    <name>changes</name>
+    <message>
+      <source>After</source>
+      <translation>Después</translation>
+    </message>
+    <message>
+      <source>Before</source>
+      <translation>Antes</translation>
+    </message>
+    <message>
+      <source>Changes to imported copy</source>
+      <translation>Cambios en los textos importados</translation>
+    </message>
+    <message>
+      <source>Changes to the copy</source>
+      <translation>Cambios en el texto</translation>
+    </message>
+    <message>
+      <source>Latin punctuation after Arabic letters made Arabic</source>
+      <translation>puntuación latina tras letras árabes convertida en árabe</translation>
+    </message>
+    <message>
+      <source>Nothing was changed in this issue’s copy.</source>
+      <translation>No se cambió nada en los textos de este número.</translation>
+    </message>
+    <message>
+      <source>Put back</source>
+      <translation>Restablecer</translation>
+    </message>
+    <message>
+      <source>Story</source>
+      <translation>Artículo</translation>
+    </message>
+    <message>
+      <source>The text there has changed since: put it back by hand.</source>
+      <translation>El texto ha cambiado desde entonces: restablézcalo a mano.</translation>
+    </message>
+    <message>
+      <source>Where</source>
+      <translation>Dónde</translation>
+    </message>
+    <message>
+      <source>a gallery of pictures that the export does not name</source>
+      <translation>una galería cuyas imágenes no nombra la exportación</translation>
+    </message>
+    <message>
+      <source>a shortcode, which only the site knows how to show</source>
+      <translation>un código corto que solo el sitio sabe mostrar</translation>
+    </message>
+    <message>
+      <source>a text in bold from end to end</source>
+      <translation>un texto en negrita de principio a fin</translation>
+    </message>
+    <message>
+      <source>byline</source>
+      <translation>firma</translation>
+    </message>
+    <message>
+      <source>caption</source>
+      <translation>pie de foto</translation>
+    </message>
+    <message>
+      <source>caption {n}</source>
+      <translation>pie de foto {n}</translation>
+    </message>
+    <message>
+      <source>control characters taken out</source>
+      <translation>caracteres de control quitados</translation>
+    </message>
+    <message>
+      <source>credit</source>
+      <translation>crédito</translation>
+    </message>
+    <message>
+      <source>dateline</source>
+      <translation>data</translation>
+    </message>
+    <message>
+      <source>deck</source>
+      <translation>entradilla</translation>
+    </message>
+    <message>
+      <source>digits made Arabic</source>
+      <translation>cifras convertidas en árabes orientales</translation>
+    </message>
+    <message>
+      <source>digits made Western</source>
+      <translation>cifras convertidas en occidentales</translation>
+    </message>
+    <message>
+      <source>doubled spaces made one</source>
+      <translation>espacios dobles reducidos a uno</translation>
+    </message>
+    <message>
+      <source>headline</source>
+      <translation>titular</translation>
+    </message>
+    <message>
+      <source>kashidas of the keyboard taken out</source>
+      <translation>kashidas del teclado quitadas</translation>
+    </message>
+    <message>
+      <source>kicker</source>
+      <translation>antetítulo</translation>
+    </message>
+    <message>
+      <source>line {n}</source>
+      <translation>línea {n}</translation>
+    </message>
+    <message>
+      <source>paragraph {n}</source>
+      <translation>párrafo {n}</translation>
+    </message>
+    <message>
+      <source>presentation forms written as letters</source>
+      <translation>formas de presentación escritas como letras</translation>
+    </message>
+    <message>
+      <source>section</source>
+      <translation>sección</translation>
+    </message>
+    <message>
+      <source>spaces at the ends of paragraphs taken out</source>
+      <translation>espacios en los extremos de los párrafos quitados</translation>
+    </message>
+    <message>
+      <source>spaces beside punctuation set as the language has them</source>
+      <translation>espacios junto a la puntuación según el idioma</translation>
+    </message>
+    <message>
+      <source>straight quotes made those of the language</source>
+      <translation>comillas rectas convertidas en las del idioma</translation>
+    </message>
+    <message>
+      <source>stray marks of direction and breaking taken out</source>
+      <translation>marcas sueltas de dirección y de corte quitadas</translation>
+    </message>
+    <message>
+      <source>taken out</source>
+      <translation>quitado</translation>
+    </message>
+    <message>
+      <source>the export does not say which picture it is</source>
+      <translation>la exportación no dice qué imagen es</translation>
+    </message>
+    <message>
+      <source>the site’s own line above the story</source>
+      <translation>línea del sitio encima del artículo</translation>
+    </message>
+    <message>
+      <source>the site’s own line below the story</source>
+      <translation>línea del sitio debajo del artículo</translation>
+    </message>
+    <message>
+      <source>whole text</source>
+      <translation>texto entero</translation>
+    </message>
+  </context>
+  <context>
     <name>export</name>
     <message numerus="yes">
       <source>%n errors would be printed.</source>
@@ -751,12 +958,12 @@
       <translation>No guardar</translation>
     </message>
     <message>
-      <source>Import copy</source>
-      <translation>Importar originales</translation>
+      <source>Forget them</source>
+      <translation>Olvidarlos</translation>
     </message>
     <message>
-      <source>Issue:</source>
-      <translation>Número:</translation>
+      <source>Import copy</source>
+      <translation>Importar originales</translation>
     </message>
     <message>
       <source>Issues</source>
@@ -769,10 +976,6 @@
     <message>
       <source>Open an issue</source>
       <translation>Abrir un número</translation>
-    </message>
-    <message>
-      <source>Open recent</source>
-      <translation>Abrir reciente</translation>
     </message>
     <message>
       <source>Pictures</source>
@@ -1609,6 +1812,10 @@
       <translation>Imprenta</translation>
     </message>
     <message>
+      <source>Put back</source>
+      <translation>Restablecer</translation>
+    </message>
+    <message>
       <source>Redefine style</source>
       <translation>Redefinir el estilo</translation>
     </message>
@@ -1744,30 +1951,26 @@
   <context>
     <name>import</name>
     <message numerus="yes">
+      <source>%n changes</source>
+      <translation>
+        <numerusform>%n cambio</numerusform>
+        <numerusform>%n cambios</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n stories imported.</source>
       <translation>
         <numerusform>%n artículo importado.</numerusform>
         <numerusform>%n artículos importados.</numerusform>
       </translation>
     </message>
-    <message numerus="yes">
-      <source>%n words</source>
-      <translation>
-        <numerusform>%n palabra</numerusform>
-        <numerusform>%n palabras</numerusform>
-      </translation>
-    </message>
     <message>
-      <source>File</source>
-      <translation>Archivo</translation>
+      <source>Changes</source>
+      <translation>Cambios</translation>
     </message>
     <message>
       <source>Files to import</source>
       <translation>Archivos por importar</translation>
-    </message>
-    <message>
-      <source>Headline</source>
-      <translation>Titular</translation>
     </message>
     <message>
       <source>Import</source>
@@ -1776,10 +1979,6 @@
     <message>
       <source>Import copy</source>
       <translation>Importar originales</translation>
-    </message>
-    <message>
-      <source>Its picture {file} was not found.</source>
-      <translation>No se ha encontrado su foto {file}.</translation>
     </message>
     <message>
       <source>Language</source>
@@ -1794,8 +1993,16 @@
       <translation>Los artículos llegan al panel Artículos; arrástrelos desde allí a una página.</translation>
     </message>
     <message>
-      <source>There is no text in it.</source>
-      <translation>No contiene texto.</translation>
+      <source>Story</source>
+      <translation>Artículo</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>Texto</translation>
+    </message>
+    <message>
+      <source>What was changed stays on record: File &gt; Changes to imported copy.</source>
+      <translation>Lo cambiado queda registrado: Archivo &gt; Cambios en los textos importados.</translation>
     </message>
     <message>
       <source>Words</source>
@@ -2853,6 +3060,10 @@
       <translation>Todo está bien</translation>
     </message>
     <message>
+      <source>Nothing so far: still looking</source>
+      <translation>Nada hasta ahora: aún se revisa</translation>
+    </message>
+    <message>
       <source>Page</source>
       <translation>Página</translation>
     </message>
@@ -3269,6 +3480,10 @@
     <message>
       <source>No errors</source>
       <translation>Sin errores</translation>
+    </message>
+    <message>
+      <source>Opening…</source>
+      <translation>Abriendo…</translation>
     </message>
     <message>
       <source>Page</source>

@@ -96,6 +96,10 @@
       <translation>Premier plan</translation>
     </message>
     <message>
+      <source>Changes to imported copy…</source>
+      <translation>Modifications des textes importés…</translation>
+    </message>
+    <message>
       <source>Check and send</source>
       <translation>Vérifier et envoyer</translation>
     </message>
@@ -176,12 +180,20 @@
       <translation>Page entière</translation>
     </message>
     <message>
+      <source>Fit spread in window</source>
+      <translation>Adapter la double page à la fenêtre</translation>
+    </message>
+    <message>
       <source>Five tips</source>
       <translation>Cinq conseils</translation>
     </message>
     <message>
       <source>Frame edges</source>
       <translation>Bords des blocs</translation>
+    </message>
+    <message>
+      <source>Go to page…</source>
+      <translation>Aller à la page…</translation>
     </message>
     <message>
       <source>Group</source>
@@ -236,6 +248,10 @@
       <translation>Raccourcis clavier…</translation>
     </message>
     <message>
+      <source>Larger</source>
+      <translation>Plus grand</translation>
+    </message>
+    <message>
       <source>Lay out</source>
       <translation>Mettre en page</translation>
     </message>
@@ -244,8 +260,24 @@
       <translation>Calques</translation>
     </message>
     <message>
+      <source>Letters closer</source>
+      <translation>Lettres plus serrées</translation>
+    </message>
+    <message>
+      <source>Letters farther apart</source>
+      <translation>Lettres plus espacées</translation>
+    </message>
+    <message>
       <source>Line</source>
       <translation>Filet</translation>
+    </message>
+    <message>
+      <source>Lines closer</source>
+      <translation>Lignes plus serrées</translation>
+    </message>
+    <message>
+      <source>Lines farther apart</source>
+      <translation>Lignes plus espacées</translation>
     </message>
     <message>
       <source>Links</source>
@@ -270,6 +302,10 @@
     <message>
       <source>Next page</source>
       <translation>Page suivante</translation>
+    </message>
+    <message>
+      <source>Open recent</source>
+      <translation>Ouvrir un numéro récent</translation>
     </message>
     <message>
       <source>Open recent…</source>
@@ -348,6 +384,10 @@
       <translation>Rétablir selon le gabarit</translation>
     </message>
     <message>
+      <source>Rulers</source>
+      <translation>Règles</translation>
+    </message>
+    <message>
       <source>Save</source>
       <translation>Enregistrer</translation>
     </message>
@@ -384,6 +424,10 @@
       <translation>Tout montrer sur la planche</translation>
     </message>
     <message>
+      <source>Smaller</source>
+      <translation>Plus petit</translation>
+    </message>
+    <message>
       <source>Smart guides</source>
       <translation>Repères dynamiques</translation>
     </message>
@@ -394,6 +438,10 @@
     <message>
       <source>Step and repeat</source>
       <translation>Dupliquer et répéter</translation>
+    </message>
+    <message>
+      <source>Step by step</source>
+      <translation>Pas à pas</translation>
     </message>
     <message>
       <source>Stories</source>
@@ -617,6 +665,165 @@
     </message>
   </context>
   <context>
+    <name>changes</name>
+    <message>
+      <source>After</source>
+      <translation>Après</translation>
+    </message>
+    <message>
+      <source>Before</source>
+      <translation>Avant</translation>
+    </message>
+    <message>
+      <source>Changes to imported copy</source>
+      <translation>Modifications des textes importés</translation>
+    </message>
+    <message>
+      <source>Changes to the copy</source>
+      <translation>Modifications du texte</translation>
+    </message>
+    <message>
+      <source>Latin punctuation after Arabic letters made Arabic</source>
+      <translation>ponctuation latine après des lettres arabes rendue arabe</translation>
+    </message>
+    <message>
+      <source>Nothing was changed in this issue’s copy.</source>
+      <translation>Rien n’a été modifié dans les textes de ce numéro.</translation>
+    </message>
+    <message>
+      <source>Put back</source>
+      <translation>Rétablir</translation>
+    </message>
+    <message>
+      <source>Story</source>
+      <translation>Article</translation>
+    </message>
+    <message>
+      <source>The text there has changed since: put it back by hand.</source>
+      <translation>Le texte a changé depuis : rétablissez-le à la main.</translation>
+    </message>
+    <message>
+      <source>Where</source>
+      <translation>Où</translation>
+    </message>
+    <message>
+      <source>a gallery of pictures that the export does not name</source>
+      <translation>une galerie dont l’export ne nomme pas les images</translation>
+    </message>
+    <message>
+      <source>a shortcode, which only the site knows how to show</source>
+      <translation>un code court que seul le site sait afficher</translation>
+    </message>
+    <message>
+      <source>a text in bold from end to end</source>
+      <translation>un texte en gras de bout en bout</translation>
+    </message>
+    <message>
+      <source>byline</source>
+      <translation>signature</translation>
+    </message>
+    <message>
+      <source>caption</source>
+      <translation>légende</translation>
+    </message>
+    <message>
+      <source>caption {n}</source>
+      <translation>légende {n}</translation>
+    </message>
+    <message>
+      <source>control characters taken out</source>
+      <translation>caractères de contrôle enlevés</translation>
+    </message>
+    <message>
+      <source>credit</source>
+      <translation>crédit</translation>
+    </message>
+    <message>
+      <source>dateline</source>
+      <translation>lieu et date</translation>
+    </message>
+    <message>
+      <source>deck</source>
+      <translation>chapeau</translation>
+    </message>
+    <message>
+      <source>digits made Arabic</source>
+      <translation>chiffres rendus arabes (٠١٢)</translation>
+    </message>
+    <message>
+      <source>digits made Western</source>
+      <translation>chiffres rendus occidentaux (012)</translation>
+    </message>
+    <message>
+      <source>doubled spaces made one</source>
+      <translation>espaces doublées réduites à une</translation>
+    </message>
+    <message>
+      <source>headline</source>
+      <translation>titre</translation>
+    </message>
+    <message>
+      <source>kashidas of the keyboard taken out</source>
+      <translation>kashidas du clavier enlevées</translation>
+    </message>
+    <message>
+      <source>kicker</source>
+      <translation>surtitre</translation>
+    </message>
+    <message>
+      <source>line {n}</source>
+      <translation>ligne {n}</translation>
+    </message>
+    <message>
+      <source>paragraph {n}</source>
+      <translation>paragraphe {n}</translation>
+    </message>
+    <message>
+      <source>presentation forms written as letters</source>
+      <translation>formes de présentation écrites en lettres</translation>
+    </message>
+    <message>
+      <source>section</source>
+      <translation>rubrique</translation>
+    </message>
+    <message>
+      <source>spaces at the ends of paragraphs taken out</source>
+      <translation>espaces aux bouts des paragraphes enlevées</translation>
+    </message>
+    <message>
+      <source>spaces beside punctuation set as the language has them</source>
+      <translation>espaces près de la ponctuation selon la langue</translation>
+    </message>
+    <message>
+      <source>straight quotes made those of the language</source>
+      <translation>guillemets droits remplacés par ceux de la langue</translation>
+    </message>
+    <message>
+      <source>stray marks of direction and breaking taken out</source>
+      <translation>marques de direction et de coupure égarées enlevées</translation>
+    </message>
+    <message>
+      <source>taken out</source>
+      <translation>enlevé</translation>
+    </message>
+    <message>
+      <source>the export does not say which picture it is</source>
+      <translation>l’export ne dit pas de quelle image il s’agit</translation>
+    </message>
+    <message>
+      <source>the site’s own line above the story</source>
+      <translation>ligne du site au-dessus de l’article</translation>
+    </message>
+    <message>
+      <source>the site’s own line below the story</source>
+      <translation>ligne du site sous l’article</translation>
+    </message>
+    <message>
+      <source>whole text</source>
+      <translation>texte entier</translation>
+    </message>
+  </context>
+  <context>
     <name>export</name>
     <message numerus="yes">
       <source>%n errors would be printed.</source>
@@ -751,12 +958,12 @@
       <translation>Ne pas enregistrer</translation>
     </message>
     <message>
-      <source>Import copy</source>
-      <translation>Importer de la copie</translation>
+      <source>Forget them</source>
+      <translation>Les oublier</translation>
     </message>
     <message>
-      <source>Issue:</source>
-      <translation>Numéro :</translation>
+      <source>Import copy</source>
+      <translation>Importer de la copie</translation>
     </message>
     <message>
       <source>Issues</source>
@@ -769,10 +976,6 @@
     <message>
       <source>Open an issue</source>
       <translation>Ouvrir un numéro</translation>
-    </message>
-    <message>
-      <source>Open recent</source>
-      <translation>Ouvrir un numéro récent</translation>
     </message>
     <message>
       <source>Pictures</source>
@@ -1609,6 +1812,10 @@
       <translation>Imprimeur</translation>
     </message>
     <message>
+      <source>Put back</source>
+      <translation>Rétablir</translation>
+    </message>
+    <message>
       <source>Redefine style</source>
       <translation>Redéfinir le style</translation>
     </message>
@@ -1744,30 +1951,26 @@
   <context>
     <name>import</name>
     <message numerus="yes">
+      <source>%n changes</source>
+      <translation>
+        <numerusform>%n modification</numerusform>
+        <numerusform>%n modifications</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n stories imported.</source>
       <translation>
         <numerusform>%n article importé.</numerusform>
         <numerusform>%n articles importés.</numerusform>
       </translation>
     </message>
-    <message numerus="yes">
-      <source>%n words</source>
-      <translation>
-        <numerusform>%n mot</numerusform>
-        <numerusform>%n mots</numerusform>
-      </translation>
-    </message>
     <message>
-      <source>File</source>
-      <translation>Fichier</translation>
+      <source>Changes</source>
+      <translation>Modifications</translation>
     </message>
     <message>
       <source>Files to import</source>
       <translation>Fichiers à importer</translation>
-    </message>
-    <message>
-      <source>Headline</source>
-      <translation>Titre</translation>
     </message>
     <message>
       <source>Import</source>
@@ -1776,10 +1979,6 @@
     <message>
       <source>Import copy</source>
       <translation>Importer de la copie</translation>
-    </message>
-    <message>
-      <source>Its picture {file} was not found.</source>
-      <translation>Son image {file} est introuvable.</translation>
     </message>
     <message>
       <source>Language</source>
@@ -1794,8 +1993,16 @@
       <translation>Les articles arrivent dans le panneau Articles ; faites-les glisser de là sur une page.</translation>
     </message>
     <message>
-      <source>There is no text in it.</source>
-      <translation>Il ne contient pas de texte.</translation>
+      <source>Story</source>
+      <translation>Article</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>Texte</translation>
+    </message>
+    <message>
+      <source>What was changed stays on record: File &gt; Changes to imported copy.</source>
+      <translation>Ce qui a été modifié reste consigné : Fichier &gt; Modifications des textes importés.</translation>
     </message>
     <message>
       <source>Words</source>
@@ -2853,6 +3060,10 @@
       <translation>Tout est en ordre</translation>
     </message>
     <message>
+      <source>Nothing so far: still looking</source>
+      <translation>Rien jusqu’ici : contrôle en cours</translation>
+    </message>
+    <message>
       <source>Page</source>
       <translation>Page</translation>
     </message>
@@ -3269,6 +3480,10 @@
     <message>
       <source>No errors</source>
       <translation>Aucune erreur</translation>
+    </message>
+    <message>
+      <source>Opening…</source>
+      <translation>Ouverture…</translation>
     </message>
     <message>
       <source>Page</source>

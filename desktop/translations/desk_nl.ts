@@ -96,6 +96,10 @@
       <translation>Naar voorgrond</translation>
     </message>
     <message>
+      <source>Changes to imported copy…</source>
+      <translation>Wijzigingen in ingevoerde kopij…</translation>
+    </message>
+    <message>
       <source>Check and send</source>
       <translation>Nakijken en versturen</translation>
     </message>
@@ -176,12 +180,20 @@
       <translation>Pagina passend in venster</translation>
     </message>
     <message>
+      <source>Fit spread in window</source>
+      <translation>Spread passend in venster</translation>
+    </message>
+    <message>
       <source>Five tips</source>
       <translation>Vijf tips</translation>
     </message>
     <message>
       <source>Frame edges</source>
       <translation>Kaderranden</translation>
+    </message>
+    <message>
+      <source>Go to page…</source>
+      <translation>Ga naar pagina…</translation>
     </message>
     <message>
       <source>Group</source>
@@ -236,6 +248,10 @@
       <translation>Sneltoetsen…</translation>
     </message>
     <message>
+      <source>Larger</source>
+      <translation>Groter</translation>
+    </message>
+    <message>
       <source>Lay out</source>
       <translation>Opmaken</translation>
     </message>
@@ -244,8 +260,24 @@
       <translation>Lagen</translation>
     </message>
     <message>
+      <source>Letters closer</source>
+      <translation>Letters dichter bijeen</translation>
+    </message>
+    <message>
+      <source>Letters farther apart</source>
+      <translation>Letters verder uiteen</translation>
+    </message>
+    <message>
       <source>Line</source>
       <translation>Lijn</translation>
+    </message>
+    <message>
+      <source>Lines closer</source>
+      <translation>Regels dichter bijeen</translation>
+    </message>
+    <message>
+      <source>Lines farther apart</source>
+      <translation>Regels verder uiteen</translation>
     </message>
     <message>
       <source>Links</source>
@@ -270,6 +302,10 @@
     <message>
       <source>Next page</source>
       <translation>Volgende pagina</translation>
+    </message>
+    <message>
+      <source>Open recent</source>
+      <translation>Recent openen</translation>
     </message>
     <message>
       <source>Open recent…</source>
@@ -348,6 +384,10 @@
       <translation>Terug naar stramienpagina</translation>
     </message>
     <message>
+      <source>Rulers</source>
+      <translation>Linialen</translation>
+    </message>
+    <message>
       <source>Save</source>
       <translation>Bewaren</translation>
     </message>
@@ -384,6 +424,10 @@
       <translation>Alles op spread tonen</translation>
     </message>
     <message>
+      <source>Smaller</source>
+      <translation>Kleiner</translation>
+    </message>
+    <message>
       <source>Smart guides</source>
       <translation>Slimme hulplijnen</translation>
     </message>
@@ -394,6 +438,10 @@
     <message>
       <source>Step and repeat</source>
       <translation>Stap herhalen</translation>
+    </message>
+    <message>
+      <source>Step by step</source>
+      <translation>Stap voor stap</translation>
     </message>
     <message>
       <source>Stories</source>
@@ -617,6 +665,165 @@
     </message>
   </context>
   <context>
+    <name>changes</name>
+    <message>
+      <source>After</source>
+      <translation>Na</translation>
+    </message>
+    <message>
+      <source>Before</source>
+      <translation>Voor</translation>
+    </message>
+    <message>
+      <source>Changes to imported copy</source>
+      <translation>Wijzigingen in ingevoerde kopij</translation>
+    </message>
+    <message>
+      <source>Changes to the copy</source>
+      <translation>Wijzigingen in de kopij</translation>
+    </message>
+    <message>
+      <source>Latin punctuation after Arabic letters made Arabic</source>
+      <translation>Latijnse leestekens na Arabische letters Arabisch gemaakt</translation>
+    </message>
+    <message>
+      <source>Nothing was changed in this issue’s copy.</source>
+      <translation>In de kopij van dit nummer is niets gewijzigd.</translation>
+    </message>
+    <message>
+      <source>Put back</source>
+      <translation>Terugzetten</translation>
+    </message>
+    <message>
+      <source>Story</source>
+      <translation>Artikel</translation>
+    </message>
+    <message>
+      <source>The text there has changed since: put it back by hand.</source>
+      <translation>De tekst is daar sindsdien veranderd: zet het met de hand terug.</translation>
+    </message>
+    <message>
+      <source>Where</source>
+      <translation>Waar</translation>
+    </message>
+    <message>
+      <source>a gallery of pictures that the export does not name</source>
+      <translation>een galerij waarvan de export de foto’s niet noemt</translation>
+    </message>
+    <message>
+      <source>a shortcode, which only the site knows how to show</source>
+      <translation>een shortcode die alleen de site kan tonen</translation>
+    </message>
+    <message>
+      <source>a text in bold from end to end</source>
+      <translation>een tekst die helemaal vet is</translation>
+    </message>
+    <message>
+      <source>byline</source>
+      <translation>naamregel</translation>
+    </message>
+    <message>
+      <source>caption</source>
+      <translation>bijschrift</translation>
+    </message>
+    <message>
+      <source>caption {n}</source>
+      <translation>bijschrift {n}</translation>
+    </message>
+    <message>
+      <source>control characters taken out</source>
+      <translation>stuurtekens weggehaald</translation>
+    </message>
+    <message>
+      <source>credit</source>
+      <translation>bronvermelding</translation>
+    </message>
+    <message>
+      <source>dateline</source>
+      <translation>dagtekening</translation>
+    </message>
+    <message>
+      <source>deck</source>
+      <translation>onderkop</translation>
+    </message>
+    <message>
+      <source>digits made Arabic</source>
+      <translation>cijfers Arabisch gemaakt</translation>
+    </message>
+    <message>
+      <source>digits made Western</source>
+      <translation>cijfers westers gemaakt</translation>
+    </message>
+    <message>
+      <source>doubled spaces made one</source>
+      <translation>dubbele spaties enkel gemaakt</translation>
+    </message>
+    <message>
+      <source>headline</source>
+      <translation>kop</translation>
+    </message>
+    <message>
+      <source>kashidas of the keyboard taken out</source>
+      <translation>kashida’s van het toetsenbord weggehaald</translation>
+    </message>
+    <message>
+      <source>kicker</source>
+      <translation>bovenkop</translation>
+    </message>
+    <message>
+      <source>line {n}</source>
+      <translation>regel {n}</translation>
+    </message>
+    <message>
+      <source>paragraph {n}</source>
+      <translation>alinea {n}</translation>
+    </message>
+    <message>
+      <source>presentation forms written as letters</source>
+      <translation>presentatievormen als letters geschreven</translation>
+    </message>
+    <message>
+      <source>section</source>
+      <translation>rubriek</translation>
+    </message>
+    <message>
+      <source>spaces at the ends of paragraphs taken out</source>
+      <translation>spaties aan de uiteinden van alinea’s weggehaald</translation>
+    </message>
+    <message>
+      <source>spaces beside punctuation set as the language has them</source>
+      <translation>spaties bij leestekens zoals de taal ze heeft</translation>
+    </message>
+    <message>
+      <source>straight quotes made those of the language</source>
+      <translation>rechte aanhalingstekens vervangen door die van de taal</translation>
+    </message>
+    <message>
+      <source>stray marks of direction and breaking taken out</source>
+      <translation>verdwaalde richtings- en afbreektekens weggehaald</translation>
+    </message>
+    <message>
+      <source>taken out</source>
+      <translation>weggehaald</translation>
+    </message>
+    <message>
+      <source>the export does not say which picture it is</source>
+      <translation>de export zegt niet welke foto het is</translation>
+    </message>
+    <message>
+      <source>the site’s own line above the story</source>
+      <translation>een regel van de site boven het artikel</translation>
+    </message>
+    <message>
+      <source>the site’s own line below the story</source>
+      <translation>een regel van de site onder het artikel</translation>
+    </message>
+    <message>
+      <source>whole text</source>
+      <translation>hele tekst</translation>
+    </message>
+  </context>
+  <context>
     <name>export</name>
     <message numerus="yes">
       <source>%n errors would be printed.</source>
@@ -751,12 +958,12 @@
       <translation>Niet bewaren</translation>
     </message>
     <message>
-      <source>Import copy</source>
-      <translation>Kopij importeren</translation>
+      <source>Forget them</source>
+      <translation>Vergeet ze</translation>
     </message>
     <message>
-      <source>Issue:</source>
-      <translation>Nummer:</translation>
+      <source>Import copy</source>
+      <translation>Kopij importeren</translation>
     </message>
     <message>
       <source>Issues</source>
@@ -769,10 +976,6 @@
     <message>
       <source>Open an issue</source>
       <translation>Een nummer openen</translation>
-    </message>
-    <message>
-      <source>Open recent</source>
-      <translation>Recent openen</translation>
     </message>
     <message>
       <source>Pictures</source>
@@ -1609,6 +1812,10 @@
       <translation>Drukker</translation>
     </message>
     <message>
+      <source>Put back</source>
+      <translation>Terugzetten</translation>
+    </message>
+    <message>
       <source>Redefine style</source>
       <translation>Stijl opnieuw bepalen</translation>
     </message>
@@ -1744,30 +1951,26 @@
   <context>
     <name>import</name>
     <message numerus="yes">
+      <source>%n changes</source>
+      <translation>
+        <numerusform>%n wijziging</numerusform>
+        <numerusform>%n wijzigingen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n stories imported.</source>
       <translation>
         <numerusform>%n artikel geïmporteerd.</numerusform>
         <numerusform>%n artikelen geïmporteerd.</numerusform>
       </translation>
     </message>
-    <message numerus="yes">
-      <source>%n words</source>
-      <translation>
-        <numerusform>%n woord</numerusform>
-        <numerusform>%n woorden</numerusform>
-      </translation>
-    </message>
     <message>
-      <source>File</source>
-      <translation>Bestand</translation>
+      <source>Changes</source>
+      <translation>Wijzigingen</translation>
     </message>
     <message>
       <source>Files to import</source>
       <translation>Te importeren bestanden</translation>
-    </message>
-    <message>
-      <source>Headline</source>
-      <translation>Kop</translation>
     </message>
     <message>
       <source>Import</source>
@@ -1776,10 +1979,6 @@
     <message>
       <source>Import copy</source>
       <translation>Kopij importeren</translation>
-    </message>
-    <message>
-      <source>Its picture {file} was not found.</source>
-      <translation>De foto {file} erbij is niet gevonden.</translation>
     </message>
     <message>
       <source>Language</source>
@@ -1794,8 +1993,16 @@
       <translation>Artikelen komen in het paneel Artikelen; sleep ze vandaar naar een pagina.</translation>
     </message>
     <message>
-      <source>There is no text in it.</source>
-      <translation>Er staat geen tekst in.</translation>
+      <source>Story</source>
+      <translation>Artikel</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>Tekst</translation>
+    </message>
+    <message>
+      <source>What was changed stays on record: File &gt; Changes to imported copy.</source>
+      <translation>Wat gewijzigd is blijft vastgelegd: Bestand &gt; Wijzigingen in ingevoerde kopij.</translation>
     </message>
     <message>
       <source>Words</source>
@@ -2853,6 +3060,10 @@
       <translation>Er is niets mis</translation>
     </message>
     <message>
+      <source>Nothing so far: still looking</source>
+      <translation>Tot nu toe niets: er wordt nog gekeken</translation>
+    </message>
+    <message>
       <source>Page</source>
       <translation>Pagina</translation>
     </message>
@@ -3269,6 +3480,10 @@
     <message>
       <source>No errors</source>
       <translation>Geen fouten</translation>
+    </message>
+    <message>
+      <source>Opening…</source>
+      <translation>Openen…</translation>
     </message>
     <message>
       <source>Page</source>

@@ -41,5 +41,6 @@ def import_into_saved(
             of_copy += laid.findings
         else:
             fonts = own_fonts(file, cache_folder() / "issues")
-            save(add_stories(issue, copy.issue.stories, copy.issue.pictures), file, fonts)
+            with_copy = add_stories(issue, copy.issue.stories, copy.issue.pictures, imported.changes)
+            save(with_copy, file, fonts)
     return msgspec.structs.replace(imported, into=str(file), findings=(*of_import, *of_copy))

@@ -6,20 +6,7 @@ A change is named by what it does and where: `bourita/quotes/paragraph-3`. Whoev
 
 from collections.abc import Collection
 
-import msgspec
-
-
-class Change(msgspec.Struct, frozen=True):
-    """One change. `before` stood at character `at` of the place's text, and `after` stands there now."""
-
-    id: str
-    story: str
-    what: str
-    where: str
-    at: int
-    before: str
-    after: str
-    reason: str
+from layouts.model.changes import Change
 
 
 class ChangeList:

@@ -15,13 +15,13 @@ import msgspec
 
 from layouts.findings import Finding, Severity, UnreadableInput
 from layouts.intake.blocks import InlinePicture
-from layouts.intake.changes import Change
 from layouts.intake.first_issue import write_imported_issue
 from layouts.intake.issue_file import FILE
 from layouts.intake.manuscript import Manuscript, Unreadable
 from layouts.intake.markdown_out import as_markdown
 from layouts.intake.media import Media, picture_within
 from layouts.intake.received import Wishes, read_received
+from layouts.model.changes import Change
 
 STORY_FILE = re.compile(r"(\d+)-")
 UNSAFE = re.compile(r"[^\w.-]+")

@@ -10,7 +10,8 @@ import msgspec
 
 from layouts.findings import Finding, Severity
 from layouts.intake.blocks import Block, InlinePicture, Kind, merged, tidy
-from layouts.intake.changes import Change, ChangeList
+from layouts.intake.changes import ChangeList
+from layouts.model.changes import Change
 from layouts.model.story import Run
 
 

@@ -4,6 +4,7 @@ import datetime
 
 import msgspec
 
+from layouts.model.changes import Change
 from layouts.model.frame import ObjectStyle, Thread
 from layouts.model.inks import Ink
 from layouts.model.layers import Layer
@@ -83,6 +84,7 @@ class Issue(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tru
     character_styles: tuple[CharacterStyle, ...] = ()
     object_styles: tuple[ObjectStyle, ...] = ()
     waivers: tuple[Waiver, ...] = ()
+    changes: tuple[Change, ...] = ()  # that intake made to imported copy
 
     def style(self, name: str) -> ParagraphStyle:
         """The named style, or `body` when there is none of that name."""

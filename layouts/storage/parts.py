@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 import msgspec
 
 from layouts.findings import UnreadableInput
+from layouts.model.changes import Change
 from layouts.model.frame import ObjectStyle, Thread
 from layouts.model.inks import Ink
 from layouts.model.issue import Dateline, Issue, Legal, Picture, Publication
@@ -44,6 +45,7 @@ class Contents(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     character_styles: tuple[CharacterStyle, ...] = ()
     object_styles: tuple[ObjectStyle, ...] = ()
     waivers: tuple[Waiver, ...] = ()
+    changes: tuple[Change, ...] = ()
 
 
 # What `issue.json` says in words of its own; its other fields are the issue's, under the same names.

@@ -9,14 +9,16 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QTreeWidgetItem
 
 from desktop.desk import Desk, the_desk
 from desktop.dialogs.batch import Batch
+from desktop.dialogs.change_list import CHANGE, ChangeTree
+from desktop.dialogs.changes import Changes
 from desktop.dialogs.export import Export, pages_asked
 from desktop.dialogs.files import suggested_name
 from desktop.dialogs.find import Find, open_find
-from desktop.dialogs.import_copy import read_incoming, with_incoming
+from desktop.dialogs.import_copy import ImportCopy, read_incoming, take, with_incoming
 from desktop.dialogs.place import place_file
 from desktop.dialogs.preferences import PreferencesDialog
 from desktop.dialogs.proof import Proof, rendered
@@ -24,7 +26,7 @@ from desktop.dialogs.shortcuts import Shortcuts
 from desktop.dialogs.spelling import Spelling
 from desktop.dialogs.tour import TIPS, Tour
 from desktop.language import tr
-from desktop.session import Session
+from desktop.session import Session, open_session
 from desktop.themes import is_dark
 from desktop.window import Window
 from layouts.findings import UnreadableInput
@@ -172,6 +174,54 @@ def test_copy_and_pictures_come_in_with_what_is_wrong_told(desk: Desk, tmp_path:
     assert [each.name for each in photo.pictures] == ["atlas.jpg"]
     issue = with_incoming(make_issue(), (story, photo))
     assert [each.slug for each in issue.stories] == ["eau"] and len(issue.pictures) == 1
+
+
+SAID = 'Il a dit "oui",  puis "non" .'
+
+
+def heads_of(tree: ChangeTree) -> list[QTreeWidgetItem]:
+    found = (tree.topLevelItem(number) for number in range(tree.topLevelItemCount()))
+    return [item for item in found if item is not None]
+
+
+def text_of_story(story: Story | None) -> str:
+    return " ".join(paragraph.text for paragraph in story.paragraphs) if story is not None else ""
+
+
+def test_what_import_changes_is_shown_first_and_what_is_unticked_is_left_as_it_was(
+    window: Window, tmp_path: Path
+) -> None:
+    file = tmp_path / "larache.txt"
+    file.write_text(f"Le port de Larache rouvre\n\n{SAID}\n\nLes bateaux sont sortis ce matin-là.\n")
+    dialog = ImportCopy([str(file)], ())
+    quotes = next(change for change in dialog.proposed[0] if change.what == "quotes")
+    group = next(head for head in heads_of(dialog.changes) if "straight quotes" in head.text(0))
+    assert "«" in text_of_story(dialog.chosen()[0].story) and dialog.go.isEnabled()
+    group.setCheckState(0, Qt.CheckState.Unchecked)
+    left = dialog.chosen()[0]
+    assert "«" not in text_of_story(left.story) and "«" not in dialog.text.toPlainText()
+    assert quotes.id not in [change.id for change in left.changes]
+    take(window, dialog.chosen())
+    assert window.session.state.issue.changes == left.changes and left.changes
+    window.session.undo()
+    assert window.session.state.issue.changes == ()
+
+
+def test_a_change_on_record_can_be_put_back_weeks_later(window: Window, tmp_path: Path) -> None:
+    file = tmp_path / "larache.txt"
+    file.write_text(f"Le port de Larache rouvre\n\n{SAID}\n\nLes bateaux sont sortis ce matin-là.\n")
+    take(window, read_incoming([str(file)], ()))
+    window.session.save(str(tmp_path / "a.issue"))
+    session = open_session(str(tmp_path / "a.issue"))
+    dialog = Changes(session)
+    change = next(change for change in session.state.issue.changes if change.what == "quotes")
+    rows = [head.child(row) for head in heads_of(dialog.list) for row in range(head.childCount())]
+    dialog.list.setCurrentItem(next(row for row in rows if row is not None and row.data(0, CHANGE) == change))
+    assert dialog.back.isEnabled()
+    dialog.back.click()
+    story = next(story for story in session.state.issue.stories if story.slug == change.story)
+    assert change.before in text_of_story(story)
+    assert change not in session.state.issue.changes
 
 
 def test_a_placed_picture_fills_the_selected_frame_or_gets_one(window: Window) -> None:

@@ -10,8 +10,9 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMessageBox, QPushButton, QTreeWidgetItem
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton, QTreeWidgetItem
 
+from desktop.language import own_way
 from desktop.live_preflight import look_at_page
 from desktop.panels.history import HistoryPanel
 from desktop.panels.inks import InksPanel
@@ -209,7 +210,7 @@ def test_pages_are_dragged_into_order_and_deleted_only_when_asked(
     cells = [panel.pages.item(row).data(PAGE) for row in range(panel.pages.count())]
     assert cells == cells_of(4, True) == [-1, 0, 1, 2, 3, -1]
     ids = [page.id for page in session.state.issue.pages]
-    monkeypatch.setattr(QMessageBox, "question", lambda *_, **__: QMessageBox.StandardButton.Yes)
+    monkeypatch.setattr("desktop.panels.pages.asked", lambda *_, **__: True)
     # dropped on the right half of page 4's cell
     target = panel.pages.target((panel.pages.model().index(4, 0), True))
     panel.pages.moved.emit((0,), target)
@@ -218,7 +219,7 @@ def test_pages_are_dragged_into_order_and_deleted_only_when_asked(
     panel.show_state(session.state)
     panel.pages.clearSelection()
     panel.pages.choose(0)
-    monkeypatch.setattr(QMessageBox, "question", lambda *_, **__: QMessageBox.StandardButton.No)
+    monkeypatch.setattr("desktop.panels.pages.asked", lambda *_, **__: False)
     QTest.keyClick(panel.pages, Qt.Key.Key_Delete)
     assert len(session.state.issue.pages) == 4
     panel.add.click()
@@ -234,7 +235,7 @@ def test_stories_tell_lines_that_are_over_and_can_be_dragged(session: Session, m
     panel = shown(StoriesPanel(session), made)
     assert isinstance(panel, StoriesPanel)
     rows = {item.text(0): n for n in range(3) if (item := panel.stories.topLevelItem(n)) is not None}
-    item = panel.stories.topLevelItem(rows[session.state.issue.stories[0].title])
+    item = panel.stories.topLevelItem(rows[own_way(session.state.issue.stories[0].title)])
     assert item is not None
     assert item.text(FIT).startswith("+") and "too long" in item.toolTip(FIT)
     data = panel.stories.mimeData([item])

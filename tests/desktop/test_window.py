@@ -5,15 +5,19 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication
 
+from desktop.desk import the_desk
 from desktop.selection import NOTHING, select_frames, select_text
 from desktop.session import Session, open_session
 from desktop.window import Window
+from layouts.display.listing import listing
 from layouts.edit.issue_data import set_number
 from layouts.model.place import Passage, Place
 from layouts.storage.package import open_issue
+from tests.desktop.waiting import wait_for
 
 SAMPLE = Path(__file__).parents[2] / "examples/telegraaf-mensheid"
 
@@ -97,3 +101,46 @@ def test_workspaces_show_other_panels_and_are_found_again(window: Window) -> Non
     assert docks.docks["Links"].isHidden()
     docks.reset()
     assert not docks.docks["Links"].isHidden()
+
+
+def test_a_saved_issue_shows_its_first_page_before_the_others_are_composed(session: Session, tmp_path: Path) -> None:
+    session.finish()
+    session.save(str(tmp_path / "a.issue"))
+    opened = open_session(str(tmp_path / "a.issue"))
+    assert opened.is_opening and [bool(page.items) for page in opened.state.pages] == [True] + [False] * 7
+    opened.see((5, 6))
+    assert [bool(page.items) for page in opened.state.pages] == [True, *[False] * 4, True, True, False]
+    ahead = opened.state.pages[5]
+    opened.finish()
+    assert not opened.is_opening
+    assert opened.state.pages[5] == ahead
+    assert [listing(page) for page in opened.state.pages] == [listing(page) for page in session.state.pages]
+
+
+def test_issues_dropped_on_the_window_open_and_other_files_are_imported(
+    window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+    imported: list[list[str]] = []
+    monkeypatch.setattr("desktop.dialogs.files.open_known", lambda _, path: opened.append(path))
+    monkeypatch.setattr("desktop.dialogs.import_copy.import_files", lambda _, paths: imported.append(paths))
+    (tmp_path / "copy.txt").write_text("Le port")
+    urls = [SAMPLE / "issue.toml", tmp_path / "a.issue", SAMPLE, tmp_path / "copy.txt"]
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(url)) for url in urls])
+    nothing, left = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
+    event = QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, left, nothing)
+    window.dropEvent(event)
+    wait_for(lambda: bool(imported))
+    assert opened == [str(SAMPLE), str(tmp_path / "a.issue"), str(SAMPLE)]
+    assert imported == [[str(tmp_path / "copy.txt")]]
+
+
+def test_the_menu_of_recent_issues_lists_those_that_are_still_there(window: Window, tmp_path: Path) -> None:
+    here = tmp_path / "la-une.issue"
+    here.write_bytes(b"")
+    the_desk().prefer(recent=(str(tmp_path / "gone.issue"), str(here)))
+    window.bindings.recent.fill()
+    assert ["la-une.issue" in action.text() for action in window.bindings.recent.actions()][:1] == [True]
+    assert len(window.bindings.recent.actions()) == 3  # it, a line, and how to forget
+    the_desk().prefer(recent=())

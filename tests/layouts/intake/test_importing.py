@@ -78,7 +78,7 @@ def test_every_change_of_the_report_can_be_taken_back_in_its_place(tmp_path: Pat
     (story,) = (tmp_path / "i/stories").iterdir()
     text = story.read_text().rstrip("\n").rpartition("\n")[2]
     assert {"quotes", "spaces"} <= {change["what"] for change in changes}
-    from layouts.intake.changes import Change
+    from layouts.model.changes import Change
 
     for change in reversed(changes):
         text = reverted(text, Change(**change))
