@@ -23,7 +23,8 @@ MOST_PAGES = 999
 
 TOP_KEYS = ("template", "publication", "legal", "issue", "section", "source", "advert", "box", *OVERRIDES)
 PUBLICATION_KEYS = ("title", "motto", "director", "printer", "website")
-LEGAL_KEYS = ("deposit", "issn")
+LEGAL_KEYS = ("deposit", "issn", "country")
+COUNTRIES = ("morocco", "netherlands", "belgium", "france", "spain")  # whose laws on mentions are known
 ISSUE_KEYS = ("number", "date", "price", "pages", "binding", "hijri_correction")
 SECTION_KEYS = ("id", "direction", "pages", "languages")
 
@@ -77,7 +78,9 @@ def read_issue_file(folder: Path) -> IssueFile:
         template=template,
         publication=publication(source),
         legal=Legal(
-            deposit=optional(source, ("legal", "deposit"), str, ""), issn=optional(source, ("legal", "issn"), str, "")
+            deposit=optional(source, ("legal", "deposit"), str, ""),
+            issn=optional(source, ("legal", "issn"), str, ""),
+            country=country_at(source),
         ),
         dateline=dateline(source),
         binding=optional(source, ("issue", "binding"), Literal["left", "right"], "left"),
@@ -136,6 +139,14 @@ def dateline(source: Source) -> Dateline:
             for month in corrections
         ),
     )
+
+
+def country_at(source: Source) -> str:
+    """The country whose law holds; empty where the file does not say."""
+    country: str = optional(source, ("legal", "country"), str, "")
+    if country and country not in COUNTRIES:
+        raise source.fault(("legal", "country"), f"no law of “{country}” is known; write one of {', '.join(COUNTRIES)}")
+    return country
 
 
 def date_at(source: Source, keys: tuple[str, str]) -> datetime.date:

@@ -76,8 +76,14 @@ DAMAGES: dict[str, Damage] = {
     "under a white box": lambda line: (line, over(line, "Paper")),
     "under a black box": lambda line: (line, over(line, "Black")),
     "on a black box": lambda line: (over(line, "Black"), line),
-    "under other text": lambda line: (line, line),
+    "under other text": lambda line: (line, *others_words(line)),
 }
+
+
+def others_words(line: TextLine) -> tuple[Item, ...]:
+    """A line of as many other letters in the same place."""
+    blind = msgspec.structs.replace(line, text="x" * len(line.text))
+    return with_words(blind, lambda word: msgspec.structs.replace(word, text="x" * len(word.text)))
 
 
 def over(line: TextLine, ink: str) -> Box:

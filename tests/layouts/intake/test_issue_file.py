@@ -142,3 +142,12 @@ def test_an_issue_file_in_another_encoding_is_told_so(tmp_path: Path) -> None:
     (tmp_path / "issue.toml").write_bytes("[publication]\ntitle = 'été'".encode("latin-1"))
     with pytest.raises(UnreadableInput, match="this is not UTF-8 text"):
         read_issue_file(tmp_path)
+
+
+def test_the_country_whose_law_holds_is_one_that_is_known(tmp_path: Path) -> None:
+    from layouts.deposit.legal_profile import COUNTRIES as PROFILES
+    from layouts.intake.issue_file import COUNTRIES
+
+    assert COUNTRIES == PROFILES
+    assert read(tmp_path, f'{SOUND}[legal]\ncountry = "france"\n').legal.country == "france"
+    assert "atlantis" in fault(tmp_path, f'{SOUND}[legal]\ncountry = "atlantis"\n')
