@@ -6,7 +6,7 @@ Lines are the display list's own, so that hit test, carets and the text tool wor
 import msgspec
 
 from layouts.display.items import DisplayList, Item, TextLine
-from layouts.makeup.drawing import text_line
+from layouts.makeup.drawing import Pen
 from layouts.makeup.passages import Passage
 from layouts.makeup.pour import ASCENT
 from layouts.model.issue import Issue
@@ -59,11 +59,12 @@ def story_galley(
         if overset is not None and overset.paragraph == number and overset.index == 0:
             cut = y
         marks.append(Mark(paragraph.style, y + ASCENT[paragraph.direction] * leading, leading))
+        pen = Pen(passage, galley, left, measure, 0)
         for line in galley.lines:
             if overset is not None and overset.paragraph == number and line.start <= overset.index < line.end:
                 cut = y
             baseline = y + ASCENT[paragraph.direction] * leading
-            items.append(text_line(line, passage, galley, (left, baseline, measure), 0))
+            items.append(pen.line(line, baseline))
             y += leading
         if not galley.lines:  # an empty paragraph has room for its caret
             y += leading

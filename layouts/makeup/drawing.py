@@ -3,61 +3,114 @@
 from collections.abc import Sequence
 
 from layouts.display.items import Box, Item, TextLine
-from layouts.makeup.passages import ListGalley, Passage, row_rows
+from layouts.makeup.columns import Unit, opened
+from layouts.makeup.grid import Grid
+from layouts.makeup.passages import ListGalley, Passage
 from layouts.makeup.tables import CellText, RowGalley, SetRow
+from layouts.makeup.units import lines_together, row_rows
+from layouts.model.frame import TextFrame
 from layouts.model.geometry import Rect
 from layouts.typeset.galley import Galley, Line
 
-Where = tuple[float, float, float]  # left, baseline and width of a measure, in points
+Where = tuple[float, float, float]  # left, top or baseline, and width, in points
+CLEAR = 4.0  # points that a column rule stays away from what interrupts it
 
 
-def text_line(line: Line, passage: Passage, galley: Galley, where: Where, frame: int) -> TextLine:
-    """A line of a paragraph."""
-    left, baseline, width = where
-    return TextLine(
-        round(left, 3),
-        round(baseline, 3),
-        round(width, 3),
-        line.runs,
-        passage.story,
-        passage.index,
-        passage.style.name,
-        passage.paragraph.lang,
-        passage.paragraph.direction == "rtl",
-        line.start,
-        line.end,
-        passage.text,
-        galley.leading,
-        frame,
-        item=passage.paragraph.item,
-    )
+class Pen:
+    """Draws the lines of one paragraph in one column."""
+
+    def __init__(self, passage: Passage, galley: Galley, left: float, width: float, frame: int) -> None:
+        paragraph = passage.paragraph
+        self.passage, self.galley, self.frame = passage, galley, frame
+        self.left, self.x, self.width = left, round(left, 3), round(width, 3)
+        self.story, self.index, self.role = passage.story, passage.index, passage.style.name
+        self.lang, self.rtl, self.item = paragraph.lang, paragraph.direction == "rtl", paragraph.item
+        self.text, self.leading = passage.text, galley.leading
+
+    def draw(self, line: Line, baseline: float) -> list[TextLine]:
+        """A line, and before a list item's first one its marker."""
+        made = self.line(line, baseline)
+        if isinstance(self.galley, ListGalley) and line is self.galley.lines[0]:
+            return [self._label(self.galley, made.y), made]
+        return [made]
+
+    def line(self, line: Line, baseline: float) -> TextLine:
+        """A line of the paragraph."""
+        return TextLine(
+            self.x,
+            round(baseline, 3),
+            self.width,
+            line.runs,
+            self.story,
+            self.index,
+            self.role,
+            self.lang,
+            self.rtl,
+            line.start,
+            line.end,
+            self.text,
+            self.leading,
+            self.frame,
+            item=self.item,
+        )
+
+    def _label(self, galley: ListGalley, y: float) -> TextLine:
+        marker = galley.marker.lines[0]
+        return TextLine(
+            round(self.left + galley.x, 3),
+            y,
+            round(marker.width, 3),
+            marker.runs,
+            self.story,
+            self.index,
+            self.role,
+            self.lang,
+            galley.marker.direction == "rtl",
+            0,
+            len(galley.marker_text),
+            galley.marker_text,
+            self.leading,
+            self.frame,
+            kind="label",
+            item=self.item,
+        )
 
 
-def line_items(line: Line, passage: Passage, galley: Galley, where: Where, frame: int) -> Sequence[TextLine]:
-    """A line, and before a list item's first one its marker."""
-    made = text_line(line, passage, galley, where, frame)
-    if not isinstance(galley, ListGalley) or line is not galley.lines[0]:
-        return (made,)
-    marker = galley.marker.lines[0]
-    label = TextLine(
-        round(where[0] + galley.x, 3),
-        made.y,
-        round(marker.width, 3),
-        marker.runs,
-        passage.story,
-        passage.index,
-        passage.style.name,
-        passage.paragraph.lang,
-        galley.marker.direction == "rtl",
-        0,
-        len(galley.marker_text),
-        galley.marker_text,
-        galley.leading,
-        frame,
-        kind="label",
-        item=passage.paragraph.item,
-    )
-    return (label, made)
+def draw_column(
+    units: Sequence[Unit],
+    band: Sequence[Passage],
+    galleys: Sequence[Galley],
+    where: tuple[float, Grid, int, int],
+    width: float,
+    frame: int,
+) -> list[Item]:
+    """The units of one stretch of a column. `where`: its left, the grid, its first row and how many rows it has."""
+    left, grid, row, room = where
+    items: list[Item] = []
+    taken = sum([unit.rows if number else unit.at_top for number, unit in enumerate(units)])
+    pen: Pen | None = None
+    held = -1
+    for number, (unit, added) in enumerate(zip(units, opened(units, room - taken), strict=True)):
+        row += added + (unit.rows if number else unit.at_top)
+        passage, galley = band[unit.paragraph], galleys[unit.paragraph]
+        if isinstance(galley, RowGalley):
+            deep = row_rows(galley.row, grid.step)
+            deep += 0 if number else sum([row_rows(head, grid.step) for head in galley.again])
+            at, depth = (left, grid.top(row - deep), width), (grid.step, grid.foot)
+            items.extend(row_items(galley, passage.story, at, depth, frame, heads_column=not number))
+            continue
+        if pen is None or held != unit.paragraph:
+            pen, held = Pen(passage, galley, left, width, frame), unit.paragraph
+        baseline = grid.baseline(row - 1)
+        if passage.style.on_grid and lines_together(galley.leading, grid.step) > 1:
+            # from the top: of an odd number the last line stands as near as the others, and leaves a part of a row
+            baseline = grid.top(row - unit.at_top) + galley.leading - grid.foot
+        elif unit.lines > 1 or not passage.style.on_grid:
+            baseline -= passage.style.space_after + (unit.lines - 1) * galley.leading
+        for line in galley.lines[unit.line : unit.line + unit.lines]:
+            items.extend(pen.draw(line, baseline))
+            baseline += galley.leading
+    return items
 
 
 def row_items(
@@ -130,3 +183,32 @@ def _cell_line(
 def rule(x: float, y: float, width: float, thickness: float, ink: str, frame: int) -> Box:
     """A level rule."""
     return Box(Rect(round(x, 3), round(y, 3), round(width, 3), thickness), ink, "", 0.0, frame)
+
+
+def held_edges(edges: Sequence[float], width: float, items: Sequence[Item], blocks: Sequence[Rect]) -> list[float]:
+    """Edges of the columns that hold text or a picture."""
+    set_at = {item.x for item in items if isinstance(item, TextLine)}
+    return [
+        edge
+        for edge in edges
+        if round(edge, 3) in set_at or any(block.x < edge + width / 2 < block.right for block in blocks)
+    ]
+
+
+def column_rules(
+    frame: TextFrame, edges: Sequence[float], width: float, span: tuple[float, float], blocks: Sequence[Rect]
+) -> list[Box]:
+    """Rules in the gutters between columns that hold something, interrupted where something stands across."""
+    rules: list[Box] = []
+    for edge in sorted(edges)[:-1]:
+        x = edge + width + frame.gutter / 2
+        across = sorted((block.y, block.bottom) for block in blocks if block.x < x < block.right)
+        top = span[0]
+        for start, end in (*across, (span[1] + CLEAR, span[1] + CLEAR)):
+            bottom = min(start - CLEAR, span[1])
+            if bottom - top > CLEAR:
+                thickness = frame.column_rule
+                rect = Rect(round(x - thickness / 2, 3), round(top, 3), thickness, round(bottom - top, 3))
+                rules.append(Box(rect, "Black", "", 0.0, frame.id))
+            top = max(top, end)
+    return rules

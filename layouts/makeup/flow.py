@@ -18,7 +18,7 @@ from layouts.makeup.compositor import Compositor
 from layouts.makeup.grid import page_grid
 from layouts.makeup.passages import Passage
 from layouts.makeup.placing import HAIRLINE, Sheet, place_picture
-from layouts.makeup.pour import Poured
+from layouts.makeup.poured import Poured
 from layouts.model.frame import Frame, TextFrame, Thread
 from layouts.model.issue import Issue
 from layouts.model.page import Page, is_right_hand, type_area

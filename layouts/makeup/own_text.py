@@ -4,7 +4,7 @@ import msgspec
 
 from layouts.display.items import TextLine
 from layouts.findings import Finding
-from layouts.makeup.drawing import line_items
+from layouts.makeup.drawing import Pen
 from layouts.makeup.passages import Passage, markers_of, set_passage
 from layouts.makeup.pour import ASCENT
 from layouts.model.frame import TextFrame
@@ -31,8 +31,9 @@ def own_text(frame: TextFrame, folio: int, named: dict[str, ParagraphStyle], typ
         galley = set_passage(passage, (Measure(0.0, frame.rect.width),), typesetter)
         y += style.space_before if number else 0.0
         baseline = y + ASCENT[paragraph.direction] * galley.leading
+        pen = Pen(passage, galley, frame.rect.x, frame.rect.width, frame.id)
         for line in galley.lines:
-            items.extend(line_items(line, passage, galley, (frame.rect.x, baseline, frame.rect.width), frame.id))
+            items.extend(pen.draw(line, baseline))
             baseline += galley.leading
         y += galley.leading * len(galley.lines) + style.space_after
         findings.extend(

@@ -9,8 +9,9 @@ from collections.abc import Sequence
 
 import msgspec
 
-from layouts.makeup.passages import EASE, Passage, rest_of, row_rows, set_passage
+from layouts.makeup.passages import Passage, rest_of, set_passage
 from layouts.makeup.tables import RowGalley
+from layouts.makeup.units import EASE, row_rows
 from layouts.typeset.galley import Galley, Line, Measure
 from layouts.typeset.paragraph import Typesetter
 

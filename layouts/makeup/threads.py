@@ -12,7 +12,8 @@ from layouts.display.items import Item
 from layouts.findings import Finding
 from layouts.makeup.grid import page_grid
 from layouts.makeup.passages import Passage, passages_of
-from layouts.makeup.pour import Place, Poured, pour
+from layouts.makeup.pour import pour
+from layouts.makeup.poured import Place, Poured
 from layouts.makeup.runaround import obstacles
 from layouts.memory import Latest
 from layouts.model.frame import TextFrame, Thread
@@ -99,7 +100,7 @@ class Pourer:
         for known in versions:
             if known.place == place and left[: known.poured.seen] == known.seen:
                 return _with_left(known.poured, left)
-        poured = pour(left, place, self.typesetter)
+        poured = pour(left, place, self.typesetter, [known.poured for known in versions if known.place == place])
         versions.insert(0, _Known(place, left[: poured.seen], poured))
         del versions[VERSIONS:]
         if len(self.frames) > FRAMES:

@@ -1,0 +1,107 @@
+"""Units: galleys cut into what is never broken, in rows of the baseline grid."""
+
+import math
+from collections.abc import Callable, Sequence
+
+from layouts.makeup.columns import Unit
+from layouts.makeup.passages import Passage
+from layouts.makeup.tables import RowGalley, SetRow, Table
+from layouts.model.styles import ParagraphStyle
+from layouts.typeset.galley import Galley
+
+CROSSHEAD_GIVE = 1  # rows that the space above a crosshead may grow by
+BLOCK_GIVE = 2  # the same of a pull quote
+EASE = 0.08  # of a row: spacing that misses a whole row by less than this is taken to be one
+TALLEST = 24  # rows: a block off the grid deeper than this is broken like running text
+MOST_TOGETHER = 3  # lines that move as one to meet the grid again
+MEETS = 0.02  # of a row
+SMALL_TABLE = 5  # rows beside the head: a table of fewer is not parted
+
+
+def units_of(passages: Sequence[Passage], galleys: Sequence[Galley], step: float) -> list[Unit]:
+    """The units of these passages for a grid of `step` points, in order."""
+    units: list[Unit] = []
+    after = 0.0
+    for number, (passage, galley) in enumerate(zip(passages, galleys, strict=True)):
+        style, count = passage.style, len(galley.lines)
+        before = (0.0 if passage.offset else style.space_before) + after
+        last = number == len(passages) - 1
+        if isinstance(galley, RowGalley):
+            assert passage.table is not None
+            begins, ends_table = passage.row == 0, passage.row == len(passage.table.rows) - 1
+            rows, again = row_rows(galley.row, step), sum(row_rows(row, step) for row in galley.again)
+            headed = number > 0 and passages[number - 1].style.keep_with_next
+            space = max(0, math.ceil((before if begins else 0.0) / step - 0.5))
+            ended = last or ends_table or _may_end_row(passage.table, passage.row)
+            give = CROSSHEAD_GIVE if space and not headed else 0
+            units.append(Unit(rows + space, rows + again, ended, number, 0, 1, give))
+            after = style.space_after if ends_table else 0.0
+        elif style.on_grid or count * galley.leading > TALLEST * step:
+            space = max(0, math.ceil(before / step - 0.5))
+            ends = may_end(style, count, whole=passage.offset == 0)
+            group = lines_together(galley.leading, step) if style.on_grid else 1
+            for line in range(0, count, group):
+                lines = min(group, count - line)
+                rows = max(1, math.ceil(lines * galley.leading / step - EASE))
+                extra = space if line == 0 else 0
+                ended = last or not style.keep_with_next if line + lines == count else ends(line + lines - 1)
+                give = CROSSHEAD_GIVE if space and line == 0 else 0
+                hyphen = galley.lines[line + lines - 1].hyphenated
+                units.append(Unit(rows + extra, rows, ended, number, line, lines, give, hyphen))
+            after = style.space_after
+        else:
+            deep = count * galley.leading + style.space_after
+            rows = max(1, math.ceil((deep + before) / step - EASE))
+            at_top = max(1, math.ceil(deep / step - EASE))
+            units.append(Unit(rows, at_top, last or not style.keep_with_next, number, 0, count, BLOCK_GIVE))
+            after = 0.0
+    return units
+
+
+def least_rows(passage: Passage, galley: Galley, step: float) -> int:
+    """Rows that the passage's units take together, without the space above it."""
+    style, count = passage.style, len(galley.lines)
+    if isinstance(galley, RowGalley):
+        return row_rows(galley.row, step)
+    if style.on_grid or count * galley.leading > TALLEST * step:
+        group = lines_together(galley.leading, step) if style.on_grid else 1
+        return count // group * max(1, math.ceil(group * galley.leading / step - EASE))
+    return max(1, math.ceil((count * galley.leading + style.space_after) / step - EASE))
+
+
+def lines_together(leading: float, step: float) -> int:
+    """How many lines meet the grid again: two at one row and a half each, else every one of them.
+
+    >>> lines_together(15.75, 10.5), lines_together(10.5, 10.5), lines_together(12.0, 10.5)
+    (2, 1, 1)
+    """
+    for lines in range(1, MOST_TOGETHER + 1):
+        if leading > step and abs(lines * leading / step - round(lines * leading / step)) < MEETS:
+            return lines
+    return 1
+
+
+def row_rows(row: SetRow, step: float) -> int:
+    """Rows of the grid that a table's row takes."""
+    return max(1, math.ceil(row.depth / step - EASE))
+
+
+def _may_end_row(table: Table, row: int) -> bool:
+    """Whether a column may end after this row: not after the head, nor with one row alone on either side; in a small
+    table nowhere."""
+    if len(table.rows) - table.heads < SMALL_TABLE:
+        return False
+    return table.heads < row < len(table.rows) - 2
+
+
+def may_end(style: ParagraphStyle, count: int, *, whole: bool) -> Callable[[int], bool]:
+    """Whether a column may end after a line of a paragraph of `count` lines: widows and orphans.
+
+    The rest of a paragraph whose beginning stands elsewhere has no orphans of its own.
+    """
+    orphans, widows = style.orphans if whole else 1, style.widows
+
+    def ends(line: int) -> bool:
+        return not style.keep_lines and line + 1 >= orphans and count - line - 1 >= widows
+
+    return ends
