@@ -14,7 +14,7 @@ from layouts.makeup.ways import Way
 MOST_BLOCKS = 9  # stories and pinned items: beyond it, proof takes longer than anyone waits
 MOST_STEPS = 60_000_000  # of adding two costs: some seconds
 FIRST_BOUND = 6.0  # above what no arrangement costs less than
-LAST_BOUND = 400.0  # a page that costs this much is none
+LAST_BOUND = 406.0  # a page that costs this much is none
 MOST_ABOVE = 16  # rows of white above what is pinned
 LOOKED_AT = 4000  # arrangements, while looking for some that differ to the eye
 
@@ -36,31 +36,39 @@ class Placing(msgspec.Struct, frozen=True):
     offset: int
     row: int
     rows: int
+    empty: int = 0  # rows of its single columns in which nothing stands
 
 
 class Arrangement(msgspec.Struct, frozen=True):
     """A page's blocks and the cuts between them, with the price and the terms that it is made of.
 
-    `foot`: rows left over at the foot. `fill`: the share of the room that something stands in. `proven`: nothing that
-    was allowed is cheaper.
+    `foot`: rows left over at the foot. `empty`: rows of single columns in which nothing stands, of `room` in all.
+    `proven`: nothing that was allowed is cheaper.
     """
 
     price: float
     placings: tuple[Placing, ...]
     cuts: tuple[Cut, ...]
     foot: int
-    fill: float
+    empty: int
+    room: int
     terms: tuple[Priced, ...]
     proven: bool = True
 
+    @property
+    def fill(self) -> float:
+        """The share of the room that something stands in."""
+        return round(1 - self.empty / self.room, 5)
+
 
 def arrange(
-    search: Search, copies: Sequence[int], room: int, *, last: bool = False, pins: Sequence[Pinned] = (), count: int = 1
+    search: Search, copies: Sequence[int], room: int, *, last: bool = False, pins: Sequence[Pinned] = (),
+    count: int = 1, below: float = LAST_BOUND,
 ) -> tuple[Arrangement, ...]:
     """The `count` cheapest arrangements of these stories in `room` rows that differ to the eye, cheapest first.
 
     `last`: white at the foot of a section's last page can't be helped. Nothing comes back where the stories do not go
-    in, or are too many for a proof.
+    in, or are too many for a proof, or cost `below` or more.
     """
     if not copies or len(copies) + len(pins) > MOST_BLOCKS:
         return ()
@@ -76,16 +84,16 @@ def arrange(
     pinned = [(len(order) + number, pin.offset) for number, pin in enumerate(pins)]
     cutting = Cutting(leaves, (columns, room), across, down, pinned, GAP)
     least = cutting.least()
-    if least >= NONE:
+    if least >= min(NONE, below):
         return ()
-    bound = least + FIRST_BOUND
+    bound = min(least + FIRST_BOUND, below)
     while True:
         if not cutting.fill(bound, MOST_STEPS):
             return ()
         found = _different(cutting, white, bound, count)
-        if len(found) >= count or bound >= least + LAST_BOUND or (found and len(found[0][1]) == 1):
+        if len(found) >= count or bound >= min(least + LAST_BOUND, below) or (found and len(found[0][1]) == 1):
             break
-        bound = least + 2 * (bound - least)
+        bound = min(least + 2 * (bound - least), below)
     return tuple(_arrangement(search, order, ways, (room, pins), one, white) for one in found)
 
 
@@ -161,16 +169,16 @@ def _arrangement(
             empty += above * wide
             continue
         way = next(way for way in ways[block][wide] if way.rows == rows)
-        placings.append(Placing(order[block], way.leaf, way.option, column, row, rows))
+        placings.append(Placing(order[block], way.leaf, way.option, column, row, rows, way.empty))
         terms += way.terms
         empty += way.empty
     foot = room - deepest
     if foot:
         terms.append(Priced("foot", round(white[foot], 6)))
     terms += _of_cuts(search, order, spots, cuts, price - sum(term.price for term in terms))
+    empty += foot * search.columns
     area = search.columns * room
-    fill = 1 - (empty + foot * search.columns) / area
-    return Arrangement(round(price, 6), tuple(placings), tuple(cuts), foot, round(fill, 5), tuple(terms))
+    return Arrangement(round(price, 6), tuple(placings), tuple(cuts), foot, empty, area, tuple(terms))
 
 
 def _of_cuts(

@@ -28,6 +28,7 @@ DEEP = 58  # rows: about ten inches, beyond which a leg tires the reader (newspa
 DEEPEST = 0.55  # of the type area's depth: all a block's pictures together take no more
 SQUARISH = 0.85  # height over width: from here on a picture takes fewer columns, else it takes the page
 LEAD_WEIGHT = 3  # a lead's picture is to dominate its page
+CRAMPED = 3  # columns that a chart in a single one counts as too few
 CAPTION_GAP = 3.0  # points between a picture and its caption
 CAPTION_FOOT = 5.0  # points between a caption and the text under it
 LEVELS = {1: 4, 2: 3, 3: 2}  # least headline level by columns: a narrow block bears no big type
@@ -194,11 +195,13 @@ def picture_options(
     squarish = pictures[0][1].height > SQUARISH * pictures[0][1].width
     wish = min(columns, max(1, math.ceil(columns * (0.4 if squarish else 0.6))))
     deepest = DEEPEST * (issue.setup.height - issue.setup.top - issue.setup.bottom) / len(pictures)
-    least = min(columns, 2) if any(picture.is_graphic for _, picture in pictures) else 1  # a chart is to be read
+    charted = any(picture.is_graphic for _, picture in pictures)
+    least = min(columns, 2) if charted else 1  # a chart is to be read
     for wide in range(max(least, wish - 1), min(columns, wish + 1) + 1):
         width = block_width(issue, wide)
         odd = abs(wide - wish) + (1.5 if columns > 1 and wide == columns and squarish else 0)
         odd *= LEAD_WEIGHT if story.priority == 1 else 1
+        odd += CRAMPED if charted and wide == 1 else 0
         beneath = [caption_depth(issue, story, used, width, typesetter) for used, _ in pictures]
         natural = [min(width * picture.height / picture.width, deepest) for _, picture in pictures]
         seen: set[tuple[int, ...]] = set()

@@ -9,9 +9,10 @@ import msgspec
 from layouts.findings import Finding
 from layouts.makeup.adverts import unplaced, with_pages
 from layouts.makeup.areas import master_for
+from layouts.makeup.arranging import Section
 from layouts.makeup.compositor import Compositor
 from layouts.makeup.flow import flow_section
-from layouts.makeup.section import MadePages, PageMakeup, Section, modular_section
+from layouts.makeup.section import MadePages, PageMakeup, modular_section
 from layouts.makeup.two_fronts import LayOut, near_and_far, two_fronts
 from layouts.model.issue import Issue
 from layouts.model.page import Page

@@ -10,7 +10,7 @@ import msgspec
 
 TermName = Literal[
     "lead", "order", "butting", "rank", "head-step", "crop", "picture-width", "ragged", "shallow", "deep", "stub",
-    "white", "foot",
+    "spacing", "white", "foot",
 ]  # fmt: skip
 
 
@@ -53,15 +53,22 @@ TERMS: tuple[Term, ...] = (
         "picture-width", 1.5, "column that a picture is narrower or wider than its place of choice (a lead's: thrice)",
         "every page has a dominant picture, and it is the lead's", "Harrower",
     ),
-    Term("ragged", 0.18, "row that the feet of a block's legs miss", "level feet make a rectangle", "Harrower"),
+    Term("ragged", 0.5, "row that the feet of a block's legs miss", "level feet make a rectangle", "Harrower"),
     Term(
         "shallow", 0.5, "row that legs are shorter than nine",
         "shorter ones are a stack of captions, and readers of PDF take them for lines across", "Harrower: two inches",
     ),
     Term("deep", 0.08, "row that legs are deeper than 58", "a longer leg tires the reader", "Harrower: ten inches"),
     Term("stub", 1.0, "row that legs beside a picture are shorter than four under it", "they look left over", "house"),
-    Term("white", 1.1, "squared row of white at a block's foot", "white inside a page is a hole", "JO manual 14130"),
-    Term("foot", 0.9, "row of white at the page's foot", "white there at least goes with the margin", "house"),
+    Term(
+        "spacing", 0.15, "paragraph set a hundredth and a half wider or closer, a line longer or shorter",
+        "copyfit: where a leg's foot misses; nobody sees it", "copyfit ladder",
+    ),
+    Term(
+        "white", 0.5, "column of a block, for each squared row of white at its foot", "white inside a page is a hole",
+        "JO manual 14130",
+    ),
+    Term("foot", 2.5, "row of white at the page's foot", "white there at least goes with the margin", "house"),
 )  # fmt: skip
 
 WEIGHT: dict[str, float] = {term.name: term.weight for term in TERMS}
@@ -75,3 +82,8 @@ class Priced(msgspec.Struct, frozen=True):
     name: TermName
     price: float
     block: str = ""
+
+
+def priced(name: TermName, units: float, block: str) -> tuple[Priced, ...]:
+    """So many units of a term as a block pays them; nothing where there are none."""
+    return (Priced(name, round(WEIGHT[name] * units, 6), block),) if units else ()

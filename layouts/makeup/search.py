@@ -8,6 +8,7 @@ import msgspec
 from layouts.makeup.blocks import Copy, Leaf, measure_block
 from layouts.makeup.columns import fill, least_depth, prefix_rows
 from layouts.makeup.shelves import GAP, ShelfOption, shelf_options
+from layouts.makeup.spacing import Spacing
 from layouts.makeup.ways import Way, ways_of
 from layouts.model.issue import Issue
 from layouts.typeset.paragraph import Typesetter
@@ -34,6 +35,7 @@ class Search:
         self.columns = issue.setup.columns
         self.leaves: dict[tuple[int, int], Leaf] = {}
         self.ways_known: dict[tuple[int, int], tuple[Way, ...]] = {}
+        self.spacings: dict[int, Spacing] = {}
         self.shelves: dict[Parts, tuple[ShelfOption, ...]] = {}
         self.led: dict[tuple[int, ...], list[Shelf]] = {}
         self.rests: dict[Carry, int] = {}
@@ -53,6 +55,12 @@ class Search:
         if key not in self.ways_known:
             self.ways_known[key] = ways_of(self.issue, self.copies[copy], columns, self.step, self.typesetter)
         return self.ways_known[key]
+
+    def spacing(self, copy: int) -> Spacing:
+        """The story's paragraphs that can be a line longer or shorter."""
+        if copy not in self.spacings:
+            self.spacings[copy] = Spacing(self.issue, self.copies[copy], self.step, self.typesetter)
+        return self.spacings[copy]
 
     def shelf(self, parts: Parts) -> tuple[ShelfOption, ...]:
         """The options of a shelf of these parts, side by side."""

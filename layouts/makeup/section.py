@@ -7,9 +7,10 @@ import msgspec
 
 from layouts.findings import Finding
 from layouts.makeup.adverts import PageOfSection, advert_frames, pinned, rows_taken, too_deep
-from layouts.makeup.adverts import Pinned as Booked
 from layouts.makeup.areas import master_for, page_room
-from layouts.makeup.arrangement import Arrangement, Pinned, arrange
+from layouts.makeup.arrangement import Arrangement
+from layouts.makeup.arranging import FULL, PageOf, Section, arranged_pages, goes_around, pages_of
+from layouts.makeup.arranging import beside as beside_adverts
 from layouts.makeup.blocks import prepare
 from layouts.makeup.compositor import Compositor
 from layouts.makeup.flow import MOST_PAGES
@@ -18,28 +19,18 @@ from layouts.makeup.modular import PagePlan, Plan, pages_needed, plan_pages
 from layouts.makeup.objective import Priced
 from layouts.makeup.placing import Sheet, place_page
 from layouts.makeup.search import Search
-from layouts.makeup.shelves import GAP
 from layouts.model.frame import Thread
 from layouts.model.issue import Issue
 from layouts.model.page import Page, is_right_hand, type_area
 from layouts.model.plan import MakeupPlan
-from layouts.model.story import Direction, Story
+from layouts.model.story import Story
 
 SPARE_PAGES = 5  # beyond the least, before what still has no place is taken to fit no page
 
 
-class Section(msgspec.Struct, frozen=True):
-    """Stories that stand on pages of their own, in one direction. `pages` 0: as many as they need."""
-
-    id: str
-    direction: Direction
-    pages: int
-    stories: tuple[Story, ...]
-
-
 class PageMakeup(msgspec.Struct, frozen=True):
-    """How a page came about. `proven`: no arrangement of its stories is cheaper. `fill`: the share of the room that
-    something stands in. `terms`: what the price is made of."""
+    """How a page came about. `proven`: no arrangement of its stories is cheaper. `fill`: the share of the type area, in
+    rows of its columns, that something stands in. `terms`: what the price is made of."""
 
     page: int
     proven: bool
@@ -71,48 +62,62 @@ def modular_section(
     search = Search(issue, [prepare(issue, story, step, typesetter) for story in section.stories], step, typesetter)
     start = len(issue.pages)
     # beside narrow adverts there is room that only the exact search can fill: plan with it, and without if that fails
+    where = (start, plan, final)
     found, arrangements = Plan(0.0, (), frozenset(), None, 0, 0), list[Arrangement | None]()
+    sheets: tuple[PageOf, ...] = ()
     for beside in (True, False) if _has_narrow(plan, search.columns) else (False,):
         found = _planned(issue, section, search, (start, wanted, plan, final), beside)
-        arrangements = _arrangements(issue, section, search, found, (start, plan, final))
-        if not beside or _all_arranged(issue, section, found, arrangements, (start, plan)):
+        sheets = pages_of(issue, section, where, len(found.pages))
+        arrangements = [None] * len(found.pages)
+        if plan.search == "exact":
+            found, arrangements = arranged_pages(search, found, sheets)
+        if not beside or goes_around(search, found, arrangements, sheets):
             break
     pages: list[Page] = []
     threads: dict[str, list[int]] = {}
     stories: list[Story] = []
     findings: list[Finding] = []
     makeup: list[PageMakeup] = []
-    total = start + len(found.pages) if final else plan.pages
-    for number, (page_plan, arrangement) in enumerate(zip(found.pages, arrangements, strict=True)):
-        index = start + number
+    for page_plan, arrangement, page in zip(found.pages, arrangements, sheets, strict=True):
+        index, master = page.place.index, page.master
+        findings += too_deep(page.pins, page.rows, index + 1)
         area = type_area(issue.setup, is_right_hand(index, issue.binding))
-        master = master_for(issue, index, total, section.direction)
-        first, rows = page_room(issue, index, master, section.direction)
-        where = PageOfSection(section.id, start, index, section.direction)
-        pins = pinned(issue, plan, where)
-        findings += too_deep(pins, rows, index + 1)
         sheet = Sheet(issue, area, page_grid(issue, index, section.direction), section.direction, ids)
-        placed = place_page(sheet, search, page_plan, first, index + 1, arrangement)
+        placed = place_page(sheet, search, page_plan, page.first, index + 1, arrangement)
         for slug, frame in placed.text:
             threads.setdefault(slug, []).append(frame)
         shelved = [block.leaf for shelf in page_plan.fill.shelves for block in shelf.blocks]
         leaves = shelved if arrangement is None else [placing.leaf for placing in arrangement.placings]
         stories += [leaf.story for leaf in (*leaves, *((page_plan.split.leaf,) if page_plan.split else ()))]
         name = master.name if master else ""
-        frames = (*placed.frames, *advert_frames(issue, pins, where, master, ids))
+        frames = (*placed.frames, *advert_frames(issue, page.pins, page.place, master, ids))
         pages.append(Page(index + 1, index + 1, name, section.direction, section.id, frames))
-        makeup.append(_made(index + 1, page_plan, arrangement, rows))
+        makeup.append(_made(index + 1, page_plan, arrangement, (search.columns, page.sheet)))
     findings += _suggested(search, found, makeup, start)
+    findings += [_not_full(page) for page in makeup if page.fill < FULL]
     return MadePages(
         pages, [Thread((slug,), tuple(frames)) for slug, frames in threads.items()], stories, findings, makeup
     )
 
 
-def _made(folio: int, plan: PagePlan, arrangement: Arrangement | None, rows: int) -> PageMakeup:
+def _made(folio: int, plan: PagePlan, arrangement: Arrangement | None, size: tuple[int, int]) -> PageMakeup:
+    """What the report says of a page. `size`: columns, and rows of single columns in all of the type area."""
+    columns, rows = size
     if arrangement is not None:
-        return PageMakeup(folio, arrangement.proven, arrangement.price, arrangement.fill, arrangement.terms)
-    fill = 1 - plan.fill.white / rows if rows else 1.0
+        fill = 1 - arrangement.empty / rows
+        return PageMakeup(folio, arrangement.proven, arrangement.price, round(fill, 5), arrangement.terms)
+    fill = 1 - columns * plan.fill.white / rows
     return PageMakeup(folio, False, round(plan.fill.price, 6), round(fill, 5))
+
+
+def _not_full(page: PageMakeup) -> Finding:
+    return Finding(
+        severity="note",
+        code="page-not-full",
+        message=f"page {page.page} is filled to {100 * page.fill:.1f} %",
+        advice="give it a story or a picture more, or let another page have what stands on it",
+        page=page.page,
+    )
 
 
 def _suggested(search: Search, plan: Plan, makeup: Sequence[PageMakeup], start: int) -> list[Finding]:
@@ -143,61 +148,6 @@ def _suggested(search: Search, plan: Plan, makeup: Sequence[PageMakeup], start: 
 
 def _has_narrow(plan: MakeupPlan, columns: int) -> bool:
     return plan.search == "exact" and any(booking.columns < columns for booking in plan.adverts)
-
-
-def _arrangements(
-    issue: Issue, section: Section, search: Search, found: Plan, where: tuple[int, MakeupPlan, bool]
-) -> list[Arrangement | None]:
-    """The best arrangement of each page's whole stories; None where there is none to prove."""
-    start, plan, final = where
-    total = start + len(found.pages) if final else plan.pages
-    made: list[Arrangement | None] = []
-    for number, page in enumerate(found.pages):
-        of_section = PageOfSection(section.id, start, start + number, section.direction)
-        master = master_for(issue, start + number, total, section.direction)
-        rows = page_room(issue, start + number, master, section.direction)[1]
-        pins = pinned(issue, plan, of_section)
-        last = number == len(found.pages) - 1
-        made.append(None if plan.search == "quick" else arranged(search, page, rows, pins, last=last))
-    return made
-
-
-def _all_arranged(
-    issue: Issue, section: Section, found: Plan, made: Sequence[Arrangement | None], where: tuple[int, MakeupPlan]
-) -> bool:
-    """Whether each page with a narrow advert has an arrangement that goes around it."""
-    start, plan = where
-    for number, arrangement in enumerate(made):
-        pins = pinned(issue, plan, PageOfSection(section.id, start, start + number, section.direction))
-        if _beside(pins, issue.setup.columns) and found.pages[number].stories and arrangement is None:
-            return False
-    return True
-
-
-def arranged(search: Search, plan: PagePlan, rows: int, pins: Sequence[Booked], *, last: bool) -> Arrangement | None:
-    """The best arrangement of the stories that the plan has on its shelves; None where none is proven.
-
-    Beside a narrow advert they stand down to the page's foot, unless a story runs on from there.
-    """
-    if not plan.fill.shelves:
-        return None
-    runs_on = plan.split.leaf.story.slug if plan.split else ""
-    copies = [copy for copy in plan.stories if search.copies[copy].story.slug != runs_on]
-    free = rows - plan.carried_rows - (GAP if plan.carried_rows else 0)
-    if plan.split is None and (beside := _beside(pins, search.columns)):
-        found = arrange(search, copies, free, last=last, pins=beside)
-        if found:
-            return found[0]
-    free -= rows_taken(pins) + (plan.split_rows if plan.split else 0)
-    found = arrange(search, copies, free, last=last)
-    return found[0] if found else None
-
-
-def _beside(pins: Sequence[Booked], columns: int) -> tuple[Pinned, ...]:
-    """The adverts as rooms at the foot, where there are columns beside them and none stands on another."""
-    if not pins or any(pin.above for pin in pins) or sum(pin.columns for pin in pins) >= columns:
-        return ()
-    return tuple(Pinned(pin.offset, pin.columns, pin.rows) for pin in pins)
 
 
 def _planned(
@@ -235,7 +185,7 @@ def _room(issue: Issue, plan: MakeupPlan, page: PageOfSection, count: int, besid
     master = master_for(issue, page.index, count, page.direction)
     rows = page_room(issue, page.index, master, page.direction)[1]
     pins = pinned(issue, plan, page)
-    if beside and (narrow := _beside(pins, issue.setup.columns)):
+    if beside and (narrow := beside_adverts(pins, issue.setup.columns)):
         return max(0, rows - -(-sum(pin.rows * pin.columns for pin in narrow) // issue.setup.columns))
     return max(0, rows - rows_taken(pins))
 

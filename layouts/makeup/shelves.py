@@ -12,10 +12,10 @@ from layouts.makeup.blocks import Leaf, Option
 from layouts.makeup.objective import MOST_WHITE, WEIGHT
 
 GAP = 1  # rows between shelves, where the rule stands
-WHITE_PRICE = WEIGHT["white"]  # per row that a block ends above its shelf's foot, squared
+WHITE_PRICE = WEIGHT["white"]  # per column and row that a block ends above its shelf's foot, squared
 SPREAD_PRICE = 0.25  # per row of white that can go between the shelves unnoticed
 BOTTOM_PRICE = WEIGHT["foot"]  # per row of white left at a page's foot
-LAST_PRICE = 0.45  # the same on the last page of a section, where it can't be helped
+LAST_PRICE = 1.5  # the same on the last page of a section, where it can't be helped
 
 
 class Block(msgspec.Struct, frozen=True):
@@ -54,8 +54,9 @@ def shelf_options(parts: Sequence[Sequence[Leaf]]) -> tuple[ShelfOption, ...]:
             near = [rows for rows in range(depth, depth - MOST_WHITE - 1, -1) if rows in way]
             if not near:
                 break
-            rows = min(near, key=lambda rows: way[rows][0] + WHITE_PRICE * (depth - rows) ** 2)
-            price += way[rows][0] + WHITE_PRICE * (depth - rows) ** 2
+            white = WHITE_PRICE * part[0].columns
+            rows = min(near, key=lambda rows: way[rows][0] + white * (depth - rows) ** 2)
+            price += way[rows][0] + white * (depth - rows) ** 2
             blocks.extend(_stacked(way[rows][1], offset, depth))
             offset += part[0].columns
         else:

@@ -11,7 +11,8 @@ import msgspec
 
 from layouts.findings import Finding
 from layouts.makeup.areas import master_for
-from layouts.makeup.section import MadePages, Section
+from layouts.makeup.arranging import Section
+from layouts.makeup.section import MadePages
 from layouts.model.issue import Issue
 from layouts.model.page import Binding, Page
 from layouts.model.plan import MakeupPlan

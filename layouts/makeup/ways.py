@@ -22,7 +22,7 @@ from layouts.makeup.blocks import (
     picture_options,
     with_level,
 )
-from layouts.makeup.objective import MOST_WHITE, WEIGHT, Priced, TermName
+from layouts.makeup.objective import MOST_WHITE, Priced, priced
 from layouts.makeup.passages import passages_of
 from layouts.makeup.pour import head_depth
 from layouts.model.issue import Issue
@@ -55,10 +55,10 @@ def ways_of(issue: Issue, copy: Copy, columns: int, step: float, typesetter: Typ
     for option, empty, terms in _legs(issue, copy, columns, step, typesetter):
         for story, head_rows, head_terms in heads:
             leaf = Leaf(story, columns, head_rows, copy.sums[-1], ())
-            priced = (*head_terms, *terms)
+            paid = (*head_terms, *terms)
             for white in range(MOST_WHITE + 1):
                 rows = head_rows + option.rows + white
-                own = (*priced, *_priced("white", white * white, story.slug))
+                own = (*paid, *priced("white", columns * white * white, story.slug))
                 price = sum(term.price for term in own)
                 if rows not in best or price < best[rows].price:
                     whole = Option(head_rows + option.rows, price, option.picture_columns, option.picture_rows)
@@ -66,16 +66,12 @@ def ways_of(issue: Issue, copy: Copy, columns: int, step: float, typesetter: Typ
     return tuple(best[rows] for rows in sorted(best))
 
 
-def _priced(name: TermName, units: float, block: str) -> tuple[Priced, ...]:
-    return (Priced(name, round(WEIGHT[name] * units, 6), block),) if units else ()
-
-
 def _heads(
     issue: Issue, copy: Copy, columns: int, step: float, typesetter: Typesetter
 ) -> Iterator[tuple[Story, int, tuple[Priced, ...]]]:
     """The story at each size of headline: its rows, and what it pays. One that saves or takes no row is passed by."""
     usual = level(copy.story, columns)
-    lost = _priced("rank", max(0, usual - min(SMALLEST_HEAD, max(1, copy.story.priority))), copy.story.slug)
+    lost = priced("rank", max(0, usual - min(SMALLEST_HEAD, max(1, copy.story.priority))), copy.story.slug)
     seen: set[int] = set()
     for change in HEAD_STEPS:
         number = usual + change
@@ -86,7 +82,7 @@ def _heads(
         rows = math.ceil(head_depth(heads, block_width(issue, columns), typesetter) / step - 0.001)
         if rows not in seen:
             seen.add(rows)
-            yield story, rows, (*lost, *_priced("head-step", abs(change), story.slug))
+            yield story, rows, (*lost, *priced("head-step", abs(change), story.slug))
 
 
 def _legs(
@@ -98,14 +94,14 @@ def _legs(
         wide, deep = option.columns, sum(option.rows)
         rows, _, empty = legs_filled(copy, columns, wide, deep)
         terms = [
-            *_priced("crop", option.crop, slug),
-            *_priced("picture-width", option.odd, slug),
-            *_priced("ragged", empty, slug),
+            *priced("crop", option.crop, slug),
+            *priced("picture-width", option.odd, slug),
+            *priced("ragged", empty, slug),
         ]
         if text_rows:
             legs = rows - deep if wide == columns else rows
-            terms += _priced("shallow", max(0, SHALLOW - legs), slug)
-            terms += _priced("deep", max(0, legs - DEEP), slug)
+            terms += priced("shallow", max(0, SHALLOW - legs), slug)
+            terms += priced("deep", max(0, legs - DEEP), slug)
             if 0 < rows - deep and wide < columns:
-                terms += _priced("stub", max(0, STUB - rows + deep), slug)
+                terms += priced("stub", max(0, STUB - rows + deep), slug)
         yield Option(rows, 0.0, wide, option.rows), empty, tuple(terms)

@@ -1,0 +1,149 @@
+"""Spacing: paragraphs of a block set a line longer or shorter, so that its legs end level at its foot.
+
+The third step of the copyfit ladder, after pictures and headlines: a paragraph whose last line is all but full, or all
+but empty, is set a little wider or closer, and its lines are one more or one less. Nobody sees it: Latin letters are
+parted or brought together by half a hundredth of an em, Arabic ones, which hold hands, drawn a hundredth larger or
+smaller. Done after a page is arranged, only where a leg's foot misses, and typeset, never guessed.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from itertools import combinations
+
+import msgspec
+
+from layouts.makeup.blocks import Copy, Option, column_width, legs_filled
+from layouts.makeup.columns import Unit, prefix_rows
+from layouts.makeup.passages import Passage, passages_of, set_passage, units_of
+from layouts.model.issue import Issue
+from layouts.model.story import Paragraph, Story
+from layouts.typeset.galley import Galley, Measure
+from layouts.typeset.paragraph import Typesetter
+
+TRACKING = 0.0075  # em: about one and a half hundredths of a line of Latin text
+ARABIC_SIZE = 0.015  # of the size
+GAIN = 0.6  # of the last line, at least, where a paragraph may run over into one more
+LOSS = 0.4  # of the last line, at most, where a paragraph may do without it
+LEAST_LINES = 2  # of a paragraph: in shorter ones a hundredth is not worth a line
+MOST_CHANGED = 6  # paragraphs of a story
+NO_ROOM = 10**6  # rows that stay empty where the text does not go in
+
+
+class Change(msgspec.Struct, frozen=True):
+    """A paragraph of a story's legs (its number among their passages) with other spacing, set."""
+
+    number: int
+    paragraph: Paragraph
+    galley: Galley
+    lines: int  # more than before
+
+
+class Spacing:
+    """One story's paragraphs that can be a line longer or shorter, set once."""
+
+    def __init__(self, issue: Issue, copy: Copy, step: float, typesetter: Typesetter) -> None:
+        self.copy, self.step = copy, step
+        self.measure = (Measure(0.0, column_width(issue)),)
+        self.passages = list(copy.passages[copy.heads :])
+        self.galleys = [set_passage(passage, self.measure, typesetter) for passage in self.passages]
+        self.changes = list(self._changes(issue, typesetter))
+
+    def _changes(self, issue: Issue, typesetter: Typesetter) -> Iterator[Change]:
+        for number, (passage, galley) in enumerate(zip(self.passages, self.galleys, strict=True)):
+            if not _may_change(passage, galley):
+                continue
+            full = galley.lines[-1].width / self.measure[0].width
+            for lines in [1] if full > GAIN else [-1] if full < LOSS else []:
+                paragraph = spaced(passage, lines)
+                other = passages_of((_alone(self.copy.story, paragraph),), issue.styles)[0]
+                made = set_passage(other, self.measure, typesetter)
+                if len(made.lines) - len(galley.lines) == lines:
+                    yield Change(number, paragraph, made, lines)
+
+    def with_changes(self, chosen: Sequence[Change]) -> Copy:
+        """The copy with these paragraphs set otherwise."""
+        galleys, passages = list(self.galleys), list(self.passages)
+        for change in chosen:
+            galleys[change.number] = change.galley
+            passages[change.number] = msgspec.structs.replace(passages[change.number], paragraph=change.paragraph)
+        units: tuple[Unit, ...] = tuple(units_of(passages, galleys, self.step))
+        heads = self.copy.passages[: self.copy.heads]
+        return Copy(self.told(self.copy.story, chosen), (*heads, *passages), units, tuple(prefix_rows(units)))
+
+
+    def told(self, story: Story, chosen: Sequence[Change]) -> Story:
+        """The story, whatever its headline's size, with these paragraphs set otherwise."""
+        paragraphs = list(story.paragraphs)
+        for change in chosen:
+            paragraphs[self.passages[change.number].index] = change.paragraph
+        return msgspec.structs.replace(story, paragraphs=tuple(paragraphs)) if chosen else story
+
+
+def _may_change(passage: Passage, galley: Galley) -> bool:
+    style = passage.style
+    return (
+        len(galley.lines) >= LEAST_LINES
+        and style.align == "justify"
+        and style.on_grid
+        and passage.table is None
+        and not passage.widest
+        and not passage.paragraph.own
+        and not style.drop_cap
+    )
+
+
+def _alone(story: Story, paragraph: Paragraph) -> Story:
+    return msgspec.structs.replace(story, paragraphs=(paragraph,))
+
+
+def spaced(passage: Passage, lines: int) -> Paragraph:
+    """The paragraph set a hundredth wider, for a line more, or closer, for a line less."""
+    style, paragraph = passage.style, passage.paragraph
+    if paragraph.direction == "rtl":
+        own = (("arabic_size", round(style.arabic_size * (1 + lines * ARABIC_SIZE), 3)),)
+    else:
+        own = (("tracking", round(style.tracking + lines * TRACKING, 4)),)
+    return msgspec.structs.replace(paragraph, own=own)
+
+
+def levelled(spacing: Spacing, columns: int, option: Option, legs_rows: int) -> tuple[int, tuple[Change, ...]]:
+    """Rows of single legs that stay empty in a block of so many columns and rows of legs, and the changed paragraphs
+    that bring it down to them; the fewest changes that do.
+
+    One change after the other, the one that levels most first; two at once where one alone does not help, since a
+    widow may stand in its way.
+    """
+    wide, deep = option.picture_columns, sum(option.picture_rows)
+
+    def empty(chosen: Sequence[Change]) -> int:
+        copy = spacing.with_changes(chosen) if chosen else spacing.copy
+        legs = legs_filled(copy, columns, wide, deep)
+        return legs.empty + columns * (legs_rows - legs.rows) if legs.rows <= legs_rows else NO_ROOM
+
+    chosen: tuple[Change, ...] = ()
+    left = empty(chosen)
+    while left and len(chosen) < MOST_CHANGED:
+        free = [change for change in spacing.changes if all(change.number != one.number for one in chosen)]
+        best = _least([(one,) for one in free], chosen, left, empty)
+        if best is None and len(chosen) + 2 <= MOST_CHANGED:
+            best = _least(list(combinations(free, 2)), chosen, left, empty)
+        if best is None:
+            break
+        left, chosen = best
+    return left, chosen
+
+
+def _least(
+    tried: Sequence[tuple[Change, ...]],
+    chosen: tuple[Change, ...],
+    left: int,
+    empty: Callable[[Sequence[Change]], int],
+) -> tuple[int, tuple[Change, ...]] | None:
+    """The changes after which fewest rows are empty, if fewer than `left`."""
+    best: tuple[int, tuple[Change, ...]] | None = None
+    for more in tried:
+        less = empty((*chosen, *more))
+        if less < (left if best is None else best[0]):
+            best = (less, (*chosen, *more))
+            if less == 0:
+                break
+    return best
