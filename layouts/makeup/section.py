@@ -25,6 +25,7 @@ from layouts.model.page import Page, is_right_hand, type_area
 from layouts.model.plan import MakeupPlan
 from layouts.model.story import Story
 
+BEGUN = 0.5  # of its pages: a section that has less copy is only begun, and everybody sees that its pages are not full
 SPARE_PAGES = 5  # beyond the least, before what still has no place is taken to fit no page
 
 
@@ -94,7 +95,8 @@ def modular_section(
         pages.append(Page(index + 1, index + 1, name, section.direction, section.id, frames))
         makeup.append(_made(index + 1, page_plan, arrangement, (search.columns, page.sheet)))
     findings += _suggested(search, found, makeup, start)
-    findings += [_not_full(page) for page in makeup if page.fill < FULL]
+    if sum(page.fill for page in makeup) >= BEGUN * len(makeup):
+        findings += [_not_full(page) for page in makeup if page.fill < FULL]
     return MadePages(
         pages, [Thread((slug,), tuple(frames)) for slug, frames in threads.items()], stories, findings, makeup
     )

@@ -53,7 +53,7 @@ def test_spacing_changes_few_paragraphs_and_no_words(paper: Paper) -> None:
 
 
 def test_a_page_that_is_not_full_is_told(compositor: Compositor) -> None:
-    issue = make_issue(make_story("one", 300), make_story("two", 200))
+    issue = make_issue(make_story("one", 700), make_story("two", 500))
     laid = lay_out(issue, MakeupPlan(pages=1), compositor)
     assert [finding.code for finding in laid.findings] == ["page-not-full"]
     assert laid.makeup[0].fill < 0.9
