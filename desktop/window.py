@@ -80,6 +80,7 @@ class Window(QMainWindow):
                     panel.wanted.connect(self.show_frame)
                 case PreflightPanel():
                     panel.wanted.connect(self.show_frame)
+                    panel.form_wanted.connect(partial(self.show_panel, "Issue"))
                     self.status.watch(panel)
                 case IssuePanel():
                     panel.wanted.connect(self.show_place)

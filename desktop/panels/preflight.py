@@ -23,13 +23,14 @@ from desktop.finding_words import in_words
 from desktop.icon_family import icon
 from desktop.language import counted, mark, tr
 from desktop.live_preflight import LivePreflight
+from desktop.mending import DEEDS, FORM, Change, mend_for
 from desktop.panels.panel import Panel, same
 from desktop.selection import NOTHING, select_frames
 from desktop.session import Session
 from desktop.settings import settings
 from desktop.state import State
 from layouts.edit.parts import frame_with, page_of
-from layouts.edit.waivers import is_waived, mending, unwaive, waive, waiver_of
+from layouts.edit.waivers import is_waived, unwaive, waive, waiver_of
 from layouts.findings import Finding
 
 FINDING = Qt.ItemDataRole.UserRole
@@ -39,10 +40,13 @@ ORDER = ("error", "warning", "note", PASSED)
 
 
 class PreflightPanel(Panel):
-    """`wanted`: page index and frame (0 for the page itself) of what a person wants to see."""
+    """`wanted`: page index and frame (0 for the page itself) of what a person wants to see; `form_wanted`: the form of
+    the issue, where the law's findings are answered.
+    """
 
     patience = 200
     wanted = Signal(int, int)
+    form_wanted = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -151,6 +155,8 @@ class PreflightPanel(Panel):
         if page < 0 and finding.story:
             frame = next((t.frames[0] for t in issue.threads if finding.story in t.stories and t.frames), 0)
             page = page_of(issue, frame) if frame else -1
+        if finding.code.startswith(FORM):
+            self.form_wanted.emit()
         if page >= 0:
             self.select(select_frames(frame) if frame else NOTHING, page)
             self.wanted.emit(page, frame)
@@ -168,17 +174,25 @@ class PreflightPanel(Panel):
     def _show_chosen(self) -> None:
         finding, issue = self.chosen, self.session.state.issue
         passed = finding is not None and is_waived(issue, finding)
-        self.mend.setEnabled(finding is not None and mending(issue, finding) is not None)
+        possible = finding is not None and self._mend_of(finding) is not None
+        self.mend.setEnabled(possible)
+        deed = DEEDS.get(finding.code, "") if finding is not None and possible else ""
+        self.mend.setToolTip(tr("preflight", deed) if deed else "")
         self.let_pass.setEnabled(finding is not None)
         self.let_pass.setText(tr("preflight", "Tell again") if passed else tr("preflight", "Let pass…"))
         self.advice.setText(sentence(in_words(finding.advice)) if finding is not None else "")
 
     def _on_mend(self) -> None:
         finding = self.chosen
-        mend = mending(self.session.state.issue, finding) if finding is not None else None
+        mend = self._mend_of(finding)
         if mend is not None:
             self.edit(mark("history", "Mend"), mend)
             self.live.look()
+
+    def _mend_of(self, finding: Finding | None) -> Change | None:
+        if finding is None:
+            return None
+        return mend_for(self.session.state.issue, finding, self.session.room.compositor.typesetter)
 
     def _on_let_pass(self) -> None:
         finding = self.chosen

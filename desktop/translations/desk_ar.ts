@@ -3104,12 +3104,20 @@
       <translation>الملاحظات</translation>
     </message>
     <message>
+      <source>Give them the story’s language</source>
+      <translation>إعطاؤها لغة المقال</translation>
+    </message>
+    <message>
       <source>Let pass</source>
       <translation>تجاوز</translation>
     </message>
     <message>
       <source>Let pass…</source>
       <translation>تجاوز…</translation>
+    </message>
+    <message>
+      <source>Make the last frame as deep as its text needs</source>
+      <translation>جعل الإطار الأخير بعمق نصه</translation>
     </message>
     <message>
       <source>Mend</source>
@@ -3132,8 +3140,16 @@
       <translation>الصفحة</translation>
     </message>
     <message>
+      <source>Put the language’s quotation marks in</source>
+      <translation>وضع علامات اقتباس اللغة</translation>
+    </message>
+    <message>
       <source>Reason</source>
       <translation>السبب</translation>
+    </message>
+    <message>
+      <source>Take the empty frame away</source>
+      <translation>إزالة الإطار الفارغ</translation>
     </message>
     <message>
       <source>Tell again</source>

@@ -3040,12 +3040,20 @@
       <translation>Avisos</translation>
     </message>
     <message>
+      <source>Give them the story’s language</source>
+      <translation>Darles el idioma del artículo</translation>
+    </message>
+    <message>
       <source>Let pass</source>
       <translation>Dejar pasar</translation>
     </message>
     <message>
       <source>Let pass…</source>
       <translation>Dejar pasar…</translation>
+    </message>
+    <message>
+      <source>Make the last frame as deep as its text needs</source>
+      <translation>Dar al último marco la altura de su texto</translation>
     </message>
     <message>
       <source>Mend</source>
@@ -3068,8 +3076,16 @@
       <translation>Página</translation>
     </message>
     <message>
+      <source>Put the language’s quotation marks in</source>
+      <translation>Poner las comillas del idioma</translation>
+    </message>
+    <message>
       <source>Reason</source>
       <translation>Motivo</translation>
+    </message>
+    <message>
+      <source>Take the empty frame away</source>
+      <translation>Quitar el marco vacío</translation>
     </message>
     <message>
       <source>Tell again</source>

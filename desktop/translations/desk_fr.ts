@@ -3040,12 +3040,20 @@
       <translation>Constats</translation>
     </message>
     <message>
+      <source>Give them the story’s language</source>
+      <translation>Leur donner la langue de l’article</translation>
+    </message>
+    <message>
       <source>Let pass</source>
       <translation>Laisser passer</translation>
     </message>
     <message>
       <source>Let pass…</source>
       <translation>Laisser passer…</translation>
+    </message>
+    <message>
+      <source>Make the last frame as deep as its text needs</source>
+      <translation>Donner au dernier bloc la hauteur de son texte</translation>
     </message>
     <message>
       <source>Mend</source>
@@ -3068,8 +3076,16 @@
       <translation>Page</translation>
     </message>
     <message>
+      <source>Put the language’s quotation marks in</source>
+      <translation>Mettre les guillemets de la langue</translation>
+    </message>
+    <message>
       <source>Reason</source>
       <translation>Motif</translation>
+    </message>
+    <message>
+      <source>Take the empty frame away</source>
+      <translation>Retirer le bloc vide</translation>
     </message>
     <message>
       <source>Tell again</source>

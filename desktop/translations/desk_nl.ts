@@ -3040,12 +3040,20 @@
       <translation>Bevindingen</translation>
     </message>
     <message>
+      <source>Give them the story’s language</source>
+      <translation>Ze de taal van het artikel geven</translation>
+    </message>
+    <message>
       <source>Let pass</source>
       <translation>Laten passeren</translation>
     </message>
     <message>
       <source>Let pass…</source>
       <translation>Laten passeren…</translation>
+    </message>
+    <message>
+      <source>Make the last frame as deep as its text needs</source>
+      <translation>Het laatste kader zo diep maken als de tekst vraagt</translation>
     </message>
     <message>
       <source>Mend</source>
@@ -3068,8 +3076,16 @@
       <translation>Pagina</translation>
     </message>
     <message>
+      <source>Put the language’s quotation marks in</source>
+      <translation>De aanhalingstekens van de taal zetten</translation>
+    </message>
+    <message>
       <source>Reason</source>
       <translation>Reden</translation>
+    </message>
+    <message>
+      <source>Take the empty frame away</source>
+      <translation>Het lege kader weghalen</translation>
     </message>
     <message>
       <source>Tell again</source>

@@ -8,6 +8,7 @@ import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QSettings, Qt, QTimer
 from PySide6.QtGui import QMouseEvent
@@ -19,6 +20,7 @@ from desktop.dialogs.export import Export
 from desktop.dialogs.gallery import Gallery
 from desktop.dialogs.proof import Proof
 from desktop.panels.issue_form.panel import IssuePanel
+from desktop.panels.panel import Panel
 from desktop.panels.preflight import PreflightPanel
 from desktop.tools.picking import port_point
 from desktop.window import Window
@@ -28,11 +30,15 @@ from layouts.model.issue import Issue
 PICTURE = Path(__file__).parents[2] / "examples/telegraaf-mensheid/pictures/harbour.jpg"
 NONE = Qt.KeyboardModifier.NoModifier
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+ALT = Qt.KeyboardModifier.AltModifier
 LEFT = Qt.MouseButton.LeftButton
 FRENCH_AND_ARABIC = "Le port de Larache, «\u202fميناء العرائش\u202f», rouvre ce matin à 6 h 35. "
-MORE = "Les bateaux rentrent chargés de sardines et la criée reprend sous la halle neuve. " * 10
+SARDINES = "Les bateaux rentrent chargés de sardines et la criée reprend sous la halle neuve. "
+MORE, REST = SARDINES * 4, SARDINES * 7
 DEPOSIT = ("117", "26")
+STEPS = 13  # of moving the photograph: undoing twenty goes back beyond it to the text
 WIDTH = 900  # pixels of a kept picture
+Kind = TypeVar("Kind", bound=Panel)
 
 
 class Journey:
@@ -64,7 +70,7 @@ class Journey:
         """A text frame on page one, French and Arabic in one paragraph of it."""
         self.see(0)
         self.letter("F")
-        self.drag(0, (60, 200), (330, 280))
+        self.drag(0, (60, 200), (330, 250))
         self.letter("T")
         self.click_page(0, 80, 215)
         self.letters(self.window.canvas, FRENCH_AND_ARABIC)
@@ -74,24 +80,37 @@ class Journey:
 
     def go_to_error(self) -> str:
         """The overset text in the Preflight panel, clicked: its frame is shown and selected. What the error says."""
-        self.window.show_panel("Preflight")
-        panel = self.window.docks.panels["Preflight"]
-        assert isinstance(panel, PreflightPanel)
-        panel.show_state(self.window.session.state)
+        self.key(Qt.Key.Key_F, CTRL | ALT | SHIFT)
+        panel = self.panel("Preflight", PreflightPanel)
+        self.window.canvas.show_page(1)
         for row in range(panel.findings.topLevelItemCount()):
             head = panel.findings.topLevelItem(row)
-            assert head is not None
-            for number in range(head.childCount()):
-                item = head.child(number)
-                assert item is not None
-                said = item.text(0)
-                if "do not fit" in said:
-                    self.window.canvas.show_page(1)
+            for number in range(head.childCount() if head is not None else 0):
+                item = head.child(number) if head is not None else None
+                if item is not None and "do not fit" in item.text(0):
                     at = panel.findings.visualItemRect(item).center()
                     QTest.mouseClick(panel.findings.viewport(), LEFT, NONE, at)
                     self.keep(self.window, "error")
-                    return said
+                    return item.text(0)
         return ""
+
+    def mend(self) -> None:
+        """The button under the findings, pressed: the frame becomes as deep as its text."""
+        panel = self.panel("Preflight", PreflightPanel)
+        assert panel.mend.isVisible()
+        self.click(panel.mend)
+        QApplication.processEvents()
+        self.keep(self.window, "mended")
+
+    def write_on(self) -> None:
+        """More at the end of the text than the page has room for."""
+        frame = self.issue.pages[0].frames[0].rect
+        self.see(0)
+        self.letter("T")
+        self.click_page(0, frame.x + 20, frame.bottom - 6)
+        QTest.keyClick(self.window.canvas, Qt.Key.Key_End, CTRL)
+        self.letters(self.window.canvas, REST)
+        QTest.keyClick(self.window.canvas, Qt.Key.Key_Escape)
 
     def lead_on(self) -> None:
         """A frame on page two, and the story of page one led there by its port."""
@@ -114,17 +133,16 @@ class Journey:
         self.letter("M")
         self.drag(0, (400, 200), (700, 420))
         self.answer(QFileDialog, self._choose)
-        self.command("file.place")
+        self.key(Qt.Key.Key_D, CTRL)
         self.keep(self.window, "picture")
 
     def register(self) -> None:
         """The deposit's number typed into the Issue panel: the page shows it at once."""
-        self.window.show_panel("Issue")
-        panel = self.window.docks.panels["Issue"]
-        assert isinstance(panel, IssuePanel)
-        panel.show_state(self.window.session.state)
+        self.key(Qt.Key.Key_F5, CTRL)
+        panel = self.panel("Issue", IssuePanel)
         for field, typed in zip((panel.legal.number, panel.legal.year), DEPOSIT):
-            field.setFocus()
+            self.click(field)
+            field.selectAll()
             QTest.keyClicks(field, typed)
             QTest.keyClick(field, Qt.Key.Key_Return)
         self.keep(self.window, "deposit")
@@ -153,7 +171,7 @@ class Journey:
         """Export, look at the proof, close it."""
         self.window.session.finish()
         self.answer(Export, self._export)
-        self.command("file.export")
+        self.key(Qt.Key.Key_E, CTRL)
 
     @property
     def issue(self) -> Issue:
@@ -179,8 +197,13 @@ class Journey:
         QTest.keyClick(self.window.canvas, key, keys)
         QApplication.processEvents()
 
-    def command(self, name: str) -> None:
-        self.window.bindings.actions[name].trigger()
+    def panel(self, name: str, kind: type[Kind]) -> Kind:
+        """A panel that a key has brought to the front."""
+        panel = self.window.docks.panels[name]
+        QTest.qWait(50)
+        assert isinstance(panel, kind) and self.window.docks.is_seen(name)
+        panel.show_state(self.window.session.state)
+        return panel
 
     def click(self, button: QWidget) -> None:
         QTest.mouseClick(button, LEFT)
@@ -269,10 +292,12 @@ def walk(journey: Journey) -> None:
     journey.begin()
     journey.write()
     journey.go_to_error()
+    journey.mend()
+    journey.write_on()
     journey.lead_on()
     journey.place()
     journey.register()
-    journey.arrange(16)
+    journey.arrange(STEPS)
     journey.back_and_forth(20)
     journey.export()
 
