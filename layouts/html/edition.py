@@ -59,7 +59,7 @@ def edition_story(story: Story, issue: Issue, read: Read, told: dict[tuple[str, 
     pictures: list[EditionPicture] = []
     figures: list[str] = []
     for number, placed in enumerate(story.pictures, 1):
-        alternative = told.get((story.slug, placed.picture)) or placed.caption or story.title
+        alternative = told.get((story.slug, placed.picture)) or placed.alternative or placed.caption or story.title
         picture = small_picture(placed.picture, f"{safe_id(story.slug)}-{number}", read)
         caption = " ".join(filter(None, [placed.caption, placed.credit and f"({placed.credit})"]))
         shown = f"<figcaption>{html.escape(caption, quote=False)}</figcaption>" if caption else ""

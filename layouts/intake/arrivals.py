@@ -57,7 +57,8 @@ def arrivals_of(path: Path, wishes: Wishes, kept: Path) -> tuple[Arrival, ...]:
     try:
         if path.suffix.lower() in MARKDOWN:
             copy = read_story(path.read_bytes(), path.name, path.stem)
-            where = {wanted.file: picture_beside(path, wanted.file) for wanted in copy.pictures}
+            here = {name: Path(file) for name, file in copy.files}
+            where = {one.file: here.get(one.file) or picture_beside(path, one.file) for one in copy.pictures}
             return (arrived(path, copy, where, (), ()),)
         incoming, findings, _ = receive((str(path),), wishes)
     except (OSError, Unreadable, UnreadableInput) as error:
@@ -83,14 +84,15 @@ def arrived(
     for wanted in copy.pictures:
         file = where.get(wanted.file)
         try:
-            read = read_picture_file(file) if file is not None else None
+            read = read_picture_file(file, copy.story.lang) if file is not None else None
         except (OSError, ValueError):
             read = None
         if read is None:
             told.append(missing(path, wanted))
             continue
         pictures.append(read.picture)
-        used.append(StoryPicture(read.picture.key, wanted.caption or read.caption, wanted.credit or read.credit))
+        caption, credit = wanted.caption or read.caption, wanted.credit or read.credit
+        used.append(StoryPicture(read.picture.key, caption, credit, wanted.alternative or read.alternative))
     if not copy.story.paragraphs:
         return Arrival(str(path), None, (), (*told, problem("there is no text in it", path)))
     story = msgspec.structs.replace(copy.story, pictures=tuple(used))

@@ -45,11 +45,12 @@ class Block(msgspec.Struct, frozen=True):
 
 
 class InlinePicture(msgspec.Struct, frozen=True):
-    """A picture named within the text, with its caption."""
+    """A picture named within the text, with its caption, and what readers are told who cannot see it."""
 
     file: str
     caption: str
     line: int
+    alternative: str = ""
 
 
 class Body(msgspec.Struct, frozen=True):
@@ -230,12 +231,13 @@ class Reading:
             self.file()
 
     def file_picture(self) -> None:
-        """The picture just named; the text in its brackets is its caption when it has no title."""
+        """The picture just named; the text in its brackets is its caption when it has no title, else what is told."""
         assert self.image is not None
         alternative, title = self.alternative.strip(), str(self.image["title"]).strip()
-        self.pictures.append(InlinePicture(self.image["dest_url"], title or alternative, self.line))
-        if title and alternative and title != alternative:
-            self.find("note", "picture-description", f"the picture's description is not printed: {alternative}")
+        has_title = bool(self.image["title"])  # a title of a space alone: no caption, and the bracket is told
+        told = alternative if has_title and title != alternative else ""
+        caption = title if has_title else alternative
+        self.pictures.append(InlinePicture(self.image["dest_url"], caption, self.line, told))
         self.image = None
 
     def file(self, kind: Kind = "paragraph", level: int = 0, *, head: bool = False) -> None:

@@ -170,7 +170,7 @@ def with_pictures(
     stories = []
     for copy in copies:
         files = {name: Path(file) for name, file in copy.files}
-        placed = [place(folder, wanted, copy.story.slug, pictures, findings, files) for wanted in copy.pictures]
+        placed = [place(folder, wanted, copy.story, pictures, findings, files) for wanted in copy.pictures]
         own = tuple(picture for picture in placed if picture)
         stories.append(msgspec.structs.replace(copy.story, pictures=own) if own else copy.story)
     return tuple(stories), tuple(pictures.values())
@@ -179,7 +179,7 @@ def with_pictures(
 def place(
     folder: Path,
     wanted: WantedPicture,
-    slug: str,
+    story: Story,
     pictures: dict[str, Picture],
     findings: list[Finding],
     files: dict[str, Path],
@@ -194,16 +194,17 @@ def place(
     path = files.get(wanted.file) or find_picture(folder, wanted.file)
     if path is None:
         message = f"picture {wanted.file} is not in pictures/{left_out}"
-        findings.append(found("error", "picture-missing", message, "put it there, or mend its name", story=slug))
+        findings.append(found("error", "picture-missing", message, "put it there, or mend its name", story=story.slug))
         return None
     try:
-        file = read_picture_file(path)
+        file = read_picture_file(path, story.lang)
     except (OSError, ValueError) as error:
         message = f"picture {wanted.file} cannot be read: {error}{left_out}"
-        findings.append(found("error", "picture-unreadable", message, "save it again as JPEG or PNG", story=slug))
+        findings.append(found("error", "picture-unreadable", message, "save it again as JPEG or PNG", story=story.slug))
         return None
     pictures.setdefault(file.picture.key, file.picture)
-    return StoryPicture(file.picture.key, wanted.caption or file.caption, wanted.credit or file.credit)
+    caption, credit = wanted.caption or file.caption, wanted.credit or file.credit
+    return StoryPicture(file.picture.key, caption, credit, wanted.alternative or file.alternative)
 
 
 def found(severity: Severity, code: str, message: str, advice: str = "", story: str = "") -> Finding:

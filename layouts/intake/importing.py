@@ -116,7 +116,7 @@ def with_pictures(story: Manuscript, source: str, media: Media) -> Incoming:
     values = dict(story.values)
     kept: list[InlinePicture] = []
     lead = values.get("picture", "")
-    wanted = [InlinePicture(lead, values.get("caption", ""), 0)] if lead else []
+    wanted = [InlinePicture(lead, values.get("caption", ""), 0, values.get("alt", ""))] if lead else []
     for number, picture in enumerate([*wanted, *story.pictures]):
         here: Path | bytes | None = files.get(picture.file)
         name = picture.file
@@ -133,7 +133,7 @@ def with_pictures(story: Manuscript, source: str, media: Media) -> Incoming:
             findings.append(problem("warning", "picture-missing", message, advice))
             missing.append(f"picture: {short(picture.file)}{' | ' if picture.caption else ''}{picture.caption}")
             if number == 0 and lead:
-                values.pop("picture"), values.pop("caption", None)
+                values.pop("picture"), values.pop("caption", None), values.pop("alt", None)
             continue
         name = next((known for known, file in found.items() if file == here), free_name(safe(name), found))
         found[name] = here

@@ -7,7 +7,7 @@ test holds.
 import re
 from collections.abc import Sequence
 
-from layouts.intake.blocks import BULLETS, MARKER_SPACE, Block
+from layouts.intake.blocks import BULLETS, MARKER_SPACE, Block, InlinePicture
 from layouts.intake.front_matter import KEYS, unquoted
 from layouts.intake.manuscript import Manuscript
 from layouts.model.story import Run
@@ -45,7 +45,7 @@ def body_of(manuscript: Manuscript) -> str:
     waiting = list(manuscript.pictures)
     for number, block in enumerate(manuscript.blocks):
         while waiting and waiting[0].line <= (block.line or number + 1):
-            pieces += table(rows) + [picture(waiting[0].file, waiting[0].caption)]
+            pieces += table(rows) + [picture(waiting[0])]
             rows.clear()
             waiting.pop(0)
         if block.kind == "row":
@@ -54,13 +54,18 @@ def body_of(manuscript: Manuscript) -> str:
         pieces += table(rows)
         rows.clear()
         pieces.append(block_text(block))
-    pieces += table(rows) + [picture(one.file, one.caption) for one in waiting]
+    pieces += table(rows) + [picture(one) for one in waiting]
     return "\n\n".join(pieces) + "\n"
 
 
-def picture(file: str, caption: str) -> str:
-    address = re.sub(r"([\\<>])", r"\\\1", file)
-    return f"![{escaped(' '.join(caption.split()))}](<{address}>)"
+def picture(one: InlinePicture) -> str:
+    """With an alternative text in the brackets the caption is the title, a space for none; else it stands there."""
+    address = re.sub(r"([\\<>])", r"\\\1", one.file)
+    caption, alternative = (" ".join(text.split()) for text in (one.caption, one.alternative))
+    if alternative and alternative != caption:
+        title = caption.replace("\\", "\\\\").replace('"', '\\"').replace("&", "&amp;") or " "
+        return f'![{escaped(alternative)}](<{address}> "{title}")'
+    return f"![{escaped(caption)}](<{address}>)"
 
 
 def block_text(block: Block) -> str:

@@ -1,31 +1,28 @@
 """Picture files: their size upright, their key by content, and the caption and credit that they carry themselves."""
 
 import hashlib
-import re
 import unicodedata
 import warnings
 from os.path import isfile  # unlike Path.is_file it says no to names that are too long for the disk
 from pathlib import Path
-from typing import Any
 
 import msgspec
 
+from layouts.intake.picture_texts import in_language, own_texts
 from layouts.model.issue import Picture
 
 KEY_LENGTH = 16  # hexadecimal digits of SHA-256
 SIDEWAYS = {5, 6, 7, 8}  # EXIF orientations that exchange width and height
 ORIENTATION = 0x0112
-IPTC_CAPTION, IPTC_CREDIT, IPTC_BYLINE = (2, 120), (2, 110), (2, 80)
-XMP_TEXT = r"<{0}\b[^>]*>(?:\s*<rdf:(?:Alt|Seq|Bag)[^>]*>\s*<rdf:li[^>]*>)?(.*?)</"
-XMP_ATTRIBUTE = r"\b{0}\s*=\s*(?:\"([^\"]*)\"|'([^']*)')"
 
 
 class PictureFile(msgspec.Struct, frozen=True):
-    """A picture, and the caption and credit of its own metadata (empty where it has none)."""
+    """A picture, and what its own metadata say of it in a story's language (empty where they say nothing)."""
 
     picture: Picture
     caption: str
     credit: str
+    alternative: str = ""
 
 
 def find_picture(folder: Path, name: str) -> Path | None:
@@ -46,8 +43,11 @@ def folded(name: str) -> str:
     return unicodedata.normalize("NFC", name).casefold()
 
 
-def read_picture_file(path: Path) -> PictureFile:
-    """A picture file's facts. Raises OSError, or ValueError where it is no picture that can be read."""
+def read_picture_file(path: Path, lang: str = "") -> PictureFile:
+    """A picture file's facts, its texts in this language if it has them in several.
+
+    Raises OSError, or ValueError where it is no picture that can be read.
+    """
     from PIL import Image
 
     data = path.read_bytes()
@@ -61,45 +61,8 @@ def read_picture_file(path: Path) -> PictureFile:
             # asked for the EXIF data it does not have, a PNG is decoded to its end: 20 ms
             if (image.format != "PNG" or "exif" in image.info) and image.getexif().get(ORIENTATION) in SIDEWAYS:
                 width, height = height, width
-            caption, credit = own_texts(image)
+            said = own_texts(image)
     except (OSError, SyntaxError, Image.DecompressionBombError) as error:
         raise ValueError(f"{path.name} is not a picture that can be read") from error
-    return PictureFile(Picture(key, path.name, width, height, str(path)), caption, credit)
-
-
-def own_texts(image: Any) -> tuple[str, str]:
-    """Caption and credit from XMP, or else from IPTC."""
-    xmp = image.info.get("xmp") or image.info.get("XML:com.adobe.xmp") or b""
-    packet = xmp.decode("utf-8", "replace") if isinstance(xmp, bytes) else xmp
-    caption = xmp_text(packet, "dc:description")
-    credit = xmp_text(packet, "photoshop:Credit") or xmp_text(packet, "dc:creator")
-    if caption and credit or "photoshop" not in image.info:
-        return caption, credit
-    iptc = iptc_texts(image)
-    return caption or iptc.get(IPTC_CAPTION, ""), credit or iptc.get(IPTC_CREDIT, "") or iptc.get(IPTC_BYLINE, "")
-
-
-def xmp_text(packet: str, name: str) -> str:
-    """The text of a property, as an element or as an attribute; the first where there are several."""
-    import html
-
-    found = re.search(XMP_TEXT.format(name), packet, re.S) or re.search(XMP_ATTRIBUTE.format(name), packet)
-    text = next((group for group in found.groups() if group), "") if found else ""
-    return " ".join(html.unescape(text).split())
-
-
-def iptc_texts(image: Any) -> dict[tuple[int, int], str]:
-    """The texts of the IPTC record: UTF-8, or else what Arabic Windows wrote."""
-    from PIL import IptcImagePlugin
-
-    record = IptcImagePlugin.getiptcinfo(image) or {}
-    texts = {}
-    for place in (IPTC_CAPTION, IPTC_CREDIT, IPTC_BYLINE):
-        value = record.get(place, b"")
-        raw = b"; ".join(value) if isinstance(value, list) else bytes(value)
-        try:
-            text = raw.decode("utf-8")
-        except UnicodeDecodeError:
-            text = raw.decode("cp1256")
-        texts[place] = " ".join(text.split())
-    return texts
+    picture = Picture(key, path.name, width, height, str(path))
+    return PictureFile(picture, in_language(said.captions, lang), said.credit, in_language(said.alternatives, lang))

@@ -9,6 +9,7 @@ from layouts.intake.copy_source import CopySource
 from layouts.intake.importing import receive
 from layouts.intake.received import Wishes
 from layouts.intake.story import StoryCopy, story_of
+from layouts.intake.within import keep
 
 
 def read_copy_source(
@@ -37,6 +38,8 @@ def read_copy_source(
             values, list(one.manuscript.blocks), one.manuscript.pictures, of_story, one.source, Path(one.source).stem
         )
         findings += of_story
-        files = tuple((name, str(file)) for name, file in one.pictures if isinstance(file, Path))
+        files = tuple(
+            (name, str(file if isinstance(file, Path) else keep(name, file))) for name, file in one.pictures
+        )
         made.append(msgspec.structs.replace(copy, files=files))
     return made

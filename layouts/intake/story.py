@@ -46,6 +46,7 @@ class WantedPicture(msgspec.Struct, frozen=True):
     caption: str
     credit: str
     line: int
+    alternative: str = ""
 
 
 def read_story(data: bytes, name: str, stem: str) -> StoryCopy:
@@ -58,7 +59,7 @@ def read_story(data: bytes, name: str, stem: str) -> StoryCopy:
     blocks = list(body.blocks)
     if "title" not in values and blocks and blocks[0].kind == "heading":
         values["title"] = blocks.pop(0).text
-    return story_of(values, blocks, body.pictures, findings, name, stem)
+    return with_files(story_of(values, blocks, body.pictures, findings, name, stem), ())
 
 
 def read_other_copy(data: bytes, name: str, stem: str, paper: tuple[str, ...] = ()) -> StoryCopy:
@@ -67,7 +68,17 @@ def read_other_copy(data: bytes, name: str, stem: str, paper: tuple[str, ...] = 
 
     manuscript = read_manuscript(data, name, paper, stem)
     findings = list(manuscript.findings)
-    return story_of(manuscript.values, list(manuscript.blocks), manuscript.pictures, findings, name, stem)
+    made = story_of(manuscript.values, list(manuscript.blocks), manuscript.pictures, findings, name, stem)
+    return with_files(made, manuscript.files)
+
+
+def with_files(copy: StoryCopy, files: tuple[tuple[str, bytes], ...]) -> StoryCopy:
+    """The copy with its pictures that came within it as files of their own; `files` are those of a packed file."""
+    if not files and not any(picture.file.startswith("data:") for picture in copy.pictures):
+        return copy
+    from layouts.intake.within import kept
+
+    return kept(copy, files)
 
 
 def story_of(
@@ -227,12 +238,13 @@ def wanted(
     values: dict[str, str], inline: tuple[InlinePicture, ...], name: str, findings: list[Finding]
 ) -> tuple[WantedPicture, ...]:
     """The pictures that the story asks for: that of its front matter first, then those within its text."""
-    pictures = [WantedPicture(picture.file, picture.caption, "", picture.line) for picture in inline]
-    caption, credit = values.get("caption", ""), values.get("credit", "")
+    pictures = [WantedPicture(one.file, one.caption, "", one.line, one.alternative) for one in inline]
+    caption, credit, alternative = (values.get(key, "") for key in ("caption", "credit", "alt"))
     if "picture" in values:
-        pictures.insert(0, WantedPicture(values["picture"], caption, credit, 1))
-    elif caption or credit:
-        message = f"{name}: a caption or credit without a picture, left out: {' '.join([caption, credit]).strip()}"
+        pictures.insert(0, WantedPicture(values["picture"], caption, credit, 1, alternative))
+    elif caption or credit or alternative:
+        said = " ".join(filter(None, (caption, credit, alternative)))
+        message = f"{name}: a caption or credit without a picture, left out: {said}"
         findings.append(found("warning", "caption-without-picture", message, "name the picture in `picture:`"))
     return tuple(pictures)
 

@@ -2,7 +2,7 @@
 
 python-docx opens the package and knows its styles; the text is walked here, because python-docx skips what stands in
 content controls, insertions and text boxes. Changes that were tracked are accepted. What a story has no place for
-(footnotes, comments, running heads, pictures) is told in findings, texts word for word. Word's marks of language and
+(footnotes, comments, running heads, charts) is told in findings, texts word for word. Word's marks of language and
 direction are those of the keyboard that was on, not of the words: the letters decide, as they do everywhere else.
 """
 
@@ -11,13 +11,21 @@ import re
 import zipfile
 from collections.abc import Iterator
 from typing import Any
+from urllib.parse import unquote
 
-from layouts.intake.blocks import BULLETS, MARKER_SPACE, Kind
+import msgspec
+
+from layouts.intake.blocks import BULLETS, MARKER_SPACE, InlinePicture, Kind
 from layouts.intake.manuscript import Gathering, Manuscript, Unreadable
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"  # the same again for old programs
-PICTURES = ("{http://schemas.openxmlformats.org/drawingml/2006/main}blip", "{urn:schemas-microsoft-com:vml}imagedata")
+DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
+PLACED = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
+RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
+MATHS = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
+PICTURES = (f"{DRAWING}blip", "{urn:schemas-microsoft-com:vml}imagedata")
+NOT_FOR_US = {"chart": "a chart", "relIds": "a diagram", "OLEObject": "an embedded object"}
 BREAKS = {f"{W}tab": "\t", f"{W}br": "\n", f"{W}cr": "\n", f"{W}noBreakHyphen": "\u2011"}
 OTHER_PARTS = {"footnotes": "footnotes", "endnotes": "endnotes", "comments": "comments",
                "header": "the running head", "footer": "the running foot"}  # fmt: skip
@@ -33,6 +41,7 @@ ROLES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("title", re.compile(r"headline|(heading|titre|kop|t[íi]tulo) ?1|^(title|titre|titel|t[íi]tulo)$|العنوان", re.I)),
     ("quote", re.compile(r"quot|citation|citaat|cita|اقتباس", re.I)),
     ("item", re.compile(r"^list|liste|lijst|lista", re.I)),
+    ("caption", re.compile(r"^caption$|l[ée]gende|bijschrift|leyenda|تسمية توضيحية", re.I)),
 )
 
 
@@ -64,7 +73,7 @@ class Reading:
         self.deleted: list[str] = []
         self.inserted: list[str] = []
         self.boxed: list[Any] = []
-        self.pictures = 0
+        self.uncaptioned = 0  # pictures whose caption may come below them
 
     def walk(self, parent: Any) -> None:
         """The blocks of a body, a cell or a text box, through whatever holds them."""
@@ -83,7 +92,7 @@ class Reading:
 
     def paragraph(self, element: Any) -> None:
         """A paragraph as a block of its role; the head's roles go to the front matter, each once."""
-        role = self.role(element)
+        role, before = self.role(element), len(self.gathering.pictures)
         self.runs(element)
         values = self.gathering.values
         if role in ("title", "deck", "kicker", "byline") and role not in values:
@@ -92,9 +101,39 @@ class Reading:
             if text:
                 values[role] = text
             return
+        if role == "caption" and self.uncaptioned:
+            self.caption()
+            return
+        self.uncaptioned = len(self.gathering.pictures) - before
         kinds: dict[str, Kind] = {"crosshead": "heading", "title": "heading", "quote": "quote", "item": "item"}
         marker = BULLETS[0] + MARKER_SPACE if role == "item" else ""
         self.gathering.file(kinds.get(role, "paragraph"), level=2, marker=marker)
+
+    def caption(self) -> None:
+        """A paragraph of a caption's style below a picture: of several pictures the last one's."""
+        text = " ".join("".join(run.text for run in self.gathering.runs).split())
+        self.gathering.runs.clear()
+        pictures = self.gathering.pictures
+        pictures[-1] = msgspec.structs.replace(pictures[-1], caption=text)
+        self.uncaptioned = 0
+
+    def picture(self, element: Any) -> None:
+        """A picture of the package, or one that lies elsewhere, with what its author says of it."""
+        named = element.get(f"{RELATION}embed") or element.get(f"{RELATION}id") or element.get(f"{RELATION}link")
+        relation = self.document.part.rels.get(named)
+        if relation is None:
+            self.gathering.find("warning", "picture-missing", "a picture within the file is not in it")
+            return
+        holder = next(element.iterancestors(f"{PLACED}inline", f"{PLACED}anchor"), None)
+        about = holder.find(f"{PLACED}docPr") if holder is not None else None
+        told = (about.get("descr") or "") if about is not None else (element.get("title") or "")
+        if relation.is_external:
+            name = unquote(relation.target_ref)
+        else:
+            name = relation.target_part.partname.rpartition("/")[2]
+            self.gathering.files[name] = relation.target_part.blob
+        place = len(self.gathering.blocks) + 1
+        self.gathering.pictures.append(InlinePicture(name, "", place, " ".join(told.split())))
 
     def role(self, element: Any) -> str:
         from docx.text.paragraph import Paragraph
@@ -124,6 +163,8 @@ class Reading:
                 self.deleted.append(text_of(child))
             elif child.tag == f"{W}r":
                 self.run(child, inserted=inserted)
+            elif child.tag == f"{MATHS}t":
+                self.gathering.add((child.text or "").replace("\n", " "))
             elif child.tag != FALLBACK and child.tag != f"{W}p" and isinstance(child.tag, str):
                 self.runs(child, inserted=inserted or child.tag in (f"{W}ins", f"{W}moveTo"))
 
@@ -134,7 +175,10 @@ class Reading:
             if child.tag == f"{W}txbxContent":
                 self.boxed.append(child)
             elif child.tag in PICTURES:
-                self.pictures += 1
+                self.picture(child)
+            elif etree_name(child) in NOT_FOR_US:
+                what = NOT_FOR_US[etree_name(child)]
+                self.gathering.find("warning", "drawing-left-out", f"{what} within the file, left out", "draw it anew")
             elif child.tag == f"{W}t" or child.tag in BREAKS:
                 text = BREAKS.get(child.tag) or child.text or ""
                 self.gathering.add(text.replace("\n", " ") if child.tag == f"{W}t" else text, bold=bold, italic=italic)
@@ -149,9 +193,6 @@ class Reading:
             parts = [f"taken out: {' / '.join(deleted)}"] * bool(deleted)
             parts += [f"put in: {' / '.join(self.inserted)}"] * bool(self.inserted)
             find("warning", "tracked-changes", f"tracked changes, accepted; {'; '.join(parts)}", "look at them in Word")
-        if self.pictures:
-            count = "1 picture" if self.pictures == 1 else f"{self.pictures} pictures"
-            find("warning", "picture-within", f"{count} within the file, left out", "save each in pictures/")
         for what, text in self.others():
             find("warning", "text-left-out", f"{what}, not in the story: {text}", "move what is needed into the text")
 
@@ -164,6 +205,11 @@ class Reading:
             text = text_of(parse_xml(relation.target_part.blob)) if what else ""
             if what and text:
                 yield what, text
+
+
+def etree_name(element: Any) -> str:
+    """An element's name without its space of names."""
+    return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
 
 
 def within(element: Any) -> Iterator[Any]:

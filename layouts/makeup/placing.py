@@ -231,7 +231,8 @@ def place_picture(
         height = min(height, width * picture.height / picture.width)
         width = height * picture.width / picture.height
     rect = Rect(round(room.x + (room.width - width) / 2, 3), round(room.y + down, 3), round(width, 3), round(height, 3))
-    frame = PictureFrame(next(sheet.ids), rect, picture.key, crop_to(picture, rect), 0.0, used.caption, story.slug)
+    told = used.alternative or used.caption
+    frame = PictureFrame(next(sheet.ids), rect, picture.key, crop_to(picture, rect), 0.0, told, story.slug)
     sheet.frames.append(frame)
     content = caption_of(story, used)
     if content:

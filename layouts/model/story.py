@@ -74,12 +74,14 @@ class Paragraph(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_de
         return "".join(run.text for run in self.runs)
 
 
-class StoryPicture(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A picture that belongs to a story, with its caption and credit in the story's language."""
+class StoryPicture(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """A picture that belongs to a story, with its caption and credit in the story's language. `alternative` is what
+    readers who cannot see it are told; empty: the caption."""
 
     picture: str  # key of a Picture of the issue
     caption: str
     credit: str
+    alternative: str = ""
 
 
 class Story(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -21,7 +21,7 @@ ALLOWED: dict[str, set[str]] = {
     "masters": {"model", "findings"},
     "edit": {"model", "findings"},
     "storage": {"model", "findings"},
-    "intake": {"model", "findings", "masters"},
+    "intake": {"model", "findings", "masters", "fonts"},  # of fonts: the folder of what is kept between runs
     "typeset": {"model", "findings", "memory", "fonts"},
     "display": {"model", "fonts"},
     "makeup": {"model", "findings", "memory", "typeset", "display", "fonts"},

@@ -190,14 +190,16 @@ class HtmlReading:
                 self.link(link)
 
     def picture(self, node: Any, caption: str) -> None:
-        """A picture by its address. Its title is its caption where it has no other; the alternative text is not."""
+        """A picture by its address. Its alternative text is no caption; it is told to who cannot see it."""
         source = node.attributes.get("data-src") or node.attributes.get("src") or ""
         number = NUMBERED.search(node.attributes.get("class") or "")
         source = self.originals.get(number[1] if number else "", source)
         if not source:
             return
         title = caption or " ".join((node.attributes.get("data-caption") or "").split())
-        self.gathering.pictures.append(InlinePicture(source, title, len(self.gathering.blocks) + 1))
+        told = " ".join((node.attributes.get("alt") or "").split())
+        place = len(self.gathering.blocks) + 1
+        self.gathering.pictures.append(InlinePicture(source, title, place, told if told != title else ""))
 
     def link(self, node: Any) -> None:
         """An address that print has no place for; one that is its own text needs no telling."""

@@ -190,7 +190,10 @@ class Reading:
                     self.gathering.files[name] = data
                     title = element.get_element("svg:title")
                     caption = title.text if title is not None and title.text else ""
-                    self.gathering.pictures.append(InlinePicture(name, caption, len(self.gathering.blocks) + 1))
+                    said = element.get_element("svg:desc")
+                    told = said.text if said is not None and said.text else ""
+                    place = len(self.gathering.blocks) + 1
+                    self.gathering.pictures.append(InlinePicture(name, caption, place, told))
             elif child.tag == "draw:text-box":
                 for paragraph in child.get_elements("descendant::text:p"):
                     self.gathering.add(" ")
