@@ -13,7 +13,8 @@ import msgspec
 
 from layouts.makeup.blocks import Copy, Option, column_width, legs_filled
 from layouts.makeup.columns import Unit, prefix_rows
-from layouts.makeup.passages import Passage, passages_of, set_passage, units_of
+from layouts.makeup.passages import Passage, passages_of, set_passage
+from layouts.makeup.units import units_of
 from layouts.model.issue import Issue
 from layouts.model.story import Paragraph, Story
 from layouts.typeset.galley import Galley, Measure
