@@ -59,8 +59,3 @@ def write(path: Path, text: str) -> bool:
     path.parent.mkdir(exist_ok=True)
     path.write_text(text, encoding="utf-8")
     return True
-
-
-def main(uv: Path, arguments: Sequence[str]) -> None:
-    for level in renew(uv, arguments) or ["nothing"]:
-        print(f"tarwisa: {level} changed", file=sys.stderr)

@@ -1,51 +1,60 @@
 """`packaging/supply COMMAND`: what comes along with Tarwisa, and what Tarwisa comes as.
 
 Run by any Python from 3.11 on. The tools it needs are locked too, and stand in an environment of their own,
-`.venv/supply`, made when it is missing or the lock of the tools has changed. Standard library only.
+`.venv/supply`, made when it is missing or the lock of the tools has changed.
 """
 
-import os
-import subprocess
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import NoReturn
 
+import freeze
+import licences
 import lock
+import materials
 import renew_lock
+from environments import VENV, environment, say, stop, tools
 
-VENV = lock.PROJECT / ".venv/supply"
-TOOLS = VENV / "bin"
+BUILD = lock.PROJECT / "build"
 
 
 def locks(arguments: Sequence[str]) -> None:
     """lock [--upgrade] [PACKAGE…]: releases and hashes of what pyproject.toml asks for, into packaging/locked"""
-    renew_lock.main(tools() / "uv", arguments)
+    changed = renew_lock.renew(tools() / "uv", arguments)
+    say(f"changed: {', '.join(changed) or 'nothing'}")
+    if "run" in changed:
+        lists(())
 
 
-COMMANDS: dict[str, Callable[[Sequence[str]], None]] = {"lock": locks}
+def freezes(arguments: Sequence[str]) -> None:
+    """freeze [FOLDER]: the application in one folder, build/frozen/tarwisa, that needs no Python"""
+    freeze.freeze(Path(arguments[0]) if arguments else BUILD / "frozen")
 
 
-def tools() -> Path:
-    """The folder of the tools' commands, after installing what the lock of the tools says."""
-    record = VENV / "installed"
-    (locked,) = lock.files("supply")
-    if record.is_file() and record.read_bytes() == locked.read_bytes():
-        return TOOLS
-    print("tarwisa: installing the tools (once; a minute)", file=sys.stderr)
-    make: list[str | Path] = [sys.executable, "-m", "venv", "--clear", VENV]
-    install: list[str | Path] = [TOOLS / "python", *lock.INSTALL, "-r", locked]
-    for command in (make, install):
-        done = subprocess.run(command, env=os.environ | lock.ENVIRONMENT, stderr=subprocess.PIPE, text=True)
-        if done.returncode:
-            stop(f"the tools could not be installed: {(done.stderr.strip().splitlines() or ['no word of why'])[-1]}")
-    record.write_bytes(locked.read_bytes())
-    return TOOLS
+def lists(arguments: Sequence[str]) -> None:
+    """licences: what comes along and under which terms, into packaging/LICENCES.md and packaging/sbom.cdx.json"""
+    python = environment(VENV / "run", "run")
+    found = licences.packages(tools() / "pip-licenses", python)
+    unknown = licences.refused(found)
+    if unknown:
+        stop("; ".join(f"{one.name} {one.release}: terms nobody has looked at: {one.terms}" for one in unknown))
+    licences.LIST.write_text(licences.written(found), encoding="utf-8")
+    materials.BILL.write_text(materials.bill(tools() / "cyclonedx-py", python), encoding="utf-8")
+    say(f"{len(found)} packages, all of which may be passed on")
 
 
-def stop(words: str) -> NoReturn:
-    print(f"tarwisa: {words}", file=sys.stderr)
-    sys.exit(2)
+def audits(arguments: Sequence[str]) -> None:
+    """audit: known weaknesses of the locked releases, from where this machine's pip-audit may ask"""
+    sys.exit(materials.audit(tools() / "pip-audit"))
+
+
+
+COMMANDS: dict[str, Callable[[Sequence[str]], None]] = {
+    "lock": locks,
+    "licences": lists,
+    "audit": audits,
+    "freeze": freezes,
+}
 
 
 def main(arguments: Sequence[str]) -> None:
