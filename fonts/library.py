@@ -89,13 +89,14 @@ class Library:
     def word(self, face: Face, text: str, rtl: bool, lang: str, features: tuple[str, ...] = ()) -> Word:
         """Text of one direction and script, shaped; the same object for the same question (see `fonts.shaping`)."""
         key = (face, text, rtl, lang, features)
-        word = self.words.get(key)
-        if word is None:
-            if len(self.words) >= WORDS:
-                for old in list(self.words)[: WORDS // 2]:
-                    del self.words[old]
-            word = self.words[key] = shape(face, text, rtl, lang, features)
-        return word
+        return self.words.get(key) or self.keep(key, shape(face, text, rtl, lang, features))
+
+    def keep(self, key: WordKey, word: Word) -> Word:
+        """Remember a word as the answer to this question, unless there is one."""
+        if len(self.words) >= WORDS:
+            for old in list(self.words)[: WORDS // 2]:
+                del self.words[old]
+        return self.words.setdefault(key, word)
 
     def width_room(self, face: Face, share: float) -> tuple[float, float]:
         """By what shares of its width the face can be drawn narrower and wider, no more than `share`."""

@@ -5,8 +5,8 @@ letters have other shapes beside a tatweel, and one to seven tatweels are one cu
 scaled to the very length. A join whose letters change so that the word would grow by more than the tatweel (a ligature
 opens) is refused. What is read stays the text without tatweels: the stroke belongs to the letter before it.
 
-The word as it was tried, with one tatweel, is kept: a longer one is another stroke in the same letters wherever the
-face is seen to do so beside these letters, and then nothing is shaped again.
+Where HarfBuzz says of a join that no shape looks over it, the word with a tatweel is known without shaping it: 3 of 4
+words in Amiri. Whichever way it was found, it is kept, and `strokes` draws longer ones from it.
 """
 
 from collections.abc import Sequence
@@ -17,18 +17,13 @@ from fonts.face import Face
 from fonts.library import Library
 from fonts.runs import Word
 from fonts.shaping import Form, shape_together
-from layouts.typeset.joining_tables import DUAL, MARKS, RIGHT
-from layouts.typeset.kashida import DEAREST, TATWEEL, TRIES, chances
+from layouts.typeset.kashida import DEAREST, TATWEEL, chances
 
 RESHAPED = 1.3  # times: letters beside the tatweel change their shape
 WIDEST_JUMP = 0.05  # em that a word may grow or shrink by besides its tatweel
-TATWEELS = 7  # that a face may draw as one stroke
-BEH, DAL = "\u0628", "\u062f"
-WIDEST_SCALE = 1.9  # of a stroke: composites of TrueType go to twice
 NARROW_FORMS = ("ss01", "ss02")  # Amiri: a low beh, and letters set on the tail of jeem
 SAMPLE = ("تجريبية", "اجتماع")  # words that have them there
 LEAST_SAVED = 0.04  # em
-ONE_STROKE = "\u0628{}\u062f"  # beh, tatweels, dal
 
 
 class Habit(msgspec.Struct, frozen=True):
@@ -54,6 +49,22 @@ class Elongation(msgspec.Struct, frozen=True):
     place: int
     cost: float
     form: Form
+
+
+def grown(form: Form, joins: Sequence[tuple[float, int]], stroke: int, width: int) -> Elongation | None:
+    """The best join of a word, if by its form a tatweel there, a `stroke` of this width, changes nothing else."""
+    if not joins or not form[4]:
+        return None
+    cost, place = joins[0][0], -joins[0][1]
+    glyphs, advances, offsets, clusters, safe = form
+    at = len(clusters)
+    while clusters[at - 1] < place:
+        at -= 1
+    if offsets:
+        offsets = (*offsets[:at], (0, 0), *offsets[at:])
+    clusters = (*[one + 1 if one >= place else one for one in clusters[:at]], place, *clusters[at:])
+    glyphs, advances = (*glyphs[:at], stroke, *glyphs[at:]), (*advances[:at], width, *advances[at:])
+    return Elongation(place, cost, (glyphs, advances, offsets, clusters, safe))
 
 
 def elongations(library: Library, face: Face, texts: Sequence[str], lang: str) -> list[Elongation | None]:
@@ -87,7 +98,7 @@ def tried(
 
 def reshaping(word: Word, form: Form, place: int) -> float:
     """How many times dearer a join is for what a tatweel does to the letters beside it; 0 refuses it."""
-    glyphs, advances, _, clusters = form
+    glyphs, advances, _, clusters, _ = form
     stroke = stroke_of(advances, clusters, place, 1)
     if stroke < 0 or abs(sum(advances) - advances[stroke] - word.width) > WIDEST_JUMP * word.face.upem:
         return 0.0
@@ -108,125 +119,11 @@ def stroke_of(advances: Sequence[int], clusters: Sequence[int], place: int, coun
     return stroke if stroke >= 0 and advances[stroke] > 0 else -1
 
 
-class Strokes:
-    """What a face draws for one, two… tatweels: the glyph and its width in font units; several where it curves them."""
-
-    def __init__(self, library: Library, face: Face) -> None:
-        self.library = library
-        self.face = face
-        self.glyphs: list[int] = []
-        self.widths: list[int] = []
-        self.regular: dict[tuple[str, int], bool] = {}
-        self.known: dict[int, tuple[int, ...]] = {}
-        for count in range(1, TATWEELS + 1):
-            word = library.word(face, ONE_STROKE.format(TATWEEL * count), True, "ar")
-            stroke = stroke_of(word.advances, word.clusters, 1, count)
-            if stroke < 0:
-                break
-            self.glyphs.append(word.glyphs[stroke])
-            self.widths.append(word.advances[stroke])
-
-    def nearest(self, units: int) -> tuple[int, ...]:
-        """Numbers of tatweels to try, those first whose stroke is nearest to this width."""
-        counts = self.known.get(units)
-        if counts is None:
-            near = sorted(range(1, len(self.widths) + 1), key=lambda count: abs(self.widths[count - 1] - units))
-            counts = self.known[units] = (*near[:TRIES], 1)
-        return counts
-
-    def fits(self, text: str, place: int, count: int) -> bool:
-        """Whether so many tatweels here are drawn as one is, with this stroke in its stead.
-
-        Asked of the letters on either side, each by itself: what a face does farther off does not depend on how long
-        the stroke is. Amiri sets three tatweels before a final alef otherwise, and all others alike.
-        """
-        if not MARKS.isdisjoint(text):
-            return False
-        before, after = text[place - 1], text[place]
-        joined = place > 1 and text[place - 2] in DUAL
-        goes_on = after in DUAL and text[place + 1 : place + 2] in DUAL | RIGHT
-        return self.is_regular(f"{BEH if joined else ''}{before}{{}}{DAL}", count) and self.is_regular(
-            f"{BEH}{{}}{after}{DAL if goes_on else ''}", count
-        )
-
-    def is_regular(self, sample: str, count: int) -> bool:
-        """Whether a sample with so many tatweels is what it is with one, but for its stroke."""
-        known = self.regular.get((sample, count))
-        if known is None:
-            place = sample.index("{")
-            one, many = shape_together(
-                self.face, [sample.format(TATWEEL), sample.format(TATWEEL * count)], "ar"
-            )
-            first, stroke = (stroke_of(form[1], form[3], place, n) for form, n in ((one, 1), (many, count)))
-            known = self.regular[(sample, count)] = (
-                first >= 0
-                and one[0][first] == self.glyphs[0]
-                and many[0] == changed(one[0], first, self.glyphs[count - 1])
-                and many[1] == changed(one[1], first, self.widths[count - 1])
-                and many[2] == one[2]
-                and stroke == first
-            )
-        return known
-
-
-def changed(values: tuple[int, ...], place: int, value: int) -> tuple[int, ...]:
-    return (*values[:place], value, *values[place + 1 :])
-
-
-def elongated(library: Library, word: Word, join: Elongation, units: int, own: Strokes, lang: str) -> Word:
-    """The word grown by so many font units at this join; the same object for the same question.
-
-    `own`: the strokes of its face.
-    """
-    key = (word.face, word.text, True, lang, (f"kashida {join.place} {units}",))
-    longer = library.words.get(key)
-    if longer is None:
-        longer = library.words[key] = _elongated(library, word, join, units, own, lang)
-    return longer
-
-
-def _elongated(library: Library, word: Word, join: Elongation, units: int, own: Strokes, lang: str) -> Word:
-    place = join.place
-    glyphs, advances, offsets, clusters = join.form
-    stroke, tatweels = clusters.index(place), 1
-    for count in own.nearest(units):
-        if count == 1:
-            break
-        if glyphs[stroke] == own.glyphs[0] and own.fits(word.text, place, count):
-            glyphs = changed(glyphs, stroke, own.glyphs[count - 1])
-            advances = changed(advances, stroke, own.widths[count - 1])
-            break
-        shaped = library.word(word.face, with_tatweels(word.text, place, count), True, lang)
-        found = stroke_of(shaped.advances, shaped.clusters, place, count)
-        # Amiri draws three tatweels before an alef as a longer stroke set back over the letter.
-        if found >= 0 and abs(shaped.width - shaped.advances[found] - word.width) <= WIDEST_JUMP * word.face.upem:
-            glyphs, advances, offsets, clusters = shaped.glyphs, shaped.advances, shaped.offsets, shaped.clusters
-            stroke, tatweels = found, count
-            break
-    wanted = word.width + units - sum(advances) + advances[stroke]
-    scale = wanted / advances[stroke]
-    before = max([cluster for cluster in clusters if cluster < place], default=0)
-    return Word(
-        word.face,
-        word.text,
-        True,
-        glyphs,
-        changed(advances, stroke, wanted),
-        offsets,
-        tuple([
-            cluster if cluster < place else cluster - tatweels if cluster >= place + tatweels else before
-            for cluster in clusters
-        ]),
-        word.width + units,
-        (stroke, scale),
-    )  # fmt: skip
-
-
 def savings(library: Library, face: Face, texts: Sequence[str], lang: str) -> list[int]:
     """Font units that each word is narrower by in narrow forms of its letters; 0 where that is too little to count."""
     least = LEAST_SAVED * face.upem
     found: list[int] = []
-    for text, (_, advances, _, _) in zip(texts, shape_together(face, texts, lang, NARROW_FORMS)):
+    for text, (_, advances, _, _, _) in zip(texts, shape_together(face, texts, lang, NARROW_FORMS)):
         saved = library.word(face, text, True, lang).width - sum(advances)
         found.append(saved if saved >= least else 0)
     return found

@@ -4,6 +4,7 @@ The em of a style is that of the paragraph's main script, the one its direction 
 scaled by the ratio of the two faces (`fonts.pairing`), so that both look of one size on one line.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 
@@ -14,21 +15,22 @@ from fonts.library import Library
 from fonts.pairing import latin_scale
 from fonts.record import BrokenFont
 from fonts.runs import Word
+from fonts.shaping import shape_together
 from layouts.memory import Memory
 from layouts.model.story import Paragraph, Run
 from layouts.model.styles import ParagraphStyle
 from layouts.typeset.elongation import (
     HABITS,
     NARROW_FORMS,
-    WIDEST_SCALE,
     Elongation,
-    Strokes,
     elongations,
+    grown,
     has_narrow_forms,
     savings,
     tried,
 )
 from layouts.typeset.kashida import chances
+from layouts.typeset.strokes import WIDEST_SCALE, Strokes
 
 # A word cast: the Word, its width in font units, and how many of its glyphs may be tracked.
 Cast = tuple[Word, int, int]
@@ -43,6 +45,7 @@ BOLD = 700
 # descender to ascender and would touch its neighbours in a leading of 10.5 for 9 points.
 ARABIC_IN_LATIN = 1.15
 WORDS_OF_A_FACE = 40_000
+ARABIC_WORD = re.compile("[«(]?[\u0621-\u063a\u0641-\u0652]+[،.؛؟:»)]*")
 FLAT = 0.35  # em of the longest kashida in faces that draw a straight bar
 WIDER = 0.02  # of the set width that a face may be drawn wider or narrower by to fill a line: nobody sees it
 
@@ -84,12 +87,29 @@ class TypeCase:
         """This text of one direction and script."""
         cast = self.known.get(text)
         if cast is None:
-            word = self.library.word(self.face, text, self.rtl, self.lang)
-            # A mark without width would be parted from its letter.
-            loose = self.tracked and not word.offsets and all(word.advances)
-            cast = (word, word.width, len(word.glyphs) if loose else 0)
+            cast = self.cast_of(self.library.word(self.face, text, self.rtl, self.lang))
             self.casts.put(text, cast)
         return cast
+
+    def cast_of(self, word: Word) -> Cast:
+        # A mark without width would be parted from its letter.
+        loose = self.tracked and not word.offsets and all(word.advances)
+        return (word, word.width, len(word.glyphs) if loose else 0)
+
+    def meet(self, texts: Iterable[str], stretched: bool) -> None:
+        """Cast the Arabic words among these, all in one call; and where a kashida is safe, note it, if it is wanted."""
+        new = [text for text in dict.fromkeys(texts) if text not in self.known and ARABIC_WORD.fullmatch(text)]
+        new = [text for text in new if self.face.covers(text)]
+        joins = [chances(text) if stretched else [] for text in new]
+        places = [-one[0][1] if one else -1 for one in joins]
+        for number, form in enumerate(shape_together(self.face, new, self.lang, (), places) if new else ()):
+            text = new[number]
+            glyphs, advances, offsets, clusters, safe = form
+            word = Word(self.face, text, True, glyphs, advances, offsets, clusters, sum(advances))
+            self.casts.put(text, self.cast_of(self.library.keep((self.face, text, True, self.lang, ()), word)))
+            own = self.strokes
+            if safe and own.fits(text, places[number], 1):
+                self.joins.put(text, grown(form, joins[number], own.glyphs[0], own.widths[0]))
 
     def look_at(self, texts: Iterable[str]) -> None:
         """Find out where these words may be stretched; they have been cast."""
@@ -246,6 +266,7 @@ class Looks:
         self.known: dict[tuple[object, ...], Look] = {}
         self.justified = style.align == "justify" and not style.balance
         self.habit = HABITS.get(style.kashida)
+        self.stretched = self.justified and self.habit is not None
 
     def of(self, run: Run, script: str, rtl: bool) -> Look:
         """The look of text of this script and direction in this run."""

@@ -40,7 +40,7 @@ def prepare(paragraph: Paragraph, looks: Looks, start: int) -> Prepared:
         prepared = _general(paragraph, base, looks, start)
     if looks.justified:
         hang(prepared)
-        if looks.habit is not None:
+        if looks.stretched and looks.habit is not None:
             allow_kashida(prepared, looks.habit, looks.style)
     return prepared
 
@@ -56,6 +56,9 @@ def _even(run: Run, base: int, looks: Looks, start: int) -> Prepared | None:
     tokens = text[start:].split(" ")
     casts = list(map(case.known.get, tokens))
     if None in casts:
+        if base:
+            case.meet(tokens, looks.stretched)
+            casts = list(map(case.known.get, tokens))
         for number, cast in enumerate(casts):
             if cast is None:
                 if not case.face.covers(tokens[number]):
@@ -95,6 +98,9 @@ def _general(paragraph: Paragraph, base: int, looks: Looks, start: int) -> Prepa
     bidi = Bidi(copy, base)
     prepared = Prepared(paragraph.text, copy, source, bidi)
     spans = _spans(paragraph, copy, source, bidi, looks)
+    for left, right, look in spans:
+        if look.rtl and not look.tracked:
+            look.case.meet(copy[left:right].split(), looks.stretched)
     pieces = Pieces(prepared, looks)
     first, begins = [0], list[int]()
     opened = previous_end = span = 0

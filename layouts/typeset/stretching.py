@@ -10,10 +10,11 @@ from typing import Final
 from fonts.runs import Word
 from layouts.model.styles import ParagraphStyle
 from layouts.typeset.boxes import Prepared
-from layouts.typeset.elongation import Elongation, Habit, elongated
+from layouts.typeset.elongation import Elongation, Habit
 from layouts.typeset.lines import Row
 from layouts.typeset.looks import Join, Look
 from layouts.typeset.prices import BANDS, LONGER, Kashidas
+from layouts.typeset.strokes import elongated
 
 COSTS_OF_BANDS: Final = (1.2, 1.8, 2.9)  # the dearest join of each
 PRICES_OF_BANDS: Final = (1.0, 1.8, 3.2)

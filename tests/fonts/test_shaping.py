@@ -112,6 +112,6 @@ def test_words_shaped_together_are_the_same_whatever_stands_beside_them(library:
     words = sorted({word for word in copy.split() if all("\u0620" <= letter <= "\u0652" for letter in word)})
     assert len(words) > 150
     shaped = [library.word(face, word, True, "ar") for word in words]
-    alone = [(word.glyphs, word.advances, word.offsets, word.clusters) for word in shaped]
+    alone = [(word.glyphs, word.advances, word.offsets, word.clusters, False) for word in shaped]
     assert shape_together(face, words, "ar") == alone
     assert shape_together(face, words[::-1], "ar") == alone[::-1]

@@ -5,15 +5,13 @@ import pytest
 from fonts.face import Face
 from fonts.library import Library
 from fonts.runs import Word
+from fonts.shaping import shape_together
 from layouts.typeset.elongation import (
     NARROW_FORMS,
     WIDEST_JUMP,
-    WIDEST_SCALE,
     Elongation,
-    Strokes,
-    changed,
-    elongated,
     elongations,
+    grown,
     has_narrow_forms,
     savings,
     stroke_of,
@@ -21,6 +19,7 @@ from layouts.typeset.elongation import (
     with_tatweels,
 )
 from layouts.typeset.kashida import chances
+from layouts.typeset.strokes import WIDEST_SCALE, Strokes, changed, elongated
 from tests.house.sources import PROJECT
 
 WORDS = "مستشفى والجمعية الكتاب محمد بيت التعاون صحيفة المسافرون مدرسة نصف إسماعيل متقاعد جريدة الأخبار".split()
@@ -106,7 +105,7 @@ def test_a_longer_stroke_in_the_letters_of_a_shorter_one_is_what_shaping_gives(l
     for text in sorted(set(copy.split())):
         for where in joins_of(library, face, text):
             shaped = library.word(face, with_tatweels(text, where.place, count), True, "ar")
-            glyphs, advances, offsets, clusters = where.form
+            glyphs, advances, offsets, clusters, _ = where.form
             stroke = clusters.index(where.place)
             if own.fits(text, where.place, count):
                 assert shaped.glyphs == changed(glyphs, stroke, own.glyphs[count - 1])
@@ -138,6 +137,27 @@ def test_the_likeliest_join_comes_first_and_reshaped_letters_cost_more(library: 
 @pytest.mark.parametrize("text", ["الله", "في", "الْحَمْدُ", "Rabat", "2026"])
 def test_some_words_are_never_stretched(library: Library, text: str) -> None:
     assert joins_of(library, face_of(library, "Amiri"), text) == ()
+
+
+@pytest.mark.parametrize("family", FAMILIES)
+def test_a_join_that_harfbuzz_calls_safe_is_what_shaping_the_word_with_a_tatweel_gives(
+    library: Library, family: str
+) -> None:
+    face = face_of(library, family)
+    own = Strokes(library, face)
+    copy = (PROJECT / "examples/telegraaf-mensheid/stories/20-qalam.md").read_text(encoding="utf-8")
+    texts = sorted({text for text in copy.split() if chances(text)})
+    joins = [chances(text) for text in texts]
+    forms = shape_together(face, texts, "ar", (), [-one[0][1] for one in joins])
+    safe = 0
+    for text, form, costs in zip(texts, forms, joins):
+        known = grown(form, costs, own.glyphs[0], own.widths[0])
+        if known is not None and own.fits(text, known.place, 1):
+            (shaped,) = tried(library, face, [(text, known.place, costs[0][0])], "ar")
+            assert shaped is not None
+            assert (known.place, known.cost, known.form[:4]) == (shaped.place, shaped.cost, shaped.form[:4])
+            safe += 1
+    assert safe > len(texts) / 2
 
 
 def test_words_looked_at_together_are_found_as_each_by_itself(library: Library) -> None:

@@ -1,0 +1,175 @@
+"""Strokes: what a face draws for tatweels, and words drawn longer by just so much.
+
+A word is known with one tatweel in it (`elongation`). A longer stroke in its stead is what shaping with more tatweels
+gives, wherever the face is seen to do so beside the letters on either side; then nothing is shaped again. Elsewhere the
+word is shaped with as many as are needed. Only the stroke is then scaled to the very length.
+
+Plain lists and loops: mypyc compiles it as it stands.
+"""
+
+from typing import Final
+
+from fonts.face import Face
+from fonts.library import Library
+from fonts.runs import Word
+from fonts.shaping import Form, shape_together
+from layouts.typeset.elongation import WIDEST_JUMP, Elongation, stroke_of, with_tatweels
+from layouts.typeset.joining_tables import DUAL, MARKS, RIGHT
+from layouts.typeset.kashida import TATWEEL, TRIES
+
+TATWEELS: Final = 7  # that a face may draw as one stroke
+WIDEST_SCALE: Final = 1.9  # of a stroke: composites of TrueType go to twice
+BEH: Final = "\u0628"
+DAL: Final = "\u062f"
+ONE_STROKE: Final = BEH + "{}" + DAL
+LETTERS: Final = "ئابتثجحخسشصضطظعغفقكلمنهىيآأإةدذرزؤو"  # of Arabic: looked at together
+UNKNOWN: Final[Form] = ((), (), (), (), False)
+
+
+class Strokes:
+    """What a face draws for one, two… tatweels: the glyph and its width in font units; several where it curves them."""
+
+    def __init__(self, library: Library, face: Face) -> None:
+        self.library = library
+        self.face = face
+        self.glyphs: list[int] = []
+        self.widths: list[int] = []
+        self.near: dict[int, list[int]] = {}
+        self.ones: dict[str, Form] = {}  # samples with one tatweel
+        self.regular: dict[tuple[str, int], bool] = {}
+        for count in range(1, TATWEELS + 1):
+            word = library.word(face, ONE_STROKE.format(TATWEEL * count), True, "ar")
+            stroke = stroke_of(word.advances, word.clusters, 1, count)
+            if stroke < 0:
+                break
+            self.glyphs.append(word.glyphs[stroke])
+            self.widths.append(word.advances[stroke])
+
+    def nearest(self, units: int) -> list[int]:
+        """Numbers of tatweels to try, those first whose stroke is nearest to this width."""
+        counts = self.near.get(units)
+        if counts is None:
+            apart = sorted([(abs(width - units), number + 1) for number, width in enumerate(self.widths)])
+            counts = self.near[units] = [number for _, number in apart[:TRIES]] + [1]
+        return counts
+
+    def fits(self, text: str, place: int, count: int) -> bool:
+        """Whether so many tatweels here are drawn as one is, with this stroke in its stead.
+
+        Asked of the letters on either side, each by itself: what a face does farther off does not depend on how long
+        the stroke is. Amiri sets three tatweels before a final alef otherwise, and all others alike.
+        """
+        if count > len(self.widths) or not MARKS.isdisjoint(text):
+            return False
+        before, after = text[place - 1], text[place]
+        joined = place > 1 and text[place - 2] in DUAL
+        following = text[place + 1 : place + 2]
+        goes_on = after in DUAL and (following in DUAL or following in RIGHT)
+        return self.is_regular(sample_before(before, joined), count) and self.is_regular(
+            sample_after(after, goes_on), count
+        )
+
+    def is_regular(self, sample: str, count: int) -> bool:
+        """Whether a sample with so many tatweels is what it is with one, but for its stroke."""
+        known = self.regular.get((sample, count))
+        if known is None:
+            self.look_at([sample] if (BEH + "{}" + DAL, count) in self.regular else [*samples(), sample], count)
+            known = self.regular[(sample, count)]
+        return known
+
+    def look_at(self, samples: list[str], count: int) -> None:
+        """Find out about these samples with so many tatweels."""
+        new = [sample for sample in samples if sample not in self.ones]
+        for sample, form in zip(new, shape_together(self.face, [one.format(TATWEEL) for one in new], "ar")):
+            self.ones[sample] = form
+        texts = [sample.format(TATWEEL * count) for sample in samples]
+        forms = shape_together(self.face, texts, "ar") if count > 1 else [UNKNOWN] * len(samples)
+        for sample, form in zip(samples, forms):
+            place = sample.index("{")
+            one = self.ones[sample]
+            stroke = stroke_of(one[1], one[3], place, 1)
+            regular = stroke >= 0 and one[0][stroke] == self.glyphs[0] and one[1][stroke] == self.widths[0]
+            if regular and count > 1:
+                regular = (
+                    form[0] == changed(one[0], stroke, self.glyphs[count - 1])
+                    and form[1] == changed(one[1], stroke, self.widths[count - 1])
+                    and form[2] == one[2]
+                    and stroke_of(form[1], form[3], place, count) == stroke
+                )
+            self.regular[(sample, count)] = regular
+
+
+def sample_before(letter: str, joined: bool) -> str:
+    """A word in which this letter has tatweels after it, another letter before it or none."""
+    return (BEH if joined else "") + letter + "{}" + DAL
+
+
+def sample_after(letter: str, goes_on: bool) -> str:
+    """A word in which this letter has tatweels before it, another letter after it or none."""
+    return BEH + "{}" + letter + (DAL if goes_on else "")
+
+
+def samples() -> list[str]:
+    """Those of all letters of Arabic."""
+    found: list[str] = []
+    for letter in LETTERS:
+        found.append(sample_after(letter, False))
+        if letter in DUAL:
+            found += [sample_after(letter, True), sample_before(letter, False), sample_before(letter, True)]
+    return list(dict.fromkeys(found))
+
+
+def changed(values: tuple[int, ...], place: int, value: int) -> tuple[int, ...]:
+    return (*values[:place], value, *values[place + 1 :])
+
+
+def elongated(library: Library, word: Word, join: Elongation, units: int, own: Strokes, lang: str) -> Word:
+    """The word grown by so many font units at this join; the same object for the same question.
+
+    `own`: the strokes of its face.
+    """
+    key = (word.face, word.text, True, lang, (f"kashida {join.place} {units}",))
+    longer = library.words.get(key)
+    if longer is None:
+        longer = library.words[key] = _elongated(library, word, join, units, own, lang)
+    return longer
+
+
+def _elongated(library: Library, word: Word, join: Elongation, units: int, own: Strokes, lang: str) -> Word:
+    place = join.place
+    glyphs, advances, offsets, clusters, _ = join.form
+    stroke, tatweels = clusters.index(place), 1
+    for count in own.nearest(units):
+        if count == 1:
+            break
+        if glyphs[stroke] == own.glyphs[0] and own.fits(word.text, place, count):
+            glyphs = changed(glyphs, stroke, own.glyphs[count - 1])
+            advances = changed(advances, stroke, own.widths[count - 1])
+            break
+        shaped = library.word(word.face, with_tatweels(word.text, place, count), True, lang)
+        found = stroke_of(shaped.advances, shaped.clusters, place, count)
+        # Amiri draws three tatweels before an alef as a longer stroke set back over the letter.
+        if found >= 0 and abs(shaped.width - shaped.advances[found] - word.width) <= WIDEST_JUMP * word.face.upem:
+            glyphs, advances, offsets, clusters = shaped.glyphs, shaped.advances, shaped.offsets, shaped.clusters
+            stroke, tatweels = found, count
+            break
+    wanted = word.width + units - sum(advances) + advances[stroke]
+    scale = wanted / advances[stroke]
+    before = 0
+    for cluster in clusters:
+        if before < cluster < place:
+            before = cluster
+    return Word(
+        word.face,
+        word.text,
+        True,
+        glyphs,
+        changed(advances, stroke, wanted),
+        offsets,
+        tuple([
+            cluster if cluster < place else cluster - tatweels if cluster >= place + tatweels else before
+            for cluster in clusters
+        ]),
+        word.width + units,
+        (stroke, scale),
+    )  # fmt: skip
