@@ -6,7 +6,7 @@ scaled to the very length. A join whose letters change so that the word would gr
 opens) is refused. What is read stays the text without tatweels: the stroke belongs to the letter before it.
 
 Where HarfBuzz says of a join that no shape looks over it, the word with a tatweel is known without shaping it: 3 of 4
-words in Amiri. Whichever way it was found, it is kept, and `strokes` draws longer ones from it.
+words in Amiri. `strokes` draws the longer words.
 """
 
 from collections.abc import Sequence
@@ -17,7 +17,7 @@ from fonts.face import Face
 from fonts.library import Library
 from fonts.runs import Word
 from fonts.shaping import Form, shape_together
-from layouts.typeset.kashida import DEAREST, TATWEEL, chances
+from layouts.typeset.kashida import DEAREST, TATWEEL
 
 RESHAPED = 1.3  # times: letters beside the tatweel change their shape
 WIDEST_JUMP = 0.05  # em that a word may grow or shrink by besides its tatweel
@@ -44,43 +44,30 @@ HABITS: dict[str, Habit] = {
 
 
 class Elongation(msgspec.Struct, frozen=True):
-    """A join of a word that may be stretched: before character `place`, at a cost; the word with one tatweel there."""
+    """A join of a word that may be stretched: before character `place`, at a cost; the word with one tatweel there, or
+    nothing where that is the word as it is with a stroke put in."""
 
     place: int
     cost: float
-    form: Form
+    form: Form | None
 
 
-def grown(form: Form, joins: Sequence[tuple[float, int]], stroke: int, width: int) -> Elongation | None:
-    """The best join of a word, if by its form a tatweel there, a `stroke` of this width, changes nothing else."""
-    if not joins or not form[4]:
-        return None
-    cost, place = joins[0][0], -joins[0][1]
-    glyphs, advances, offsets, clusters, safe = form
-    at = len(clusters)
-    while clusters[at - 1] < place:
-        at -= 1
-    if offsets:
-        offsets = (*offsets[:at], (0, 0), *offsets[at:])
-    clusters = (*[one + 1 if one >= place else one for one in clusters[:at]], place, *clusters[at:])
-    glyphs, advances = (*glyphs[:at], stroke, *glyphs[at:]), (*advances[:at], width, *advances[at:])
-    return Elongation(place, cost, (glyphs, advances, offsets, clusters, safe))
+def elongations(
+    library: Library, face: Face, words: Sequence[tuple[str, Sequence[tuple[float, int]]]], lang: str
+) -> list[Elongation | None]:
+    """Where each of these words of this face, given with its `chances`, may best be stretched.
 
-
-def elongations(library: Library, face: Face, texts: Sequence[str], lang: str) -> list[Elongation | None]:
-    """Where each of these words of this face may best be stretched, of equals the nearest to the word's end.
-
-    The likeliest join of each is tried first, all words in one call; where it is refused the next one, up to TRIES.
+    The likeliest join of each is tried first, all words in one call; where it is refused the next one.
     """
-    found: list[Elongation | None] = [None] * len(texts)
-    waiting = [(number, joins) for number, joins in enumerate(map(chances, texts)) if joins]
+    found: list[Elongation | None] = [None] * len(words)
+    waiting = [number for number, (_, joins) in enumerate(words) if joins]
     chance = 0
     while waiting:
-        asked = [(texts[number], -joins[chance][1], joins[chance][0]) for number, joins in waiting]
-        for (number, _), answer in zip(waiting, tried(library, face, asked, lang)):
+        asked = [(words[number][0], -words[number][1][chance][1], words[number][1][chance][0]) for number in waiting]
+        for number, answer in zip(waiting, tried(library, face, asked, lang)):
             found[number] = answer
         chance += 1
-        waiting = [one for one in waiting if found[one[0]] is None and len(one[1]) > chance]
+        waiting = [number for number in waiting if found[number] is None and len(words[number][1]) > chance]
     return found
 
 

@@ -24,7 +24,6 @@ from layouts.typeset.elongation import (
     NARROW_FORMS,
     Elongation,
     elongations,
-    grown,
     has_narrow_forms,
     savings,
     tried,
@@ -82,6 +81,7 @@ class TypeCase:
         self.joins: Memory[str, Elongation | None] = Memory(WORDS_OF_A_FACE)  # the best of each word
         self.others: Memory[str, list[Join]] = Memory(WORDS_OF_A_FACE)
         self.savings: Memory[str, int] = Memory(WORDS_OF_A_FACE)
+        self.open: dict[str, list[tuple[float, int]]] = {}  # words met whose joins the face is still to be asked about
 
     def cast(self, text: str) -> Cast:
         """This text of one direction and script."""
@@ -102,19 +102,22 @@ class TypeCase:
         new = [text for text in new if self.face.covers(text)]
         joins = [chances(text) if stretched else [] for text in new]
         places = [-one[0][1] if one else -1 for one in joins]
+        own = self.strokes
         for number, form in enumerate(shape_together(self.face, new, self.lang, (), places) if new else ()):
             text = new[number]
             glyphs, advances, offsets, clusters, safe = form
             word = Word(self.face, text, True, glyphs, advances, offsets, clusters, sum(advances))
             self.casts.put(text, self.cast_of(self.library.keep((self.face, text, True, self.lang, ()), word)))
-            own = self.strokes
             if safe and own.fits(text, places[number], 1):
-                self.joins.put(text, grown(form, joins[number], own.glyphs[0], own.widths[0]))
+                self.joins.put(text, Elongation(places[number], joins[number][0][0], None))
+            elif stretched:
+                self.open[text] = joins[number]
 
     def look_at(self, texts: Iterable[str]) -> None:
         """Find out where these words may be stretched; they have been cast."""
-        new = [text for text in dict.fromkeys(texts) if text not in self.joins.values]
-        for text, found in zip(new, elongations(self.library, self.face, new, self.lang)):
+        new = {text: self.open.pop(text, None) for text in texts if text not in self.joins.values}
+        asked = [(text, chances(text) if joins is None else joins) for text, joins in new.items()]
+        for text, found in zip(new, elongations(self.library, self.face, asked, self.lang)):
             self.joins.put(text, found)
 
     def every_join(self, text: str, best: Elongation) -> list[Join]:

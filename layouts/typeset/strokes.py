@@ -25,6 +25,9 @@ ONE_STROKE: Final = BEH + "{}" + DAL
 LETTERS: Final = "ئابتثجحخسشصضطظعغفقكلمنهىيآأإةدذرزؤو"  # of Arabic: looked at together
 UNKNOWN: Final[Form] = ((), (), (), (), False)
 
+# Glyphs, advances, offsets and clusters of a word.
+Drawn = tuple[tuple[int, ...], tuple[int, ...], tuple[tuple[int, int], ...], tuple[int, ...]]
+
 
 class Strokes:
     """What a face draws for one, two… tatweels: the glyph and its width in font units; several where it curves them."""
@@ -120,7 +123,7 @@ def samples() -> list[str]:
 
 
 def changed(values: tuple[int, ...], place: int, value: int) -> tuple[int, ...]:
-    return (*values[:place], value, *values[place + 1 :])
+    return values[:place] + (value,) + values[place + 1 :]
 
 
 def elongated(library: Library, word: Word, join: Elongation, units: int, own: Strokes, lang: str) -> Word:
@@ -136,29 +139,71 @@ def elongated(library: Library, word: Word, join: Elongation, units: int, own: S
 
 
 def _elongated(library: Library, word: Word, join: Elongation, units: int, own: Strokes, lang: str) -> Word:
-    place = join.place
-    glyphs, advances, offsets, clusters, _ = join.form
-    stroke, tatweels = clusters.index(place), 1
+    place, form = join.place, join.form
+    drawn = -1  # the glyph of a stroke of several tatweels
     for count in own.nearest(units):
         if count == 1:
             break
-        if glyphs[stroke] == own.glyphs[0] and own.fits(word.text, place, count):
-            glyphs = changed(glyphs, stroke, own.glyphs[count - 1])
-            advances = changed(advances, stroke, own.widths[count - 1])
+        regular = form is None or form[0][form[3].index(place)] == own.glyphs[0]
+        if regular and own.fits(word.text, place, count):
+            drawn = own.glyphs[count - 1]
+            width = own.widths[count - 1]
             break
         shaped = library.word(word.face, with_tatweels(word.text, place, count), True, lang)
         found = stroke_of(shaped.advances, shaped.clusters, place, count)
         # Amiri draws three tatweels before an alef as a longer stroke set back over the letter.
         if found >= 0 and abs(shaped.width - shaped.advances[found] - word.width) <= WIDEST_JUMP * word.face.upem:
-            glyphs, advances, offsets, clusters = shaped.glyphs, shaped.advances, shaped.offsets, shaped.clusters
-            stroke, tatweels = found, count
-            break
-    wanted = word.width + units - sum(advances) + advances[stroke]
-    scale = wanted / advances[stroke]
+            full = (shaped.glyphs, shaped.advances, shaped.offsets, shaped.clusters)
+            return scaled(word, full, (place, count), units)
+    if form is not None:
+        glyphs, advances, offsets, clusters, _ = form
+        if drawn >= 0:
+            stroke = clusters.index(place)
+            glyphs, advances = changed(glyphs, stroke, drawn), changed(advances, stroke, width)
+        return scaled(word, (glyphs, advances, offsets, clusters), (place, 1), units)
+    if drawn < 0:
+        drawn, width = own.glyphs[0], own.widths[0]
+    return put_in(word, place, drawn, width, units)
+
+
+def put_in(word: Word, place: int, stroke: int, width: int, units: int) -> Word:
+    """The word as it is with a stroke of this natural width put in, drawn so wide that it grows by so many units."""
+    clusters, offsets = word.clusters, word.offsets
+    at = len(clusters)  # the stroke stands at the right of this letter and all after it
+    while clusters[at - 1] < place:
+        at -= 1
     before = 0
     for cluster in clusters:
         if before < cluster < place:
             before = cluster
+    if offsets:
+        offsets = offsets[:at] + ((0, 0),) + offsets[at:]
+    return Word(
+        word.face,
+        word.text,
+        True,
+        word.glyphs[:at] + (stroke,) + word.glyphs[at:],
+        word.advances[:at] + (units,) + word.advances[at:],
+        offsets,
+        clusters[:at] + (before,) + clusters[at:],
+        word.width + units,
+        (at, units / width),
+    )
+
+
+def scaled(word: Word, drawn: Drawn, tatweels: tuple[int, int], units: int) -> Word:
+    """A word shaped with tatweels, so many before character `place`, their stroke drawn so wide that the word is longer
+    than without by so many units."""
+    place, count = tatweels
+    glyphs, advances, offsets, clusters = drawn
+    stroke = stroke_of(advances, clusters, place, count)
+    wanted = word.width + units - sum(advances) + advances[stroke]
+    before = 0
+    for cluster in clusters:
+        if before < cluster < place:
+            before = cluster
+    after = place + count
+    own = [before if place <= one < after else one - count if one >= after else one for one in clusters]
     return Word(
         word.face,
         word.text,
@@ -166,10 +211,7 @@ def _elongated(library: Library, word: Word, join: Elongation, units: int, own: 
         glyphs,
         changed(advances, stroke, wanted),
         offsets,
-        tuple([
-            cluster if cluster < place else cluster - tatweels if cluster >= place + tatweels else before
-            for cluster in clusters
-        ]),
+        tuple(own),
         word.width + units,
-        (stroke, scale),
-    )  # fmt: skip
+        (stroke, wanted / advances[stroke]),
+    )

@@ -3,8 +3,8 @@
     python -m tests.benchmarks.kashida_cost [--rounds N] [--pages N]
 
 CPU time and its ratio (median of the rounds), for words that have never been shaped, and for the same paragraphs at
-another measure. Run it with compiled kernels (`packaging/tarwisa --help` compiles them). Garbage is not looked for while
-it is measured, as in the command's own process.
+another measure. Run it with compiled kernels (`packaging/tarwisa --help` compiles them). Garbage is not looked for
+while it is measured, as in the command's own process.
 """
 
 import argparse

@@ -1,17 +1,16 @@
 """Words drawn longer by kashida: the length asked for, the letters of the font, the text of the author."""
 
 import pytest
+from msgspec import structs
 
 from fonts.face import Face
 from fonts.library import Library
 from fonts.runs import Word
-from fonts.shaping import shape_together
 from layouts.typeset.elongation import (
     NARROW_FORMS,
     WIDEST_JUMP,
     Elongation,
     elongations,
-    grown,
     has_narrow_forms,
     savings,
     stroke_of,
@@ -19,7 +18,8 @@ from layouts.typeset.elongation import (
     with_tatweels,
 )
 from layouts.typeset.kashida import chances
-from layouts.typeset.strokes import WIDEST_SCALE, Strokes, changed, elongated
+from layouts.typeset.looks import TypeCase
+from layouts.typeset.strokes import WIDEST_SCALE, Strokes, changed, elongated, put_in, scaled
 from tests.house.sources import PROJECT
 
 WORDS = "مستشفى والجمعية الكتاب محمد بيت التعاون صحيفة المسافرون مدرسة نصف إسماعيل متقاعد جريدة الأخبار".split()
@@ -105,6 +105,7 @@ def test_a_longer_stroke_in_the_letters_of_a_shorter_one_is_what_shaping_gives(l
     for text in sorted(set(copy.split())):
         for where in joins_of(library, face, text):
             shaped = library.word(face, with_tatweels(text, where.place, count), True, "ar")
+            assert where.form is not None
             glyphs, advances, offsets, clusters, _ = where.form
             stroke = clusters.index(where.place)
             if own.fits(text, where.place, count):
@@ -144,25 +145,29 @@ def test_a_join_that_harfbuzz_calls_safe_is_what_shaping_the_word_with_a_tatweel
     library: Library, family: str
 ) -> None:
     face = face_of(library, family)
-    own = Strokes(library, face)
+    case = TypeCase(library, face, True, "ar", False)
     copy = (PROJECT / "examples/telegraaf-mensheid/stories/20-qalam.md").read_text(encoding="utf-8")
     texts = sorted({text for text in copy.split() if chances(text)})
-    joins = [chances(text) for text in texts]
-    forms = shape_together(face, texts, "ar", (), [-one[0][1] for one in joins])
+    case.meet(texts, True)
+    own = case.strokes
     safe = 0
-    for text, form, costs in zip(texts, forms, joins):
-        known = grown(form, costs, own.glyphs[0], own.widths[0])
-        if known is not None and own.fits(text, known.place, 1):
-            (shaped,) = tried(library, face, [(text, known.place, costs[0][0])], "ar")
-            assert shaped is not None
-            assert (known.place, known.cost, known.form[:4]) == (shaped.place, shaped.cost, shaped.form[:4])
+    for text in texts:
+        known = case.joins.values.get(text)
+        if known is not None:
+            (shaped,) = tried(library, face, [(text, known.place, chances(text)[0][0])], "ar")
+            assert shaped is not None and shaped.form is not None
+            assert (known.place, known.cost) == (shaped.place, shaped.cost)
+            word = library.word(face, text, True, "ar")
+            grown = put_in(word, known.place, own.glyphs[0], own.widths[0], 300)
+            drawn = scaled(word, shaped.form[:4], (known.place, 1), 300)
+            assert structs.astuple(grown) == structs.astuple(drawn)
             safe += 1
     assert safe > len(texts) / 2
 
 
 def test_words_looked_at_together_are_found_as_each_by_itself(library: Library) -> None:
     face = face_of(library, "Amiri")
-    together = elongations(library, face, WORDS, "ar")
+    together = elongations(library, face, [(text, chances(text)) for text in WORDS], "ar")
     assert together == [next(iter(joins_of(library, face, text)), None) for text in WORDS]
 
 
