@@ -29,7 +29,7 @@ from layouts.typeset.elongation import (
     tried,
 )
 from layouts.typeset.kashida import chances
-from layouts.typeset.strokes import WIDEST_SCALE, Strokes
+from layouts.typeset.strokes import REGULAR, WIDEST_SCALE, Strokes
 
 # A word cast: the Word, its width in font units, and how many of its glyphs may be tracked.
 Cast = tuple[Word, int, int]
@@ -108,7 +108,7 @@ class TypeCase:
             glyphs, advances, offsets, clusters, safe = form
             word = Word(self.face, text, True, glyphs, advances, offsets, clusters, sum(advances))
             self.casts.put(text, self.cast_of(self.library.keep((self.face, text, True, self.lang, ()), word)))
-            if safe and own.fits(text, places[number], 1):
+            if safe and own.fits(text, places[number], 1) == REGULAR:
                 self.joins.put(text, Elongation(places[number], joins[number][0][0], None))
             elif stretched:
                 self.open[text] = joins[number]

@@ -59,7 +59,10 @@ class Kashidas:
     def __init__(
         self, counts: list[list[int]], prices: list[float], shortest: float, longest: float, share: float
     ) -> None:
-        self.counts = counts
+        # the same, counting those of the bands before it too
+        self.likely = counts[0]
+        self.less = [one + two for one, two in zip(counts[0], counts[1])]
+        self.least = [two + three for two, three in zip(self.less, counts[2])]
         self.prices = prices
         self.shortest = shortest
         self.longest = longest
@@ -76,16 +79,16 @@ class Kashidas:
         if spare < self.shortest:
             return count, length, looseness, best
         after = last + 1
-        likely = self.counts[0][after] - self.counts[0][first]
-        less = likely + self.counts[1][after] - self.counts[1][first]
-        least = less + self.counts[2][after] - self.counts[2][first]
+        likely = self.likely[after] - self.likely[first]
+        less = self.less[after] - self.less[first]
+        least = self.least[after] - self.least[first]
         most = min(least, max(1, int((after - first) * self.share + 0.5)))
         cost = 0.0
         number = 1
         while number <= most:
             cost += self.prices[0 if number <= likely else 1 if number <= less else 2] + CROWD * (number - 1)
             each = spare / number
-            if each < self.shortest:
+            if each < self.shortest or cost >= best:
                 break
             if each > LONGER * self.longest:
                 each = LONGER * self.longest

@@ -23,6 +23,10 @@ BEH: Final = "\u0628"
 DAL: Final = "\u062f"
 ONE_STROKE: Final = BEH + "{}" + DAL
 LETTERS: Final = "ئابتثجحخسشصضطظعغفقكلمنهىيآأإةدذرزؤو"  # of Arabic: looked at together
+UNASKED: Final = 0
+REGULAR: Final = 1
+REFUSED: Final = 2
+OTHERWISE: Final = 3
 UNKNOWN: Final[Form] = ((), (), (), (), False)
 
 # Glyphs, advances, offsets and clusters of a word.
@@ -39,7 +43,8 @@ class Strokes:
         self.widths: list[int] = []
         self.near: dict[int, list[int]] = {}
         self.ones: dict[str, Form] = {}  # samples with one tatweel
-        self.regular: dict[tuple[str, int], bool] = {}
+        self.judged: dict[tuple[str, int], int] = {}
+        self.known: dict[tuple[str, int, int], int] = {}
         for count in range(1, TATWEELS + 1):
             word = library.word(face, ONE_STROKE.format(TATWEEL * count), True, "ar")
             stroke = stroke_of(word.advances, word.clusters, 1, count)
@@ -56,28 +61,38 @@ class Strokes:
             counts = self.near[units] = [number for _, number in apart[:TRIES]] + [1]
         return counts
 
-    def fits(self, text: str, place: int, count: int) -> bool:
-        """Whether so many tatweels here are drawn as one is, with this stroke in its stead.
+    def fits(self, text: str, place: int, count: int) -> int:
+        """Whether so many tatweels here are drawn as one is, with this stroke in its stead: REGULAR; REFUSED where the
+        face makes the word longer or shorter by more than the stroke; else the word has to be shaped: OTHERWISE.
 
         Asked of the letters on either side, each by itself: what a face does farther off does not depend on how long
         the stroke is. Amiri sets three tatweels before a final alef otherwise, and all others alike.
         """
-        if count > len(self.widths) or not MARKS.isdisjoint(text):
-            return False
-        before, after = text[place - 1], text[place]
-        joined = place > 1 and text[place - 2] in DUAL
-        following = text[place + 1 : place + 2]
-        goes_on = after in DUAL and (following in DUAL or following in RIGHT)
-        return self.is_regular(sample_before(before, joined), count) and self.is_regular(
-            sample_after(after, goes_on), count
-        )
+        begin = place - 2 if place > 1 else 0
+        key = (text[begin : place + 2], place - begin, count)
+        known = self.known.get(key, UNASKED)
+        if known == UNASKED:
+            known = self.known[key] = self.ask(key[0], key[1], count)
+        return known
 
-    def is_regular(self, sample: str, count: int) -> bool:
-        """Whether a sample with so many tatweels is what it is with one, but for its stroke."""
-        known = self.regular.get((sample, count))
-        if known is None:
-            self.look_at([sample] if (BEH + "{}" + DAL, count) in self.regular else [*samples(), sample], count)
-            known = self.regular[(sample, count)]
+    def ask(self, around: str, place: int, count: int) -> int:
+        """The same of a join with nothing but two letters on either side."""
+        if count > len(self.widths) or not MARKS.isdisjoint(around):
+            return OTHERWISE
+        before, after = around[place - 1], around[place]
+        joined = place > 1 and around[place - 2] in DUAL
+        following = around[place + 1 : place + 2]
+        goes_on = after in DUAL and (following in DUAL or following in RIGHT)
+        first = self.judge(sample_before(before, joined), count)
+        second = self.judge(sample_after(after, goes_on), count)
+        return first if second == REGULAR else second if first == REGULAR else OTHERWISE
+
+    def judge(self, sample: str, count: int) -> int:
+        """The same of a sample."""
+        known = self.judged.get((sample, count), UNASKED)
+        if known == UNASKED:
+            self.look_at([sample] if (ONE_STROKE, count) in self.judged else [*samples(), sample], count)
+            known = self.judged[(sample, count)]
         return known
 
     def look_at(self, samples: list[str], count: int) -> None:
@@ -91,15 +106,19 @@ class Strokes:
             place = sample.index("{")
             one = self.ones[sample]
             stroke = stroke_of(one[1], one[3], place, 1)
-            regular = stroke >= 0 and one[0][stroke] == self.glyphs[0] and one[1][stroke] == self.widths[0]
-            if regular and count > 1:
-                regular = (
-                    form[0] == changed(one[0], stroke, self.glyphs[count - 1])
-                    and form[1] == changed(one[1], stroke, self.widths[count - 1])
-                    and form[2] == one[2]
-                    and stroke_of(form[1], form[3], place, count) == stroke
-                )
-            self.regular[(sample, count)] = regular
+            found = OTHERWISE
+            if stroke >= 0 and one[0][stroke] == self.glyphs[0] and one[1][stroke] == self.widths[0]:
+                found = REGULAR if count == 1 else self.compare(one, form, place, count)
+            self.judged[(sample, count)] = found
+
+    def compare(self, one: Form, many: Form, place: int, count: int) -> int:
+        """What a sample with many tatweels is beside the same with one."""
+        first, stroke = stroke_of(one[1], one[3], place, 1), stroke_of(many[1], many[3], place, count)
+        glyphs, widths = changed(one[0], first, self.glyphs[count - 1]), changed(one[1], first, self.widths[count - 1])
+        if stroke == first and (many[0], many[1], many[2]) == (glyphs, widths, one[2]):
+            return REGULAR
+        apart = abs(sum(many[1]) - many[1][stroke] - sum(one[1]) + one[1][first])
+        return REFUSED if stroke < 0 or apart > 2 * WIDEST_JUMP * self.face.upem else OTHERWISE
 
 
 def sample_before(letter: str, joined: bool) -> str:
@@ -144,14 +163,17 @@ def _elongated(library: Library, word: Word, join: Elongation, units: int, own: 
     for count in own.nearest(units):
         if count == 1:
             break
-        regular = form is None or form[0][form[3].index(place)] == own.glyphs[0]
-        if regular and own.fits(word.text, place, count):
+        fits = OTHERWISE
+        if form is None or form[0][form[3].index(place)] == own.glyphs[0]:
+            fits = own.fits(word.text, place, count)
+        if fits == REFUSED:  # Amiri draws three tatweels before an alef as a longer stroke set back over the letter
+            continue
+        if fits == REGULAR:
             drawn = own.glyphs[count - 1]
             width = own.widths[count - 1]
             break
         shaped = library.word(word.face, with_tatweels(word.text, place, count), True, lang)
         found = stroke_of(shaped.advances, shaped.clusters, place, count)
-        # Amiri draws three tatweels before an alef as a longer stroke set back over the letter.
         if found >= 0 and abs(shaped.width - shaped.advances[found] - word.width) <= WIDEST_JUMP * word.face.upem:
             full = (shaped.glyphs, shaped.advances, shaped.offsets, shaped.clusters)
             return scaled(word, full, (place, count), units)
