@@ -121,7 +121,7 @@ class Keyboard:
         if text is None:
             return None
         if query == Qt.InputMethodQuery.ImCursorRectangle:
-            rects = caret_rects(canvas.sight, state)
+            rects = caret_rects(canvas.sight, canvas.caret.places(state))
             corner = QPointF(canvas.viewport().geometry().topLeft())
             return rects[0][1].translated(corner).adjusted(0, 0, 1, 0) if rects else None
         paragraphs = text_at(state.issue, text.caret)

@@ -1,11 +1,19 @@
-"""Runs of glyphs made ready for the screen: each once, however often and wherever it is painted."""
+"""Runs of glyphs made ready for the screen: each once, however often and wherever it is painted.
+
+Qt draws letters up to 64 device pixels from its own cache, at quarters of a pixel, each quarter standing for what lies
+behind it; so they are painted half a quarter further on, and are never more than an eighth of a pixel off.
+"""
+
+import math
+from itertools import accumulate
 
 import msgspec
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QGlyphRun, QPainter, QTransform
+from PySide6.QtGui import QColor, QGlyphRun, QPainter, QPainterPath, QTransform
 
 from desktop.canvas.typefaces import ScreenFaces
 from fonts.runs import GlyphRun
+from layouts.display.items import TextLine
 from layouts.memory import Memory
 
 # Device pixels of an em above which letters are filled outlines: Qt's caches for glyphs end at 64, and sharply.
@@ -13,19 +21,17 @@ OUTLINES_ABOVE = 60.0
 GREEKED_BELOW = 2.6  # device pixels of an em: below it letters are grey anyhow
 GREEK_SHARE, GREEK_RISE = 0.45, 0.5  # of the em: how thick a greeked line is, and where its top stands
 GREEK_OPACITY = 0.4
+ONWARD = 0.125  # device pixels
+REMEMBERED = 8000  # runs: those of some fifteen dense pages
 
 Drawn = tuple[int, float, float, float]  # glyph, its origin in points, how many times as wide as it is
 
 
 class Letters(msgspec.Struct, eq=False):
-    """A run's glyphs, in points from the beginning of its line's baseline."""
+    """What Qt draws of a run below `OUTLINES_ABOVE`: glyphs from its cache, and kashidas as one outline."""
 
-    glyphs: list[int]
-    origins: list[QPointF]
-    stretched: list[Drawn]
-    bar: QRectF
-    bounds: QRectF
-    ready: QGlyphRun | None = None
+    glyphs: QGlyphRun | None
+    strokes: QPainterPath | None
 
 
 class LetterCase:
@@ -33,39 +39,66 @@ class LetterCase:
 
     def __init__(self, faces: ScreenFaces) -> None:
         self._faces = faces
-        self._letters: Memory[GlyphRun, Letters] = Memory(30_000)
-
-    def letters(self, run: GlyphRun) -> Letters:
-        """The run's glyphs and what they reach over."""
-        return self._letters.get(run, lambda: set_letters(run))
+        self._letters: Memory[GlyphRun, Letters] = Memory(REMEMBERED)
 
     def close(self) -> None:
         """Let go of everything that Qt owns."""
         self._letters.values.clear()
 
-    def paint(self, painter: QPainter, run: GlyphRun, at: QPointF, colour: QColor, scale: float, clip: QRectF) -> None:
-        """Draw a run of a line that begins at `at`. `scale`: device pixels of a point; `clip` as the painter counts."""
+    def paint(
+        self,
+        painter: QPainter,
+        run: GlyphRun,
+        at: QPointF,
+        colour: QColor,
+        scale: float,
+        clip: QRectF,
+        onward: QPointF | None = None,
+    ) -> None:
+        """Draw a run of a line that begins at `at`. `scale`: device pixels of a point; `clip` as the painter counts.
+
+        `onward`: what `ONWARD` device pixels to the right and down are for the painter, where it is turned.
+        """
         em = run.size * scale
-        letters = self.letters(run)
         if em < GREEKED_BELOW:
             painter.setOpacity(GREEK_OPACITY)
-            painter.fillRect(letters.bar.translated(at), colour)
+            bar = QRectF(run.x, -run.rise - GREEK_RISE * run.size, run.width, GREEK_SHARE * run.size)
+            painter.fillRect(bar.translated(at), colour)
             painter.setOpacity(1.0)
             return
-        raw = self._faces.raw(run.face, run.size) if em <= OUTLINES_ABOVE else None
-        drawn = letters.stretched
-        if raw is None:
-            drawn = [*((glyph, o.x(), o.y(), 1.0) for glyph, o in zip(letters.glyphs, letters.origins)), *drawn]
-        elif letters.glyphs:
-            if letters.ready is None:
-                letters.ready = QGlyphRun()
-                letters.ready.setRawFont(raw)
-                letters.ready.setGlyphIndexes(letters.glyphs)
-                letters.ready.setPositions(letters.origins)
+        if em > OUTLINES_ABOVE or self._faces.raw(run.face, run.size) is None:
+            self._outlined(painter, run, set_letters(run), at, colour, clip)
+            return
+        letters = self._letters.get(run, lambda: self._cast(run))
+        if letters.glyphs is not None:
             painter.setPen(colour)
-            painter.drawGlyphRun(at, letters.ready)
-        if drawn:
-            self._outlined(painter, run, drawn, at, colour, clip)
+            painter.drawGlyphRun(at + (onward or QPointF(ONWARD / scale, ONWARD / scale)), letters.glyphs)
+        if letters.strokes is not None:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour)
+            painter.translate(at)
+            painter.drawPath(letters.strokes)
+            painter.translate(-at)
+
+    def _cast(self, run: GlyphRun) -> Letters:
+        raw = self._faces.raw(run.face, run.size)
+        assert raw is not None
+        drawn = set_letters(run)
+        plain = [letter for letter in drawn if letter[3] == 1.0]
+        glyphs = strokes = None
+        if plain:
+            glyphs = QGlyphRun()
+            glyphs.setRawFont(raw)
+            glyphs.setGlyphIndexes([glyph for glyph, *_ in plain])
+            glyphs.setPositions([QPointF(x, y) for _, x, y, _ in plain])
+        if len(plain) < len(drawn):
+            strokes = QPainterPath()
+            strokes.setFillRule(Qt.FillRule.WindingFill)
+            for glyph, x, y, wide in drawn:
+                if wide != 1.0:
+                    placed = QTransform(run.size * wide, 0, 0, run.size, x, y)
+                    strokes.addPath(placed.map(self._faces.outline(run.face, glyph)))
+        return Letters(glyphs, strokes)
 
     def _outlined(
         self, painter: QPainter, run: GlyphRun, drawn: list[Drawn], at: QPointF, colour: QColor, clip: QRectF
@@ -82,27 +115,49 @@ class LetterCase:
         painter.setTransform(whole)
 
 
-def set_letters(run: GlyphRun) -> Letters:
+def set_letters(run: GlyphRun) -> list[Drawn]:
     """The run's glyphs where they stand on a line that begins at the origin."""
-    scale, up = run.size / run.face.upem, -run.rise
-    glyphs: list[int] = []
-    origins: list[QPointF] = []
-    stretched: list[Drawn] = []
-    for word, edge in zip(run.words, run.word_edges()):
-        pen, stretch = edge, word.stretch
-        for i, (glyph, advance) in enumerate(zip(word.glyphs, word.advances)):
-            x, y = pen, up
-            if word.offsets:
-                right, raised = word.offsets[i]
-                x, y = x + right * scale, y - raised * scale
-            if stretch is not None and stretch[0] == i:
-                stretched.append((glyph, x, y, stretch[1]))
-            else:
-                glyphs.append(glyph)
-                origins.append(QPointF(x, y))
-            pen += advance * scale + run.tracking
-    top, deep = abs(run.face.metrics.ascent) * scale, abs(run.face.metrics.descent) * scale
-    # letters reach beyond their advance and their line: an em on each side holds all of it
-    around = QRectF(run.x - run.size, up - top - run.size, run.width + 2 * run.size, top + deep + 2 * run.size)
-    bar = QRectF(run.x, up - GREEK_RISE * run.size, run.width, GREEK_SHARE * run.size)
-    return Letters(glyphs, origins, stretched, bar, around)
+    scale, up, tracking = run.size / run.face.upem, -run.rise, run.tracking
+    drawn: list[Drawn] = []
+    for word, pen in zip(run.words, run.word_edges()):
+        advances = word.advances
+        if tracking:
+            places = list(accumulate((advance * scale + tracking for advance in advances), initial=pen))
+        else:
+            places = [pen + units * scale for units in accumulate(advances, initial=0)]
+        if word.offsets:
+            row = [
+                (glyph, x + right * scale, up - raised * scale, 1.0)
+                for glyph, x, (right, raised) in zip(word.glyphs, places, word.offsets)
+            ]
+        else:
+            row = [(glyph, x, up, 1.0) for glyph, x in zip(word.glyphs, places)]
+        if word.stretch is not None:
+            glyph, x, y, _ = row[word.stretch[0]]
+            row[word.stretch[0]] = (glyph, x, y, word.stretch[1])
+        drawn += row
+    return drawn
+
+
+def bounds_of(line: TextLine) -> QRectF:
+    """What a line reaches over, and more: letters reach beyond their advance and their line, but no further than an em.
+    """
+    runs = line.runs
+    if not runs:
+        return QRectF()
+    left, right, top, deep = runs[0].x, runs[-1].x + runs[-1].width, 0.0, 0.0
+    for run in runs:
+        metrics, em = run.face.metrics, run.size / run.face.upem
+        top = max(top, abs(metrics.ascent) * em + run.size + run.rise)
+        deep = max(deep, abs(metrics.descent) * em + run.size - run.rise)
+        left, right = min(left, run.x - run.size), max(right, run.x + run.size)
+    right += runs[-1].size
+    return QRectF(line.x + left, line.y - top, right - left, top + deep)
+
+
+def onward_in(turn: float, scale: float) -> QPointF:
+    """`ONWARD` device pixels to the right and down, for a painter turned by so many degrees."""
+    angle = math.radians(turn)
+    along, across = math.cos(angle), math.sin(angle)
+    step = ONWARD / scale
+    return QPointF(step * (along + across), step * (along - across))

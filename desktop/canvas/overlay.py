@@ -12,6 +12,7 @@ from desktop.canvas.grids import paint_grids, paint_page_edge
 from desktop.canvas.sight import Sight
 from desktop.canvas.text_drawn import paint_caret, paint_hidden, paint_preedit, paint_selected_text
 from desktop.selection import NOTHING
+from desktop.session import Session
 from desktop.state import State
 from desktop.tools.events import Outcome
 from layouts.model.geometry import Rect
@@ -24,6 +25,7 @@ SMART = (QColor(220, 60, 150), QColor(0, 150, 170), QColor(90, 160, 220), QColor
 MARQUEE = QColor(30, 110, 230)
 FLASH = QColor(250, 190, 0)
 NOTE, NOTE_INK = QColor(40, 40, 44, 225), QColor(255, 255, 255)
+BEYOND = 48.0  # pixels around a page that frames on the pasteboard's edge and ports may be seen in
 BESIDE = QPointF(14, 18)  # pixels from the pointer to what is said beside it
 
 
@@ -40,14 +42,18 @@ def paint_overlay(painter: QPainter, canvas: "Canvas", sight: Sight, clip: QRect
     state = session.state
     if session.previewed is not None:  # frames and carets as they are tried out
         state = replace(state, issue=session.previewed)
-    view, pages = state.view, [page for page in sight.pages if page < len(state.issue.pages)]
+    view, around = state.view, clip.adjusted(-BEYOND, -BEYOND, BEYOND, BEYOND)
+    pages = [
+        page for page in sight.pages if page < len(state.issue.pages) and sight.shown(page).intersects(around)
+    ]
     if not view.preview:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         for page in pages:
-            paint_page_edge(painter, sight, page, state.issue.setup.bleed)
+            paint_page_edge(painter, sight, page, state.issue.setup.bleed, clip)
             paint_grids(painter, sight, state.issue, page, view, clip)
             if view.frame_edges:
-                paint_edges(painter, sight, state.issue, state, page, clip)
-        overset = [finding.frame for finding in session.findings if finding.code == "overset-text"]
+                paint_edges(painter, sight, state, page, canvas.standing.on(state.issue, page), clip)
+        overset = overset_frames(session)
         for page in pages:
             paint_ports(painter, sight, state, page, overset)
         if view.threads:
@@ -65,6 +71,11 @@ def paint_overlay(painter: QPainter, canvas: "Canvas", sight: Sight, clip: QRect
         painter.drawRect(sight.rect(canvas.flashed.page, canvas.flashed.rect).adjusted(-3, -3, 3, 3))
 
 
+def overset_frames(session: Session) -> frozenset[int]:
+    """The frames whose text finds no room."""
+    return frozenset(finding.frame for finding in session.findings if finding.code == "overset-text")
+
+
 def _paint_text(painter: QPainter, canvas: "Canvas", sight: Sight, state: State, pages: list[int]) -> None:
     text, keyboard = state.selection.text, canvas.keyboard
     if text is None:
@@ -78,8 +89,8 @@ def _paint_text(painter: QPainter, canvas: "Canvas", sight: Sight, state: State,
         for page in pages:
             paint_selected_text(painter, sight, state, page, text)
         return
-    if canvas.caret_on and canvas.bench.is_editing and canvas.hasFocus():
-        paint_caret(painter, sight, state, rtl=keyboard.types_right_to_left(), flag=True)
+    if canvas.caret.is_on and canvas.bench.is_editing and canvas.hasFocus():
+        paint_caret(painter, sight, canvas.caret.places(state), rtl=keyboard.types_right_to_left(), flag=True)
 
 
 def _paint_shown(painter: QPainter, sight: Sight, shown: Outcome, canvas: "Canvas") -> None:

@@ -1,45 +1,56 @@
-"""Images of the pages on the screen: painted once for a size, mended where a page changes."""
+"""Images of the pages on the screen, in tiles: painted where they are seen, mended where a page changes.
+
+Tiles lie on whole device pixels, so they are copied as they are. While somebody scrolls or zooms (`in_hand`), a window
+is shown within `FRAME` seconds: tiles of another size are stretched, and what is still missing is painted next time.
+"""
+
+import time
+from collections.abc import Iterator
 
 import msgspec
-from PySide6.QtCore import QPointF, QRect, QRectF
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from desktop.canvas.colours import ScreenColours
 from desktop.canvas.letters import LetterCase
-from desktop.canvas.page_painter import PagePainter
+from desktop.canvas.page_painter import PagePainter, gathered
 from desktop.canvas.pictures import ScreenPictures
 from desktop.canvas.sight import Sight
 from layouts.display.items import DisplayList
 
-LARGEST = 12_000_000  # pixels of a page that is kept as an image; larger ones are painted where they are seen
-KEPT = 8
+WIDE, HIGH = 1024, 128  # device pixels of a tile: a fit page is one wide, and one line of text is within two
+KEPT = 48_000_000  # bytes of tiles, and three windows at the least
+FRAME = 0.006  # seconds that missing tiles may take of a frame
 PAPER = QColor("white")
 
+Where = tuple[int, float, int, int]  # page, device pixels a point, column, row
 
-class Image(msgspec.Struct, eq=False):
-    """A page's pixels at a scale, and the painter whose page they show."""
 
-    painter: PagePainter
-    scale: float
+class Tile(msgspec.Struct, eq=False):
+    """Pixels of a page, and what of them has changed since, in points of the page."""
+
     pixels: QImage
+    stale: list[QRectF]
 
 
 class PageImages:
-    """Draws pages. `notes`: with what lies on layers that are not printed; `hasty`: old sizes stretched will do."""
+    """Draws pages. `notes`: with what lies on layers that are not printed; `in_hand`: old sizes stretched will do."""
 
     def __init__(self, letters: LetterCase, colours: ScreenColours, pictures: ScreenPictures) -> None:
         self._letters, self._colours, self._pictures = letters, colours, pictures
         self._painters: dict[int, PagePainter] = {}
-        self._images: dict[int, Image] = {}
+        self._tiles: dict[Where, Tile] = {}  # the one used last at the end
+        self._bytes = 0
         self.notes = True
-        self.hasty = False
+        self.in_hand = False
 
     def clear(self) -> None:
         """Forget all images: a picture has come, or what is shown is something else."""
-        self._images.clear()
+        self._tiles.clear()
+        self._bytes = 0
 
     def close(self) -> None:
-        self._images.clear()
+        self.clear()
         self._painters.clear()
 
     def show_notes(self, notes: bool) -> None:
@@ -47,82 +58,140 @@ class PageImages:
             self.notes = notes
             self.close()
 
-    def mended(self, index: int, page: DisplayList) -> QRectF:
+    def take(self, index: int, page: DisplayList) -> list[QRectF]:
         """Take a page as it is now; what of it must be drawn anew, in its points."""
         before = self._painters.get(index)
-        after = self.painter(index, page)
+        if before is not None and before.page is page:
+            return []
+        shared = (self._letters, self._colours, self._pictures)
+        held = self._painters[index] = PagePainter(page, *shared, notes=self.notes, before=before)
         if before is None:
-            return QRectF(0, 0, page.width, page.height)
-        return QRectF() if before is after else after.changed_since(before)
+            return [QRectF(0, 0, page.width, page.height)]
+        changes = held.changes_since(before)
+        self._spoil(index, changes)
+        return changes
 
-    def painter(self, index: int, page: DisplayList) -> PagePainter:
-        held = self._painters.get(index)
-        if held is None or held.page is not page:
-            shared = (self._letters, self._colours, self._pictures)
-            held = PagePainter(page, *shared, notes=self.notes, before=held)
-            self._painters[index] = held
-        return held
+    def have_picture(self, key: str) -> None:
+        """A picture has been read: where it is shown, pages are to be painted anew."""
+        for index, painter in self._painters.items():
+            self._spoil(index, painter.showing(key))
 
-    def draw(self, painter: QPainter, index: int, page: DisplayList, sight: Sight, dirty: QRectF, ratio: float) -> bool:
-        """Draw what of a page lies in `dirty` (pixels of the window). False: stretched, to be drawn well later."""
-        shown, held = sight.shown(index), self.painter(index, page)
-        fine = shown.width() * shown.height() * ratio * ratio <= LARGEST
-        image = self._images.get(index)
-        if self.hasty and image is not None and image.scale != sight.scale:
-            painter.drawImage(shown, image.pixels)
-            return False
-        if fine:
-            painter.drawImage(shown.topLeft(), self._image(index, held, sight, ratio))
-            return True
-        painter.save()
+    def draw(
+        self, painter: QPainter, index: int, page: DisplayList, sight: Sight, dirty: QRectF, ratio: float, until: float
+    ) -> bool:
+        """Draw what of a page lies in `dirty` (pixels of the window). False: not all of it is as it should be yet.
+
+        `until`: when the frame should be done (time.perf_counter), which counts while the page is in hand.
+        """
+        self.take(index, page)
+        shown, scale = sight.shown(index), sight.scale * ratio
         part = shown.intersected(dirty)
-        painter.setClipRect(part)
-        painter.fillRect(part, PAPER)
-        painter.setTransform(sight.transform(index), True)
-        corners = (QPointF(*sight.on_page(index, corner)) for corner in (part.topLeft(), part.bottomRight()))
-        seen = QRectF(*corners)
-        held.paint(painter, sight.scale * ratio, seen)
+        if part.isEmpty():
+            return True
+        corner = QPoint(round(shown.x() * ratio), round(shown.y() * ratio))
+        painter.save()
+        if ratio != 1.0:
+            painter.scale(1 / ratio, 1 / ratio)
+        done = True
+        for where, cell in self._cells(index, page, scale, QRectF(part.topLeft() * ratio, part.size() * ratio), corner):
+            tile = self._tiles.get(where)
+            if tile is None and self.in_hand:
+                if self._stretched(painter, where, cell, corner):
+                    done = False
+                    continue
+                if time.perf_counter() > until:
+                    painter.fillRect(cell.translated(corner), PAPER)
+                    done = False
+                    continue
+            painter.drawImage(corner + cell.topLeft(), self._fresh(where, cell))
         painter.restore()
+        return done
+
+    def prepare(self, index: int, page: DisplayList, sight: Sight, seen: QRectF, ratio: float, until: float) -> bool:
+        """Paint tiles of what is or may soon be seen, as long as there is time; whether all are there."""
+        self.take(index, page)
+        shown, scale = sight.shown(index), sight.scale * ratio
+        part = shown.intersected(seen)
+        corner = QPoint(round(shown.x() * ratio), round(shown.y() * ratio))
+        for where, cell in self._cells(index, page, scale, QRectF(part.topLeft() * ratio, part.size() * ratio), corner):
+            if where not in self._tiles:
+                if time.perf_counter() > until:
+                    return False
+                self._fresh(where, cell)
         return True
 
-    def _image(self, index: int, held: PagePainter, sight: Sight, ratio: float) -> QImage:
-        scale = sight.scale * ratio
-        known = self._images.get(index)
-        if known is not None and known.scale == sight.scale and known.pixels.devicePixelRatio() == ratio:
-            if known.painter is not held:
-                self._mend(known, held, scale)
-            return known.pixels
-        size = (sight.shown(index).size() * ratio).toSize()
-        pixels = QImage(size, QImage.Format.Format_RGB32)
-        pixels.fill(PAPER)
-        with QPainter(pixels) as painter:
-            painter.scale(scale, scale)
-            held.paint(painter, scale, QRectF(0, 0, held.page.width, held.page.height))
-        pixels.setDevicePixelRatio(ratio)
-        self._images.pop(index, None)
-        while len(self._images) >= KEPT:
-            self._images.pop(next(iter(self._images)))
-        self._images[index] = Image(held, sight.scale, pixels)
-        return pixels
-
-    def _mend(self, image: Image, held: PagePainter, scale: float) -> None:
-        """Paint anew what differs between the page that an image shows and the page as it is now."""
-        area = held.changed_since(image.painter)
-        image.painter = held
-        if area.isEmpty():
+    def _cells(
+        self, index: int, page: DisplayList, scale: float, part: QRectF, corner: QPoint
+    ) -> Iterator[tuple[Where, QRect]]:
+        """The tiles that a part of the window (device pixels) shows of a page, and where they lie on it."""
+        whole = QRect(0, 0, round(page.width * scale), round(page.height * scale))
+        seen = part.toAlignedRect().translated(-corner).intersected(whole)
+        if seen.isEmpty():
             return
-        around = QRectF(area.topLeft() * scale, area.size() * scale).toAlignedRect().adjusted(-1, -1, 1, 1)
-        part = around.intersected(QRect(0, 0, image.pixels.width(), image.pixels.height()))
-        ratio = image.pixels.devicePixelRatio()
-        image.pixels.setDevicePixelRatio(1.0)
-        with QPainter(image.pixels) as painter:
-            painter.setClipRect(part)
+        for row in range(seen.top() // HIGH, seen.bottom() // HIGH + 1):
+            for column in range(seen.left() // WIDE, seen.right() // WIDE + 1):
+                cell = QRect(column * WIDE, row * HIGH, WIDE, HIGH).intersected(whole)
+                yield (index, scale, column, row), cell
+
+    def _spoil(self, index: int, areas: list[QRectF]) -> None:
+        if areas:
+            for where, tile in self._tiles.items():
+                if where[0] == index:
+                    tile.stale = gathered((*tile.stale, *(area for area in areas if area.intersects(_area(where)))))
+
+    def _fresh(self, where: Where, cell: QRect) -> QImage:
+        """The tile as the page is now."""
+        tile = self._tiles.pop(where, None)
+        if tile is None:
+            tile = Tile(QImage(cell.size(), QImage.Format.Format_RGB32), [])
+            self._paint(tile.pixels, where, cell, cell)
+            self._bytes += tile.pixels.sizeInBytes()
+        elif tile.stale:
+            scale = where[1]
+            for area in tile.stale:
+                around = QRectF(area.topLeft() * scale, area.size() * scale).toAlignedRect().adjusted(-1, -1, 1, 1)
+                self._paint(tile.pixels, where, cell, around.intersected(cell))
+            tile.stale = []
+        self._tiles[where] = tile
+        return tile.pixels
+
+    def _paint(self, pixels: QImage, where: Where, cell: QRect, part: QRect) -> None:
+        """Paint a part of a tile; both as they lie on the page, in device pixels."""
+        if part.isEmpty():
+            return
+        index, scale = where[0], where[1]
+        with QPainter(pixels) as painter:
+            painter.translate(-cell.topLeft())
+            if part != cell:
+                painter.setClipRect(part)
             painter.fillRect(part, PAPER)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.scale(scale, scale)
-            corner, size = QPointF(part.topLeft()) / scale, part.size().toSizeF() / scale
-            held.paint(painter, scale, QRectF(corner, size))
-        image.pixels.setDevicePixelRatio(ratio)
+            seen = QRectF(QPointF(part.topLeft()) / scale, part.size().toSizeF() / scale)
+            self._painters[index].paint(painter, scale, seen)
+
+    def _stretched(self, painter: QPainter, where: Where, cell: QRect, corner: QPoint) -> bool:
+        """Draw what a tile would show from tiles of another size; False where those do not cover it."""
+        index, scale, _, _ = where
+        for other in dict.fromkeys(known[1] for known in reversed(self._tiles) if known[0] == index):
+            times, page = scale / other, self._painters[index].page
+            part = QRectF(QPointF(cell.topLeft()) / times, cell.size().toSizeF() / times)
+            cells = list(self._cells(index, page, other, part, QPoint()))
+            if cells and all(there in self._tiles for there, _ in cells):
+                painter.save()
+                painter.setClipRect(cell.translated(corner))
+                for there, lies in cells:
+                    first, last = _times(lies.topLeft(), times), _times(lies.bottomRight() + QPoint(1, 1), times)
+                    size = QSize(last.x() - first.x(), last.y() - first.y())
+                    painter.drawImage(QRect(corner + first, size), self._tiles[there].pixels)
+                painter.restore()
+                return True
+        return False
+
+    def fit(self, window: QSize, ratio: float) -> None:
+        """Let go of the tiles used longest ago that are more than a window of this size needs."""
+        most = max(KEPT, 12 * window.width() * window.height() * ratio * ratio)
+        while self._bytes > most:
+            self._bytes -= self._tiles.pop(next(iter(self._tiles))).pixels.sizeInBytes()
 
 
 def shadow(painter: QPainter, shown: QRectF) -> None:
@@ -131,3 +200,13 @@ def shadow(painter: QPainter, shown: QRectF) -> None:
         colour = QColor(0, 0, 0, darkness)
         painter.fillRect(QRectF(shown.right(), shown.top() + 2, deep, shown.height()), colour)
         painter.fillRect(QRectF(shown.left() + 2, shown.bottom(), shown.width() - 2, deep), colour)
+
+
+def _area(where: Where) -> QRectF:
+    """What a tile shows, in points of its page, and a little around it."""
+    _, scale, column, row = where
+    return QRectF((column * WIDE - 2) / scale, (row * HIGH - 2) / scale, (WIDE + 4) / scale, (HIGH + 4) / scale)
+
+
+def _times(point: QPoint, times: float) -> QPoint:
+    return QPoint(round(point.x() * times), round(point.y() * times))

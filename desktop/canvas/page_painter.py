@@ -1,5 +1,6 @@
 """A display list painted: text as glyph runs, large and stretched letters as outlines, pictures, boxes."""
 
+from collections.abc import Iterable
 from typing import assert_never
 
 import msgspec
@@ -7,11 +8,18 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTransform
 
 from desktop.canvas.colours import ScreenColours
-from desktop.canvas.letters import LetterCase
+from desktop.canvas.letters import LetterCase, bounds_of, onward_in
 from desktop.canvas.pictures import METRE, ScreenPictures
 from layouts.display.fitting import fitted
 from layouts.display.items import Box, DisplayList, Item, PlacedPdf, PlacedPicture, TextLine
 from layouts.model.geometry import Rect, Turn, bounds
+
+HINTS = (
+    QPainter.RenderHint.Antialiasing
+    | QPainter.RenderHint.SmoothPixmapTransform
+    | QPainter.RenderHint.VerticalSubpixelPositioning
+)
+SPARE = 1.25  # times their own size that two areas gathered into one may have
 
 
 class Step(msgspec.Struct, eq=False):
@@ -50,21 +58,22 @@ class PagePainter:
 
         `at_once`: wait for pictures instead of leaving them for the next time.
         """
-        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        painter.setRenderHints(HINTS)
         for step in self._steps:
             if not step.bounds.intersects(clip):
                 continue
-            item, whole = step.item, None
+            item, whole, onward = step.item, None, None
             if item.turn.angle:
                 whole = painter.transform()
                 painter.setTransform(transform_of(item.turn) * whole)
+                onward = onward_in(item.turn.angle, scale)
             within = clip if whole is None else QRectF(-1e5, -1e5, 2e5, 2e5)
             match item:
                 case TextLine():
                     at = QPointF(item.x, item.y)
                     for run in item.runs:
                         colour = self._colours.of(run.ink, self.page.inks)
-                        self._letters.paint(painter, run, at, colour, scale, within)
+                        self._letters.paint(painter, run, at, colour, scale, within, onward)
                 case Box():
                     self._box(painter, item)
                 case PlacedPicture():
@@ -76,26 +85,34 @@ class PagePainter:
             if whole is not None:
                 painter.setTransform(whole)
 
-    def changed_since(self, before: "PagePainter") -> QRectF:
-        """What must be painted anew where the other one's page stood: empty when nothing differs."""
-        old, new = before._steps, self._steps
+    def changes_since(self, before: "PagePainter") -> list[QRectF]:
+        """What must be painted anew where the other one's page stood, in points: nothing where nothing differs."""
         if before.page.inks != self.page.inks:
-            return QRectF(-1e4, -1e4, 2e4, 2e4)
-        head = next((n for n, (a, b) in enumerate(zip(old, new)) if not _same(a, b)), min(len(old), len(new)))
-        most = min(len(old), len(new)) - head
-        tail = next((n for n in range(most) if not _same(old[-1 - n], new[-1 - n])), most)
-        area = QRectF()
-        for step in (*old[head : len(old) - tail], *new[head : len(new) - tail]):
-            area = area.united(step.bounds)
-        return area
+            return [QRectF(-1e4, -1e4, 2e4, 2e4)]
+        old, new = _apart(before._steps, self._steps)
+        # lines that moved on are other objects; what stands between them, a picture say, is the same one
+        gone, come = ({id(step.item) for step in steps} for steps in (old, new))
+        kept = [step.item for step in old if id(step.item) in come]
+        still = [step.item for step in new if id(step.item) in gone]
+        if len(kept) == len(still) and all(a is b for a, b in zip(kept, still)):
+            old = [step for step in old if id(step.item) not in come]
+            new = [step for step in new if id(step.item) not in gone]
+            old, new = _apart(old, new)
+        return gathered(step.bounds for step in (*old, *new))
+
+    def showing(self, key: str) -> list[QRectF]:
+        """Where the page shows a picture, or a page of a PDF."""
+        return [
+            step.bounds
+            for step in self._steps
+            if (isinstance(step.item, PlacedPicture) and step.item.picture == key)
+            or (isinstance(step.item, PlacedPdf) and step.item.pdf == key)
+        ]
 
     def _bounds(self, item: Item) -> QRectF:
         match item:
             case TextLine():
-                area = QRectF()
-                for run in item.runs:
-                    area = area.united(self._letters.letters(run).bounds)
-                area.translate(item.x, item.y)
+                area = bounds_of(item)
             case Box():
                 area = qrect(item.rect).adjusted(*_grown(item.stroke_width))
             case PlacedPicture() | PlacedPdf():
@@ -170,8 +187,38 @@ def transform_of(turn: Turn) -> QTransform:
     return QTransform().translate(turn.x, turn.y).rotate(turn.angle).translate(-turn.x, -turn.y)
 
 
+def gathered(areas: Iterable[QRectF]) -> list[QRectF]:
+    """The same areas as fewer rectangles: neighbours become one where that takes in little besides."""
+    found: list[QRectF] = []
+    for area in areas:
+        for number, known in enumerate(found):
+            both = known.united(area)
+            if size(both) <= (size(known) + size(area)) * SPARE:
+                found[number] = both
+                break
+        else:
+            found.append(area)
+    return found
+
+
+def size(area: QRectF) -> float:
+    return area.width() * area.height()
+
+
+def _apart(old: list[Step], new: list[Step]) -> tuple[list[Step], list[Step]]:
+    """Both without what they begin and end with alike."""
+    head = next((n for n, (a, b) in enumerate(zip(old, new)) if not _same(a, b)), min(len(old), len(new)))
+    most = min(len(old), len(new)) - head
+    tail = next((n for n in range(most) if not _same(old[-1 - n], new[-1 - n])), most)
+    return old[head : len(old) - tail], new[head : len(new) - tail]
+
+
 def _same(one: Step, other: Step) -> bool:
-    return one.item is other.item or one.item == other.item
+    """Whether both look alike: of a line, whose text it is and how much of it, nothing shows."""
+    a, b = one.item, other.item
+    if isinstance(a, TextLine) and isinstance(b, TextLine):
+        return a is b or (a.runs == b.runs and (a.x, a.y) == (b.x, b.y) and a.turn == b.turn)
+    return a is b or a == b
 
 
 def _grown(stroke: float) -> tuple[float, float, float, float]:

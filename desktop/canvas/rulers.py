@@ -51,17 +51,19 @@ class Ruler(QWidget):
             font = painter.font()
             font.setPixelSize(9)
             painter.setFont(font)
+            marks = []
             first = int(-origin / (step * pitch)) - 1
             for number in range(first, first + int(length / (step * pitch)) + 3):
                 at = round(origin + number * step * pitch) + 0.5
                 value = number * step
                 whole = abs(value / numbered - round(value / numbered)) < 1e-6
-                self._mark(painter, at, THICKNESS if whole else 5 if step * 5 != numbered else 4)
+                marks.append(self._mark(at, THICKNESS if whole else 5 if step * 5 != numbered else 4))
                 if whole:
                     self._number(painter, at, f"{value:g}")
+            painter.drawLines(marks)
             painter.setPen(QPen(palette.color(QPalette.ColorRole.Highlight), 1))
             if self._pointer >= 0:
-                self._mark(painter, self._pointer, THICKNESS)
+                painter.drawLine(self._mark(self._pointer, THICKNESS))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
@@ -84,11 +86,10 @@ class Ruler(QWidget):
             event.type(), at, event.globalPosition(), event.button(), event.buttons(), event.modifiers()
         )
 
-    def _mark(self, painter: QPainter, at: float, length: float) -> None:
+    def _mark(self, at: float, length: float) -> QLineF:
         if self._across:
-            painter.drawLine(QLineF(at, THICKNESS - length, at, THICKNESS))
-        else:
-            painter.drawLine(QLineF(THICKNESS - length, at, THICKNESS, at))
+            return QLineF(at, THICKNESS - length, at, THICKNESS)
+        return QLineF(THICKNESS - length, at, THICKNESS, at)
 
     def _number(self, painter: QPainter, at: float, text: str) -> None:
         if self._across:

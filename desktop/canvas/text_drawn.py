@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from desktop.canvas.page_painter import qrect, transform_of
 from desktop.canvas.sight import Sight
 from desktop.state import State, editable_lines
-from desktop.tools.caret import caret_places
+from desktop.tools.caret import CaretPlaces
 from layouts.display.cells import cells_of, is_last
 from layouts.display.hit import line_box, selection_boxes
 from layouts.display.items import TextLine
@@ -56,19 +56,17 @@ def paint_preedit(painter: QPainter, sight: Sight, state: State, page: int, pass
         painter.restore()
 
 
-def caret_rects(sight: Sight, state: State) -> list[tuple[int, QRectF, Turn]]:
-    """Where the caret stands, in pixels of the upright page: page, rectangle of no width, turn. The main one first."""
-    text = state.selection.text
-    found = caret_places(state, text.caret) if text is not None else None
+def caret_rects(sight: Sight, found: CaretPlaces | None) -> list[tuple[int, QRectF, Turn]]:
+    """A caret in pixels of the upright page: page, rectangle of no width, turn. The main one first."""
     if found is None:
         return []
     page, rects, turn = found
     return [(page, sight.rect(page, rect), turn) for rect in rects]
 
 
-def paint_caret(painter: QPainter, sight: Sight, state: State, *, rtl: bool, flag: bool) -> None:
+def paint_caret(painter: QPainter, sight: Sight, found: CaretPlaces | None, *, rtl: bool, flag: bool) -> None:
     """The caret. `rtl`: which way what is typed now runs; `flag`: say so beside it."""
-    for number, (page, rect, turn) in enumerate(caret_rects(sight, state)):
+    for number, (page, rect, turn) in enumerate(caret_rects(sight, found)):
         painter.save()
         if turn.angle:
             centre = sight.point(page, turn.x, turn.y)

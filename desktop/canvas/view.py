@@ -1,5 +1,7 @@
 """The canvas: one widget that shows an issue's spreads and hands what the mouse and the keys do to the tool in hand."""
 
+import time
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
@@ -20,19 +22,22 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 
 from desktop.canvas import drops
 from desktop.canvas.bench import Bench
+from desktop.canvas.caret import CanvasCaret
 from desktop.canvas.clipboard import Clipboard
 from desktop.canvas.colours import ScreenColours
 from desktop.canvas.cursors import cursor
+from desktop.canvas.frames_drawn import StandingItems
 from desktop.canvas.keyboard import Keyboard
 from desktop.canvas.letters import LetterCase
-from desktop.canvas.overlay import Flash, paint_overlay
-from desktop.canvas.page_images import PageImages, shadow
+from desktop.canvas.overlay import Flash, overset_frames, paint_overlay
+from desktop.canvas.page_images import FRAME, PageImages, shadow
 from desktop.canvas.pasteboard import GAP, pasteboard
 from desktop.canvas.pictures import ScreenPictures
 from desktop.canvas.pointer import Pointer
+from desktop.canvas.repainting import areas_changed, is_drawn
+from desktop.canvas.resting import Resting
 from desktop.canvas.rulers import THICKNESS, Ruler
 from desktop.canvas.sight import LEAST, MOST, Sight
-from desktop.canvas.text_drawn import caret_rects
 from desktop.canvas.typefaces import ScreenFaces
 from desktop.language import tr
 from desktop.session import Session
@@ -43,10 +48,9 @@ from layouts.model.geometry import Rect
 STEP = 1.25  # of zoom, for a notch of the wheel
 NOTCH = 120  # what Qt counts for it
 TOLERANCE = 6.0  # pixels that snapping and handles reach
-SHARPEN_AFTER = 90  # ms without a change of zoom
 FLASHED = 900  # ms
 PASTEBOARD, PREVIEWED = QColor(200, 200, 204), QColor(120, 120, 120)
-AROUND = 12  # pixels that overlays reach beyond what they are about
+AROUND = 12  # pixels that overlays reach beyond the page
 
 
 class Canvas(QAbstractScrollArea):
@@ -67,6 +71,7 @@ class Canvas(QAbstractScrollArea):
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
         self.setAcceptDrops(True)
         self.viewport().setMouseTracking(True)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.session = session
         self.scale = 1.0
         self._faces, self._colours = ScreenFaces(), ScreenColours()
@@ -77,15 +82,16 @@ class Canvas(QAbstractScrollArea):
         self.bench, self.pointer, self.keyboard = Bench(session), Pointer(self), Keyboard(self)
         self.clipboard = Clipboard(self)
         self.flashed: Flash | None = None
-        self.caret_on = True
-        self._blinking = QTimer(self)
-        self._blinking.timeout.connect(self._on_blink)
-        self._sharpening = QTimer(self, singleShot=True, interval=SHARPEN_AFTER)
-        self._sharpening.timeout.connect(self._on_sharpen)
+        self.caret, self._rest = CanvasCaret(self), Resting(self)
+        self.standing = StandingItems()
+        self.paints = 0  # how often something has been painted
+        self._trying = False
         self._rulers = (Ruler(self, across=True), Ruler(self, across=False))
         self._seen: tuple[float, int] = (0.0, -1)
         self._board = pasteboard(session.state.issue, len(session.state.pages))
         session.changed.connect(self._on_changed)
+        session.found.connect(self._on_found)
+        self._overset = overset_frames(session)
         self._place_rulers()
         self._set_bars()
 
@@ -96,9 +102,17 @@ class Canvas(QAbstractScrollArea):
         left, top = self.horizontalScrollBar().value(), self.verticalScrollBar().value()
         return Sight(self._board, self.scale, left, top, room.width(), room.height())
 
+    @property
+    def is_trying_out(self) -> bool:
+        """Whether pages show, or showed when they were painted last, what is not in the issue."""
+        return self._trying or self.session.previewed is not None or self.keyboard.preedit is not None
+
     def act(self, event: Event) -> None:
         """Tell the tool, then show and do what it asks of the canvas."""
+        shown, tool = self.bench.shown, self.bench.tool
         outcome = self.bench.step(event)
+        if outcome.zoom is not None or outcome.scroll != (0.0, 0.0):
+            self._rest.hurry()
         if outcome.zoom is not None:
             factor, x, y = outcome.zoom
             self.zoom(self.scale * factor, self.sight.point(max(0, outcome.page), x, y))
@@ -107,18 +121,16 @@ class Canvas(QAbstractScrollArea):
         if outcome.scroll != (0.0, 0.0):
             self.scroll_by(outcome.scroll[0] * self.scale, outcome.scroll[1] * self.scale)
         if outcome.selection is not None or outcome.issue is not None:
-            self._wake_caret()
+            self.caret.wake()
         self.pointer.drop()
-        self.viewport().update()
+        if is_drawn(shown) or is_drawn(outcome) or self.bench.tool != tool:
+            self.viewport().update()
 
     def zoom(self, scale: float, about: QPointF) -> None:
         """Show a point this many pixels long, what lies under `about` (pixels of the widget) staying there."""
         scale = min(max(scale, LEAST), MOST)
         across, down = self.horizontalScrollBar(), self.verticalScrollBar()
         x, y = (across.value() + about.x()) / self.scale, (down.value() + about.y()) / self.scale
-        if scale != self.scale:
-            self.images.hasty = True
-            self._sharpening.start()
         self.scale = scale
         self._set_bars()
         across.setValue(round(x * scale - about.x()))
@@ -183,16 +195,17 @@ class Canvas(QAbstractScrollArea):
 
     def close_caches(self) -> None:
         """Before the application ends: Qt's fonts go before ours."""
+        self._rest.close()
         self.images.close()
         self._letters.close()
         self._pictures.close()
         self._faces.close()
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        until = time.perf_counter() + FRAME
         sight, state, dirty = self.sight, self.session.state, QRectF(event.rect())
-        view = state.view
+        view, ratio, done = state.view, self.devicePixelRatioF(), True
         self.images.show_notes(not view.preview)
-        crisp = True
         with QPainter(self.viewport()) as painter:
             painter.fillRect(event.rect(), PREVIEWED if view.preview else PASTEBOARD)
             for index in sight.pages:
@@ -200,12 +213,13 @@ class Canvas(QAbstractScrollArea):
                     shown = sight.shown(index)
                     if shown.adjusted(-AROUND, -AROUND, AROUND, AROUND).intersects(dirty):
                         shadow(painter, shown)
-                        crisp &= self.images.draw(
-                            painter, index, state.pages[index], sight, dirty, self.devicePixelRatioF()
-                        )
+                        done &= self.images.draw(painter, index, state.pages[index], sight, dirty, ratio, until)
             paint_overlay(painter, self, sight, dirty)
-        if not crisp:
-            self._sharpening.start()
+        self.images.fit(self.viewport().size(), ratio)
+        self.caret.shown = self.caret.covers(state)
+        self.paints += 1
+        if not done:
+            self._rest.hurry()
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self.keyboard.wants(event):
@@ -234,6 +248,7 @@ class Canvas(QAbstractScrollArea):
         return self.keyboard.asked(query)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
+        self._rest.hurry()
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.zoom(self.scale * STEP ** (event.angleDelta().y() / NOTCH), event.position())
         else:
@@ -262,12 +277,11 @@ class Canvas(QAbstractScrollArea):
         drops.drop(self, event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self._wake_caret()
+        self.caret.wake()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self.keyboard.forget()
-        self._blinking.stop()
-        self.caret_on = True
+        self.caret.rest()
         self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -276,8 +290,12 @@ class Canvas(QAbstractScrollArea):
         self._view_changed()
 
     def scrollContentsBy(self, across: int, down: int) -> None:
-        self.viewport().update()
-        self._view_changed()
+        if is_drawn(self.bench.shown) or self.flashed is not None:
+            self.viewport().update()  # some of it stays where the pointer is
+        else:
+            self.viewport().scroll(across, down)
+            self.caret.shown = [rect.translated(across, down) for rect in self.caret.shown]
+        self._look_on()
 
     def _place_rulers(self) -> None:
         shown = self.session.state.view.rulers and not self.session.state.view.preview
@@ -302,8 +320,14 @@ class Canvas(QAbstractScrollArea):
             bar.setSingleStep(40)
 
     def _view_changed(self) -> None:
-        """The zoom or the place has changed: what is composed first, and what the window says of it."""
+        """The zoom or the window's size has changed."""
+        self.viewport().update()
+        self._look_on()
+
+    def _look_on(self) -> None:
+        """Something else is in sight: what is composed first, and what the window says of it."""
         sight = self.sight
+        self._rest.look_on()
         self.session.see(sight.pages)
         for ruler in self._rulers:
             ruler.update()
@@ -313,7 +337,6 @@ class Canvas(QAbstractScrollArea):
                 self.zoomed.emit(self.scale)
             self._seen = now
             self.viewed.emit(*now)
-        self.viewport().update()
 
     def _on_changed(self, before: State, after: State) -> None:
         if before.pages is not after.pages or before.issue.setup is not after.issue.setup:
@@ -321,48 +344,34 @@ class Canvas(QAbstractScrollArea):
             if board != self._board:
                 self._board = board
                 self._set_bars()
+                self.viewport().update()
         text, was = after.selection.text, before.selection.text
         if (text is None) != (was is None) or (text and was and text.caret.text != was.caret.text):
             self.keyboard.restart()
         if text is not was:
-            self._wake_caret()
+            self.caret.wake()
             QApplication.inputMethod().update(Qt.InputMethodQuery.ImQueryInput)
             if text is not None and not self.pointer.is_down and before.issue is not after.issue:
-                self._follow_caret(after)
+                self.caret.follow(after)
         view = after.view
         if (view.rulers, view.preview) != (before.view.rulers, before.view.preview):
             self._place_rulers()
-        self.viewport().update()
-
-    def _follow_caret(self, state: State) -> None:
-        """Keep the caret in sight while typing."""
-        rects = caret_rects(self.sight, state)
-        if rects:
-            page, rect, _ = rects[0]
-            corner, end = self.sight.on_page(page, rect.topLeft()), self.sight.on_page(page, rect.bottomRight())
-            self.reveal(page, Rect(*corner, end[0] - corner[0], end[1] - corner[1]))
-
-    def _wake_caret(self) -> None:
-        """The caret is seen at once after every change, and blinks from then on."""
-        self.caret_on = True
-        interval = QApplication.cursorFlashTime() // 2
-        if interval > 0 and self.bench.is_editing:
-            self._blinking.start(interval)
+        areas = areas_changed(self, before, after)
+        if areas is None:
+            self.viewport().update()
         else:
-            self._blinking.stop()
+            for area in areas:
+                self.viewport().update(area)
+        self._trying = self.session.previewed is not None or self.keyboard.preedit is not None
 
-    def _on_blink(self) -> None:
-        self.caret_on = not self.caret_on
-        for _, rect, turn in caret_rects(self.sight, self.session.state):
-            around = rect.adjusted(-AROUND, -AROUND, AROUND, AROUND).toAlignedRect()
-            self.viewport().update(around if not turn.angle else self.viewport().rect())
-
-    def _on_sharpen(self) -> None:
-        self.images.hasty = False
-        self.viewport().update()
+    def _on_found(self) -> None:
+        overset = overset_frames(self.session)
+        if overset != self._overset:
+            self._overset = overset
+            self.viewport().update()
 
     def _on_picture(self, key: str) -> None:
-        self.images.clear()
+        self.images.have_picture(key)
         self.viewport().update()
 
     def _on_flashed(self) -> None:

@@ -11,9 +11,13 @@ from layouts.model.place import Passage, Place, caret_at, frame_of, own_paragrap
 CaretPlaces = tuple[int, tuple[Rect, ...], Turn]  # page, rectangles as if not turned, how they are turned
 
 
-def caret_places(state: State, place: Place) -> CaretPlaces | None:
-    """The page that a caret stands on and its points there, the main one first; None when it is on no page."""
-    order = sorted(range(len(state.pages)), key=lambda index: abs(index - state.page))
+def caret_places(state: State, place: Place, near: int | None = None) -> CaretPlaces | None:
+    """The page that a caret stands on and its points there, the main one first; None when it is on no page.
+
+    `near`: the page to look on first, without it the one worked on.
+    """
+    first = state.page if near is None else near
+    order = sorted(range(len(state.pages)), key=lambda index: abs(index - first))
     for page in order:
         lines = editable_lines(state, page, place.story)
         rects = carets(lines, place) if lines else ()
