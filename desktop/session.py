@@ -51,7 +51,7 @@ class Session(QObject):
         self.room = PressRoom(Library(fonts)) if room is None else room
         self.fonts = fonts
         self.intake = findings  # what was wrong with the copy as it came in
-        self.findings: tuple[Finding, ...] = ()
+        self.findings = findings
         self.composition = Composition((), (), ())
         self.history = History()
         self.saved = issue
