@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 MENUS = {
     "File": mark("actions", "&File"),
     "Edit": mark("actions", "&Edit"),
+    "Page": mark("actions", "&Page"),
     "Text": mark("actions", "&Text"),
     "Object": mark("actions", "&Object"),
     "View": mark("actions", "&View"),

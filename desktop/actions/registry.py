@@ -1,6 +1,6 @@
 """All rows, in the order of the menus."""
 
-from desktop.actions import clipboard, edit, file, holding, object, text, tools, view, window, writing
+from desktop.actions import clipboard, edit, file, holding, object, page, text, tools, view, window, writing
 from desktop.actions.action import Action
 
 ACTIONS: tuple[Action, ...] = (
@@ -8,6 +8,7 @@ ACTIONS: tuple[Action, ...] = (
     *edit.ACTIONS,
     *clipboard.ACTIONS,
     *writing.ACTIONS,
+    *page.ACTIONS,
     *text.ACTIONS,
     *object.ACTIONS,
     *holding.ACTIONS,

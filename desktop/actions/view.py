@@ -24,10 +24,6 @@ def zoom_to(scale: float) -> Callable[["Window"], None]:
     return lambda window: window.canvas.zoom(scale * window.logicalDpiX() / 72, _middle(window))
 
 
-def go_by(pages: int) -> Callable[["Window"], None]:
-    return lambda window: window.go_to_page(window.session.state.page + pages)
-
-
 def toggle(field: str) -> Callable[["Window"], None]:
     """Show or hide what this field of the view stands for."""
 
@@ -74,22 +70,6 @@ ACTIONS = (
         run=lambda window: window.canvas.show_spread(),
     ),
     Action(id="view.full_size", menu="View", label=mark("actions", "Actual size"), keys="Ctrl+1", run=zoom_to(1.0)),
-    Action(
-        id="view.next_page",
-        menu="View",
-        label=mark("actions", "Next page"),
-        keys="PgDown",
-        parted=True,
-        run=go_by(1),
-    ),
-    Action(id="view.previous_page", menu="View", label=mark("actions", "Previous page"), keys="PgUp", run=go_by(-1)),
-    Action(
-        id="view.go_to",
-        menu="View",
-        label=mark("actions", "Go to page…"),
-        keys="Ctrl+J",
-        run=lambda window: window.status.ask_page(),
-    ),
     shown("preview", mark("actions", "Preview"), "preview", "W", parted=True),
     shown("rulers", mark("actions", "Rulers"), "rulers", "Ctrl+R"),
     shown("frame_edges", mark("actions", "Frame edges"), "frame_edges", "Ctrl+H"),

@@ -58,8 +58,8 @@ class PagesPanel(Panel):
         self.pages.itemActivated.connect(lambda _item: self._go())
         self.pages.installEventFilter(self)
         self.add.clicked.connect(lambda: self.add_behind())
-        self.duplicate.clicked.connect(self._on_duplicate)
-        self.remove.clicked.connect(self._on_remove)
+        self.duplicate.clicked.connect(self.duplicate_chosen)
+        self.remove.clicked.connect(self.remove_chosen)
         self.say_again()
 
     def say_again(self) -> None:
@@ -83,7 +83,7 @@ class PagesPanel(Panel):
         """Keys of the list: Delete, and Alt with an arrow to move pages."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             if event.matches(QKeySequence.StandardKey.Delete):
-                self._on_remove()
+                self.remove_chosen()
                 return True
             step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 2}.get(Qt.Key(event.key()))
             if step is not None and event.modifiers() & Qt.KeyboardModifier.AltModifier and self.pages.chosen:
@@ -135,12 +135,14 @@ class PagesPanel(Panel):
                 return
         self.edit(mark("history", "Move pages"), partial(move_pages, indices=tuple(indices), before=before))
 
-    def _on_duplicate(self) -> None:
+    def duplicate_chosen(self) -> None:
+        """A copy behind the last of the chosen pages."""
         at = self.pages.chosen[-1] if self.pages.chosen else self.session.state.page
         self.edit(mark("history", "Duplicate page"), partial(duplicate_page, page_index=at))
         self.wanted.emit(at + 1)
 
-    def _on_remove(self) -> None:
+    def remove_chosen(self) -> None:
+        """Take the chosen pages out; asked where something stands on them."""
         chosen = self.pages.chosen
         issue = self.session.state.issue
         if not chosen or len(chosen) >= len(issue.pages):
@@ -161,8 +163,8 @@ class PagesPanel(Panel):
         chosen, issue = self.pages.chosen, self.session.state.issue
         menu = QMenu(self)
         menu.addAction(tr("pages", "Add a page behind this one"), self.add_behind)
-        menu.addAction(tr("pages", "Duplicate page"), self._on_duplicate)
-        menu.addAction(tr("pages", "Delete pages"), self._on_remove)
+        menu.addAction(tr("pages", "Duplicate page"), self.duplicate_chosen)
+        menu.addAction(tr("pages", "Delete pages"), self.remove_chosen)
         menu.addSeparator()
         masters = menu.addMenu(tr("pages", "Apply master"))
         for name, words in (("", tr("pages", "None")), *((master.name, master.name) for master in issue.masters)):

@@ -20,6 +20,10 @@
       <translation>&amp;كائن</translation>
     </message>
     <message>
+      <source>&amp;Page</source>
+      <translation>&amp;صفحة</translation>
+    </message>
+    <message>
       <source>&amp;Text</source>
       <translation>&amp;نص</translation>
     </message>
@@ -34,6 +38,10 @@
     <message>
       <source>Actual size</source>
       <translation>الحجم الحقيقي</translation>
+    </message>
+    <message>
+      <source>Add a page behind this one</source>
+      <translation>إضافة صفحة بعد هذه</translation>
     </message>
     <message>
       <source>Align</source>
@@ -128,6 +136,10 @@
       <translation>حذف الإطارات</translation>
     </message>
     <message>
+      <source>Delete page</source>
+      <translation>حذف الصفحة</translation>
+    </message>
+    <message>
       <source>Distribute across</source>
       <translation>توزيع أفقي</translation>
     </message>
@@ -138,6 +150,10 @@
     <message>
       <source>Duplicate</source>
       <translation>مضاعفة</translation>
+    </message>
+    <message>
+      <source>Duplicate page</source>
+      <translation>تكرار الصفحة</translation>
     </message>
     <message>
       <source>Earlier versions…</source>
@@ -314,6 +330,10 @@
     <message>
       <source>Open…</source>
       <translation>فتح…</translation>
+    </message>
+    <message>
+      <source>Other arrangements…</source>
+      <translation>ترتيبات أخرى…</translation>
     </message>
     <message>
       <source>Pages</source>
@@ -518,6 +538,97 @@
     <message>
       <source>Zoom out</source>
       <translation>تصغير</translation>
+    </message>
+  </context>
+  <context>
+    <name>arrangements</name>
+    <message>
+      <source>Arrange so</source>
+      <translation>رتّب هكذا</translation>
+    </message>
+    <message>
+      <source>Arrangements</source>
+      <translation>الترتيبات</translation>
+    </message>
+    <message>
+      <source>As it is</source>
+      <translation>كما هي</translation>
+    </message>
+    <message>
+      <source>It gives up nothing.</source>
+      <translation>لا تتخلى عن شيء.</translation>
+    </message>
+    <message>
+      <source>It gives up:</source>
+      <translation>تتخلى عن:</translation>
+    </message>
+    <message>
+      <source>Other arrangements of page {folio}</source>
+      <translation>ترتيبات أخرى للصفحة {folio}</translation>
+    </message>
+    <message>
+      <source>The page as it is now. Pick another one to see what it gives up.</source>
+      <translation>الصفحة كما هي الآن. اختر أخرى لترى ما تتخلى عنه.</translation>
+    </message>
+    <message>
+      <source>This page has no other arrangement: a story runs on to or from another page, something that was drawn by hand stands amid the stories, or there are too many of them.</source>
+      <translation>ليس لهذه الصفحة ترتيب آخر: مقال يمتد إلى صفحة أخرى أو منها، أو شيء رُسم باليد بين المقالات، أو المقالات كثيرة جدا.</translation>
+    </message>
+    <message>
+      <source>a short column stands under its picture</source>
+      <translation>عمود قصير تحت صورته</translation>
+    </message>
+    <message>
+      <source>a weightier story stands under or after a lighter one</source>
+      <translation>مقال أهم يأتي تحت مقال أقل أهمية أو بعده</translation>
+    </message>
+    <message>
+      <source>headlines of one size stand side by side</source>
+      <translation>عناوين بحجم واحد تتجاور</translation>
+    </message>
+    <message>
+      <source>its columns are long</source>
+      <translation>أعمدته طويلة</translation>
+    </message>
+    <message>
+      <source>its columns are short</source>
+      <translation>أعمدته قصيرة</translation>
+    </message>
+    <message>
+      <source>its columns end at different heights</source>
+      <translation>أعمدته تنتهي على ارتفاعات مختلفة</translation>
+    </message>
+    <message>
+      <source>its headline is set a size larger or smaller</source>
+      <translation>عنوانه أكبر أو أصغر بدرجة</translation>
+    </message>
+    <message>
+      <source>its headline is smaller than its priority asks</source>
+      <translation>عنوانه أصغر مما تقتضيه أولويته</translation>
+    </message>
+    <message>
+      <source>its photograph is cropped</source>
+      <translation>صورته مقصوصة</translation>
+    </message>
+    <message>
+      <source>its picture is wider or narrower than it should be</source>
+      <translation>صورته أعرض أو أضيق مما ينبغي</translation>
+    </message>
+    <message>
+      <source>its words are set closer or wider</source>
+      <translation>كلماته أضيق أو أوسع</translation>
+    </message>
+    <message>
+      <source>the lead is not at the head, where reading starts</source>
+      <translation>المقال الرئيسي ليس في الأعلى حيث تبدأ القراءة</translation>
+    </message>
+    <message>
+      <source>white is left at its foot</source>
+      <translation>يبقى بياض في أسفله</translation>
+    </message>
+    <message>
+      <source>white is left at the foot of the page</source>
+      <translation>يبقى بياض في أسفل الصفحة</translation>
     </message>
   </context>
   <context>
@@ -1450,6 +1561,10 @@
     <message>
       <source>Apply master</source>
       <translation>تطبيق صفحة أم</translation>
+    </message>
+    <message>
+      <source>Arrange page</source>
+      <translation>ترتيب الصفحة</translation>
     </message>
     <message>
       <source>As the style</source>

@@ -20,6 +20,10 @@
       <translation>&amp;Objeto</translation>
     </message>
     <message>
+      <source>&amp;Page</source>
+      <translation>&amp;Página</translation>
+    </message>
+    <message>
       <source>&amp;Text</source>
       <translation>&amp;Texto</translation>
     </message>
@@ -34,6 +38,10 @@
     <message>
       <source>Actual size</source>
       <translation>Tamaño real</translation>
+    </message>
+    <message>
+      <source>Add a page behind this one</source>
+      <translation>Añadir una página detrás de esta</translation>
     </message>
     <message>
       <source>Align</source>
@@ -128,6 +136,10 @@
       <translation>Eliminar marcos</translation>
     </message>
     <message>
+      <source>Delete page</source>
+      <translation>Eliminar página</translation>
+    </message>
+    <message>
       <source>Distribute across</source>
       <translation>Distribuir en horizontal</translation>
     </message>
@@ -138,6 +150,10 @@
     <message>
       <source>Duplicate</source>
       <translation>Duplicar</translation>
+    </message>
+    <message>
+      <source>Duplicate page</source>
+      <translation>Duplicar página</translation>
     </message>
     <message>
       <source>Earlier versions…</source>
@@ -314,6 +330,10 @@
     <message>
       <source>Open…</source>
       <translation>Abrir…</translation>
+    </message>
+    <message>
+      <source>Other arrangements…</source>
+      <translation>Otras disposiciones…</translation>
     </message>
     <message>
       <source>Pages</source>
@@ -518,6 +538,97 @@
     <message>
       <source>Zoom out</source>
       <translation>Alejar</translation>
+    </message>
+  </context>
+  <context>
+    <name>arrangements</name>
+    <message>
+      <source>Arrange so</source>
+      <translation>Disponer así</translation>
+    </message>
+    <message>
+      <source>Arrangements</source>
+      <translation>Disposiciones</translation>
+    </message>
+    <message>
+      <source>As it is</source>
+      <translation>Tal como está</translation>
+    </message>
+    <message>
+      <source>It gives up nothing.</source>
+      <translation>No renuncia a nada.</translation>
+    </message>
+    <message>
+      <source>It gives up:</source>
+      <translation>Renuncia a:</translation>
+    </message>
+    <message>
+      <source>Other arrangements of page {folio}</source>
+      <translation>Otras disposiciones de la página {folio}</translation>
+    </message>
+    <message>
+      <source>The page as it is now. Pick another one to see what it gives up.</source>
+      <translation>La página tal como está. Elija otra para ver a qué renuncia.</translation>
+    </message>
+    <message>
+      <source>This page has no other arrangement: a story runs on to or from another page, something that was drawn by hand stands amid the stories, or there are too many of them.</source>
+      <translation>Esta página no tiene otra disposición: un artículo continúa en otra página o viene de ella, algo dibujado a mano está entre los artículos, o son demasiados.</translation>
+    </message>
+    <message>
+      <source>a short column stands under its picture</source>
+      <translation>hay una columna corta bajo su foto</translation>
+    </message>
+    <message>
+      <source>a weightier story stands under or after a lighter one</source>
+      <translation>un artículo de más peso va debajo o después de otro menor</translation>
+    </message>
+    <message>
+      <source>headlines of one size stand side by side</source>
+      <translation>titulares del mismo cuerpo van uno al lado del otro</translation>
+    </message>
+    <message>
+      <source>its columns are long</source>
+      <translation>sus columnas son largas</translation>
+    </message>
+    <message>
+      <source>its columns are short</source>
+      <translation>sus columnas son cortas</translation>
+    </message>
+    <message>
+      <source>its columns end at different heights</source>
+      <translation>sus columnas terminan a distintas alturas</translation>
+    </message>
+    <message>
+      <source>its headline is set a size larger or smaller</source>
+      <translation>su titular va un cuerpo mayor o menor</translation>
+    </message>
+    <message>
+      <source>its headline is smaller than its priority asks</source>
+      <translation>su titular es menor de lo que pide su prioridad</translation>
+    </message>
+    <message>
+      <source>its photograph is cropped</source>
+      <translation>su fotografía va recortada</translation>
+    </message>
+    <message>
+      <source>its picture is wider or narrower than it should be</source>
+      <translation>su foto es más ancha o más estrecha de lo debido</translation>
+    </message>
+    <message>
+      <source>its words are set closer or wider</source>
+      <translation>sus palabras van más juntas o más separadas</translation>
+    </message>
+    <message>
+      <source>the lead is not at the head, where reading starts</source>
+      <translation>la noticia principal no está en cabeza, donde empieza la lectura</translation>
+    </message>
+    <message>
+      <source>white is left at its foot</source>
+      <translation>queda blanco a su pie</translation>
+    </message>
+    <message>
+      <source>white is left at the foot of the page</source>
+      <translation>queda blanco al pie de la página</translation>
     </message>
   </context>
   <context>
@@ -1422,6 +1533,10 @@
     <message>
       <source>Apply master</source>
       <translation>Aplicar página maestra</translation>
+    </message>
+    <message>
+      <source>Arrange page</source>
+      <translation>Disponer la página</translation>
     </message>
     <message>
       <source>As the style</source>

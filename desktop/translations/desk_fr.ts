@@ -20,6 +20,10 @@
       <translation>&amp;Objet</translation>
     </message>
     <message>
+      <source>&amp;Page</source>
+      <translation>&amp;Page</translation>
+    </message>
+    <message>
       <source>&amp;Text</source>
       <translation>&amp;Texte</translation>
     </message>
@@ -34,6 +38,10 @@
     <message>
       <source>Actual size</source>
       <translation>Taille réelle</translation>
+    </message>
+    <message>
+      <source>Add a page behind this one</source>
+      <translation>Ajouter une page après celle-ci</translation>
     </message>
     <message>
       <source>Align</source>
@@ -128,6 +136,10 @@
       <translation>Supprimer les blocs</translation>
     </message>
     <message>
+      <source>Delete page</source>
+      <translation>Supprimer la page</translation>
+    </message>
+    <message>
       <source>Distribute across</source>
       <translation>Répartir horizontalement</translation>
     </message>
@@ -138,6 +150,10 @@
     <message>
       <source>Duplicate</source>
       <translation>Dupliquer</translation>
+    </message>
+    <message>
+      <source>Duplicate page</source>
+      <translation>Dupliquer la page</translation>
     </message>
     <message>
       <source>Earlier versions…</source>
@@ -314,6 +330,10 @@
     <message>
       <source>Open…</source>
       <translation>Ouvrir…</translation>
+    </message>
+    <message>
+      <source>Other arrangements…</source>
+      <translation>Autres mises en page…</translation>
     </message>
     <message>
       <source>Pages</source>
@@ -518,6 +538,97 @@
     <message>
       <source>Zoom out</source>
       <translation>Réduire</translation>
+    </message>
+  </context>
+  <context>
+    <name>arrangements</name>
+    <message>
+      <source>Arrange so</source>
+      <translation>Disposer ainsi</translation>
+    </message>
+    <message>
+      <source>Arrangements</source>
+      <translation>Dispositions</translation>
+    </message>
+    <message>
+      <source>As it is</source>
+      <translation>Telle quelle</translation>
+    </message>
+    <message>
+      <source>It gives up nothing.</source>
+      <translation>Elle ne sacrifie rien.</translation>
+    </message>
+    <message>
+      <source>It gives up:</source>
+      <translation>Elle sacrifie :</translation>
+    </message>
+    <message>
+      <source>Other arrangements of page {folio}</source>
+      <translation>Autres dispositions de la page {folio}</translation>
+    </message>
+    <message>
+      <source>The page as it is now. Pick another one to see what it gives up.</source>
+      <translation>La page telle qu’elle est. Choisissez-en une autre pour voir ce qu’elle sacrifie.</translation>
+    </message>
+    <message>
+      <source>This page has no other arrangement: a story runs on to or from another page, something that was drawn by hand stands amid the stories, or there are too many of them.</source>
+      <translation>Cette page n’a pas d’autre disposition : un article continue sur une autre page ou en vient, un objet dessiné à la main se trouve parmi les articles, ou ils sont trop nombreux.</translation>
+    </message>
+    <message>
+      <source>a short column stands under its picture</source>
+      <translation>une colonne courte se trouve sous sa photo</translation>
+    </message>
+    <message>
+      <source>a weightier story stands under or after a lighter one</source>
+      <translation>un article plus important vient sous ou après un moindre</translation>
+    </message>
+    <message>
+      <source>headlines of one size stand side by side</source>
+      <translation>des titres de même corps se côtoient</translation>
+    </message>
+    <message>
+      <source>its columns are long</source>
+      <translation>ses colonnes sont longues</translation>
+    </message>
+    <message>
+      <source>its columns are short</source>
+      <translation>ses colonnes sont courtes</translation>
+    </message>
+    <message>
+      <source>its columns end at different heights</source>
+      <translation>ses colonnes finissent à des hauteurs différentes</translation>
+    </message>
+    <message>
+      <source>its headline is set a size larger or smaller</source>
+      <translation>son titre est composé un corps plus grand ou plus petit</translation>
+    </message>
+    <message>
+      <source>its headline is smaller than its priority asks</source>
+      <translation>son titre est plus petit que ne le veut sa priorité</translation>
+    </message>
+    <message>
+      <source>its photograph is cropped</source>
+      <translation>sa photo est recadrée</translation>
+    </message>
+    <message>
+      <source>its picture is wider or narrower than it should be</source>
+      <translation>sa photo est plus large ou plus étroite qu’il ne faudrait</translation>
+    </message>
+    <message>
+      <source>its words are set closer or wider</source>
+      <translation>ses mots sont plus serrés ou plus espacés</translation>
+    </message>
+    <message>
+      <source>the lead is not at the head, where reading starts</source>
+      <translation>le principal article n’est pas en tête, là où commence la lecture</translation>
+    </message>
+    <message>
+      <source>white is left at its foot</source>
+      <translation>du blanc reste à son pied</translation>
+    </message>
+    <message>
+      <source>white is left at the foot of the page</source>
+      <translation>du blanc reste au pied de la page</translation>
     </message>
   </context>
   <context>
@@ -1422,6 +1533,10 @@
     <message>
       <source>Apply master</source>
       <translation>Appliquer un gabarit</translation>
+    </message>
+    <message>
+      <source>Arrange page</source>
+      <translation>Disposer la page</translation>
     </message>
     <message>
       <source>As the style</source>

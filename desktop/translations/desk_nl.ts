@@ -20,6 +20,10 @@
       <translation>&amp;Object</translation>
     </message>
     <message>
+      <source>&amp;Page</source>
+      <translation>&amp;Pagina</translation>
+    </message>
+    <message>
       <source>&amp;Text</source>
       <translation>&amp;Tekst</translation>
     </message>
@@ -34,6 +38,10 @@
     <message>
       <source>Actual size</source>
       <translation>Ware grootte</translation>
+    </message>
+    <message>
+      <source>Add a page behind this one</source>
+      <translation>Pagina achter deze toevoegen</translation>
     </message>
     <message>
       <source>Align</source>
@@ -128,6 +136,10 @@
       <translation>Kaders verwijderen</translation>
     </message>
     <message>
+      <source>Delete page</source>
+      <translation>Pagina verwijderen</translation>
+    </message>
+    <message>
       <source>Distribute across</source>
       <translation>Horizontaal verdelen</translation>
     </message>
@@ -138,6 +150,10 @@
     <message>
       <source>Duplicate</source>
       <translation>Dupliceren</translation>
+    </message>
+    <message>
+      <source>Duplicate page</source>
+      <translation>Pagina dupliceren</translation>
     </message>
     <message>
       <source>Earlier versions…</source>
@@ -314,6 +330,10 @@
     <message>
       <source>Open…</source>
       <translation>Openen…</translation>
+    </message>
+    <message>
+      <source>Other arrangements…</source>
+      <translation>Andere indelingen…</translation>
     </message>
     <message>
       <source>Pages</source>
@@ -518,6 +538,97 @@
     <message>
       <source>Zoom out</source>
       <translation>Uitzoomen</translation>
+    </message>
+  </context>
+  <context>
+    <name>arrangements</name>
+    <message>
+      <source>Arrange so</source>
+      <translation>Zo indelen</translation>
+    </message>
+    <message>
+      <source>Arrangements</source>
+      <translation>Indelingen</translation>
+    </message>
+    <message>
+      <source>As it is</source>
+      <translation>Zoals nu</translation>
+    </message>
+    <message>
+      <source>It gives up nothing.</source>
+      <translation>Er gaat niets verloren.</translation>
+    </message>
+    <message>
+      <source>It gives up:</source>
+      <translation>Dit geeft men op:</translation>
+    </message>
+    <message>
+      <source>Other arrangements of page {folio}</source>
+      <translation>Andere indelingen van pagina {folio}</translation>
+    </message>
+    <message>
+      <source>The page as it is now. Pick another one to see what it gives up.</source>
+      <translation>De pagina zoals ze nu is. Kies een andere om te zien wat die opgeeft.</translation>
+    </message>
+    <message>
+      <source>This page has no other arrangement: a story runs on to or from another page, something that was drawn by hand stands amid the stories, or there are too many of them.</source>
+      <translation>Deze pagina kent geen andere indeling: een artikel loopt door naar of van een andere pagina, iets dat met de hand is getekend staat tussen de artikelen, of het zijn er te veel.</translation>
+    </message>
+    <message>
+      <source>a short column stands under its picture</source>
+      <translation>onder de foto staat een korte kolom</translation>
+    </message>
+    <message>
+      <source>a weightier story stands under or after a lighter one</source>
+      <translation>een zwaarder artikel staat onder of na een lichter</translation>
+    </message>
+    <message>
+      <source>headlines of one size stand side by side</source>
+      <translation>koppen van één grootte staan naast elkaar</translation>
+    </message>
+    <message>
+      <source>its columns are long</source>
+      <translation>de kolommen zijn lang</translation>
+    </message>
+    <message>
+      <source>its columns are short</source>
+      <translation>de kolommen zijn kort</translation>
+    </message>
+    <message>
+      <source>its columns end at different heights</source>
+      <translation>de kolommen eindigen op verschillende hoogten</translation>
+    </message>
+    <message>
+      <source>its headline is set a size larger or smaller</source>
+      <translation>de kop is een maat groter of kleiner gezet</translation>
+    </message>
+    <message>
+      <source>its headline is smaller than its priority asks</source>
+      <translation>de kop is kleiner dan het belang vraagt</translation>
+    </message>
+    <message>
+      <source>its photograph is cropped</source>
+      <translation>de foto is bijgesneden</translation>
+    </message>
+    <message>
+      <source>its picture is wider or narrower than it should be</source>
+      <translation>de foto is breder of smaller dan zou moeten</translation>
+    </message>
+    <message>
+      <source>its words are set closer or wider</source>
+      <translation>de woorden staan dichter of wijder</translation>
+    </message>
+    <message>
+      <source>the lead is not at the head, where reading starts</source>
+      <translation>de opening staat niet bovenaan, waar het lezen begint</translation>
+    </message>
+    <message>
+      <source>white is left at its foot</source>
+      <translation>er blijft wit onderaan</translation>
+    </message>
+    <message>
+      <source>white is left at the foot of the page</source>
+      <translation>er blijft wit onder aan de pagina</translation>
     </message>
   </context>
   <context>
@@ -1422,6 +1533,10 @@
     <message>
       <source>Apply master</source>
       <translation>Stramien toepassen</translation>
+    </message>
+    <message>
+      <source>Arrange page</source>
+      <translation>Pagina indelen</translation>
     </message>
     <message>
       <source>As the style</source>

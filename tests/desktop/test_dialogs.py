@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTreeWidgetItem
 
 from desktop.desk import Desk, the_desk
+from desktop.dialogs.arrangements import Arrangements
 from desktop.dialogs.batch import Batch
 from desktop.dialogs.change_list import CHANGE, ChangeTree
 from desktop.dialogs.changes import Changes
@@ -174,6 +175,30 @@ def test_copy_and_pictures_come_in_with_what_is_wrong_told(desk: Desk, tmp_path:
     assert [each.name for each in photo.pictures] == ["atlas.jpg"]
     issue = with_incoming(make_issue(), (story, photo))
     assert [each.slug for each in issue.stories] == ["eau"] and len(issue.pictures) == 1
+
+
+def test_other_arrangements_of_a_page_stand_beside_it_and_the_one_picked_is_one_step(desk: Desk) -> None:
+    session = open_session(str(SAMPLE))
+    session.finish()
+    before = session.state.issue
+    dialog = Arrangements(session, 1)
+    assert dialog.cards.count() == len(dialog.found) + 1 > 2
+    assert dialog.chosen is dialog.found[0].issue
+    for each in dialog.found:
+        assert each.issue.pages[0] is before.pages[0]
+        assert sorted(story.slug for story in each.issue.stories) == sorted(story.slug for story in before.stories)
+    assert dialog.told.text()
+    dialog.cards.setCurrentRow(0)
+    assert dialog.chosen is None and not dialog.go.isEnabled()
+    assert session.state.issue is before
+    assert session.room.compositor.compose(before).pages == session.state.pages
+
+
+def test_a_page_that_cannot_be_arranged_otherwise_says_why(window: Window) -> None:
+    dialog = Arrangements(window.session, 0)
+    if not dialog.found:
+        assert "no other arrangement" in dialog.told.text() and not dialog.go.isEnabled()
+    assert dialog.cards.item(0).text() == "As it is"
 
 
 SAID = 'Il a dit "oui",  puis "non" .'
