@@ -15,6 +15,7 @@ from fonts.library import Library, NoFonts
 from layouts.findings import Finding, UnreadableInput
 from layouts.makeup.blocks import block_width
 from layouts.makeup.compositor import Composition, Compositor
+from layouts.makeup.kept import make_again
 from layouts.makeup.layout import LaidOut, lay_out
 from layouts.model.issue import Issue, text_in
 from layouts.report import MakeupReport, Report, Seconds, StoryReport, TermReport
@@ -86,8 +87,13 @@ class PressRoom:
         self.library = library
         self.compositor = Compositor(Typesetter(library))
 
-    def make(self, copy: "Copy", settings: Settings, *, start: float = 0.0) -> Production:
-        """Lay out what a newsroom handed in, and print it. `start`: of the work, by `time.perf_counter`."""
+    def make(
+        self, copy: "Copy", settings: Settings, *, start: float = 0.0, before: Issue | None = None
+    ) -> Production:
+        """Lay out what a newsroom handed in, and print it. `start`: of the work, by `time.perf_counter`.
+
+        `before`: the issue that an earlier make-up of this copy left, with what people have changed since: that stays.
+        """
         start = start or time.perf_counter()
         with undisturbed():
             issue, plan = copy.issue, copy.plan
@@ -97,7 +103,8 @@ class PressRoom:
                     from layouts.html.boxes import with_boxes
 
                     issue, plan, of_boxes = with_boxes(issue, plan, self.library, partial(block_width, issue))
-                laid = lay_out(issue, plan, self.compositor)
+                kept = make_again(issue, plan, before, self.compositor) if before is not None else None
+                laid = kept or lay_out(issue, plan, self.compositor)
             except NoFonts as error:
                 raise UnreadableInput(str(error)) from None
             told = (*copy.findings, *of_boxes, *laid.findings)

@@ -1,13 +1,18 @@
 """`tarwisa make`: an issue folder becomes a PDF."""
 
 import argparse
+import os
 import time
+from typing import TYPE_CHECKING
 
 from layouts.commands.options import Commands, add_print_options, settings_of
 from layouts.commands.output import beside, tell, write_files
 from layouts.commands.progress import Progress
 from layouts.commands.proofs import add_proof_options, check_proofs, write_proofs
 from layouts.commands.rooms import press_room
+
+if TYPE_CHECKING:
+    from layouts.model.issue import Issue
 
 
 def add(commands: Commands) -> None:
@@ -16,6 +21,9 @@ def add(commands: Commands) -> None:
     one.add_argument("folder", metavar="FOLDER", help="the folder with issue.toml and stories/")
     one.add_argument("-o", dest="output", metavar="OUT.pdf", help="the PDF (FOLDER.pdf when left out)")
     one.add_argument("--save", metavar="OUT.issue", help="keep the laid-out issue too")
+    one.add_argument(
+        "--afresh", action="store_true", help="drop what was changed by hand in OUT.issue since it was last made"
+    )
     one.add_argument("--explain", metavar="STORY", help="say why the lines of this story (its slug) are as they are")
     add_print_options(one)
     add_proof_options(one)
@@ -37,7 +45,8 @@ def run(wanted: argparse.Namespace) -> int:
         progress.step("looking through the fonts")
         room = press_room(copy.fonts)
         progress.step("making up the pages")
-        production = room.make(copy, settings, start=start)
+        before = None if wanted.afresh else _before(wanted.folder, wanted.save)
+        production = room.make(copy, settings, start=start, before=before)
         progress.step("writing")
         if wanted.save:
             from layouts.storage.package import save
@@ -56,3 +65,18 @@ def run(wanted: argparse.Namespace) -> int:
             raise UnreadableInput(f"no story on the pages has the slug {wanted.explain}; the issue has {slugs}")
         print("\n".join(told))
     return tell((*production.findings, *proofs))
+
+
+def _before(folder: str, saved: str | None) -> "Issue | None":
+    """What an earlier make-up left, to keep what people have changed in it: the file that is to be saved over, else the
+    one issue that lies in the folder. None where there is none, or none that a make-up left."""
+    from layouts.storage.package import open_issue
+
+    place = saved if saved and os.path.isfile(saved) else None
+    if place is None and not saved:
+        lying = sorted(name for name in os.listdir(folder) if name.endswith(".issue"))
+        place = os.path.join(folder, lying[0]) if len(lying) == 1 else None
+    if place is None or not os.path.isfile(place):
+        return None
+    issue = open_issue(place)
+    return issue if issue.made.pages else None

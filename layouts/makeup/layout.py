@@ -15,6 +15,7 @@ from layouts.makeup.flow import flow_section
 from layouts.makeup.section import MadePages, PageMakeup, modular_section
 from layouts.makeup.two_fronts import LayOut, near_and_far, two_fronts
 from layouts.model.issue import Issue
+from layouts.model.made import record
 from layouts.model.page import Page
 from layouts.model.plan import Booking, MakeupPlan, SectionPlan
 from layouts.model.story import Story
@@ -31,6 +32,7 @@ class LaidOut(msgspec.Struct, frozen=True):
 def lay_out(issue: Issue, plan: MakeupPlan, compositor: Compositor) -> LaidOut:
     """Give every story its place. What finds none is left without one, and the compositor says so."""
     findings: list[Finding] = []
+    asked = plan
     plan = with_pages(plan)
     sections = sections_of(issue, plan)
     ids = itertools.count(1)
@@ -58,6 +60,7 @@ def lay_out(issue: Issue, plan: MakeupPlan, compositor: Compositor) -> LaidOut:
         threads=tuple(made.threads),
         stories=tuple(stories.get(story.slug, story) for story in issue.stories),
     )
+    laid = msgspec.structs.replace(laid, made=record(issue, laid, asked))
     return LaidOut(laid, tuple(findings), tuple(made.makeup))
 
 

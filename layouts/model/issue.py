@@ -8,6 +8,7 @@ from layouts.model.changes import Change
 from layouts.model.frame import ObjectStyle, Thread
 from layouts.model.inks import Ink
 from layouts.model.layers import Layer
+from layouts.model.made import Made
 from layouts.model.page import Binding, Master, Page, PageSetup
 from layouts.model.story import Story
 from layouts.model.styles import CharacterStyle, ParagraphStyle, styles_by_name
@@ -85,6 +86,7 @@ class Issue(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tru
     object_styles: tuple[ObjectStyle, ...] = ()
     waivers: tuple[Waiver, ...] = ()
     changes: tuple[Change, ...] = ()  # that intake made to imported copy
+    made: Made = Made()  # how the make-up left it
 
     def style(self, name: str) -> ParagraphStyle:
         """The named style, or `body` when there is none of that name."""

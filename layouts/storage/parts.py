@@ -12,6 +12,7 @@ from layouts.model.frame import ObjectStyle, Thread
 from layouts.model.inks import Ink
 from layouts.model.issue import Dateline, Issue, Legal, Picture, Publication
 from layouts.model.layers import Layer
+from layouts.model.made import Made
 from layouts.model.page import Binding, Master, Page, PageSetup
 from layouts.model.story import Story
 from layouts.model.styles import CharacterStyle, ParagraphStyle
@@ -46,6 +47,7 @@ class Contents(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     object_styles: tuple[ObjectStyle, ...] = ()
     waivers: tuple[Waiver, ...] = ()
     changes: tuple[Change, ...] = ()
+    made: Made = Made()
 
 
 # What `issue.json` says in words of its own; its other fields are the issue's, under the same names.

@@ -9,6 +9,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from layouts.cli import main
@@ -17,6 +18,7 @@ from layouts.commands.output import beside
 from layouts.findings import UnreadableInput
 from layouts.intake.first_issue import write_first_issue
 from layouts.intake.folder import read_folder
+from layouts.storage.package import open_issue, save
 
 PROJECT = Path(__file__).parents[2]
 ENVIRONMENT = {**os.environ, "PYTHONPATH": str(PROJECT)}
@@ -289,3 +291,21 @@ def test_presets_are_those_of_the_press() -> None:
     from layouts.press.presets import PRESETS as OF_PRESS
 
     assert set(PRESETS) == set(OF_PRESS)
+
+
+def test_a_second_make_keeps_what_was_changed_by_hand(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = tmp_path / "first"
+    saved = tmp_path / "first.issue"
+    command = ["make", str(folder), "-o", str(tmp_path / "a.pdf"), "--save", str(saved)]
+    assert main(["new", str(folder)]) == 0 and main(command) == 0
+    issue = open_issue(saved)
+    page = issue.pages[0]
+    frame = msgspec.structs.replace(page.frames[0], locked=True)
+    pages = (msgspec.structs.replace(page, frames=(frame, *page.frames[1:])), *issue.pages[1:])
+    save(msgspec.structs.replace(issue, pages=pages), saved)
+    capsys.readouterr()
+    assert main(command) == 0
+    assert "(hand-kept, page 1)" in capsys.readouterr().err
+    assert open_issue(saved).pages == pages
+    assert main([*command, "--afresh"]) == 0
+    assert open_issue(saved) == issue
