@@ -27,6 +27,7 @@ PAGES = 2000  # remembered
 FRAMES = 8000  # with text of their own, furniture on every page among them
 
 Parts = dict[int, tuple[Item, ...]]  # what frames of threads hold, by their ids
+Shown = tuple[tuple[str, str, str], ...]
 # What a page takes from its master, and its frames that override items of it, by their ids.
 Furniture = tuple[tuple[Frame, ...], dict[int, Frame | None]]
 
@@ -63,7 +64,11 @@ class Compositor:
         self.furniture: Latest[int, Furniture] = Latest(PAGES)
         self.texts: Latest[tuple[int, int], OwnText] = Latest(FRAMES)
         self.pages: Latest[int, tuple[DisplayList, tuple[Finding, ...]]] = Latest(PAGES)
+        self.stills: Latest[tuple[int, int], Item] = Latest(FRAMES)
         self.touching = Touching()
+        self.touches: Latest[int, tuple[Finding, ...]] = Latest(PAGES)
+        self.placements: Latest[str, Placement] = Latest(PAGES)
+        self.shown: Shown = ()
         self.last = Composition((), (), ())
 
     def compose(self, issue: Issue) -> Composition:
@@ -106,7 +111,10 @@ class _Work:
         self.spread = Spread(issue)
         self.named = styles_by_name(issue.styles)
         # what furniture shows of stories: the heading that those beginning on a page share, and their languages
-        self.shown = tuple((story.slug, story.lang, story.section) for story in issue.stories)
+        shown = tuple([(story.slug, story.lang, story.section) for story in issue.stories])
+        if shown != compositor.shown:  # the same object as long as it is equal: it is compared for every page
+            compositor.shown = shown
+        self.shown = compositor.shown
         self.fillings: list[Filling] = []
         self.made: list[tuple[DisplayList, tuple[Finding, ...]]] = []
         self.early: dict[int, DisplayList] = {}
@@ -116,13 +124,13 @@ class _Work:
         issue, spread = self.issue, self.spread
         parts: Parts = {}
         pages = [index for index in dict.fromkeys(wanted) if 0 <= index < len(issue.pages)]
-        for number, thread in enumerate(issue.threads):
-            frames = spread.known(thread)
-            until = max((n + 1 for n, found in enumerate(frames) if spread.where[found][0] in pages), default=0)
+        for number in range(len(issue.threads)):
+            places = self.compositor.pourer.led(spread, number).places
+            until = max([n + 1 for n, place in enumerate(places) if place.page in pages], default=0)
             if until:
                 for filling in self.compositor.pourer.fill(spread, number, until):
                     if filling is not None:
-                        parts.update((frame, items) for frame, _, items in filling.frames)
+                        parts.update([(frame, items) for frame, _, items in filling.frames])
         for index in pages:
             self.early[index] = self.page(index, parts)[0]
 
@@ -135,9 +143,10 @@ class _Work:
                     yield None
                 else:
                     self.fillings.append(filling)
-                    parts.update((frame, items) for frame, _, items in filling.frames)
+                    parts.update([(frame, items) for frame, _, items in filling.frames])
         for index in range(len(self.issue.pages)):
-            self.made.append(self.page(index, parts))
+            page, findings = self.page(index, parts)
+            self.made.append((page, findings + self.touches(index, page)))
             yield None
 
     def partial(self, last: Composition) -> Composition:
@@ -156,28 +165,46 @@ class _Work:
         for _, of_page in self.made:
             findings.extend(of_page)
         overset: dict[str, int] = {}
-        on_pages: dict[str, set[int]] = {}
+        on_pages: dict[str, tuple[int, ...]] = {}
         for filling in self.fillings:
             for slug, words in filling.left:
                 overset[slug] = overset.get(slug, 0) + words
             for slug, index in filling.on_pages:
-                on_pages.setdefault(slug, set()).add(index)
+                known = on_pages.get(slug, ())
+                if index not in known:
+                    on_pages[slug] = (*known, index)
         threaded = {slug for thread in self.issue.threads for slug in thread.stories}
         placements: list[Placement] = []
         for story in self.issue.stories:
-            words, all_words = self.compositor.words_of(story)
             if story.slug not in threaded:
-                overset[story.slug] = all_words
+                overset[story.slug] = self.compositor.words_of(story)[1]
                 findings.append(unplaced(story))
-            pages = tuple(sorted(on_pages.get(story.slug, ())))
-            placements.append(Placement(story.slug, story.lang, words, pages, overset.get(story.slug, 0)))
+            placements.append(self.placement(story, on_pages.get(story.slug, ()), overset.get(story.slug, 0)))
         return Composition(tuple(page for page, _ in self.made), tuple(findings), tuple(placements))
+
+    def placement(self, story: Story, pages: tuple[int, ...], overset: int) -> Placement:
+        """Where the story stands."""
+
+        def made() -> Placement:
+            words = self.compositor.words_of(story)[0]
+            return Placement(story.slug, story.lang, words, tuple(sorted(pages)), overset)
+
+        return self.compositor.placements.get(story.slug, (story, pages, overset), made)
+
+    def touches(self, index: int, page: DisplayList) -> tuple[Finding, ...]:
+        """What of a page's lines touches."""
+
+        def found() -> tuple[Finding, ...]:
+            folio = self.issue.pages[index].folio
+            return tuple(self.compositor.touching.findings(page.items, index, folio))
+
+        return self.compositor.touches.get(index, (page, self.issue.pages[index].folio), found)
 
     def page(self, index: int, poured: Parts) -> tuple[DisplayList, tuple[Finding, ...]]:
         """One page, of its furniture and of what was poured into its frames."""
         issue, page = self.issue, self.issue.pages[index]
         furniture = self.furniture(index, page)
-        parts = {frame.id: poured.get(frame.id, ()) for frame in page.frames}
+        parts = {frame.id: poured.get(frame.id, ()) for frame in page.frames if isinstance(frame, TextFrame)}
         source = (page, *furniture, parts, issue.setup, issue.styles, issue.inks, issue.layers)
         return self.compositor.pages.get(index, source, lambda: self.drawn(index, page, furniture, parts))
 
@@ -214,9 +241,8 @@ class _Work:
         for frame in stacked(layers, page.frames):
             shown = furniture[1][frame.id] if frame.parent else frame
             if shown is not None and is_shown(layers, frame):
-                drawn = self.frame(index, page, shown, parts[frame.id], findings)
+                drawn = self.frame(index, page, shown, parts.get(frame.id, ()), findings)
                 (items if is_printed(layers, frame) else notes).extend(drawn)
-        findings.extend(self.compositor.touching.findings(items, page.folio))
         empty = self.empty(index)
         return msgspec.structs.replace(empty, items=tuple(items), notes=tuple(notes)), tuple(findings)
 
@@ -229,19 +255,12 @@ class _Work:
     def frame(
         self, index: int, page: Page, frame: Frame, part: tuple[Item, ...], findings: list[Finding]
     ) -> Sequence[Item]:
-        turn = turn_of(frame)
-        match frame:
-            case TextFrame():
-                made: Sequence[Item] = self.own_text(index, page, frame, findings) if frame.content else part
-                return tuple(msgspec.structs.replace(item, turn=turn) for item in made) if turn.angle else made
-            case PictureFrame():
-                shown = (frame.picture, frame.crop, frame.alternative, frame.story, frame.id)
-                return (PlacedPicture(frame.rect, *shown, turn),)
-            case AdvertFrame():
-                return (placed_pdf(frame),)
-            case Shape():
-                look = (frame.fill, frame.stroke, frame.stroke_width, frame.id)
-                return (Box(frame.rect, *look, turn, frame.form),)
+        if isinstance(frame, TextFrame):
+            turn = turn_of(frame)
+            made: Sequence[Item] = self.own_text(index, page, frame, findings) if frame.content else part
+            return tuple(msgspec.structs.replace(item, turn=turn) for item in made) if turn.angle else made
+        still = frame
+        return (self.compositor.stills.get((index, frame.id), (frame,), lambda: still_item(still)),)
 
     def own_text(self, index: int, page: Page, frame: TextFrame, findings: list[Finding]) -> Sequence[Item]:
         typesetter, named = self.compositor.typesetter, self.named
@@ -251,6 +270,20 @@ class _Work:
         )
         findings.extend(found)
         return made
+
+
+def still_item(frame: PictureFrame | AdvertFrame | Shape) -> Item:
+    """What a frame without text shows."""
+    turn = turn_of(frame)
+    match frame:
+        case PictureFrame():
+            shown = (frame.picture, frame.crop, frame.alternative, frame.story, frame.id)
+            return PlacedPicture(frame.rect, *shown, turn)
+        case AdvertFrame():
+            return placed_pdf(frame)
+        case Shape():
+            look = (frame.fill, frame.stroke, frame.stroke_width, frame.id)
+            return Box(frame.rect, *look, turn, frame.form)
 
 
 def placed_pdf(frame: AdvertFrame) -> PlacedPdf:

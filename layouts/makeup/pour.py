@@ -82,14 +82,17 @@ def _as_before(known: Sequence[Band], left: Passages, y: float) -> Band | None:
 
 def _shared(band: Band, before: Sequence[Poured]) -> Band:
     """The band with lines that are as they were being the same objects, so that nobody need look at them again."""
-    if not before:
-        return band
-    known = {(item.x, item.y): item for item in before[0].items if isinstance(item, TextLine)}
+    stood = [item for poured in before[:1] for part in poured.bands if part.y == band.y for item in part.items]
+    known = {_corner(item): item for item in stood}
     items: list[Item] = []
     for item in band.items:
-        was = known.get((item.x, item.y)) if isinstance(item, TextLine) else None
+        was = known.get(_corner(item))
         items.append(item if was is None or was != item else was)
     return msgspec.structs.replace(band, items=tuple(items))
+
+
+def _corner(item: Item) -> tuple[float, float]:
+    return (item.x, item.y) if isinstance(item, TextLine) else (item.rect.x, item.rect.y)
 
 
 def _pour_band(left: Passages, place: Place, y: float, typesetter: Typesetter, known: Sequence[Band]) -> Band:

@@ -5,6 +5,7 @@ letter typed on page 3 sets that frame anew, and the following ones only if they
 """
 
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 
 import msgspec
 
@@ -16,7 +17,7 @@ from layouts.makeup.pour import pour
 from layouts.makeup.poured import Place, Poured
 from layouts.makeup.runaround import obstacles
 from layouts.memory import Latest
-from layouts.model.frame import TextFrame, Thread
+from layouts.model.frame import Frame, TextFrame, Thread
 from layouts.model.issue import Issue
 from layouts.model.story import Story
 from layouts.model.styles import ParagraphStyle
@@ -45,13 +46,23 @@ class _Known(msgspec.Struct, frozen=True):
     poured: Poured
 
 
+class Led(msgspec.Struct, frozen=True):
+    """A thread's frames on the pages, in order, and the folios of those."""
+
+    places: tuple[Place, ...]
+    folios: tuple[int, ...]
+
+
 class Spread:
     """Where the frames of one issue are: by id, the page's index and the frame."""
 
     def __init__(self, issue: Issue) -> None:
         self.issue = issue
         self.stories = {story.slug: story for story in issue.stories}
-        self.where = {frame.id: (index, frame) for index, page in enumerate(issue.pages) for frame in page.frames}
+
+    @cached_property
+    def where(self) -> dict[int, tuple[int, Frame]]:
+        return {frame.id: (index, frame) for index, page in enumerate(self.issue.pages) for frame in page.frames}
 
     def known(self, thread: Thread) -> tuple[int, ...]:
         """The thread's frames that the issue has."""
@@ -66,6 +77,7 @@ class Pourer:
         self.typesetter = typesetter
         self.told: Latest[str, tuple[Passage, ...]] = Latest(STORIES)
         self.places: Latest[int, dict[tuple[int, str], Place]] = Latest(FRAMES)
+        self.ways: Latest[int, Led] = Latest(THREADS)
         self.fillings: Latest[int, Filling] = Latest(THREADS)
         self.frames: dict[tuple[int, int], list[_Known]] = {}
 
@@ -94,6 +106,21 @@ class Pourer:
             found = places[frame.id, direction] = Place(index, frame, grid, obstacles(others, frame.rect))
         return found
 
+    def led(self, spread: Spread, number: int) -> Led:
+        """Where the issue's thread of this number leads."""
+        issue = spread.issue
+        thread = issue.threads[number]
+        told = next((spread.stories[slug] for slug in thread.stories if slug in spread.stories), None)
+        direction = told.direction if told else "ltr"
+        source = (issue.pages, thread, direction, issue.setup, issue.binding, issue.styles)
+
+        def made() -> Led:
+            frames = [spread.where[found] for found in spread.known(thread)]
+            places = [self.place(issue, n, frame, direction) for n, frame in frames if isinstance(frame, TextFrame)]
+            return Led(tuple(places), tuple([issue.pages[place.page].folio for place in places]))
+
+        return self.ways.get(number, source, made)
+
     def pour_frame(self, place: Place, left: tuple[Passage, ...]) -> Poured:
         """Fill one frame with what is left of its thread's passages."""
         versions = self.frames.setdefault((place.page, place.frame.id), [])
@@ -115,11 +142,10 @@ class Pourer:
         """
         issue = spread.issue
         thread = issue.threads[number]
-        told = tuple(spread.stories[slug] for slug in thread.stories if slug in spread.stories)
-        direction = told[0].direction if told else "ltr"
-        frames = [spread.where[found] for found in spread.known(thread)]
-        places = [self.place(issue, index, frame, direction) for index, frame in frames if isinstance(frame, TextFrame)]
-        source = (thread, told, issue.styles, tuple(places), tuple(issue.pages[place.page].folio for place in places))
+        told = tuple([spread.stories[slug] for slug in thread.stories if slug in spread.stories])
+        led = self.led(spread, number)
+        places = led.places
+        source = (thread, told, issue.styles, led)
         known = self.fillings.known.get(number)
         if known is not None and known[0] == source:
             yield known[1]

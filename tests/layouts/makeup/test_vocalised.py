@@ -12,7 +12,7 @@ from layouts.display.items import DisplayList, TextLine
 from layouts.makeup.compositor import Composition, Compositor
 from layouts.makeup.layout import lay_out
 from layouts.makeup.touching import Touching
-from layouts.model.characters import is_vocalised
+from layouts.model.characters import VOWELS, is_vocalised
 from layouts.model.issue import Issue
 from tests.layouts.press.pages import VOCALISED, printed
 from tests.makers import make_issue, make_paragraph, make_plan, make_story, make_text
@@ -97,3 +97,22 @@ def test_neighbours_of_vocalised_lines_stay_on_the_grid(compositor: Compositor) 
 def test_plain_text_is_not_looked_at(compositor: Compositor) -> None:
     composition = composed(compositor, make_issue(), make_text(200, "ar"))
     assert Touching().close(composition.pages[0].items) == []
+
+
+def test_one_mark_under_a_tail_is_noted_with_its_word(compositor: Compositor) -> None:
+    """Text without vowels has no room for a mark that meets the line above: no line of it stays unsaid."""
+    text = "على الذي في التي إلى علي نبي بني سعي وعي رأي حي " * 3 + "تُنصب وُعدنا تُحرق سيُرفع أُنشئ ستُفتح وتُزال " * 12
+    composition = composed(compositor, make_issue(), text)
+    noted = [finding for finding in composition.findings if finding.code == "mark-touches"]
+    assert len(noted) == 1 and noted[0].story == "hikaya" and "ُ" in noted[0].message
+    close = Touching().close(composition.pages[0].items)
+    assert f"{len(close)} vowel marks meet" in noted[0].message
+    above, below, (white, word) = min(close, key=lambda found: found[2][0])
+    assert white < 0 and VOWELS.search(word)
+    assert shared_ink(composition.pages[0], above, below) > 0
+
+
+def shared_ink(page: DisplayList, above: TextLine, below: TextLine) -> int:
+    """Pixels that both lines darken, as the page is printed."""
+    both = ImageChops.darker(ink(page, [above]), ink(page, [below]))
+    return both.histogram()[255]
