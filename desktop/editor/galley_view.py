@@ -32,7 +32,7 @@ from desktop.tools.events import IDLE, Event, Key, Move, Outcome, Press, Release
 from layouts.display.hit import caret, lines_of, selection_boxes
 from layouts.edit.parts import story_of
 from layouts.edit.text import Edited, delete_text, replace_text, text_of
-from layouts.makeup.copyfit import Fit, copyfit
+from layouts.makeup.copyfit import Copyfitter, Fit
 from layouts.model.issue import Issue
 from layouts.model.place import Passage, Place, caret_at
 
@@ -50,6 +50,7 @@ class GalleyView(QAbstractScrollArea):
     def __init__(self, session: Session, slug: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session, self.slug = session, slug
+        self._copyfitter = Copyfitter(session.room.compositor.typesetter)
         self.fit = Fit()
         self.stage: Stage = IDLE
         self.preedit = ""
@@ -268,7 +269,7 @@ class GalleyView(QAbstractScrollArea):
 
     def _measure(self) -> None:
         state = self.session.state
-        self.fit = copyfit(state.issue, state.pages, self.slug, self.session.room.compositor.typesetter)
+        self.fit = self._copyfitter.fit(state.issue, state.pages, self.slug)
         self._renew()
         self.fitted.emit()
 

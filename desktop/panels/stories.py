@@ -23,7 +23,7 @@ from desktop.selection import select_frames
 from desktop.session import Session
 from desktop.state import State
 from layouts.edit.parts import page_of
-from layouts.makeup.fit import Fit, FitReader
+from layouts.makeup.copyfit import Copyfitter, Fit
 from layouts.model.issue import Issue
 
 STORY = "application/x-tarwisa-story"  # what is dragged onto the page: the story's slug
@@ -53,7 +53,7 @@ class StoriesPanel(Panel):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
-        self.reader = FitReader(session.room.compositor.typesetter)
+        self.reader = Copyfitter(session.room.compositor.typesetter)
         self.search = QLineEdit(clearButtonEnabled=True)
         self.stories = StoryTree()
         self.stories.setRootIsDecorated(False)
@@ -100,7 +100,6 @@ class StoriesPanel(Panel):
     def fill(self, state: State) -> None:
         issue = state.issue
         fits = self.reader.fits(issue, self.session.composition.pages) if self.session.composition.pages else {}
-        over = {each.slug: each.overset_words for each in self.session.composition.placements}
         folios = {
             each.slug: [issue.pages[index].folio for index in each.pages if index < len(issue.pages)]
             for each in self.session.composition.placements
@@ -112,9 +111,9 @@ class StoriesPanel(Panel):
                 item.setFlags(
                     Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
                 )
-            fit = fits.get(story.slug, Fit(False))
+            fit = fits.get(story.slug, Fit())
             words, title = isolated(fit_words(fit)), story.title or story.slug
-            said = fit_said(fit, over.get(story.slug, 0))
+            said = fit_said(fit)
             pages = ", ".join(str(folio) for folio in folios.get(story.slug, []))
             language = LANGUAGES.get(story.lang.split("-")[0], story.lang)
             where = tr("stories", "page {folio}").format(folio=pages) if pages else tr("stories", "not placed")
@@ -170,15 +169,15 @@ def fit_words(fit: Fit) -> str:
         return "–"
     if fit.over:
         return f"+{fit.over}"
-    return f"−{fit.free}" if fit.free else "0"
+    return f"−{fit.under}" if fit.under else "0"
 
 
-def fit_said(fit: Fit, overset_words: int) -> str:
+def fit_said(fit: Fit) -> str:
     """The fit in words."""
     if not fit.placed:
         return tr("stories", "not placed")
     if fit.over:
-        return tr("stories", "{lines} lines, {words} words too long").format(lines=fit.over, words=overset_words)
-    if fit.free:
-        return tr("stories", "room for {lines} lines").format(lines=fit.free)
+        return tr("stories", "{lines} lines, {words} words too long").format(lines=fit.over, words=fit.words)
+    if fit.under:
+        return tr("stories", "room for {lines} lines").format(lines=fit.under)
     return tr("stories", "fits")

@@ -7,83 +7,149 @@ import msgspec
 
 from layouts.display.items import DisplayList, TextLine
 from layouts.makeup.grid import page_grid
-from layouts.makeup.passages import Passage, rest_of, set_passage
-from layouts.model.frame import TextFrame
+from layouts.makeup.passages import Passage, set_passage
+from layouts.makeup.pour import column_edges
+from layouts.makeup.runaround import column_rows, obstacles
+from layouts.model.frame import TextFrame, Thread
 from layouts.model.issue import Issue
 from layouts.model.place import Place
+from layouts.model.story import Story
 from layouts.model.styles import styles_by_name, with_own
 from layouts.typeset.galley import Measure
 from layouts.typeset.paragraph import Typesetter
 
+LINE_OF_WORDS = 6.0  # where no line of body text has been set yet
+
 
 class Fit(msgspec.Struct, frozen=True):
-    """`over` or `under`, never both; `words` are those left over, or about as many as would still go in.
+    """Lines that are `set`, and those `over` or `under`, never both.
 
-    `begins`: where what found no room begins, None when all stands on pages.
+    `words` are those left over, or about as many as would still go in. `begins`: where what found no room begins,
+    None when all stands on pages. `placed`: whether the story has frames at all.
     """
 
+    placed: bool = False
+    set: int = 0
     over: int = 0
     under: int = 0
     words: int = 0
     begins: Place | None = None
-    placed: bool = True  # whether the story stands in any frame
 
 
-def copyfit(issue: Issue, pages: Sequence[DisplayList], slug: str, typesetter: Typesetter) -> Fit:
-    """How the story of this slug fits, by the pages as composed."""
-    story = next((each for each in issue.stories if each.slug == slug), None)
-    thread = next((each for each in issue.threads if slug in each.stories), None)
+class SetLines(msgspec.Struct, frozen=True):
+    """What one page shows of one story: its lines, where they end in the text, words and lines of body text."""
+
+    count: int
+    end: tuple[int, int]  # paragraph, character
+    body: tuple[int, int]
+    feet: tuple[tuple[int, float, float, float], ...]  # frame, left and right of a column, baseline of its last line
+
+
+class Copyfitter:
+    """Reads stories' lines off composed pages; pages that are the same as last time are not read again."""
+
+    def __init__(self, typesetter: Typesetter) -> None:
+        self._typesetter = typesetter
+        self._read: dict[int, tuple[DisplayList, dict[str, SetLines]]] = {}
+
+    def fits(self, issue: Issue, pages: Sequence[DisplayList]) -> dict[str, Fit]:
+        """The fit of every story, by slug, on the pages as composed."""
+        read = [self._of(page) for page in pages]
+        threads = {slug: thread for thread in issue.threads for slug in thread.stories}
+        return {story.slug: self._fit(issue, story, threads.get(story.slug), read) for story in issue.stories}
+
+    def fit(self, issue: Issue, pages: Sequence[DisplayList], slug: str) -> Fit:
+        """The fit of one story."""
+        story = next((each for each in issue.stories if each.slug == slug), None)
+        thread = next((each for each in issue.threads if slug in each.stories), None)
+        return self._fit(issue, story, thread, [self._of(page) for page in pages]) if story else Fit()
+
+    def _of(self, page: DisplayList) -> dict[str, SetLines]:
+        known = self._read.get(page.index)
+        if known is None or known[0] is not page:
+            known = self._read[page.index] = (page, lines_by_story(page))
+        return known[1]
+
+    def _fit(self, issue: Issue, story: Story, thread: Thread | None, read: Sequence[dict[str, SetLines]]) -> Fit:
+        led = led_by(issue, thread)
+        if thread is None or not led:
+            return Fit(words=story.words, begins=Place(story.slug, 0, 0))
+        parts = [page[story.slug] for page in read if story.slug in page]
+        count = sum(part.count for part in parts)
+        rest = rest_of_story(issue, story, max((part.end for part in parts), default=(0, 0)))
+        if rest:
+            measures = (Measure(0.0, led[-1][1].column_width),)
+            over = sum(len(set_passage(passage, measures, self._typesetter).lines) for passage in rest)
+            begins = Place(story.slug, rest[0].index, rest[0].offset)
+            return Fit(True, count, over, words=sum(passage.words for passage in rest), begins=begins)
+        known = {each.slug for each in issue.stories}
+        if story.slug != [slug for slug in thread.stories if slug in known][-1]:
+            return Fit(True, count)  # the room behind it is the next one's
+        feet = [foot for page in read for part in page.values() for foot in part.feet]
+        free = sum(free_rows(issue, index, frame, feet, story.direction) for index, frame in led)
+        words, lines = (sum(part.body[n] for part in parts) for n in (0, 1))
+        return Fit(True, count, under=free, words=round(free * (words / lines if lines else LINE_OF_WORDS)))
+
+
+def led_by(issue: Issue, thread: Thread | None) -> list[tuple[int, TextFrame]]:
+    """The thread's frames with the indices of their pages."""
     where = {
         frame.id: (index, frame)
         for index, page in enumerate(issue.pages)
         for frame in page.frames
         if isinstance(frame, TextFrame)
     }
-    frames = [where[frame] for frame in thread.frames if frame in where] if thread else []
-    if story is None or not frames:
-        words = story.words if story else 0
-        return Fit(words=words, begins=Place(slug, 0, 0), placed=False)
-    lines = [item for page in pages for item in page.items if isinstance(item, TextLine)]
-    own = [line for line in lines if line.story == slug and line.paragraph >= 0]
-    last = max(own, key=lambda line: (line.paragraph, line.end), default=None)
-    number, at = (last.paragraph, last.end) if last else (0, 0)
-    rest = _rest(issue, slug, number, at)
-    if rest:
-        width = frames[-1][1].column_width
-        set_lines = [len(set_passage(passage, (Measure(0.0, width),), typesetter).lines) for passage in rest]
-        begins = Place(slug, rest[0].index, rest[0].offset)
-        return Fit(over=sum(set_lines), words=sum(passage.words for passage in rest), begins=begins)
-    free = sum(_free_rows(issue, index, frame, lines, story.direction) for index, frame in frames)
-    of_body = [len(line.text[line.start : line.end].split()) for line in own if line.role.startswith("body")]
-    each = sum(of_body) / len(of_body) if of_body else 6.0
-    return Fit(under=free, words=round(free * each))
+    return [where[frame] for frame in thread.frames if frame in where] if thread else []
 
 
-def _rest(issue: Issue, slug: str, number: int, at: int) -> list[Passage]:
-    """What of the story stands behind a character, as passages with words in them."""
-    story = next(each for each in issue.stories if each.slug == slug)
+def lines_by_story(page: DisplayList) -> dict[str, SetLines]:
+    """The running lines of each story on a page; captions and furniture are none of them."""
+    own: dict[str, list[TextLine]] = {}
+    for item in page.items:
+        if isinstance(item, TextLine) and item.story and item.paragraph >= 0 and item.kind == "text":
+            own.setdefault(item.story, []).append(item)
+    found: dict[str, SetLines] = {}
+    for slug, lines in own.items():
+        body = [line for line in lines if line.role.startswith("body")]
+        words = sum(len(line.text[line.start : line.end].split()) for line in body)
+        feet: dict[tuple[int, float, float], float] = {}
+        for line in lines:
+            column = (line.frame, line.x, line.x + line.width)
+            feet[column] = max(feet.get(column, 0.0), line.y)
+        end = max((line.paragraph, line.end) for line in lines)
+        found[slug] = SetLines(len(lines), end, (words, len(body)), tuple((*key, y) for key, y in feet.items()))
+    return found
+
+
+def rest_of_story(issue: Issue, story: Story, end: tuple[int, int]) -> list[Passage]:
+    """What of the story stands behind a character of one of its paragraphs, as passages with words in them."""
     styles = styles_by_name(issue.styles)
-    found = []
-    for index, paragraph in enumerate(story.paragraphs[number:], number):
+    found: list[Passage] = []
+    for index, paragraph in enumerate(story.paragraphs[end[0] :], end[0]):
         style = with_own(styles.get(paragraph.style, styles["body"]), paragraph.own)
-        passage = Passage(slug, index, paragraph, style, paragraph.text)
-        if index == number and at:
-            begin = at + len(paragraph.text[at:]) - len(paragraph.text[at:].lstrip())
-            passage = rest_of(passage, begin)
+        start = end[1] if index == end[0] else 0
+        if start:
+            start += len(paragraph.text[start:]) - len(paragraph.text[start:].lstrip())
+        passage = Passage(story.slug, index, paragraph, style, paragraph.text, start)
         if passage.words:
             found.append(passage)
     return found
 
 
-def _free_rows(issue: Issue, index: int, frame: TextFrame, lines: Sequence[TextLine], direction: str) -> int:
-    """Rows of the frame's columns under the last line of each column, what stands in the frame's way left out."""
+def free_rows(
+    issue: Issue, index: int, frame: TextFrame, feet: Sequence[tuple[int, float, float, float]], direction: str
+) -> int:
+    """Rows of the frame's columns under the last line of each, without those that something else stands in."""
     grid = page_grid(issue, index, "rtl" if direction == "rtl" else "ltr")
-    own = [line for line in lines if line.frame == frame.id]
-    top = max(frame.rect.y, min((line.y for line in own), default=frame.rect.y) - grid.step)
+    others = tuple(other for other in issue.pages[index].frames if other.id != frame.id)
+    blocks = obstacles(others, frame.rect)
+    first, last = grid.first_row(frame.rect.y), grid.rows_above(frame.rect.bottom)
+    own = [(left, right, y) for of, left, right, y in feet if of == frame.id]
     free = 0
-    for column in range(frame.columns):
-        left = frame.rect.x + column * (frame.column_width + frame.gutter)
-        feet = [line.y for line in own if line.x <= left + frame.column_width / 2 <= line.x + line.width]
-        foot = max(feet, default=top)
-        free += max(0, math.floor((frame.rect.bottom - foot) / grid.step + 0.01))
+    for edge in column_edges(frame):
+        middle = edge + frame.column_width / 2
+        foot = max((y for left, right, y in own if left <= middle <= right), default=0.0)
+        under = max(first, math.floor((foot - grid.origin) / grid.step + 0.01) + 1) if foot else first
+        rows = column_rows(edge, frame.column_width, grid, (under, last), blocks)
+        free += sum(measure is not None for measure in rows)
     return free
