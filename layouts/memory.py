@@ -36,6 +36,21 @@ class Memory(Generic[Key, Value]):
                 del self.values[old]
         self.values[key] = value
 
+    def settle(self, wanted: int) -> None:
+        """Keep no more than is of use now, however much there would be room for: the oldest beyond twice `wanted` go,
+        down to `wanted`. Whoever types makes a new key with each letter, and the limit is for the largest work.
+
+        >>> squares: Memory[int, int] = Memory(100)
+        >>> for side in range(9):
+        ...     squares.put(side, side * side)
+        ...     squares.settle(3)
+        >>> list(squares.values)
+        [4, 5, 6, 7, 8]
+        """
+        if len(self.values) > 2 * wanted:
+            for old in list(self.values)[:-wanted]:
+                del self.values[old]
+
     def __len__(self) -> int:
         return len(self.values)
 

@@ -6,7 +6,7 @@ from itertools import groupby
 import msgspec
 
 from layouts.edit.parts import changed, text_at, with_text
-from layouts.model.characters import graphemes
+from layouts.model.characters import graphemes, whole
 from layouts.model.issue import Issue
 from layouts.model.place import OWN_TEXT, Passage, Place, caret_at, frame_of, number_of
 from layouts.model.story import Paragraph, Run
@@ -41,7 +41,7 @@ def replace_text(issue: Issue, passage: Passage, text: str) -> Edited:
         return Edited(issue, passage.caret)
     start, end = ends_inside(paragraphs, passage)
     first, last = number_of(start.paragraph), number_of(end.paragraph)
-    pieces = PARAGRAPH_END.split(text)
+    pieces = PARAGRAPH_END.split(whole(text))
     if start.paragraph < 0 and len(paragraphs) + len(pieces) - 1 - (last - first) > OWN_TEXT:
         pieces = [" ".join(pieces)]  # no numbers are left for more paragraphs: nothing typed is lost
     head, tail = cut(paragraphs[first], start.index)[0], cut(paragraphs[last], end.index)[1]

@@ -13,7 +13,6 @@ from layouts.exchange.idml_styles import inks_in, number, styles_in
 from layouts.exchange.links import found_pictures
 from layouts.findings import Finding, UnreadableInput
 from layouts.intake.formats.xml_source import parse_xml
-from layouts.intake.manuscript import Unreadable
 from layouts.masters.template import load_template
 from layouts.model.geometry import Rect
 from layouts.model.issue import Issue
@@ -37,7 +36,9 @@ def read_idml(path: Path, today: datetime.date) -> tuple[Issue, tuple[Finding, .
             parts = {name: parse_xml(package.read(name)) for name in package.namelist() if name.endswith(".xml")}
     except OSError as error:
         raise UnreadableInput(f"{path}: {(error.strerror or 'it cannot be read').lower()}") from None
-    except (zipfile.BadZipFile, Unreadable, KeyError, RuntimeError, EOFError, NotImplementedError) as error:
+    except UnreadableInput:
+        raise
+    except Exception as error:  # of a damaged file zipfile and its decompressors raise a dozen kinds
         raise UnreadableInput(f"{path}: this is no IDML file, or a damaged one ({error}); export it again") from None
     if "designmap.xml" not in parts:
         raise UnreadableInput(f"{path}: this is no IDML file: it has no designmap.xml; export it again")

@@ -9,6 +9,7 @@ import msgspec
 from layouts.findings import Finding, Severity
 from layouts.intake.pictures import KEY_LENGTH, find_picture, read_picture_file
 from layouts.masters.source import Source
+from layouts.model.characters import whole
 from layouts.model.issue import Picture
 from layouts.model.lengths import mm
 from layouts.model.plan import Booking, SectionPlan
@@ -128,7 +129,7 @@ def placeable_file(path: Path, side: float = UNKNOWN_SIDE) -> Picture:
     data = path.read_bytes()
     width, height = _size(data) or (side, side)
     key = hashlib.sha256(data).hexdigest()[:KEY_LENGTH]
-    return Picture(key, path.name, max(1, round(width)), max(1, round(height)), str(path))
+    return Picture(key, whole(path.name), max(1, round(width)), max(1, round(height)), str(path))
 
 
 def _size(data: bytes) -> tuple[float, float] | None:

@@ -8,6 +8,7 @@ from layouts.findings import Finding, Severity, UnreadableInput
 from layouts.intake.adverts import with_files
 from layouts.intake.issue_file import IssueFile, read_issue_file
 from layouts.intake.story import StoryCopy, WantedPicture, read_other_copy, read_story
+from layouts.model.characters import whole
 from layouts.model.issue import Issue, Picture
 from layouts.model.plan import MakeupPlan
 from layouts.model.story import Story, StoryPicture
@@ -146,7 +147,7 @@ def story_files(folder: Path, findings: list[Finding], *, needed: bool) -> list[
 
 def printable(name: str) -> str:
     """A file's name with signs for the bytes in it that are no UTF-8."""
-    return name.encode("utf-8", "replace").decode()
+    return whole(name)
 
 
 def free_slug(slug: str, taken: set[str]) -> str:

@@ -9,6 +9,7 @@ from pathlib import Path
 import msgspec
 
 from layouts.intake.picture_texts import in_language, own_texts
+from layouts.model.characters import whole
 from layouts.model.issue import Picture
 
 KEY_LENGTH = 16  # hexadecimal digits of SHA-256
@@ -64,5 +65,5 @@ def read_picture_file(path: Path, lang: str = "") -> PictureFile:
             said = own_texts(image)
     except (OSError, SyntaxError, Image.DecompressionBombError) as error:
         raise ValueError(f"{path.name} is not a picture that can be read") from error
-    picture = Picture(key, path.name, width, height, str(path))
+    picture = Picture(key, whole(path.name), width, height, str(path))
     return PictureFile(picture, in_language(said.captions, lang), said.credit, in_language(said.alternatives, lang))

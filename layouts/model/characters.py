@@ -9,7 +9,26 @@ from functools import lru_cache
 from itertools import accumulate
 from typing import Final
 
+_HALF: Final = re.compile("[\ud800-\udfff]")
 _SINGLE: Final = re.compile("[ -~\u00a0-\u00ac\u00ae-\u024f،؛؟ء-غف-ي]*")  # each character a grapheme
+
+
+def whole(text: str) -> str:
+    """The text with the sign for it (U+FFFD) where there is half a character, which no file and no font can hold.
+
+    Halves come from JSON of programs that cut texts by UTF-16, and from names of files that are no UTF-8. No character
+    is added or goes, so that places in the text stay.
+
+    >>> whole("caf\\ud83d"), whole("café")
+    ('caf�', 'café')
+    """
+    if text.isascii():
+        return text
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return _HALF.sub("\ufffd", text)
+    return text
 
 
 def graphemes(text: str) -> list[int]:

@@ -20,10 +20,11 @@ from typing import Any, BinaryIO, Final
 import msgspec
 from filelock import FileLock, Timeout
 
+from layouts.model.characters import whole
 from layouts.model.issue import Issue, Picture
 from layouts.storage.aside import sync_disk, sync_folder, write_aside
 from layouts.storage.package import read_picture
-from layouts.storage.parts import picture_part, values_of
+from layouts.storage.parts import as_json, picture_part, values_of
 
 LOG, ORIGIN, LOCK, PICTURES = "edits.log", "origin.json", "lock", "pictures"
 PAUSE: Final = 0.25  # seconds between two writings: an edit is on disk within a second even on a slow one
@@ -60,7 +61,7 @@ class Journal:
         self.folder = new_folder(folder)
         self.lock = FileLock(self.folder / LOCK)
         self.lock.acquire(timeout=0)
-        write_aside(self.folder / ORIGIN, msgspec.json.encode(Origin(path, fonts, time.time())))
+        write_aside(self.folder / ORIGIN, as_json(Origin(path, fonts, time.time())))
         self.handed = 0  # edits handed over
         self.durable = 0  # edits that are on disk
         self.failure: OSError | None = None  # why the last writing did not succeed; the next one tries again
@@ -112,8 +113,8 @@ class Journal:
                 latest, self._latest = self._latest, None
             try:
                 self._write(*latest)
-            except OSError as error:
-                self.failure = error
+            except Exception as error:  # whatever it is, it is told, and the thread goes on
+                self.failure = error if isinstance(error, OSError) else OSError(f"{type(error).__name__}: {error}")
                 with self._wake:
                     self._latest = self._latest or latest
             else:
@@ -129,12 +130,12 @@ class Journal:
             self._log, self._kept = None, {}
         values = values_of(issue)
         changed = {
-            name: msgspec.Raw(msgspec.json.encode(value))
+            name: msgspec.Raw(as_json(value))
             for name, (_, value) in values.items()
             if self._kept.get(name) is not value
         }
         gone = tuple(name for name in self._kept if name not in values)
-        sources = {picture.key: self._source(picture) for picture in issue.pictures}
+        sources = {picture.key: whole(self._source(picture)) for picture in issue.pictures}
         line = lined(Entry(number, time.time(), label, changed, gone, sources))
         if self._log is None:
             write_aside(self.folder / LOG, line)

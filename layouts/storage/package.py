@@ -72,10 +72,10 @@ def open_package(path: str | Path) -> Opened:
             return issue_of(lambda name: part(package, name, str(place)), str(place), lambda name: f"{place}!{name}")
     except FileNotFoundError:
         raise UnreadableInput(f"{place}: there is no such file; give an .issue file") from None
-    except zipfile.BadZipFile:
-        raise UnreadableInput(f"{place}: this is no .issue file, or not the whole of one; take an older copy") from None
     except OSError as error:
         raise UnreadableInput(f"{place}: {(error.strerror or 'it cannot be read').lower()}") from None
+    except UNZIPPING:
+        raise UnreadableInput(f"{place}: this is no .issue file, or not the whole of one; take an older copy") from None
 
 
 def part(package: zipfile.ZipFile, name: str, where: str) -> bytes:
@@ -111,7 +111,9 @@ def own_fonts(path: str | Path, unpacked: Path) -> tuple[str, ...]:
                     folder.mkdir(parents=True, exist_ok=True)
                     write_aside(file, part(package, member.filename, str(place)))
             return (str(folder),)
-    except zipfile.BadZipFile:
+    except OSError:
+        raise
+    except UNZIPPING:
         raise UnreadableInput(f"{place}: this is no .issue file, or not the whole of one; take an older copy") from None
 
 

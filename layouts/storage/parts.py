@@ -8,6 +8,7 @@ import msgspec
 
 from layouts.findings import UnreadableInput
 from layouts.model.changes import Change
+from layouts.model.characters import whole
 from layouts.model.frame import ObjectStyle, Thread
 from layouts.model.inks import Ink
 from layouts.model.issue import Dateline, Issue, Legal, Picture, Publication
@@ -148,8 +149,27 @@ def picture_part(picture: Picture) -> str:
 
 def encoded(value: Value, kind: type[Value]) -> bytes:
     """A part's bytes. Equal values give equal bytes: a length of 10 is written as 10.0, as it will be read."""
-    value = msgspec.json.decode(msgspec.json.encode(value), type=kind)
+    value = msgspec.json.decode(as_json(value), type=kind)
     return msgspec.json.format(msgspec.json.encode(value, order="sorted"), indent=1) + b"\n"
+
+
+def as_json(value: Any) -> bytes:
+    """Any value as JSON. A half of a character, which JSON cannot hold, costs that half and not the issue."""
+    try:
+        return msgspec.json.encode(value)
+    except UnicodeEncodeError:
+        return msgspec.json.encode(_without_halves(msgspec.to_builtins(value)))
+
+
+def _without_halves(raw: Any) -> Any:
+    match raw:
+        case str():
+            return whole(raw)
+        case dict():
+            return {whole(key): _without_halves(value) for key, value in raw.items()}
+        case list() | tuple():
+            return [_without_halves(value) for value in raw]
+    return raw
 
 
 def decoded(

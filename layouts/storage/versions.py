@@ -65,7 +65,11 @@ def keep(path: str | Path, below: Path | None = None) -> Version | None:
                     part.parent.mkdir(parents=True, exist_ok=True)
                     write_aside(part, zlib.compress(data, 1) if info.compress_type else data)
                 members.append(member)
-    except (FileNotFoundError, zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, NotImplementedError):
+    except FileNotFoundError:
+        return None
+    except OSError:
+        raise
+    except UNZIPPING:
         return None
     if known and known[0].members == tuple(members):
         return None

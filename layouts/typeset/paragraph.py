@@ -9,6 +9,7 @@ import msgspec
 from fonts.library import Library
 from layouts.findings import Finding
 from layouts.memory import Memory
+from layouts.model.characters import whole
 from layouts.model.story import Direction, Paragraph
 from layouts.model.styles import ParagraphStyle
 from layouts.typeset.boxes import Prepared
@@ -25,6 +26,7 @@ from layouts.typeset.stretching import Mark
 PARAGRAPHS = 4_000  # an issue of 48 pages has about 3,000
 NARROWEST = 1.0  # point: where indents leave less, lines are set to this and reported as too narrow
 GALLEYS = 12_000  # the make-up asks for a few measures of each
+SPARE = 200  # paragraphs remembered beyond those that an issue has
 
 
 class Copy:
@@ -45,6 +47,11 @@ class Typesetter:
         self.copies: Memory[tuple[Paragraph, ParagraphStyle], Copy] = Memory(PARAGRAPHS)
         self.galleys: Memory[tuple[Paragraph, ParagraphStyle, Measures], Galley] = Memory(GALLEYS)
 
+    def settle(self, paragraphs: int) -> None:
+        """An issue of so many paragraphs is set: what past edits of them left behind is forgotten."""
+        self.copies.settle(SPARE + paragraphs)
+        self.galleys.settle(SPARE + 2 * paragraphs)
+
     def set(self, paragraph: Paragraph, style: ParagraphStyle, measures: Measures) -> Galley:
         """The paragraph's lines, to these measures: one for each line, the last one for all that follow.
 
@@ -63,10 +70,20 @@ class Typesetter:
 
     def prepare(self, paragraph: Paragraph, style: ParagraphStyle) -> Copy:
         """What of setting does not depend on measures."""
+        paragraph = whole_paragraph(paragraph)
         looks = Looks(paragraph, style, self.wardrobe)
         initial = drop_cap(paragraph, style, self.library) if style.drop_cap > 1 else None
         prepared = prepare(paragraph, looks, initial.end if initial else 0)
         return Copy(prepared, Cuts(prepared, looks, style.hyphenate), initial)
+
+
+def whole_paragraph(paragraph: Paragraph) -> Paragraph:
+    """The paragraph itself, or without halves of characters where it has any: no face has glyphs for them."""
+    text = paragraph.text
+    if whole(text) is text:
+        return paragraph
+    runs = tuple(msgspec.structs.replace(run, text=whole(run.text)) for run in paragraph.runs)
+    return msgspec.structs.replace(paragraph, runs=runs)
 
 
 def set_paragraph(paragraph: Paragraph, style: ParagraphStyle, measures: Measures, library: Library) -> Galley:

@@ -4,7 +4,7 @@ A door may answer with findings, with UnreadableInput or with OSError, which the
 one line. Anything else is a fault of ours.
 """
 
-import io
+import datetime
 import tempfile
 from collections.abc import Callable
 from functools import cache
@@ -12,21 +12,30 @@ from pathlib import Path
 from typing import Final
 
 import msgspec
-from PIL import Image
 
 from fonts.library import Library
+from layouts.batch.issue_of_row import issue_of_row
+from layouts.batch.plan import read_plans
+from layouts.exchange.idml_in import read_idml
+from layouts.exchange.sla_in import read_sla
 from layouts.findings import UnreadableInput
 from layouts.intake.folder import read_folder
+from layouts.intake.importing import import_into, receive
+from layouts.intake.received import Wishes
+from layouts.model.issue import Issue
 from layouts.press.preflight.check import preflight
 from layouts.press.preflight.profiles import PROFILES
+from layouts.press.presets import preset_named
 from layouts.produce import PressRoom, Settings
 from layouts.storage.package import open_package
+from tests.harness import samples
 
-PROJECT: Final = Path(__file__).parents[2]
-SAMPLE: Final = PROJECT / "examples/telegraaf-mensheid"
 TOLD: Final = (UnreadableInput, OSError)
+DAY: Final = datetime.date(2026, 11, 24)
 ISSUE: Final = '[publication]\ntitle = "Proef"\n[issue]\nnumber = 1\ndate = 2026-11-24\n'
+BOX: Final = '[[box]]\nhtml = "boxes/b.html"\nrows = "boxes/b.csv"\nsize = "2x60mm"\n'
 STORY: Final = "---\ntitle: Goed nieuws\nlang: nl\n{more}---\nEen zin in een verhaal, وجملة في قصة.\n"
+FOLDERS: Final = ("stories", "pictures", "fonts", "adverts", "boxes")
 
 
 class Door(msgspec.Struct, frozen=True):
@@ -43,69 +52,94 @@ def room() -> PressRoom:
     return PressRoom(Library())
 
 
-def written(folder: Path, data: bytes, place: str, *, more: str = "") -> Path:
+def written(folder: Path, data: bytes, place: str, *, more: str = "", issue: str = ISSUE) -> Path:
     """An issue folder with a good story, and this file at its place."""
-    for name in ("stories", "pictures", "fonts"):
+    for name in FOLDERS:
         (folder / name).mkdir(exist_ok=True)
-    for old in (*folder.glob("stories/*"), *folder.glob("pictures/*"), *folder.glob("fonts/*")):
-        old.unlink()
-    (folder / "issue.toml").write_text(ISSUE, encoding="utf-8")
+        for old in (folder / name).iterdir():
+            old.unlink()
+    (folder / "issue.toml").write_text(issue, encoding="utf-8")
     (folder / "stories/a.md").write_text(STORY.format(more=more), encoding="utf-8")
     (folder / place).write_bytes(data)
     return folder
 
 
-def stories(*kinds: str) -> list[bytes]:
-    return [path.read_bytes() for kind in kinds for path in sorted((SAMPLE / "stories").glob(f"*{kind}"))[::4]]
-
-
-def word_files() -> list[bytes]:
-    import docx
-
-    document = docx.Document()
-    document.add_heading("القطار يعود", 1)
-    document.add_paragraph("Een alinea met ").add_run("vet").bold = True
-    document.add_table(2, 2).cell(0, 0).text = "cel"
-    data = io.BytesIO()
-    document.save(data)
-    return [data.getvalue()]
-
-
-def pictures() -> list[bytes]:
-    made: list[bytes] = []
-    for mode in ("RGB", "CMYK", "L", "RGBA", "P", "1", "I;16"):
-        for kind in ("JPEG", "PNG", "TIFF", "GIF"):
-            data = io.BytesIO()
-            try:
-                Image.effect_noise((40, 30), 60).convert(mode if mode != "I;16" else "I").save(data, kind)
-            except (OSError, ValueError):
-                continue
-            made.append(data.getvalue())
-    return made
-
-
-def faces() -> list[bytes]:
-    paths = {record.path for family in ("Amiri", "Archivo Narrow") for record in Library().family(family)}
-    return [Path(path).read_bytes() for path in sorted(paths)[:2]]
-
-
-def packages() -> list[bytes]:
-    return [path.read_bytes() for path in (PROJECT / "tests/layouts/storage/formats").glob("*.issue")]
-
-
 def opened(data: bytes, folder: Path) -> None:
     (folder / "a.issue").write_bytes(data)
-    issue = open_package(folder / "a.issue").issue
+    composed(open_package(folder / "a.issue").issue)
+
+
+def composed(issue: Issue) -> None:
     room().compositor.compose(issue)
 
 
-def made(place: str, more: str = "") -> Callable[[bytes, Path], object]:
+def made(place: str, *, more: str = "", issue: str = ISSUE) -> Callable[[bytes, Path], object]:
     """The way of a file through the whole of `tarwisa make`."""
-    return lambda data, folder: room().make(read_folder(written(folder, data, place, more=more)), Settings())
+    return lambda data, folder: room().make(
+        read_folder(written(folder, data, place, more=more, issue=issue)), Settings()
+    )
+
+
+def with_advert(kind: str) -> str:
+    """An issue that has an advert of this kind."""
+    return ISSUE + f'[[advert]]\nfile = "adverts/b.{kind}"\nsize = "2x60mm"\n'
+
+
+def boxed(data: bytes, folder: Path) -> None:
+    written(folder, data, "boxes/b.html", issue=ISSUE + BOX)
+    (folder / "boxes/b.csv").write_text(samples.LISTED, encoding="utf-8")
+    room().make(read_folder(folder), Settings())
 
 
 def read(place: str) -> Callable[[bytes, Path], object]:
     return lambda data, folder: read_folder(written(folder, data, place))
+
+
+def imported(name: str) -> Callable[[bytes, Path], object]:
+    """The way of a file through `tarwisa import`, and the issue folder that it became."""
+
+    def enter(data: bytes, folder: Path) -> None:
+        (folder / name).write_bytes(data)
+        with tempfile.TemporaryDirectory(dir=folder) as into:
+            incoming, findings, title = receive([str(folder / name)], Wishes(paper=("Proef",)))
+            import_into(Path(into), incoming, findings, title=title, today=DAY)
+            read_folder(Path(into))
+
+    return enter
+
+
+def laid_out(name: str) -> Callable[[bytes, Path], object]:
+    """A layout of another program, as it opens."""
+
+    def enter(data: bytes, folder: Path) -> None:
+        (folder / name).write_bytes(data)
+        issue, _ = (read_idml if name.endswith(".idml") else read_sla)(folder / name, DAY)
+        composed(issue)
+
+    return enter
+
+
+def planned(name: str) -> Callable[[bytes, Path], object]:
+    """A plan of a batch, with its rows, as far as the issues that it asks for."""
+
+    def enter(data: bytes, folder: Path) -> None:
+        for weekly in (folder / "plan/weekly", folder / "plan/2026/weekly"):
+            weekly.mkdir(parents=True, exist_ok=True)
+            for kind in FOLDERS:
+                (weekly / kind).mkdir(exist_ok=True)
+            written(weekly, STORY.format(more="").encode(), "stories/a.md")
+        (folder / "plan/rows.csv").write_text(samples.ROWS, encoding="utf-8")
+        (folder / "plan" / name).write_bytes(data)
+        for task in read_plans([str(folder / "plan" / name)], Settings())[:3]:
+            with tempfile.TemporaryDirectory(dir=folder) as scratch:
+                issue_of_row(task, Path(scratch))
+
+    return enter
+
+
+def chosen_preset(data: bytes, folder: Path) -> None:
+    (folder / "own.toml").write_bytes(data)
+    preset_named(str(folder / "own.toml"))
 
 
 def set_in(data: bytes, folder: Path) -> None:
@@ -118,17 +152,34 @@ def set_in(data: bytes, folder: Path) -> None:
 def small_pdf() -> bytes:
     """One page with text in both scripts and a picture."""
     with tempfile.TemporaryDirectory() as folder:
-        written(Path(folder), pictures()[0], "pictures/b.jpg", more="picture: b.jpg\n")
+        written(Path(folder), samples.pictures()[0], "pictures/b.jpg", more="picture: b.jpg\n")
         return room().make(read_folder(folder), Settings()).pdfs[0]
 
 
 DOORS: Final = (
-    Door("stories in Markdown", 0.25, lambda: stories(".md"), read("stories/b.md")),
-    Door("stories in plain text", 0.1, lambda: stories(".md"), read("stories/b.txt")),
-    Door("stories from Word", 0.1, word_files, read("stories/b.docx")),
-    Door("issue.toml", 0.1, lambda: [(SAMPLE / "issue.toml").read_bytes()], read("issue.toml")),
-    Door("saved issues", 0.15, packages, opened),
-    Door("pictures", 0.15, pictures, made("pictures/b.jpg", "picture: b.jpg\n")),
-    Door("PDF files", 0.1, lambda: [small_pdf()], lambda data, _: preflight(data, PROFILES["newspaper-x4"])),
-    Door("fonts", 0.05, faces, set_in),
+    Door("stories in Markdown", 0.11, lambda: samples.stories(".md"), read("stories/b.md")),
+    Door("stories in plain text", 0.05, lambda: samples.stories(".md"), read("stories/b.txt")),
+    Door("stories from Word", 0.06, samples.word_files, read("stories/b.docx")),
+    Door("issue.toml", 0.09, lambda: [(samples.SAMPLE / "issue.toml").read_bytes()], read("issue.toml")),
+    Door("saved issues", 0.1, samples.packages, opened),
+    Door("pictures", 0.08, samples.pictures, made("pictures/b.jpg", more="picture: b.jpg\n")),
+    Door("PDF files", 0.05, lambda: [small_pdf()], lambda data, _: preflight(data, PROFILES["newspaper-x4"])),
+    Door("fonts", 0.04, samples.faces, set_in),
+    Door("copy from Word", 0.03, samples.word_files, imported("b.docx")),
+    Door("copy from OpenDocument", 0.03, samples.open_document_texts, imported("b.odt")),
+    Door("copy from web pages", 0.05, samples.web_pages, imported("b.html")),
+    Door("exports of WordPress", 0.03, samples.exports, imported("b.xml")),
+    Door("feeds", 0.03, samples.feeds, imported("b.rss")),
+    Door("agencies' XML", 0.04, samples.wires, imported("b.nitf")),
+    Door("agencies' JSON", 0.03, samples.json_items, imported("b.json")),
+    Door("lists", 0.02, samples.separated, imported("b.csv")),
+    Door("workbooks", 0.02, lambda: [samples.workbook()], imported("b.xlsx")),
+    Door("adverts", 0.04, samples.adverts, made("adverts/b.pdf", issue=with_advert("pdf"))),
+    Door("adverts in EPS", 0.005, lambda: [samples.EPS], made("adverts/b.eps", issue=with_advert("eps"))),
+    Door("boxes", 0.005, lambda: [samples.BOX.encode()], boxed),
+    Door("layouts of InDesign", 0.02, samples.layouts_of_indesign, laid_out("b.idml")),
+    Door("layouts of Scribus", 0.02, samples.layouts_of_scribus, laid_out("b.sla")),
+    Door("presets", 0.02, samples.presets, chosen_preset),
+    Door("plans of batches", 0.02, lambda: [samples.PLAN.encode()], planned("batch.toml")),
+    Door("rows of batches", 0.01, samples.separated, planned("rows.csv")),
 )

@@ -1,6 +1,8 @@
 """Good files made bad: cut, flipped, repeated, spliced, swollen. The same seed gives the same file."""
 
+import io
 import random
+import zipfile
 from collections.abc import Callable
 
 # What programs have stumbled over before: numbers at the edge, marks that turn text round, names that lead elsewhere.
@@ -11,8 +13,13 @@ TOKENS = (
 )  # fmt: skip
 
 
+WITHIN = 0.7  # of zips: bad within one of their members, and sound as a zip
+
+
 def mutated(data: bytes, chance: random.Random) -> bytes:
-    """The file with one to four things done to it."""
+    """The file with one to four things done to it, or to a member of it."""
+    if data.startswith(b"PK") and chance.random() < WITHIN:
+        return _member_changed(data, chance)
     for _ in range(chance.choice((1, 1, 2, 4))):
         data = chance.choice(WAYS)(data, chance)
     return data
@@ -72,3 +79,15 @@ WAYS: tuple[Callable[[bytes, random.Random], bytes], ...] = (
 def _stretch(data: bytes, chance: random.Random) -> tuple[int, int]:
     start = chance.randrange(len(data) + 1)
     return start, min(len(data), start + chance.choice((1, 4, 30, 400)))
+
+
+def _member_changed(data: bytes, chance: random.Random) -> bytes:
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as package, zipfile.ZipFile(out, "w") as changed:
+        members = package.infolist()
+        worst = chance.choice(members)
+        for member in members:
+            content = package.read(member)
+            kind = member.compress_type
+            changed.writestr(member.filename, mutated(content, chance) if member is worst else content, kind)
+    return out.getvalue()

@@ -2,6 +2,7 @@
 
 import datetime
 import json
+import re
 from collections.abc import Collection
 from typing import Any
 
@@ -14,14 +15,19 @@ from layouts.intake.formats.wordpress import NO_PERSON, NO_SECTION, NO_SLUG, pla
 from layouts.intake.manuscript import Gathering, Manuscript, Unreadable
 from layouts.intake.received import Received
 from layouts.intake.story import LANGUAGE_TAG
+from layouts.model.characters import whole
 
+HALF = re.compile(r"\\u[dD][89a-fA-F]")  # of a character, maybe without its other half
 PRIORITY = {1: "1", 2: "1", 3: "2", 4: "3", 5: "3", 6: "4", 7: "5", 8: "5"}  # by an agency's urgency
 
 
 def read_json(data: bytes, name: str, undone: Collection[str] = ()) -> Received:
     """The stories in a JSON file. Raises Unreadable."""
     try:
-        told = json.loads(data.decode("utf-8-sig"))
+        text = data.decode("utf-8-sig")
+        told = json.loads(text)
+        if HALF.search(text):
+            told = json.loads(whole(json.dumps(told, ensure_ascii=False)))
     except (ValueError, RecursionError) as error:
         raise Unreadable(f"this is not JSON that can be read: {str(error)[:120]}") from error
     items = told if isinstance(told, list) else told.get("items", [told]) if isinstance(told, dict) else []
