@@ -7,6 +7,7 @@ runs, frames chained as they were threaded.
 import datetime
 from collections import Counter
 from collections.abc import Mapping
+from typing import Literal
 
 import msgspec
 
@@ -14,13 +15,13 @@ from layouts.findings import Finding
 from layouts.intake.language import direction_of_language, language_of
 from layouts.intake.mixed import separated
 from layouts.masters.template import load_template
-from layouts.model.frame import Form, Frame, PictureFrame, Shape, TextFrame, Thread
+from layouts.model.frame import AdvertFrame, Form, Frame, PictureFrame, Shape, TextFrame, Thread
 from layouts.model.geometry import Rect
 from layouts.model.inks import BLACK, PAPER, Ink
 from layouts.model.issue import Dateline, Issue, Legal, Picture, Publication
-from layouts.model.page import Binding, Page, PageSetup
-from layouts.model.story import Direction, Paragraph, Run, Story
-from layouts.model.styles import ParagraphStyle
+from layouts.model.page import Binding, Master, Page, PageSetup
+from layouts.model.story import Cell, Direction, ListItem, Paragraph, Run, Story
+from layouts.model.styles import CharacterStyle, ParagraphStyle
 
 TEMPLATE = "tabloid-bilingual"
 
@@ -50,6 +51,15 @@ class Losses:
         return tuple(found)
 
 
+class ForeignParagraph(msgspec.Struct, frozen=True):
+    """A paragraph by its style's name, and its place where it stands in a table or a list."""
+
+    style: str
+    runs: tuple[Run, ...]
+    cell: Cell | None = None
+    item: ListItem | None = None
+
+
 class ForeignFrame(msgspec.Struct, frozen=True, kw_only=True):
     """A frame on a page (counted from 0). `story` and `after` (the frame before it in its thread): the file's ids."""
 
@@ -67,10 +77,21 @@ class ForeignFrame(msgspec.Struct, frozen=True, kw_only=True):
     stroke: str = ""
     stroke_width: float = 0.0
     form: Form = "rectangle"
+    crop: Rect = Rect(0, 0, 1, 1)  # of a picture: what is seen of it
+    standoff: float = -1.0  # of text of other frames; below zero: none
+    vertical: Literal["top", "middle", "bottom"] = "top"
+
+
+class ForeignMaster(msgspec.Struct, frozen=True):
+    """One page of a master: its frames are furniture, with the text of their stories."""
+
+    name: str
+    frames: tuple[ForeignFrame, ...]
 
 
 class ForeignLayout(msgspec.Struct, frozen=True, kw_only=True):
-    """All that was read. `stories`: paragraphs as (style, runs) by the file's ids; `pictures` by frames' names."""
+    """All that was read. `stories`: paragraphs by the file's ids; `pictures` by frames' names; `mastered`: the name of
+    each page's master, empty for none."""
 
     title: str
     setup: PageSetup
@@ -79,8 +100,11 @@ class ForeignLayout(msgspec.Struct, frozen=True, kw_only=True):
     inks: tuple[Ink, ...]
     styles: tuple[ParagraphStyle, ...]
     frames: tuple[ForeignFrame, ...]
-    stories: Mapping[str, tuple[tuple[str, tuple[Run, ...]], ...]]
+    stories: Mapping[str, tuple[ForeignParagraph, ...]]
     pictures: Mapping[str, Picture]
+    masters: tuple[ForeignMaster, ...] = ()
+    mastered: tuple[str, ...] = ()
+    character_styles: tuple[CharacterStyle, ...] = ()
 
 
 def issue_of(layout: ForeignLayout, losses: Losses, today: datetime.date) -> Issue:
@@ -89,9 +113,14 @@ def issue_of(layout: ForeignLayout, losses: Losses, today: datetime.date) -> Iss
     inks = {ink.name: ink for ink in (*house.inks, *layout.inks)}
     known = {style.name: style for style in house.styles} | {style.name: style for style in layout.styles}
     ids = {frame.key: number for number, frame in enumerate(layout.frames, 1)}
+    furniture = {frame.story for master in layout.masters for frame in master.frames if frame.story}
     stories = {
-        key: story_of(key, number, paragraphs) for number, (key, paragraphs) in enumerate(layout.stories.items(), 1)
+        key: story_of(number, paragraphs)
+        for number, (key, paragraphs) in enumerate(layout.stories.items(), 1)
+        if key not in furniture
     }
+    masters = masters_of(layout, len(ids) + 1, inks, losses)
+    mastered = layout.mastered or ("",) * layout.pages
     stories = {key: story for key, story in stories.items() if story.paragraphs}
     frames: list[list[Frame]] = [[] for _ in range(layout.pages)]
     for one in layout.frames:
@@ -110,7 +139,7 @@ def issue_of(layout: ForeignLayout, losses: Losses, today: datetime.date) -> Iss
         Page(
             id=number,
             folio=number,
-            master="",
+            master=mastered[number - 1],
             direction=direction_of(frames[number - 1]),
             frames=tuple(frames[number - 1]),
         )
@@ -124,24 +153,43 @@ def issue_of(layout: ForeignLayout, losses: Losses, today: datetime.date) -> Iss
         binding=layout.binding,
         inks=tuple(inks.values()),
         styles=tuple(known.values()),
-        masters=house.masters,
+        masters=(*house.masters, *masters),
         stories=tuple(stories.values()),
         pictures=tuple({picture.key: picture for picture in layout.pictures.values()}.values()),
         pages=pages,
         threads=tuple(threads),
         template=TEMPLATE,
+        character_styles=layout.character_styles,
     )
 
 
-def story_of(key: str, number: int, paragraphs: tuple[tuple[str, tuple[Run, ...]], ...]) -> Story:
+def masters_of(layout: ForeignLayout, first: int, inks: Mapping[str, Ink], losses: Losses) -> list[Master]:
+    """The masters with their frames, numbered from `first`; each is for the side it was drawn for."""
+    made = []
+    for master in layout.masters:
+        frames: list[Frame] = []
+        for one in master.frames:
+            story = story_of(0, layout.stories.get(one.story, ()))
+            shown = frame_of(one, first, {one.story: story}, layout.pictures, inks, losses)
+            first += 1
+            if isinstance(shown, TextFrame):
+                shown = msgspec.structs.replace(shown, content=story.paragraphs)
+            if shown is not None:
+                frames.append(shown)
+        ids = tuple(frame.id for frame in frames)
+        made.append(Master(master.name, tuple(frames), mirrored=False, fixed=ids))
+    return made
+
+
+def story_of(number: int, paragraphs: tuple[ForeignParagraph, ...]) -> Story:
     """A story; its language is that of its letters."""
-    prose = " ".join("".join(run.text for run in runs) for _, runs in paragraphs)
+    prose = " ".join("".join(run.text for run in one.runs) for one in paragraphs)
     lang = language_of(prose)
     direction = direction_of_language(lang)
     made = tuple(
-        Paragraph(style, separated(runs, direction), lang, direction)
-        for style, runs in paragraphs
-        if any(run.text.strip() for run in runs)
+        Paragraph(one.style, separated(one.runs, direction), lang, direction, item=one.item, cell=one.cell)
+        for one in paragraphs
+        if one.cell is not None or any(run.text.strip() or run.field for run in one.runs)
     )
     return Story(f"story-{number}", lang, direction, made)
 
@@ -157,15 +205,23 @@ def frame_of(
     """The frame as ours; None where it shows nothing."""
     if one.kind == "text":
         direction = stories[one.story].direction if one.story in stories else "ltr"
-        return TextFrame(number, one.rect, one.columns, one.gutter, direction, angle=one.angle, balanced=False)
+        return TextFrame(
+            number, one.rect, one.columns, one.gutter, direction, angle=one.angle, balanced=False,
+            standoff=one.standoff, vertical=one.vertical,
+        )  # fmt: skip
     if one.kind == "picture" and one.picture in pictures:
-        return PictureFrame(number, one.rect, pictures[one.picture].key, angle=one.angle)
+        picture = pictures[one.picture]
+        if picture.is_document:
+            return AdvertFrame(
+                number, one.rect, picture.key, crop=one.crop, fit="fill", standoff=one.standoff, angle=one.angle
+            )
+        return PictureFrame(number, one.rect, picture.key, one.crop, one.standoff, angle=one.angle)
     if one.kind == "picture":
         losses.lose("picture that is not beside the file", one.picture)
     fill, stroke = (name if name in inks else "" for name in (one.fill, one.stroke))
     if not fill and not (stroke and one.stroke_width):
         return None
-    return Shape(number, one.rect, fill, stroke, one.stroke_width, form=one.form, angle=one.angle)
+    return Shape(number, one.rect, fill, stroke, one.stroke_width, one.standoff, one.form, angle=one.angle)
 
 
 def chain(key: str, frames: list[ForeignFrame], ids: Mapping[str, int]) -> tuple[int, ...]:

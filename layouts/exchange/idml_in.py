@@ -5,11 +5,13 @@ import io
 import math
 import zipfile
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 from urllib.parse import unquote, urlsplit
 
-from layouts.exchange.foreign import ForeignFrame, ForeignLayout, Losses, issue_of, with_basics
-from layouts.exchange.idml_styles import inks_in, number, styles_in
+from layouts.exchange.foreign import ForeignFrame, ForeignLayout, ForeignMaster, Losses, issue_of, with_basics
+from layouts.exchange.idml_geometry import IDENTITY, WHOLE, Matrix, at, box_of, distance, matrix_of, place_of, times
+from layouts.exchange.idml_styles import character_styles_in, inks_in, number, styles_in
+from layouts.exchange.idml_text import paragraphs_of
 from layouts.exchange.links import found_pictures
 from layouts.findings import Finding, UnreadableInput
 from layouts.intake.formats.xml_source import parse_xml
@@ -17,13 +19,10 @@ from layouts.masters.template import load_template
 from layouts.model.geometry import Rect
 from layouts.model.issue import Issue
 from layouts.model.page import PageSetup
-from layouts.model.story import Run
 
+EDGE = 1.0  # points left of the spine from which on a page is a left one
 LARGEST = 500_000_000  # bytes unpacked
 ITEMS = ("TextFrame", "Rectangle", "Oval", "Polygon", "GraphicLine", "Group", "Button", "MultiStateObject", "EPSText")
-LOST_TEXT = ("Footnote", "Note", "HiddenText", "Change", "Table", "TextFrame", "Rectangle", "Group", "Endnote")
-Matrix = tuple[float, float, float, float, float, float]
-IDENTITY: Matrix = (1, 0, 0, 1, 0, 0)
 
 
 def read_idml(path: Path, today: datetime.date) -> tuple[Issue, tuple[Finding, ...]]:
@@ -33,7 +32,11 @@ def read_idml(path: Path, today: datetime.date) -> tuple[Issue, tuple[Finding, .
         with zipfile.ZipFile(io.BytesIO(data)) as package:
             if sum(member.file_size for member in package.infolist()) > LARGEST:
                 raise UnreadableInput(f"{path}: it unpacks to more than any issue holds")
-            parts = {name: parse_xml(package.read(name)) for name in package.namelist() if name.endswith(".xml")}
+            parts = {
+                name: parse_xml(package.read(name), keep_instructions=name.startswith("Stories/"))
+                for name in package.namelist()
+                if name.endswith(".xml")
+            }
     except OSError as error:
         raise UnreadableInput(f"{path}: {(error.strerror or 'it cannot be read').lower()}") from None
     except UnreadableInput:
@@ -56,13 +59,17 @@ def layout_of(parts: dict[str, Any], path: Path, losses: Losses) -> ForeignLayou
     roots = [(src, parts[src]) for src in order if src in parts]
     preference = next((one for _, root in roots for one in root.iter("DocumentPreference")), None)
     house = load_template("tabloid-bilingual")
+    of_styles = [root for src, root in roots if src.endswith("Styles.xml")]
+    looks = {style.name: style for root in of_styles for style in character_styles_in(root)}
     stories = {
-        story.get("Self") or "": paragraphs_of(story, losses)
+        story.get("Self") or "": paragraphs_of(story, losses, looks)
         for src, root in roots
         if src.startswith("Stories/")
         for story in root.iter("Story")
     }
     frames: list[ForeignFrame] = []
+    masters: dict[tuple[str, bool], ForeignMaster] = {}
+    applied: list[tuple[str, bool]] = []
     pages = 0
     first_margin = None
     size = (595.0, 842.0)
@@ -70,20 +77,23 @@ def layout_of(parts: dict[str, Any], path: Path, losses: Losses) -> ForeignLayou
         size = number(preference.get("PageWidth"), size[0]), number(preference.get("PageHeight"), size[1])
     for src, root in roots:
         if src.startswith("MasterSpreads/"):
-            count = sum(1 for tag in root.iter() if tag.tag in ITEMS)
-            if count:
-                losses.lose(f"master page with {count} frames", root[0].get("Name") or "")
+            masters |= masters_in(root, losses)
         if not src.startswith("Spreads/"):
             continue
         for spread in root.iter("Spread"):
             places = [place_of(page) for page in spread.iter("Page")]
+            applied += [
+                (page.get("AppliedMaster") or "n", place.x < -EDGE)
+                for page, place in zip(spread.iter("Page"), places, strict=True)
+            ]
             first_margin = first_margin if first_margin is not None else spread.find("Page/MarginPreference")
             if places and not pages:
                 size = places[0].width, places[0].height
             collect(spread, IDENTITY, places, pages, frames, losses)
             pages += len(places)
     inks = [ink for src, root in roots if src.endswith("Graphic.xml") for ink in inks_in(root)]
-    styles = [style for src, root in roots if src.endswith("Styles.xml") for style in styles_in(root, house.styles)]
+    styles = [style for root in of_styles for style in styles_in(root, house.styles)]
+    linked = [*frames, *(frame for master in masters.values() for frame in master.frames)]
     is_right = preference is not None and preference.get("PageBinding") == "RightToLeft"
     return ForeignLayout(
         title=parts["designmap.xml"].get("Name") or path.stem,
@@ -94,8 +104,27 @@ def layout_of(parts: dict[str, Any], path: Path, losses: Losses) -> ForeignLayou
         styles=tuple(styles),
         frames=tuple(frames),
         stories=stories,
-        pictures=found_pictures({frame.picture for frame in frames if frame.picture}, path.parent),
+        pictures=found_pictures({frame.picture for frame in linked if frame.picture}, path.parent),
+        masters=tuple(masters.values()),
+        mastered=tuple(masters[one].name if one in masters else "" for one in applied),
+        character_styles=tuple(looks.values()),
     )
+
+
+def masters_in(root: Any, losses: Losses) -> dict[tuple[str, bool], ForeignMaster]:
+    """The pages of a master spread that have something on them, by the spread's id and whether it is the left one."""
+    found: dict[tuple[str, bool], ForeignMaster] = {}
+    for spread in root.iter("MasterSpread"):
+        places = [place_of(page) for page in spread.iter("Page")]
+        frames: list[ForeignFrame] = []
+        collect(spread, IDENTITY, places, 0, frames, losses)
+        for index, place in enumerate(places):
+            own = tuple(frame for frame in frames if frame.page == index)
+            is_left = place.x < -EDGE
+            if own:
+                name = spread.get("Name") or spread.get("Self") or "master"
+                found[spread.get("Self") or "", is_left] = ForeignMaster(f"{name}{', left' if is_left else ''}", own)
+    return found
 
 
 def setup_of(size: tuple[float, float], margin: Any, preference: Any, house: PageSetup) -> PageSetup:
@@ -147,13 +176,20 @@ def collect(
         for effect in tag.iter("TransparencySetting", "TransformAttributeOption", "AnchoredObjectSetting"):
             if effect.tag == "TransparencySetting" and len(effect):
                 losses.lose("transparency or shadow")
+        rect = Rect(*(round(v, 3) for v in (x - width / 2 - place.x, y - height / 2 - place.y, width, height)))
+        crop = WHOLE
+        if image is not None:
+            rect, crop = seen_of(image, box, rect, losses)
         preference = tag.find("TextFramePreference")
         frames.append(
             ForeignFrame(
                 key=tag.get("Self") or f"item{len(frames)}",
                 page=first + index,
                 kind="text" if tag.tag == "TextFrame" else "picture" if image is not None else "shape",
-                rect=Rect(*(round(v, 3) for v in (x - width / 2 - place.x, y - height / 2 - place.y, width, height))),
+                rect=rect,
+                crop=crop,
+                standoff=standoff_of(tag, losses),
+                vertical=upright_of(preference),
                 angle=round(math.degrees(math.atan2(matrix[1], matrix[0])), 3),
                 columns=max(1, int(number(preference.get("TextColumnCount"), 1))) if preference is not None else 1,
                 gutter=number(preference.get("TextColumnGutter"), 12.0) if preference is not None else 0.0,
@@ -168,74 +204,6 @@ def collect(
         )
 
 
-def paragraphs_of(story: Any, losses: Losses) -> tuple[tuple[str, tuple[Run, ...]], ...]:
-    """A story's paragraphs; a break ends one, and the next range of the same paragraph goes on with it."""
-    made: list[tuple[str, tuple[Run, ...]]] = []
-    runs: list[Run] = []
-    style = "body"
-    for outer in story.iter("ParagraphStyleRange"):
-        style = (outer.get("AppliedParagraphStyle") or "").partition("/")[2].rpartition(":")[2]
-        style = "body" if style.startswith("$ID/") or not style else style
-        for inner in outer.iter("CharacterStyleRange"):
-            look = inner.get("FontStyle") or ""
-            bold, italic = "Bold" in look or "Black" in look, "Italic" in look or "Oblique" in look
-            for tag in inner:
-                if tag.tag == "Content":
-                    text = (tag.text or "").replace("\u2028", "\n")
-                    runs.append(Run(text, bold=bold, italic=italic))
-                elif tag.tag == "Br":
-                    made.append((style, tuple(runs)))
-                    runs = []
-                elif tag.tag in LOST_TEXT:
-                    losses.lose(f"{tag.tag} within text", " ".join(one.text or "" for one in tag.iter("Content")))
-    if runs:
-        made.append((style, tuple(runs)))
-    return tuple(made)
-
-
-def place_of(page: Any) -> Rect:
-    """A page in its spread's coordinates."""
-    top, left, bottom, right = (float(value) for value in page.get("GeometricBounds").split())
-    x, y = at(matrix_of(page), left, top)
-    return Rect(x, y, right - left, bottom - top)
-
-
-def box_of(tag: Any) -> Rect | None:
-    """The bounds of an item's path, in its own coordinates; None for a path of more than four corners."""
-    anchors = [one.get("Anchor").split() for one in tag.iterfind("Properties/PathGeometry//PathPointType")]
-    points = [(float(x), float(y)) for x, y in anchors]
-    if not points or (tag.tag != "Oval" and len(points) > 4):
-        return None
-    left, top = min(x for x, _ in points), min(y for _, y in points)
-    return Rect(left, top, max(x for x, _ in points) - left, max(y for _, y in points) - top)
-
-
-def matrix_of(tag: Any) -> Matrix:
-    values = [float(value) for value in (tag.get("ItemTransform") or "1 0 0 1 0 0").split()]
-    return (values[0], values[1], values[2], values[3], values[4], values[5])
-
-
-def times(outer: Matrix, inner: Matrix) -> Matrix:
-    """What the inner transformation comes to within the outer one."""
-    a, b, c, d, _, _ = outer
-    x, y = at(outer, inner[4], inner[5])
-    across = (a * inner[0] + c * inner[1], b * inner[0] + d * inner[1])
-    down = (a * inner[2] + c * inner[3], b * inner[2] + d * inner[3])
-    return (*across, *down, x, y)
-
-
-def at(matrix: Matrix, x: float, y: float) -> tuple[float, float]:
-    a, b, c, d, e, f = matrix
-    return a * x + c * y + e, b * x + d * y + f
-
-
-def distance(place: Rect, x: float, y: float) -> float:
-    """How far a point lies from a page; nothing for one on it."""
-    across = max(place.x - x, 0.0, x - place.right)
-    down = max(place.y - y, 0.0, y - place.bottom)
-    return across + down
-
-
 def ink_name(reference: str | None) -> str:
     name = (reference or "").partition("/")[2]
     return "" if name in ("None", "") else name
@@ -245,3 +213,58 @@ def address_of(link: Any) -> str:
     """The file that a link names, by its path."""
     uri = (link.get("LinkResourceURI") or "") if link is not None else ""
     return unquote(urlsplit(uri).path) if uri else "a picture without a link"
+
+
+def standoff_of(tag: Any, losses: Losses) -> float:
+    """How far text keeps from an item: the mean of its four sides; less than nothing where it takes no notice."""
+    wrap = tag.find("TextWrapPreference")
+    mode = wrap.get("TextWrapMode") if wrap is not None else None
+    if wrap is None or mode in (None, "None"):
+        return -1.0
+    if mode != "BoundingBoxTextWrap":
+        losses.lose(f"text wrap of the kind {mode}, around the rectangle now")
+    offset = wrap.find("Properties/TextWrapOffset")
+    sides = ("Top", "Left", "Bottom", "Right")
+    return sum(number(offset.get(side), 0.0) for side in sides) / 4 if offset is not None else 0.0
+
+
+def upright_of(preference: Any) -> Literal["top", "middle", "bottom"]:
+    match preference.get("VerticalJustification") if preference is not None else None:
+        case "CenterAlign":
+            return "middle"
+        case "BottomAlign":
+            return "bottom"
+    return "top"
+
+
+def seen_of(image: Any, box: Rect, rect: Rect, losses: Losses) -> tuple[Rect, Rect]:
+    """Where a picture shows within its frame, on the page, and which part of it: shares of its width and height."""
+    bounds = image.find("Properties/GraphicBounds")
+    if bounds is None:
+        return rect, WHOLE
+    left, top, right, bottom = (number(bounds.get(side), 0.0) for side in ("Left", "Top", "Right", "Bottom"))
+    a, b, c, d, e, f = matrix_of(image)
+    wide, high = a * (right - left), d * (bottom - top)
+    if abs(b) > 1e-4 or abs(c) > 1e-4 or wide <= 0 or high <= 0:
+        losses.lose("picture turned or mirrored within its frame, shown whole")
+        return rect, WHOLE
+    x, y = a * left + e, d * top + f
+    from_x, from_y = max(box.x, x), max(box.y, y)
+    to_x, to_y = min(box.right, x + wide), min(box.bottom, y + high)
+    if to_x <= from_x or to_y <= from_y:
+        losses.lose("picture that lies outside its frame, shown whole")
+        return rect, WHOLE
+    crop = Rect(
+        *(
+            round(v, 5)
+            for v in ((from_x - x) / wide, (from_y - y) / high, (to_x - from_x) / wide, (to_y - from_y) / high)
+        )
+    )
+    across, down = rect.width / box.width, rect.height / box.height
+    shown = (
+        rect.x + (from_x - box.x) * across,
+        rect.y + (from_y - box.y) * down,
+        (to_x - from_x) * across,
+        (to_y - from_y) * down,
+    )
+    return Rect(*(round(v, 3) for v in shown)), crop

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from pathlib import Path
 
+from layouts.intake.adverts import placeable_file
 from layouts.intake.media import Media
-from layouts.intake.pictures import read_picture_file
 from layouts.model.issue import Picture
 
 
@@ -25,7 +25,7 @@ def found_pictures(addresses: Iterable[str], folder: Path) -> dict[str, Picture]
                 continue
             place = beside
         try:
-            found[address] = read_picture_file(place).picture
+            found[address] = placeable_file(place)
         except (OSError, ValueError):
             continue  # told as a picture that is not there
     return found

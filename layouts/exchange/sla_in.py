@@ -7,7 +7,7 @@ from typing import Any
 
 import msgspec
 
-from layouts.exchange.foreign import ForeignFrame, ForeignLayout, Losses, issue_of, with_basics
+from layouts.exchange.foreign import ForeignFrame, ForeignLayout, ForeignParagraph, Losses, issue_of, with_basics
 from layouts.exchange.idml_styles import number
 from layouts.exchange.links import found_pictures
 from layouts.findings import Finding, UnreadableInput
@@ -84,7 +84,7 @@ def layout_of(document: Any, path: Path, losses: Losses) -> ForeignLayout:
     by_id = {item.get("ItemID") or str(index): item for index, item in enumerate(items)}
     before = {item.get("NEXTITEM"): key for key, item in by_id.items() if item.get("NEXTITEM") not in (None, "-1", "")}
     frames = []
-    stories: dict[str, tuple[tuple[str, tuple[Run, ...]], ...]] = {}
+    stories: dict[str, tuple[ForeignParagraph, ...]] = {}
     for key, item in by_id.items():
         kind = item.get("PTYPE") or ""
         if kind not in KINDS:
@@ -142,11 +142,11 @@ def frame_of(item: Any, key: str, first: str, after: str, kind: str, places: lis
     )
 
 
-def paragraphs_of(item: Any, losses: Losses) -> tuple[tuple[str, tuple[Run, ...]], ...]:
+def paragraphs_of(item: Any, losses: Losses) -> tuple[ForeignParagraph, ...]:
     """The text of a chain, which its first frame holds; a paragraph's style stands at its end."""
     story = item.find("StoryText")
     default = "body"
-    made: list[tuple[str, tuple[Run, ...]]] = []
+    made: list[ForeignParagraph] = []
     runs: list[Run] = []
     for tag in story if story is not None else item:
         name = tag.tag
@@ -157,7 +157,7 @@ def paragraphs_of(item: Any, losses: Losses) -> tuple[tuple[str, tuple[Run, ...]
             runs.append(Run(tag.get("CH") or "", bold="Bold" in font, italic="Italic" in font or "Oblique" in font))
         elif name in ("para", "trail"):
             if name == "para" or runs:
-                made.append((tag.get("PARENT") or default, tuple(runs)))
+                made.append(ForeignParagraph(tag.get("PARENT") or default, tuple(runs)))
                 runs = []
         elif name in BREAKS:
             runs.append(Run(BREAKS[name]))
@@ -166,7 +166,7 @@ def paragraphs_of(item: Any, losses: Losses) -> tuple[tuple[str, tuple[Run, ...]
         elif name in ("MARK", "mark"):
             losses.lose("mark or note in text")
     if runs:
-        made.append((default, tuple(runs)))
+        made.append(ForeignParagraph(default, tuple(runs)))
     return tuple(made)
 
 

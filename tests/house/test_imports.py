@@ -26,7 +26,7 @@ ALLOWED: dict[str, set[str]] = {
     "display": {"model", "fonts"},
     "makeup": {"model", "findings", "memory", "typeset", "display", "fonts"},
     "press": {"model", "findings", "memory", "display", "fonts"},
-    "exchange": {"model", "findings", "masters", "intake"},
+    "exchange": {"model", "findings", "masters", "intake", "makeup"},
     "html": {"model", "findings", "memory", "display", "fonts"},
     "deposit": {"model", "findings", "memory", "display", "fonts", "press", "storage"},
     "proofing": {"model", "memory"},

@@ -25,12 +25,13 @@ def checked(data: bytes) -> bytes:
     return FORBIDDEN.sub(b"", data)
 
 
-def parse_xml(data: bytes) -> Any:
-    """The root of a document. Raises Unreadable."""
+def parse_xml(data: bytes, *, keep_instructions: bool = False) -> Any:
+    """The root of a document, with its processing instructions where they mean something. Raises Unreadable."""
     from lxml import etree
 
     try:
-        root = etree.fromstring(checked(data), etree.XMLParser(remove_comments=True, remove_pis=True, **SAFE))
+        parser = etree.XMLParser(remove_comments=True, remove_pis=not keep_instructions, **SAFE)
+        root = etree.fromstring(checked(data), parser)
     except etree.XMLSyntaxError as error:
         raise Unreadable(f"this is not XML that can be read: {reason(error)}") from error
     if root is None:

@@ -3,24 +3,31 @@
 import datetime
 import io
 import zipfile
+from collections import Counter
 from pathlib import Path
 
 import msgspec
 import pytest
 from PIL import Image
 
+from fonts.library import Library
 from layouts.cli import main
+from layouts.display.items import DisplayList, TextLine
 from layouts.exchange.idml_in import read_idml
 from layouts.exchange.idml_out import idml
 from layouts.exchange.sla_in import read_sla
 from layouts.findings import UnreadableInput
 from layouts.intake.formats.xml_source import parse_xml
-from layouts.model.frame import Frame, PictureFrame, Shape, TextFrame, Thread
+from layouts.makeup.compositor import Compositor
+from layouts.model.frame import AdvertFrame, Frame, PictureFrame, Shape, TextFrame, Thread
 from layouts.model.geometry import Rect
 from layouts.model.inks import Ink
-from layouts.model.issue import Issue
+from layouts.model.issue import Issue, Picture
 from layouts.model.page import Page
+from layouts.model.story import Cell, ListItem, Paragraph, Run
+from layouts.model.styles import CharacterStyle
 from layouts.storage.package import open_issue
+from layouts.typeset.paragraph import Typesetter
 from tests.makers import make_issue, make_picture, make_story
 
 DAY = datetime.date(2026, 11, 24)
@@ -100,6 +107,68 @@ def test_styles_inks_and_pictures_come_back(issue: Issue, tmp_path: Path) -> Non
     assert {ink.name: ink for ink in issue.inks}.items() <= {ink.name: ink for ink in back.inks}.items()
     (picture,) = back.pictures
     assert (picture.name, picture.width) == ("photo.jpg", 300)
+
+
+def test_tables_lists_looks_masters_and_adverts_come_back(issue: Issue, tmp_path: Path) -> None:
+    advert = tmp_path / "bank.pdf"
+    advert.write_bytes(blank_pdf())
+    named = CharacterStyle(name="Voice", bold=True, ink="Red")
+    story = issue.stories[0]
+    cells = tuple(
+        Paragraph("body", (Run(f"cell {row} {column}"),), "nl", "ltr", cell=Cell(row, column, head=row == 0))
+        for row in range(3)
+        for column in range(2)
+    )
+    item = Paragraph("body", (Run("an item"),), "nl", "ltr", item=ListItem(kind="number"))
+    voice = Paragraph("body", (Run("said", bold=True, ink="Red", style="Voice"), Run(" so")), "nl", "ltr")
+    story = msgspec.structs.replace(story, paragraphs=(*story.paragraphs, *cells, item, voice))
+    booked = AdvertFrame(20, Rect(30, 350, 200, 40), "ad", crop=Rect(0, 0, 1, 1), standoff=6.0)
+    cropped = PictureFrame(21, Rect(240, 350, 90, 60), "p1", crop=Rect(0.25, 0.25, 0.5, 0.5), standoff=4.0)
+    first = msgspec.structs.replace(
+        issue.pages[0], master="front", frames=(*issue.pages[0].frames, booked, cropped)
+    )
+    others = tuple(msgspec.structs.replace(page, master="inside") for page in issue.pages[1:])
+    document = Picture("ad", "bank.pdf", 200, 40, str(advert))
+    full = msgspec.structs.replace(
+        issue,
+        stories=(story, *issue.stories[1:]),
+        pages=(first, *others),
+        pictures=(*issue.pictures, document),
+        character_styles=(named,),
+    )
+    data, _ = idml(full, "a.idml")
+    (tmp_path / "a.idml").write_bytes(data)
+    back, lost = read_idml(tmp_path / "a.idml", DAY)
+    assert lost == ()
+    again = back.stories[0].paragraphs
+    assert [(one.text, one.cell, one.item) for one in again] == [(p.text, p.cell, p.item) for p in story.paragraphs]
+    assert [(run.text, run.bold, run.ink, run.style) for run in again[-1].runs] == [
+        ("said", True, "Red", "Voice"), (" so", False, "", ""),
+    ]  # fmt: skip
+    assert back.character_styles == (named,)
+    shown, picture = back.pages[0].frames[-2:]
+    assert isinstance(shown, AdvertFrame) and same(shown.rect, booked.rect) and shown.standoff == 6
+    assert isinstance(picture, PictureFrame) and same(picture.crop, cropped.crop) and picture.standoff == 4
+    compositor = Compositor(Typesetter(Library()))
+    for before, after in zip(compositor.compose(full).pages, compositor.compose(back).pages):
+        furniture = [furniture_of(page, issue) for page, issue in ((before, full), (after, back))]
+        assert furniture[0] == furniture[1] and len(furniture[0]) > 2
+
+
+def furniture_of(page: DisplayList, issue: Issue) -> Counter[str]:
+    """The lines that a page has from its master."""
+    own = {frame.id for frame in issue.pages[page.index].frames}
+    return Counter(item.text for item in page.items if isinstance(item, TextLine) and item.frame not in own)
+
+
+def blank_pdf() -> bytes:
+    import pikepdf
+
+    pdf = pikepdf.new()
+    pdf.add_blank_page(page_size=(200, 40))
+    out = io.BytesIO()
+    pdf.save(out)
+    return out.getvalue()
 
 
 def test_right_bound_papers_keep_their_pages_in_order(issue: Issue, tmp_path: Path) -> None:
