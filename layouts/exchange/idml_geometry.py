@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from layouts.exchange.idml_styles import LARGEST
 from layouts.model.geometry import Rect
 
 Matrix = tuple[float, float, float, float, float, float]
@@ -11,23 +12,31 @@ WHOLE = Rect(0, 0, 1, 1)
 
 def place_of(page: Any) -> Rect:
     """A page in its spread's coordinates."""
-    top, left, bottom, right = (float(value) for value in page.get("GeometricBounds").split())
+    top, left, bottom, right = numbers(page.get("GeometricBounds"))
     x, y = at(matrix_of(page), left, top)
     return Rect(x, y, right - left, bottom - top)
 
 
 def box_of(tag: Any) -> Rect | None:
     """The bounds of an item's path, in its own coordinates; None for a path of more than four corners."""
-    anchors = [one.get("Anchor").split() for one in tag.iterfind("Properties/PathGeometry//PathPointType")]
-    points = [(float(x), float(y)) for x, y in anchors]
+    anchors = [one.get("Anchor") for one in tag.iterfind("Properties/PathGeometry//PathPointType")]
+    points = [(x, y) for x, y in map(numbers, anchors)]
     if not points or (tag.tag != "Oval" and len(points) > 4):
         return None
     left, top = min(x for x, _ in points), min(y for _, y in points)
     return Rect(left, top, max(x for x, _ in points) - left, max(y for _, y in points) - top)
 
 
+def numbers(text: str) -> list[float]:
+    """The numbers of an attribute. Raises ValueError for one that no page has room for."""
+    found = [float(value) for value in text.split()]
+    if not all(abs(value) < LARGEST for value in found):
+        raise ValueError(f"{text} is no place on a page")
+    return found
+
+
 def matrix_of(tag: Any) -> Matrix:
-    values = [float(value) for value in (tag.get("ItemTransform") or "1 0 0 1 0 0").split()]
+    values = numbers(tag.get("ItemTransform") or "1 0 0 1 0 0")
     return (values[0], values[1], values[2], values[3], values[4], values[5])
 
 

@@ -48,7 +48,7 @@ def read_idml(path: Path, today: datetime.date) -> tuple[Issue, tuple[Finding, .
     losses = Losses(path.name)
     try:
         layout = layout_of(parts, path, losses)
-    except (ValueError, IndexError, TypeError) as error:
+    except (ValueError, LookupError, TypeError, AttributeError, OverflowError) as error:
         raise UnreadableInput(f"{path}: a number or a name in it cannot be read ({error}); export it again") from None
     return issue_of(layout, losses, today), losses.findings()
 

@@ -16,6 +16,7 @@ ALIGN_BACK = {
     "LeftAlign": "start", "ToBindingSide": "start", "CenterAlign": "center", "RightAlign": "end",
     "AwayFromBindingSide": "end",
 }  # fmt: skip
+LARGEST = 1_000_000.0  # points: 350 m
 WEIGHTS = {"Light": 300, "Regular": 400, "Roman": 400, "Medium": 500, "Semibold": 600, "SemiBold": 600, "Bold": 700,
            "Black": 900}  # fmt: skip
 
@@ -172,12 +173,13 @@ def text_of(tag: Any, name: str) -> str:
 
 
 def number(text: str | None, missing: float) -> float:
-    """A number of the file; `missing` where it has none, or a word (`Auto`).
+    """A number of the file; `missing` where it has none, a word (`Auto`), or one that no page has room for.
 
-    >>> number("10.5", 9.0), number("Auto", 9.0)
-    (10.5, 9.0)
+    >>> number("10.5", 9.0), number("Auto", 9.0), number("1e999", 9.0)
+    (10.5, 9.0, 9.0)
     """
     try:
-        return float(text) if text else missing
+        found = float(text) if text else missing
     except ValueError:
         return missing
+    return found if abs(found) < LARGEST else missing
