@@ -16,11 +16,11 @@ from fonts.fallback import covering_face
 from fonts.runs import Word
 from layouts.findings import Finding
 from layouts.typeset.bidi import Bidi
-from layouts.typeset.breaks import graphemes, line_breaks
+from layouts.typeset.breaks import dear_breaks, graphemes, line_breaks
 from layouts.typeset.elongation import Elongation
 from layouts.typeset.looks import Look, Looks, disguised
 from layouts.typeset.margins import hangs_at_end, hangs_at_start
-from layouts.typeset.prices import FORBIDDEN, Boxes
+from layouts.typeset.prices import COUNTED, FORBIDDEN, Boxes
 
 TRACKING = 0.02  # em: the most that letters are moved apart or together to justify; more is seen as spaced out
 ISOLATES = "\u2066\u2067\u2068\u2069"
@@ -199,9 +199,10 @@ def allow_breaks(prepared: Prepared, begins: list[int], lang: str) -> None:
         return
     known = set(allowed)
     penalties = prepared.boxes.penalties
+    dear = frozenset(dear_breaks(prepared.copy))
     for word, begin in enumerate(begins[1:]):
         if begin not in known:
-            penalties[word] = FORBIDDEN
+            penalties[word] = COUNTED if begin in dear else FORBIDDEN
     for place in sorted(known.difference(begins)):
         word = bisect_right(begins, place) - 1
         while prepared.copy[place - 1] in ISOLATES:  # marks at a cut belong to neither side

@@ -40,15 +40,20 @@ _NETWORK_PLACE: Final = re.compile(r"(?<=[^/.])(?=[.@?&#]\w)|(?<=/)(?=[^/])")
 NETWORK_WHOLE: Final = 20  # characters of an address that fit most columns: shorter ones are never parted
 NETWORK_END: Final = 3  # characters of an address that must stand before and after a break
 
-# What never parts from the number after it, and from the number before it. Lower case.
+# What never parts from the number after it, and from the number before it: signs and abbreviations. Lower case.
 _BEFORE_NUMBER: Final = frozenset(
     "n° nº no. nr. nr núm. núm art. p. pp. pag. pág. blz. fig. vol. § ch. tél. tél tel. tel fax h $ € £ dh mad "
-    "رقم عدد ص ص. المادة الفصل".split()
+    "ص ص.".split()
 )
 _AFTER_NUMBER: Final = frozenset(
     "km m cm mm kg g mg t ha l cl ml h u min s km/h m/s kwh kw mw gw mo go mb gb °c ° dh dhs mad eur usd f fr "
-    "uur heures a.m. p.m. million millions millones millón milliard milliards miljoen miljard billion "
-    "euro euros dirham dirhams درهم دراهم درهما أورو دولار مليون ملايين مليار كلم كم متر مترا طن هكتار سنتيم "
+    "a.m. p.m. كلم كم".split()
+)
+# Words that rather stay with their number, and may leave it where the line would be worse without.
+_WORD_BEFORE_NUMBER: Final = frozenset("رقم عدد المادة الفصل".split())
+_WORD_AFTER_NUMBER: Final = frozenset(
+    "uur heures million millions millones millón milliard milliards miljoen miljard billion "
+    "euro euros dirham dirhams درهم دراهم درهما أورو دولار مليون ملايين مليار متر مترا طن هكتار سنتيم "
     "janvier février mars avril mai juin juillet août septembre octobre novembre décembre "
     "januari februari maart april mei juni juli augustus september oktober november december "
     "january february march may june july august october يناير فبراير مارس أبريل ماي يونيو يوليوز غشت شتنبر أكتوبر "
@@ -76,6 +81,19 @@ def line_breaks(text: str, lang: str) -> list[int]:
     return breaks
 
 
+def dear_breaks(text: str) -> list[int]:
+    """Indices at which a line rather does not begin, though it may: between a number and a word that counts it.
+
+    >>> dear_breaks("a 8200 dirhams, 12 km")
+    [7]
+    """
+    data = [match.span() for match in _DATUM.finditer(text)]
+    return [
+        place for place, never in _numbers_and_units(text)
+        if not never and not any(begin < place < end for begin, end in data)
+    ]  # fmt: skip
+
+
 def forced_breaks(text: str) -> list[int]:
     """Indices at which a line must begin: after a line or paragraph separator. The end of the text is none.
 
@@ -97,15 +115,7 @@ def _boundaries(text: str, lang: str) -> list[int]:
 
 def _held_together(text: str) -> set[int]:
     """Indices at which no line may begin, though UAX #14 would let some of them pass."""
-    held: set[int] = set()
-    for match in _SPACE.finditer(text):
-        if match.lastgroup == "number":
-            word = text[text.rfind(" ", 0, match.start()) + 1 : match.start()]
-            if word.lower().lstrip("([«") not in _BEFORE_NUMBER:
-                continue
-        elif match.lastgroup == "unit" and match["unit"].lower().rstrip(".") not in _AFTER_NUMBER:
-            continue
-        held.add(match.end())
+    held = {place for place, _ in _numbers_and_units(text)}
     for pattern in (_GUILLEMET, _INITIAL, _SHORT_SLASH):
         for match in pattern.finditer(text):
             held.add(match.end())
@@ -114,6 +124,25 @@ def _held_together(text: str) -> set[int]:
     for match in _FIGURES.finditer(text):
         held.update(_held_in_figures(match[0], match.start(), text[match.start() - 1 : match.start()] == "+"))
     return held
+
+
+def _numbers_and_units(text: str) -> list[tuple[int, bool]]:
+    """Indices after spaces that belong between their neighbours, and whether no line may ever begin there."""
+    found: list[tuple[int, bool]] = []
+    for match in _SPACE.finditer(text):
+        never = True
+        if match.lastgroup == "number":
+            word = text[text.rfind(" ", 0, match.start()) + 1 : match.start()].lower().lstrip("([«")
+            never = word in _BEFORE_NUMBER
+            if not never and word not in _WORD_BEFORE_NUMBER:
+                continue
+        elif match.lastgroup == "unit":
+            word = match["unit"].lower().rstrip(".")
+            never = word in _AFTER_NUMBER
+            if not never and word not in _WORD_AFTER_NUMBER:
+                continue
+        found.append((match.end(), never))
+    return found
 
 
 def _held_in_figures(figures: str, start: int, after_plus: bool) -> set[int]:

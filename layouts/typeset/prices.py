@@ -32,6 +32,7 @@ JUMP: Final = 2.0  # a loose line beside a tight one
 STUB: Final = 150.0  # the last line is under a sixth of the measure
 RUNT: Final = 20.0  # under a third: shorter last lines read as a mistake in 48 mm
 LONE: Final = 10.0  # the last line is one word or part of one
+COUNTED: Final = 30.0  # a line ends between a number and its word (8200 dirhams): only to save a loose one
 RAG: Final = 0.2  # of the measure: a ragged line shorter by this much counts as loose as a justified one at its widest
 FEWER: Final = 1000.0  # a balanced line more costs more than any imbalance
 LEAST_ROOM: Final = 0.02  # of the measure: what a line with no space in it is judged by

@@ -2,7 +2,7 @@
 
 pdfium gives each character's code, its origin and advance, and its baseline. Characters of one baseline, in the order
 of the file, are a line; lines whose left and right ends overlap are a column; a column's edges are those that most of
-its lines share. Body text is what the type size of most characters says it is.
+its lines share. Body text is what most characters are set in: a size, a family, bold or not.
 """
 
 import ctypes
@@ -20,6 +20,21 @@ SAME_SIZE = 0.06  # of the size: Latin beside Arabic is another size
 WIDER = 8.0  # points beyond the measure at which a line spans columns
 SHORT = 4.0  # points short of the column's edge at which a line ends its paragraph: more than hangs in any margin
 INDENT = (3.5, 40.0)  # points
+
+
+# What a character is set in: size in quarters of a point, family, whether it is bold.
+Cast = tuple[float, str, bool]
+
+
+class Drawn(NamedTuple):
+    """A line as it stands in the file: what most of it is set in, its size and baseline, its characters from left to
+    right; whether it is written with its vowels."""
+
+    cast: Cast
+    size: float
+    baseline: float
+    signs: list["Sign"]
+    vocalised: bool
 
 
 class Sign(NamedTuple):
@@ -84,37 +99,40 @@ class SetLine(NamedTuple):
 def body_lines(pdf: Path) -> list[SetLine]:
     """The lines of body text of a PDF in the order of the file."""
     pages = [list(_lines_of_page(pdf, number)) for number in range(_count(pdf))]
-    sizes = Counter(round(size * 4) / 4 for page in pages for size, _, signs in page for _ in signs)
-    bodies = _body_sizes(sizes)
+    bodies = _bodies(Counter(line.cast for page in pages for line in page for _ in line.signs))
     found: list[SetLine] = []
     for arabic in (False, True):
         for number, page in enumerate(pages):
             kept = [
                 line for line in page
-                if _is_arabic(line[2]) == arabic and any(abs(line[0] / body - 1) < SAME_SIZE for body in bodies)
+                if _is_arabic(line.signs) == arabic and any(_is_cast(line.cast, body) for body in bodies)
             ]  # fmt: skip
             found += _in_columns(number, kept, arabic)
     return found
 
 
-def _body_sizes(sizes: "Counter[float]") -> list[float]:
-    """The sizes of body text: the most common one and any other that a third as many characters have."""
-    most = sizes.most_common(1)[0][1] if sizes else 0
-    return [size for size, count in sizes.items() if 3 * count >= most]
+def _bodies(casts: "Counter[Cast]") -> list[Cast]:
+    """What body text is set in: the most common and any other that a third as many characters have."""
+    most = casts.most_common(1)[0][1] if casts else 0
+    return [cast for cast, count in casts.items() if 3 * count >= most]
+
+
+def _is_cast(cast: Cast, body: Cast) -> bool:
+    return cast[1:] == body[1:] and abs(cast[0] / body[0] - 1) < SAME_SIZE
 
 
 def _in_columns(
-    page: int, lines: Sequence[tuple[float, float, list[Sign]]], arabic: bool
+    page: int, lines: Sequence[Drawn], arabic: bool
 ) -> Iterator[SetLine]:
-    widths = Counter(round(_width(signs)) for _, _, signs in lines)
+    widths = Counter(round(_width(line.signs)) for line in lines)
     if not widths:
         return
     measure = float(max(widths, key=lambda width: (widths[width] + widths[width - 1] + widths[width + 1], width)))
-    lines = [line for line in lines if _width(line[2]) < measure + WIDER]
+    lines = [line for line in lines if _width(line.signs) < measure + WIDER]
     columns: list[list[int]] = []
     reach = float("-inf")
-    for number in sorted(range(len(lines)), key=lambda number: lines[number][2][0].left):
-        left, right = lines[number][2][0].left, _right(lines[number][2])
+    for number in sorted(range(len(lines)), key=lambda number: lines[number].signs[0].left):
+        left, right = lines[number].signs[0].left, _right(lines[number].signs)
         if left > reach - 1:
             columns.append([])
         columns[-1].append(number)
@@ -122,22 +140,19 @@ def _in_columns(
     column_of = {number: place for place, column in enumerate(columns) for number in column}
     edges = []
     for column in columns:
-        full = [lines[n][2] for n in column if abs(_width(lines[n][2]) - measure) < WIDER / 2] or [
-            lines[n][2] for n in column
-        ]
+        own = [lines[n].signs for n in column]
+        full = [signs for signs in own if abs(_width(signs) - measure) < WIDER / 2] or own
         edges.append((median(signs[0].left for signs in full), median(_right(signs) for signs in full)))
-    for number, (size, baseline, signs) in enumerate(lines):
+    for number, (_, size, baseline, signs, vocalised) in enumerate(lines):
         left, right = edges[column_of[number]]
         short = signs[0].left - left > SHORT if arabic else right - _right(signs) > SHORT
         if number + 1 < len(lines):
-            following = lines[number + 1][2]
+            following = lines[number + 1].signs
             begins = edges[column_of[number + 1]]
             indent = begins[1] - _right(following) if arabic else following[0].left - begins[0]
             short = short or INDENT[0] < indent < INDENT[1]
-        text = "".join(sign.text for sign in signs)
-        marks = sum("\u064b" <= sign <= "\u0652" for sign in text)
         yield SetLine(
-            page, column_of[number], baseline, size, tuple(signs), arabic, 4 * marks > len(text), short, right - left
+            page, column_of[number], baseline, size, tuple(signs), arabic, vocalised, short, right - left
         )
 
 
@@ -161,21 +176,23 @@ def _count(pdf: Path) -> int:
         return len(document)
 
 
-def _lines_of_page(pdf: Path, number: int) -> Iterator[tuple[float, float, list[Sign]]]:
-    """(size, baseline, characters from left to right) of each line of a page, in the order of the file."""
-    lines: list[list[tuple[float, float, Sign]]] = []
+def _lines_of_page(pdf: Path, number: int) -> Iterator[Drawn]:
+    """The lines of a page in the order of the file."""
+    lines: list[list[tuple[Cast, float, float, Sign]]] = []
     last_y = last_x = float("inf")
-    for size, x, y, sign in _signs(pdf, number):
+    for cast, size, x, y, sign in _signs(pdf, number):
         same = abs(y - last_y) < SAME_BASELINE and lines and abs(x - last_x) < 40 * size
         if not same:
             lines.append([])
-        lines[-1].append((size, y, sign))
+        lines[-1].append((cast, size, y, sign))
         last_y, last_x = y, x
     for line in lines:
-        signs = _cleaned(sorted((sign for _, _, sign in line), key=lambda sign: (sign.left, sign.right)))
+        signs = _cleaned(sorted((sign for *_, sign in line), key=lambda sign: (sign.left, sign.right)))
         if signs:
-            sizes = Counter(round(size, 2) for size, _, _ in line)
-            yield sizes.most_common(1)[0][0], line[0][1], signs
+            sizes, casts = Counter(round(size, 2) for _, size, _, _ in line), Counter(cast for cast, *_ in line)
+            marks = sum("\u064b" <= sign.text[:1] <= "\u0652" for *_, sign in line)
+            vocalised = 4 * marks > len(line) - marks
+            yield Drawn(casts.most_common(1)[0][0], sizes.most_common(1)[0][0], line[0][2], signs, vocalised)
 
 
 def _cleaned(signs: list[Sign]) -> list[Sign]:
@@ -194,8 +211,19 @@ def _cleaned(signs: list[Sign]) -> list[Sign]:
     return kept
 
 
-def _signs(pdf: Path, number: int) -> Iterator[tuple[float, float, float, Sign]]:
-    """(size, x, baseline, character) of everything that pdfium reads on a page and a program wrote there."""
+def _cast_of(name: str, size: float) -> Cast:
+    """From a font's name, such as `ABCDEF+NotoSerif-Bold_90wdth`.
+
+    >>> _cast_of("ABCDEF+NotoSerif-Bold_90wdth", 8.99)
+    (9.0, 'NotoSerif', True)
+    """
+    plain = name.split("+")[-1]
+    return round(size * 4) / 4, plain.split("-")[0], "bold" in plain.lower()
+
+
+def _signs(pdf: Path, number: int) -> Iterator[tuple[Cast, float, float, float, Sign]]:
+    """What each character is set in, its size, x and baseline, and itself: of all that pdfium reads on a page and a
+    program wrote there."""
     import pypdfium2
     import pypdfium2.raw as raw
 
@@ -205,6 +233,7 @@ def _signs(pdf: Path, number: int) -> Iterator[tuple[float, float, float, Sign]]
         text = reader.raw
         box, matrix = raw.FS_RECTF(), raw.FS_MATRIX()
         x, y = ctypes.c_double(), ctypes.c_double()
+        name, flags = ctypes.create_string_buffer(128), ctypes.c_int()
         for index in range(raw.FPDFText_CountChars(text)):
             code = raw.FPDFText_GetUnicode(text, index)
             generated = raw.FPDFText_IsGenerated(text, index) == 1
@@ -216,4 +245,6 @@ def _signs(pdf: Path, number: int) -> Iterator[tuple[float, float, float, Sign]]
             size = raw.FPDFText_GetFontSize(text, index) * (abs(matrix.d) or abs(matrix.b))
             if generated:  # a space that pdfium sees in a gap; it has no box
                 continue
-            yield size, x.value, y.value, Sign(x.value, max(box.right, x.value), chr(code))
+            raw.FPDFText_GetFontInfo(text, index, name, len(name), ctypes.byref(flags))
+            cast = _cast_of(name.value.decode("utf-8", "replace"), size)
+            yield cast, size, x.value, y.value, Sign(x.value, max(box.right, x.value), chr(code))

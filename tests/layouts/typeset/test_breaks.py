@@ -7,7 +7,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from layouts.typeset.breaks import _boundaries, _held_together, forced_breaks, graphemes, line_breaks, words
+from layouts.typeset.breaks import (
+    _boundaries,
+    _held_together,
+    dear_breaks,
+    forced_breaks,
+    graphemes,
+    line_breaks,
+    words,
+)
 from tests.layouts.typeset.conformance import boundary_test
 
 # Cases in which ICU 78 follows rules made after the files of Unicode 15.0: LB20a (a hyphen that begins a word), LB15a,
@@ -86,6 +94,12 @@ def test_addresses_part_before_a_mark_or_after_a_slash_and_never_after_a_hyphen(
 def test_an_isolate_with_one_datum_is_not_parted_and_another_one_is() -> None:
     assert shown("قال \u206635 – 88 a 7\u2069 ثم", "ar") == "قال |\u206635 – 88 a 7\u2069 |ثم"
     assert shown("قال \u2068Office Chérifien\u2069، نعم", "ar") == "قال |\u2068Office |Chérifien\u2069، |نعم"
+
+
+def test_a_number_may_leave_the_word_that_counts_it_and_never_the_sign_of_its_unit() -> None:
+    assert dear_breaks("de 8200 dirhams, 12 km, 25 °C, 3 DH, n° 35, p. 7, 24 novembre") == [8, 53]
+    assert dear_breaks("بين 100 درهم و12 كلم، المادة 5") == [8, 29]
+    assert dear_breaks("«1 115 000 euros», 20 h 30") == [12]
 
 
 def test_marks_of_direction_change_no_break() -> None:

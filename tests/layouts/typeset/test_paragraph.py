@@ -350,3 +350,13 @@ def test_dutch_drops_the_trema_at_a_hyphen_and_keeps_it_in_the_text(typesetter: 
     assert text_of(galley.lines[0], galley) == "de ge"
     assert tail.text.startswith("ï")
     assert tail.glyphs[0] == tail.face.cmap[ord("i")]
+
+
+def test_a_number_leaves_its_word_rather_than_the_line_is_loose(typesetter: Typesetter) -> None:
+    text = "Los gastos ascienden a 8200 dirhams mensuales. Los cubren una asociación de padres y dos librerías de Tetuán."
+    copy = paragraph(text, lang="es")
+    parted = typesetter.set(copy, BODY, (Measure(0.0, mm(44.0)),))
+    assert text_of(parted.lines[0], parted).endswith(" 8200")
+    assert max(line.looseness for line in parted.lines[:-1]) < 1.6
+    whole = typesetter.set(copy, BODY, (Measure(0.0, mm(37.0)),))
+    assert text_of(whole.lines[1], whole).startswith("8200 dirhams")
