@@ -24,14 +24,14 @@ LIGHT = {
     Role.Shadow: "#4c4a46", Role.Accent: "#0a5fa5",
 }  # fmt: skip
 DARK = {
-    Role.Window: "#2a2b2e", Role.WindowText: "#e9e8e6", Role.Base: "#1f2023", Role.AlternateBase: "#26272a",
-    Role.Text: "#ececea", Role.Button: "#36373b", Role.ButtonText: "#ececea", Role.BrightText: "#ff8a80",
+    Role.Window: "#38393d", Role.WindowText: "#efeeec", Role.Base: "#1a1b1d", Role.AlternateBase: "#222326",
+    Role.Text: "#ececea", Role.Button: "#484a4f", Role.ButtonText: "#ececea", Role.BrightText: "#ff8a80",
     Role.Highlight: "#2a73b3", Role.HighlightedText: "#ffffff", Role.Link: "#7db8f0", Role.LinkVisited: "#c5a3ea",
     Role.ToolTipBase: "#e9e8e6", Role.ToolTipText: "#1d1d1f", Role.PlaceholderText: "#9a9a9f",
-    Role.Light: "#4a4b50", Role.Midlight: "#404145", Role.Mid: "#55565b", Role.Dark: "#17181a",
+    Role.Light: "#5c5d63", Role.Midlight: "#4a4b50", Role.Mid: "#66676d", Role.Dark: "#141516",
     Role.Shadow: "#0c0c0d", Role.Accent: "#2a73b3",
 }  # fmt: skip
-FAINT = {"light": "#8b8a86", "dark": "#7c7d82"}  # what cannot be used now
+FAINT = {"light": "#8b8a86", "dark": "#8e8f95"}  # what cannot be used now
 FADED = (Role.WindowText, Role.Text, Role.ButtonText, Role.HighlightedText)
 
 

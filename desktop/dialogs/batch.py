@@ -100,6 +100,7 @@ class Batch(QDialog):
         for name in PRESETS:
             self.preset.addItem(tr("export", PRESET_NAMES[name]) if name in PRESET_NAMES else name, name)
         self.output = QLineEdit(self.desk.preferences.export_folder or str(Path.home() / "tarwisa-batch"))
+        self.output.setAccessibleName(tr("batch", "Folder of PDFs"))
         self.browse = QPushButton(tr("batch", "Choose…"))
         self.workers = QSpinBox()
         self.workers.setRange(1, max(1, workers_at_hand()))

@@ -78,6 +78,7 @@ class Export(QDialog):
         name = suggested_name(issue, preferences.file_name) + ".pdf"
         self.file = QLineEdit(str(Path(folder) / name))
         self.file.setObjectName("file")
+        self.file.setAccessibleName(tr("export", "File"))
         self.browse = QPushButton(tr("export", "Choose…"))
         self.show_proof = QCheckBox(tr("export", "Show the finished file as proof"))
         self.show_proof.setChecked(True)

@@ -50,6 +50,8 @@ class Shortcuts(QDialog):
         self.keys = QKeySequenceEdit()
         self.keys.setMaximumSequenceLength(1)
         self.keys.setAccessibleName(tr("shortcuts", "New keys"))
+        for field in self.keys.findChildren(QLineEdit):  # Qt's own, within it
+            field.setAccessibleName(tr("shortcuts", "New keys"))
         self.told = QLabel()
         self.told.setWordWrap(True)
         self.assign = QPushButton(tr("shortcuts", "Assign"))

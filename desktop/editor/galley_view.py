@@ -117,7 +117,7 @@ class GalleyView(QAbstractScrollArea):
             if passage is not None and not passage.is_caret:
                 colour = palette.color(QPalette.ColorRole.Highlight)
                 colour.setAlphaF(0.35)
-                for box in selection_boxes(lines, passage):
+                for box in selection_boxes([line for line in lines if line.kind == "text"], passage):
                     painter.fillRect(QRectF(box.x, box.y, box.width, box.height), colour)
             ink, red = palette.color(QPalette.ColorRole.Text), _readable_red(palette)
             for line in lines:
@@ -125,6 +125,9 @@ class GalleyView(QAbstractScrollArea):
                 at = QPointF(line.x, line.y)
                 for run in line.runs:
                     self._letters.paint(painter, run, at, colour, scale * self.devicePixelRatioF(), seen)
+            painter.setPen(QPen(palette.color(QPalette.ColorRole.Mid), 0.75))
+            for rule in galley.rules:
+                painter.drawLine(QPointF(rule.x, rule.y), QPointF(rule.right, rule.bottom))
             if galley.overset:
                 painter.setPen(QPen(red, 1.5))
                 painter.drawLine(QPointF(0, galley.overset), QPointF(galley.page.width, galley.overset))

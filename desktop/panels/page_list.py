@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.language import tr
+from desktop.panels.master_list import MASTER
 from desktop.panels.thumbnails import Thumbnails, fitted
 from layouts.model.issue import Issue
 from layouts.model.page import spreads
@@ -33,10 +34,12 @@ Index = QModelIndex | QPersistentModelIndex
 class PageList(QListWidget):
     """Two cells a row, left page and right page as seen, whatever the interface's direction.
 
-    `moved`: pages dragged, and the index before which they were dropped.
+    `moved`: pages dragged, and the index before which they were dropped; `mastered`: pages, and the name of the master
+    that was dropped on one of them.
     """
 
     moved = Signal(object, int)
+    mastered = Signal(object, str)
 
     def __init__(self, thumbnails: Thumbnails) -> None:
         super().__init__()
@@ -44,6 +47,7 @@ class PageList(QListWidget):
         self.page_size = QSize(289, 380)
         self.sections: dict[int, tuple[str, str, bool]] = {}  # by page: section, master, whether text is left over
         self._drop: tuple[QModelIndex, bool] | None = None
+        self._under = -1  # the page that a master is held over
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setFlow(QListView.Flow.LeftToRight)
@@ -111,25 +115,43 @@ class PageList(QListWidget):
         self._measure()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.source() is self:
+        if event.source() is self or event.mimeData().hasFormat(MASTER):
             event.acceptProposedAction()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        if event.mimeData().hasFormat(MASTER):
+            self._under = self.page_at(event.position().toPoint())
+            self.viewport().update()
+            event.setAccepted(self._under >= 0)
+            return
         self._drop = self._place(event.position().toPoint())
         self.viewport().update()
         event.acceptProposedAction()
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self._drop = None
+        self._drop, self._under = None, -1
         self.viewport().update()
 
     def dropEvent(self, event: QDropEvent) -> None:
+        if event.mimeData().hasFormat(MASTER):
+            page, self._under = self.page_at(event.position().toPoint()), -1
+            event.acceptProposedAction()
+            if page >= 0:
+                pages = self.chosen if page in self.chosen else (page,)
+                self.mastered.emit(pages, bytes(event.mimeData().data(MASTER).data()).decode("utf-8", "replace"))
+            self.viewport().update()
+            return
         place, self._drop = self._place(event.position().toPoint()), None
         self.viewport().update()
         event.setDropAction(Qt.DropAction.CopyAction)  # the list is filled from the issue, never by Qt
         event.accept()
         if place is not None:
             self.moved.emit(self.chosen, self.target(place))
+
+    def page_at(self, at: QPoint) -> int:
+        """The index of the page under a point; -1 for none."""
+        found = self.indexAt(at)
+        return int(found.data(PAGE)) if found.isValid() else -1
 
     def target(self, place: tuple[QModelIndex, bool]) -> int:
         """The index of the page before which a drop at this cell, on its right half or not, puts pages."""
@@ -144,6 +166,12 @@ class PageList(QListWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        if self._under >= 0:
+            cells = (self.item(row) for row in range(self.count()))
+            cell = next(self.visualItemRect(item) for item in cells if item.data(PAGE) == self._under)
+            with QPainter(self.viewport()) as painter:
+                painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), 3))
+                painter.drawRect(cell.adjusted(2, 2, -2, -FOOT))
         if self._drop is not None:
             cell = self.visualRect(self._drop[0])
             x = cell.right() if self._drop[1] else cell.left()

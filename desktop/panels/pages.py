@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QMenu, QVBoxLayout, QWi
 from desktop.dialogs.asking import asked
 from desktop.language import counted, mark, tr
 from desktop.panels.fields import SignButton
+from desktop.panels.master_list import MasterList
 from desktop.panels.page_list import PageList
 from desktop.panels.panel import Panel, same
 from desktop.panels.thumbnails import Thumbnails
@@ -37,6 +38,7 @@ class PagesPanel(Panel):
         super().__init__(session)
         self.thumbnails = Thumbnails(session, self)
         self.pages = PageList(self.thumbnails)
+        self.masters = MasterList()
         self.add = SignButton("add")
         self.duplicate = SignButton("duplicate")
         self.remove = SignButton("delete")
@@ -49,11 +51,14 @@ class PagesPanel(Panel):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
+        box.addWidget(self.masters)
         box.addWidget(self.pages)
         box.addWidget(buttons)
         self.pages.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.pages.customContextMenuRequested.connect(self._on_menu)
         self.pages.moved.connect(self._on_moved)
+        self.pages.mastered.connect(self.master)
+        self.masters.wanted.connect(lambda name: self.master(self.pages.chosen, name))
         self.pages.itemSelectionChanged.connect(self._on_chosen)
         self.pages.itemActivated.connect(lambda _item: self._go())
         self.pages.installEventFilter(self)
@@ -64,14 +69,17 @@ class PagesPanel(Panel):
 
     def say_again(self) -> None:
         self.pages.setAccessibleName(tr("pages", "Pages"))
+        self.masters.setAccessibleName(tr("pages", "Masters"))
         self.add.say(tr("pages", "Add a page behind this one"))
         self.duplicate.say(tr("pages", "Duplicate page"))
         self.remove.say(tr("pages", "Delete pages"))
 
     def looks_at(self, state: State) -> tuple[object, ...]:
-        return (state.issue.pages, state.issue.setup, state.issue.binding, same(state.page), self._overset(state))
+        issue = state.issue
+        return (issue.pages, issue.masters, issue.setup, issue.binding, same(state.page), self._overset(state))
 
     def fill(self, state: State) -> None:
+        self.masters.fill(state.issue)
         self.pages.fill(state.issue, frozenset(self._overset(state)))
         if state.page not in self.pages.chosen:
             self.pages.choose(state.page)
@@ -106,6 +114,12 @@ class PagesPanel(Panel):
         else:
             self.edit(mark("history", "Add page"), partial(add_page, page_index=0, master="front"))
         self.wanted.emit(at + 1)
+
+    def master(self, pages: Sequence[int], name: str) -> None:
+        """Give pages a master; none for an empty name."""
+        if pages:
+            change = partial(apply_master, indices=tuple(pages), master=name)
+            self.edit(mark("history", "Apply master"), change)
 
     def _overset(self, state: State) -> tuple[int, ...]:
         """Pages on which text ends that is left over; the same object while they are the same pages."""
@@ -168,8 +182,7 @@ class PagesPanel(Panel):
         menu.addSeparator()
         masters = menu.addMenu(tr("pages", "Apply master"))
         for name, words in (("", tr("pages", "None")), *((master.name, master.name) for master in issue.masters)):
-            change = partial(apply_master, indices=chosen, master=name)
-            masters.addAction(words, partial(self.edit, mark("history", "Apply master"), change))
+            masters.addAction(words, partial(self.master, chosen, name))
         menu.addAction(tr("pages", "Section…"), self._on_section)
         reads = menu.addMenu(tr("pages", "Reads"))
         for direction, words in (("ltr", tr("pages", "Left to right")), ("rtl", tr("pages", "Right to left"))):

@@ -1010,6 +1010,10 @@
       <translation>صُدّر: {path}</translation>
     </message>
     <message>
+      <source>File</source>
+      <translation>الملف</translation>
+    </message>
+    <message>
       <source>File:</source>
       <translation>الملف:</translation>
     </message>
@@ -2269,6 +2273,14 @@
       <translation>الخط العربي</translation>
     </message>
     <message>
+      <source>Around the frame</source>
+      <translation>حول الإطار</translation>
+    </message>
+    <message>
+      <source>Around what the picture shows</source>
+      <translation>حول ما تظهره الصورة</translation>
+    </message>
+    <message>
       <source>As the paragraph</source>
       <translation>كالفقرة</translation>
     </message>
@@ -2589,8 +2601,16 @@
       <translation>إطار نص</translation>
     </message>
     <message>
+      <source>Text runs</source>
+      <translation>التفاف النص</translation>
+    </message>
+    <message>
       <source>Text stands</source>
       <translation>موضع النص</translation>
+    </message>
+    <message>
+      <source>The picture has no transparent ground: it has no other outline.</source>
+      <translation>ليس للصورة خلفية شفافة: لا محيط آخر لها.</translation>
     </message>
     <message>
       <source>Told to readers who cannot see it</source>
@@ -2998,12 +3018,20 @@
       <translation>حذف صفحات</translation>
     </message>
     <message>
+      <source>Drag it onto a page, or press Enter for the chosen pages</source>
+      <translation>اسحبه إلى صفحة، أو اضغط Enter للصفحات المختارة</translation>
+    </message>
+    <message>
       <source>Duplicate page</source>
       <translation>مضاعفة الصفحة</translation>
     </message>
     <message>
       <source>Left to right</source>
       <translation>من اليسار إلى اليمين</translation>
+    </message>
+    <message>
+      <source>Masters</source>
+      <translation>القوالب</translation>
     </message>
     <message>
       <source>Move pages</source>

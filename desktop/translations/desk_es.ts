@@ -990,6 +990,10 @@
       <translation>Exportado: {path}</translation>
     </message>
     <message>
+      <source>File</source>
+      <translation>Archivo</translation>
+    </message>
+    <message>
       <source>File:</source>
       <translation>Archivo:</translation>
     </message>
@@ -2229,6 +2233,14 @@
       <translation>Letra árabe</translation>
     </message>
     <message>
+      <source>Around the frame</source>
+      <translation>Alrededor del marco</translation>
+    </message>
+    <message>
+      <source>Around what the picture shows</source>
+      <translation>Alrededor de lo que muestra la imagen</translation>
+    </message>
+    <message>
       <source>As the paragraph</source>
       <translation>Como el párrafo</translation>
     </message>
@@ -2549,8 +2561,16 @@
       <translation>Marco de texto</translation>
     </message>
     <message>
+      <source>Text runs</source>
+      <translation>El texto corre</translation>
+    </message>
+    <message>
       <source>Text stands</source>
       <translation>El texto se sitúa</translation>
+    </message>
+    <message>
+      <source>The picture has no transparent ground: it has no other outline.</source>
+      <translation>La imagen no tiene fondo transparente: no tiene otro contorno.</translation>
     </message>
     <message>
       <source>Told to readers who cannot see it</source>
@@ -2950,12 +2970,20 @@
       <translation>Eliminar páginas</translation>
     </message>
     <message>
+      <source>Drag it onto a page, or press Enter for the chosen pages</source>
+      <translation>Arrástrela a una página o pulse Intro para las páginas elegidas</translation>
+    </message>
+    <message>
       <source>Duplicate page</source>
       <translation>Duplicar la página</translation>
     </message>
     <message>
       <source>Left to right</source>
       <translation>De izquierda a derecha</translation>
+    </message>
+    <message>
+      <source>Masters</source>
+      <translation>Maestras</translation>
     </message>
     <message>
       <source>Move pages</source>

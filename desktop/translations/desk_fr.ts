@@ -990,6 +990,10 @@
       <translation>Exporté : {path}</translation>
     </message>
     <message>
+      <source>File</source>
+      <translation>Fichier</translation>
+    </message>
+    <message>
       <source>File:</source>
       <translation>Fichier :</translation>
     </message>
@@ -2229,6 +2233,14 @@
       <translation>Police arabe</translation>
     </message>
     <message>
+      <source>Around the frame</source>
+      <translation>Autour du bloc</translation>
+    </message>
+    <message>
+      <source>Around what the picture shows</source>
+      <translation>Autour de ce que montre l’image</translation>
+    </message>
+    <message>
       <source>As the paragraph</source>
       <translation>Comme le paragraphe</translation>
     </message>
@@ -2549,8 +2561,16 @@
       <translation>Bloc texte</translation>
     </message>
     <message>
+      <source>Text runs</source>
+      <translation>Habillage</translation>
+    </message>
+    <message>
       <source>Text stands</source>
       <translation>Le texte se place</translation>
+    </message>
+    <message>
+      <source>The picture has no transparent ground: it has no other outline.</source>
+      <translation>L’image n’a pas de fond transparent : elle n’a pas d’autre contour.</translation>
     </message>
     <message>
       <source>Told to readers who cannot see it</source>
@@ -2950,12 +2970,20 @@
       <translation>Supprimer des pages</translation>
     </message>
     <message>
+      <source>Drag it onto a page, or press Enter for the chosen pages</source>
+      <translation>Faites-le glisser sur une page, ou appuyez sur Entrée pour les pages choisies</translation>
+    </message>
+    <message>
       <source>Duplicate page</source>
       <translation>Dupliquer la page</translation>
     </message>
     <message>
       <source>Left to right</source>
       <translation>De gauche à droite</translation>
+    </message>
+    <message>
+      <source>Masters</source>
+      <translation>Gabarits</translation>
     </message>
     <message>
       <source>Move pages</source>

@@ -990,6 +990,10 @@
       <translation>Geëxporteerd: {path}</translation>
     </message>
     <message>
+      <source>File</source>
+      <translation>Bestand</translation>
+    </message>
+    <message>
       <source>File:</source>
       <translation>Bestand:</translation>
     </message>
@@ -2229,6 +2233,14 @@
       <translation>Arabisch lettertype</translation>
     </message>
     <message>
+      <source>Around the frame</source>
+      <translation>Om het kader</translation>
+    </message>
+    <message>
+      <source>Around what the picture shows</source>
+      <translation>Om wat de foto toont</translation>
+    </message>
+    <message>
       <source>As the paragraph</source>
       <translation>Zoals de alinea</translation>
     </message>
@@ -2549,8 +2561,16 @@
       <translation>Tekstkader</translation>
     </message>
     <message>
+      <source>Text runs</source>
+      <translation>Tekst loopt</translation>
+    </message>
+    <message>
       <source>Text stands</source>
       <translation>Tekst staat</translation>
+    </message>
+    <message>
+      <source>The picture has no transparent ground: it has no other outline.</source>
+      <translation>De foto heeft geen doorzichtige ondergrond: ze heeft geen andere omtrek.</translation>
     </message>
     <message>
       <source>Told to readers who cannot see it</source>
@@ -2950,12 +2970,20 @@
       <translation>Pagina’s verwijderen</translation>
     </message>
     <message>
+      <source>Drag it onto a page, or press Enter for the chosen pages</source>
+      <translation>Sleep hem op een pagina, of druk op Enter voor de gekozen pagina’s</translation>
+    </message>
+    <message>
       <source>Duplicate page</source>
       <translation>Pagina dupliceren</translation>
     </message>
     <message>
       <source>Left to right</source>
       <translation>Van links naar rechts</translation>
+    </message>
+    <message>
+      <source>Masters</source>
+      <translation>Stramienpagina’s</translation>
     </message>
     <message>
       <source>Move pages</source>

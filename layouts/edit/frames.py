@@ -137,6 +137,13 @@ def set_standoff(issue: Issue, ids: Iterable[int], standoff: float) -> Issue:
     return change_frames(issue, ids, lambda frame: changed(frame, standoff=standoff))
 
 
+def set_contour(issue: Issue, frame: int, contour: tuple[tuple[float, float], ...]) -> Issue:
+    """Let other text run around this outline of a picture, in shares of its frame; none: around the rectangle."""
+    return change_frames(
+        issue, (frame,), lambda found: changed(found, contour=contour) if isinstance(found, PictureFrame) else found
+    )
+
+
 def set_alternative(issue: Issue, frame: int, text: str) -> Issue:
     """What a reader who cannot see a picture is told."""
     return change_frames(

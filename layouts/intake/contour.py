@@ -2,6 +2,8 @@
 
 import io
 
+from layouts.model.geometry import Rect
+
 ROWS = 96  # looked at: a newspaper's picture is some forty lines of text deep
 OPAQUE = 32  # of 255: fainter is a shadow's edge, which text may stand on
 NEAR = 0.008  # of the picture's width or height: corners nearer to a straight side are left out
@@ -32,6 +34,21 @@ def contour_of(data: bytes) -> tuple[Point, ...]:
     if not left or all(x == 0.0 for x, _ in left) and all(x == 1.0 for x, _ in right) and len(left) == 2 * rows:
         return ()
     return tuple((round(x, 4), round(y, 4)) for x, y in (*straightened(right), *straightened(left)[::-1]))
+
+
+def in_frame(contour: tuple[Point, ...], crop: Rect) -> tuple[Point, ...]:
+    """A picture's contour as shares of a frame that shows this part of it; what lies outside is moved to the edge.
+
+    >>> in_frame(((0.0, 0.5), (1.0, 0.75)), Rect(0.5, 0.5, 0.5, 0.5))
+    ((0.0, 0.0), (1.0, 0.5))
+    """
+    return tuple(
+        (
+            round(min(max((x - crop.x) / crop.width, 0.0), 1.0), 4),
+            round(min(max((y - crop.y) / crop.height, 0.0), 1.0), 4),
+        )
+        for x, y in contour
+    )
 
 
 def straightened(points: list[Point]) -> list[Point]:

@@ -16,13 +16,14 @@ from desktop.selection import select_frames
 from desktop.session import Session
 from desktop.window import Window
 from layouts.display.hit import lines_of
+from layouts.display.items import TextLine
 from layouts.edit.parts import story_of
 from layouts.model.frame import TextFrame, Thread
 from layouts.model.geometry import Rect
 from layouts.model.issue import Issue
 from layouts.model.page import Page
 from layouts.model.place import Place
-from layouts.model.story import Story
+from layouts.model.story import Cell, ListItem, Story
 from tests.makers import make_issue, make_paragraph, make_text
 
 
@@ -167,3 +168,35 @@ def test_the_story_meant_is_that_of_the_caret_or_of_the_frame(editor: StoryEdito
     editor.session.select(select_frames())
     assert chosen_story(editor.session.state) == ""
     assert Place("s", 0, 0).story == "s"
+
+
+def with_table_and_list() -> Issue:
+    """A list of two items, one within the other, and a table of two rows."""
+    items = [
+        msgspec.structs.replace(make_paragraph(text), item=ListItem(level=level, kind="number"))
+        for text, level in (("Un", 1), ("Deux", 2), ("Trois", 1))
+    ]
+    cells = [
+        msgspec.structs.replace(make_paragraph(text), cell=Cell(row, column))
+        for text, row, column in (("Ville", 0, 0), ("Jours", 0, 1), ("Larache", 1, 0), ("un mot de plus " * 9, 1, 1))
+    ]
+    issue = issue_with("Le port")
+    story = msgspec.structs.replace(issue.stories[0], paragraphs=(*issue.stories[0].paragraphs, *items, *cells))
+    return msgspec.structs.replace(issue, stories=(story,))
+
+
+@pytest.mark.parametrize("editor", [with_table_and_list()], indirect=True)
+def test_lists_have_their_markers_and_tables_their_grid(editor: StoryEditor) -> None:
+    galley = editor.view.galley
+    lines = [item for item in galley.page.items if isinstance(item, TextLine)]
+    labels = [line.text for line in lines if line.kind == "label"]
+    assert labels == ["1.", "1.", "2."]
+    first = {line.paragraph: line for line in reversed(lines) if line.kind == "text"}
+    city, days, larache, more = (first[number] for number in (4, 5, 6, 7))
+    assert city.y == days.y and larache.y == more.y > city.y and days.x > city.x + city.width / 2
+    upright = [rule for rule in galley.rules if not rule.width]
+    level = [rule for rule in galley.rules if not rule.height]
+    assert len(upright) == len(level) == 3
+    last = max(line.y for line in lines if line.paragraph == 7)
+    assert max(rule.y for rule in level) > last
+    assert not editor.view.viewport().grab().isNull()

@@ -7,16 +7,22 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from desktop.language import isolated, mark, tr
-from desktop.panels.fields import ShareField, TextField
+from desktop.panels.fields import Choice, ShareField, TextField
 from desktop.panels.form import Form
 from desktop.panels.panel import Panel
 from desktop.state import State
-from layouts.edit.frames import set_alternative
+from layouts.edit.frames import set_alternative, set_contour
 from layouts.edit.parts import frame_with
 from layouts.edit.pictures import fill_frame, fit_frame_to_content, picture_in, scale_content
+from layouts.intake.contour import contour_of, in_frame
 from layouts.model.frame import PictureFrame
 from layouts.model.issue import Issue
 from layouts.model.resolution import effective_ppi, shown_scale
+
+AROUND = (
+    ("frame", mark("inspector", "Around the frame")),
+    ("contour", mark("inspector", "Around what the picture shows")),
+)
 
 
 class PictureForm(Form):
@@ -29,6 +35,7 @@ class PictureForm(Form):
         self.scale = ShareField(least=0.01, most=100.0)
         self.alternative = TextField()
         self.fill_button, self.fit_button = QPushButton(), QPushButton()
+        self.around = Choice()
         self.plain(self.file)
         self.plain(self.facts)
         self.pair((lambda: tr("inspector", "Scale"), self.scale))
@@ -38,6 +45,7 @@ class PictureForm(Form):
         row.addWidget(self.fill_button)
         row.addWidget(self.fit_button)
         self.plain(buttons)
+        self.wide(lambda: tr("inspector", "Text runs"), self.around)
         self.above(lambda: tr("inspector", "Told to readers who cannot see it"), self.alternative)
         self.scale.settled.connect(self._on_scale)
         self.fill_button.clicked.connect(lambda: self._edit(mark("history", "Fill frame"), fill_frame))
@@ -45,11 +53,13 @@ class PictureForm(Form):
             lambda: self._edit(mark("history", "Fit frame to content"), fit_frame_to_content)
         )
         self.alternative.settled.connect(self._on_alternative)
+        self.around.settled.connect(self._on_around)
 
     def say_again(self) -> None:
         super().say_again()
         self.fill_button.setText(tr("inspector", "Fill frame"))
         self.fit_button.setText(tr("inspector", "Fit frame"))
+        self.around.offer((value, tr("inspector", words)) for value, words in AROUND)
 
     def fill(self, state: State) -> None:
         frame = frame_with(state.issue, state.selection.frames[0])
@@ -57,6 +67,9 @@ class PictureForm(Form):
         if not isinstance(frame, PictureFrame):
             return
         self.alternative.put(frame.alternative)
+        # what text runs around is asked only where it runs around at all
+        self.show_row(self.around, frame.standoff >= 0 and picture is not None and not picture.is_document)
+        self.around.put("contour" if frame.contour else "frame")
         for button in (self.fill_button, self.fit_button, self.scale):
             button.setEnabled(picture is not None)
         if picture is None:
@@ -81,6 +94,19 @@ class PictureForm(Form):
             factor = scale / shown_scale(frame, picture)
             self.panel.edit(mark("history", "Scale picture"), partial(scale_content, frame=frame.id, factor=factor))
             self.fill(self.panel.session.state)  # no smaller than its frame: the field shows what came of it
+
+    def _on_around(self, way: object) -> None:
+        state = self.panel.session.state
+        frame = frame_with(state.issue, state.selection.frames[0])
+        picture = picture_in(state.issue, frame)
+        if not isinstance(frame, PictureFrame) or picture is None:
+            return
+        outline = contour_of(self.panel.session.picture(picture.key)) if way == "contour" else ()
+        shown = in_frame(outline, frame.crop)
+        self.panel.edit(mark("history", "Text wrap"), partial(set_contour, frame=frame.id, contour=shown))
+        self.fill(self.panel.session.state)
+        if way == "contour" and not outline:
+            self.around.setToolTip(tr("inspector", "The picture has no transparent ground: it has no other outline."))
 
     def _on_alternative(self, text: str) -> None:
         frame = self.panel.session.state.selection.frames[0]
