@@ -3031,7 +3031,7 @@
     </message>
     <message>
       <source>Masters</source>
-      <translation>القوالب</translation>
+      <translation>الصفحات الأم</translation>
     </message>
     <message>
       <source>Move pages</source>

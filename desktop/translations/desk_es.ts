@@ -2983,7 +2983,7 @@
     </message>
     <message>
       <source>Masters</source>
-      <translation>Maestras</translation>
+      <translation>Páginas maestras</translation>
     </message>
     <message>
       <source>Move pages</source>

@@ -2983,7 +2983,7 @@
     </message>
     <message>
       <source>Masters</source>
-      <translation>Stramienpagina’s</translation>
+      <translation>Stramienen</translation>
     </message>
     <message>
       <source>Move pages</source>
