@@ -4,13 +4,11 @@ import statistics
 import time
 from collections.abc import Iterator
 from functools import partial
-from pathlib import Path
 
 import msgspec
 import pytest
-from PIL import Image, ImageDraw
-from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QDropEvent, QKeyEvent
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton, QTreeWidgetItem
 
@@ -36,10 +34,9 @@ from layouts.edit.frames import add_frame, set_rects
 from layouts.edit.overrides import paragraphs_in
 from layouts.edit.text import insert_text
 from layouts.findings import Finding
-from layouts.intake.pictures import read_picture_file
 from layouts.makeup.compositor import Compositor
 from layouts.makeup.layout import lay_out
-from layouts.model.frame import PictureFrame, TextFrame
+from layouts.model.frame import TextFrame
 from layouts.model.geometry import Rect
 from layouts.model.issue import Issue
 from layouts.model.lengths import mm
@@ -384,45 +381,3 @@ def test_a_key_costs_no_panel_more_than_a_fraction_of_a_millisecond(
         panel._on_changed(before, after)
         taken.append(time.process_time() - start)
     assert statistics.median(taken) < 0.0005
-
-
-def test_a_master_dropped_on_a_page_is_its_master_in_one_step(session: Session, made: list[Panel]) -> None:
-    panel = shown(PagesPanel(session), made)
-    assert isinstance(panel, PagesPanel)
-    names = [panel.masters.item(row).text() for row in range(panel.masters.count())]
-    assert names == ["None", *(master.name for master in session.state.issue.masters)]
-    wanted = names[-1]
-    row = next(row for row in range(panel.pages.count()) if panel.pages.item(row).data(PAGE) == 2)
-    middle = QPointF(panel.pages.visualItemRect(panel.pages.item(row)).center())
-    data = panel.masters.mimeData([panel.masters.item(len(names) - 1)])
-    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    panel.pages.dropEvent(QDropEvent(middle, Qt.DropAction.CopyAction, data, left, none))
-    assert [page.master == wanted for page in session.state.issue.pages][2]
-    session.undo()
-    panel.show_state(session.state)
-    panel.pages.choose(1)
-    panel.masters.itemActivated.emit(panel.masters.item(0))
-    assert session.state.issue.pages[1].master == ""
-
-
-def test_text_runs_around_what_a_picture_shows_where_its_ground_is_transparent(
-    session: Session, made: list[Panel], tmp_path: Path
-) -> None:
-    image = Image.new("RGBA", (300, 300), (0, 0, 0, 0))
-    ImageDraw.Draw(image).ellipse((30, 0, 270, 299), fill=(180, 20, 20))
-    image.save(tmp_path / "cut-out.png")
-    picture = read_picture_file(tmp_path / "cut-out.png").picture
-    frame = PictureFrame(900, Rect(200, 300, 120, 120), picture.key, standoff=6.0)
-    page = session.state.issue.pages[0]
-    pages = (msgspec.structs.replace(page, frames=(*page.frames, frame)), *session.state.issue.pages[1:])
-    pictures = (*session.state.issue.pictures, picture)
-    session.edit("Place", lambda issue: msgspec.structs.replace(issue, pages=pages, pictures=pictures))
-    session.select(select_frames(900))
-    panel = shown(InspectorPanel(session), made)
-    assert isinstance(panel, InspectorPanel) and not panel.picture.around.isHidden()
-    panel.picture.around.settled.emit("contour")
-    outlined = session.state.issue.pages[0].frames[-1]
-    assert isinstance(outlined, PictureFrame) and len(outlined.contour) > 8
-    assert panel.picture.around.value == "contour"
-    panel.picture.around.settled.emit("frame")
-    assert session.state.issue.pages[0].frames[-1] == frame
