@@ -7,8 +7,8 @@ import msgspec
 
 from layouts.display.items import DisplayList, Item, TextLine
 from layouts.makeup.drawing import Pen
+from layouts.makeup.heads import ASCENT
 from layouts.makeup.passages import Passage, markers_of, set_passage
-from layouts.makeup.pour import ASCENT
 from layouts.model.geometry import Rect
 from layouts.model.issue import Issue
 from layouts.model.lists import begins_table

@@ -3947,6 +3947,10 @@
       <translation>الأعمدة</translation>
     </message>
     <message>
+      <source>Columns of its own for what stands across</source>
+      <translation>أعمدة خاصة لما يمتد على عدة أعمدة</translation>
+    </message>
+    <message>
       <source>Delete style</source>
       <translation>حذف النمط</translation>
     </message>
@@ -3965,6 +3969,10 @@
     <message>
       <source>Gutter</source>
       <translation>الفاصل بين الأعمدة</translation>
+    </message>
+    <message>
+      <source>How many columns it stands across; 0 for all</source>
+      <translation>عدد الأعمدة التي يمتد عليها؛ 0 لكلها</translation>
     </message>
     <message>
       <source>Hyphenate</source>
@@ -3997,6 +4005,10 @@
     <message>
       <source>Leading</source>
       <translation>المسافة بين السطور</translation>
+    </message>
+    <message>
+      <source>Leading gives</source>
+      <translation>تمدد التباعد</translation>
     </message>
     <message>
       <source>Line</source>
@@ -4045,6 +4057,22 @@
     <message>
       <source>Size</source>
       <translation>الحجم</translation>
+    </message>
+    <message>
+      <source>So far lines may leave the grid to level columns</source>
+      <translation>أقصى ما تبتعد به السطور عن الشبكة لتتساوى الأعمدة</translation>
+    </message>
+    <message>
+      <source>So far the space above may grow to level columns</source>
+      <translation>أقصى ما يزيده الفراغ الأعلى لتتساوى الأعمدة</translation>
+    </message>
+    <message>
+      <source>Space gives</source>
+      <translation>تمدد الفراغ</translation>
+    </message>
+    <message>
+      <source>Split into</source>
+      <translation>مقسوم على</translation>
     </message>
     <message>
       <source>Stand on the baseline grid</source>

@@ -3851,6 +3851,10 @@
       <translation>Columnas</translation>
     </message>
     <message>
+      <source>Columns of its own for what stands across</source>
+      <translation>Columnas propias para lo que se extiende sobre varias</translation>
+    </message>
+    <message>
       <source>Delete style</source>
       <translation>Eliminar el estilo</translation>
     </message>
@@ -3869,6 +3873,10 @@
     <message>
       <source>Gutter</source>
       <translation>Medianil</translation>
+    </message>
+    <message>
+      <source>How many columns it stands across; 0 for all</source>
+      <translation>Sobre cuántas columnas se extiende; 0 para todas</translation>
     </message>
     <message>
       <source>Hyphenate</source>
@@ -3901,6 +3909,10 @@
     <message>
       <source>Leading</source>
       <translation>Interlínea</translation>
+    </message>
+    <message>
+      <source>Leading gives</source>
+      <translation>El interlineado cede</translation>
     </message>
     <message>
       <source>Line</source>
@@ -3949,6 +3961,22 @@
     <message>
       <source>Size</source>
       <translation>Cuerpo</translation>
+    </message>
+    <message>
+      <source>So far lines may leave the grid to level columns</source>
+      <translation>Cuánto pueden apartarse las líneas de la rejilla para igualar las columnas</translation>
+    </message>
+    <message>
+      <source>So far the space above may grow to level columns</source>
+      <translation>Cuánto puede crecer el espacio de arriba para igualar las columnas</translation>
+    </message>
+    <message>
+      <source>Space gives</source>
+      <translation>El espacio cede</translation>
+    </message>
+    <message>
+      <source>Split into</source>
+      <translation>Dividido en</translation>
     </message>
     <message>
       <source>Stand on the baseline grid</source>

@@ -3851,6 +3851,10 @@
       <translation>Colonnes</translation>
     </message>
     <message>
+      <source>Columns of its own for what stands across</source>
+      <translation>Colonnes propres à ce qui s’étend sur plusieurs</translation>
+    </message>
+    <message>
       <source>Delete style</source>
       <translation>Supprimer le style</translation>
     </message>
@@ -3869,6 +3873,10 @@
     <message>
       <source>Gutter</source>
       <translation>Gouttière</translation>
+    </message>
+    <message>
+      <source>How many columns it stands across; 0 for all</source>
+      <translation>Sur combien de colonnes il s’étend ; 0 pour toutes</translation>
     </message>
     <message>
       <source>Hyphenate</source>
@@ -3901,6 +3909,10 @@
     <message>
       <source>Leading</source>
       <translation>Interligne</translation>
+    </message>
+    <message>
+      <source>Leading gives</source>
+      <translation>L’interligne cède</translation>
     </message>
     <message>
       <source>Line</source>
@@ -3949,6 +3961,22 @@
     <message>
       <source>Size</source>
       <translation>Corps</translation>
+    </message>
+    <message>
+      <source>So far lines may leave the grid to level columns</source>
+      <translation>Jusqu’où les lignes peuvent quitter la grille pour égaliser les colonnes</translation>
+    </message>
+    <message>
+      <source>So far the space above may grow to level columns</source>
+      <translation>Jusqu’où l’espace au-dessus peut grandir pour égaliser les colonnes</translation>
+    </message>
+    <message>
+      <source>Space gives</source>
+      <translation>L’espace cède</translation>
+    </message>
+    <message>
+      <source>Split into</source>
+      <translation>Divisé en</translation>
     </message>
     <message>
       <source>Stand on the baseline grid</source>

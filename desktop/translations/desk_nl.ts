@@ -3851,6 +3851,10 @@
       <translation>Kolommen</translation>
     </message>
     <message>
+      <source>Columns of its own for what stands across</source>
+      <translation>Eigen kolommen voor wat over meer kolommen staat</translation>
+    </message>
+    <message>
       <source>Delete style</source>
       <translation>Stijl verwijderen</translation>
     </message>
@@ -3869,6 +3873,10 @@
     <message>
       <source>Gutter</source>
       <translation>Kolomwit</translation>
+    </message>
+    <message>
+      <source>How many columns it stands across; 0 for all</source>
+      <translation>Over hoeveel kolommen het staat; 0 voor alle</translation>
     </message>
     <message>
       <source>Hyphenate</source>
@@ -3901,6 +3909,10 @@
     <message>
       <source>Leading</source>
       <translation>Regelafstand</translation>
+    </message>
+    <message>
+      <source>Leading gives</source>
+      <translation>Interlinie geeft mee</translation>
     </message>
     <message>
       <source>Line</source>
@@ -3949,6 +3961,22 @@
     <message>
       <source>Size</source>
       <translation>Corps</translation>
+    </message>
+    <message>
+      <source>So far lines may leave the grid to level columns</source>
+      <translation>Zoveel mogen regels van het raster wijken om kolommen gelijk te maken</translation>
+    </message>
+    <message>
+      <source>So far the space above may grow to level columns</source>
+      <translation>Zoveel mag het wit erboven groeien om kolommen gelijk te maken</translation>
+    </message>
+    <message>
+      <source>Space gives</source>
+      <translation>Wit geeft mee</translation>
+    </message>
+    <message>
+      <source>Split into</source>
+      <translation>Verdeeld in</translation>
     </message>
     <message>
       <source>Stand on the baseline grid</source>

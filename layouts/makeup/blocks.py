@@ -11,9 +11,9 @@ from typing import NamedTuple
 import msgspec
 
 from layouts.makeup.columns import Unit, balance, cut, height, least_depth, prefix_rows
+from layouts.makeup.heads import head_depth
 from layouts.makeup.objective import WEIGHT
 from layouts.makeup.passages import Passage, passages_of, set_passage
-from layouts.makeup.pour import head_depth
 from layouts.makeup.units import units_of
 from layouts.model.issue import Issue, Picture
 from layouts.model.story import Paragraph, Run, Story, StoryPicture

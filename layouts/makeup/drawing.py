@@ -90,13 +90,17 @@ def draw_column(
     taken = sum([unit.rows if number else unit.at_top for number, unit in enumerate(units)])
     pen: Pen | None = None
     held = -1
-    for number, (unit, added) in enumerate(zip(units, opened(units, room - taken), strict=True)):
-        row += added + (unit.rows if number else unit.at_top)
+    added = opened(units, room - taken)
+    further = feathered(units, band, galleys, (room - taken - sum(added)) * grid.step)
+    down = 0.0
+    for number, unit in enumerate(units):
+        row += added[number] + (unit.rows if number else unit.at_top)
+        down += further[number]
         passage, galley = band[unit.paragraph], galleys[unit.paragraph]
         if isinstance(galley, RowGalley):
             deep = row_rows(galley.row, grid.step)
             deep += 0 if number else sum([row_rows(head, grid.step) for head in galley.again])
-            at, depth = (left, grid.top(row - deep), width), (grid.step, grid.foot)
+            at, depth = (left, grid.top(row - deep) + down, width), (grid.step, grid.foot)
             items.extend(row_items(galley, passage.story, at, depth, frame, heads_column=not number))
             continue
         if pen is None or held != unit.paragraph:
@@ -107,10 +111,38 @@ def draw_column(
             baseline = grid.top(row - unit.at_top) + galley.leading - grid.foot
         elif unit.lines > 1 or not passage.style.on_grid:
             baseline -= passage.style.space_after + (unit.lines - 1) * galley.leading
+        baseline += down
         for line in galley.lines[unit.line : unit.line + unit.lines]:
             items.extend(pen.draw(line, baseline))
             baseline += galley.leading
     return items
+
+
+def feathered(
+    units: Sequence[Unit], band: Sequence[Passage], galleys: Sequence[Galley], short: float
+) -> list[float]:
+    """Points to add above each unit, off the grid, so that a column `short` points too short is level with the others.
+
+    The space above paragraphs gives first, then the leading, each as far as styles allow. Where both do not make up
+    for all of it nothing is added: lines off the grid in a column that is still too short would be wrong twice.
+    """
+    none = [0.0] * len(units)
+    if short <= 0.0:
+        return none
+    spaces, leads = none.copy(), none.copy()
+    for number in range(1, len(units)):
+        unit = units[number]
+        style = band[unit.paragraph].style
+        if unit.line == 0:
+            spaces[number] = style.space_give
+        if style.on_grid:
+            leads[number] = style.feather * galleys[unit.paragraph].leading * unit.lines
+    space, lead = sum(spaces), sum(leads)
+    if space + lead < short:
+        return none
+    of_space = min(1.0, short / space) if space else 0.0
+    of_lead = max(0.0, short - space) / lead if lead else 0.0
+    return [of_space * give + of_lead * more for give, more in zip(spaces, leads)]
 
 
 def row_items(

@@ -5,8 +5,8 @@ import msgspec
 from layouts.display.items import TextLine
 from layouts.findings import Finding
 from layouts.makeup.drawing import Pen
+from layouts.makeup.heads import ASCENT
 from layouts.makeup.passages import Passage, markers_of, set_passage
-from layouts.makeup.pour import ASCENT
 from layouts.model.frame import TextFrame
 from layouts.model.place import own_paragraph
 from layouts.model.styles import ParagraphStyle, with_own

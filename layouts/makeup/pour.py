@@ -10,9 +10,9 @@ from collections.abc import Sequence
 import msgspec
 
 from layouts.display.items import Item, TextLine
-from layouts.findings import Finding
 from layouts.makeup.columns import DEEPER, SPARE, Filled, Unit, balance, cut, fill, prefix_rows
-from layouts.makeup.drawing import Pen, column_rules, draw_column, held_edges, row_items, rule
+from layouts.makeup.drawing import Pen, column_rules, draw_column, held_edges, row_items
+from layouts.makeup.heads import Drawn, lay_heads
 from layouts.makeup.passages import Passage, rest_of, set_passage
 from layouts.makeup.poured import Band, Fitted, Free, Place, Poured
 from layouts.makeup.runaround import NARROWEST, column_rows, stretches
@@ -27,22 +27,8 @@ from layouts.typeset.paragraph import Typesetter
 AIR = 1.0  # rows between text and a head under it
 SPLIT_AIR = 0.5  # of a row between text and paragraphs that are split under it
 COMPANY = 3  # rows of text that must follow a headline in its frame
-ASCENT = {"ltr": 0.78, "rtl": 0.70}  # of the leading: where the first baseline of a head stands below its top
 
 Passages = tuple[Passage, ...]
-
-
-class Drawn:
-    """What a band collects while it is filled."""
-
-    def __init__(self) -> None:
-        self.items: list[Item] = []
-        self.findings: list[Finding] = []
-
-    def note(self, passage: Passage, galley: Galley) -> None:
-        """Keep what setting this passage found."""
-        for finding in galley.findings:
-            self.findings.append(msgspec.structs.replace(finding, story=passage.story))
 
 
 def pour(left: Passages, place: Place, typesetter: Typesetter, before: Sequence[Poured] = ()) -> Poured:
@@ -110,12 +96,20 @@ def _no_room(left: Passages, looked: int, y: float) -> Band:
 
 
 def _pour_heads(left: Passages, place: Place, y: float, typesetter: Typesetter) -> Band:
-    """Place the spanning paragraphs at the head of `left` across the frame, if text has room under them."""
-    rect = place.frame.rect
-    count = 0
-    while count < len(left) and left[count].style.span and left[count].style.split <= 1:
+    """Place the spanning paragraphs at the head of `left` across the frame, if text has room under them.
+
+    Where they span some of its columns, the text that follows stands under them and in the columns beside them.
+    """
+    frame, grid = place.frame, place.grid
+    rect, across, count = frame.rect, _across(left[0], frame), 0
+    while count < len(left) and left[count].style.split <= 1 and across == _across(left[count], frame):
         count += 1
-    top, spaced = (y + AIR * place.grid.step, True) if y > rect.y else (y, False)
+    partly = across < frame.columns
+    if partly:
+        first = sorted(column_edges(frame)[:across])
+        rect = Rect(first[0], rect.y, first[-1] + frame.column_width - first[0], rect.height)
+    top, spaced = (y + AIR * grid.step, True) if y > rect.y else (y, False)
+    begin = top
     while True:
         head = Drawn()
         bottom = lay_heads(left[:count], rect, top, place, typesetter, head, spaced=spaced)
@@ -123,65 +117,32 @@ def _pour_heads(left: Passages, place: Place, y: float, typesetter: Typesetter) 
         beneath = max([block.bottom for block in place.blocks if block.overlaps(room)], default=top)
         if beneath <= top:  # nothing stands in the head's way
             break
-        top = beneath + AIR * place.grid.step
-    need = bottom + (COMPANY * place.grid.step if count < len(left) else 0.0)
+        top = beneath + AIR * grid.step
+    need = bottom + (COMPANY * grid.step if count < len(left) else 0.0)
     if (need > rect.bottom + 0.5 and y > rect.y) or bottom > rect.bottom + 0.5:
         return _no_room(left, count + 1, y)
-    return Band(y, count + 1, left[: count + 1], tuple(head.items), tuple(head.findings), bottom, count)
+    band = Band(y, count + 1, left[: count + 1], tuple(head.items), tuple(head.findings), bottom, count)
+    if not partly or count == len(left) or left[count].style.span:
+        return band
+    beside = msgspec.structs.replace(place, blocks=(*place.blocks, room))
+    text = _pour_columns(left[count:], beside, begin, typesetter, ())
+    looked = count + text.looked
+    return Band(
+        y,
+        looked,
+        left[:looked],
+        band.items + text.items,
+        band.findings + text.findings,
+        max(bottom, text.bottom),
+        count + text.taken,
+        text.rest,
+    )
 
 
-def lay_heads(
-    passages: Sequence[Passage],
-    rect: Rect,
-    y: float,
-    place: Place,
-    typesetter: Typesetter,
-    drawn: Drawn,
-    *,
-    spaced: bool,
-) -> float:
-    """Set paragraphs one under the other across `rect` from `y` down; returns where the last one ends."""
-    for passage in passages:
-        style, paragraph = passage.style, passage.paragraph
-        galley = set_passage(passage, (Measure(0.0, rect.width),), typesetter)
-        drawn.note(passage, galley)
-        if isinstance(galley, RowGalley):
-            y += style.space_before if spaced and not passage.row else 0.0
-            spaced, grid = True, (0.0, place.grid.foot)
-            at = (rect.x, y, rect.width)
-            drawn.items.extend(row_items(galley, passage.story, at, grid, place.frame.id, heads_column=False))
-            y += galley.leading
-            continue
-        y += style.space_before if spaced else 0.0
-        spaced = True
-        if style.rule_above:
-            drawn.items.append(rule(rect.x, y, rect.width, style.rule_above, style.rule_ink, place.frame.id))
-            y += style.rule_above
-        baseline = y + ASCENT[paragraph.direction] * galley.leading
-        pen = Pen(passage, galley, rect.x, rect.width, place.frame.id)
-        for line in galley.lines:
-            drawn.items.extend(pen.draw(line, baseline))
-            baseline += galley.leading
-        y += galley.leading * len(galley.lines)
-        if style.rule_below:
-            drawn.items.append(rule(rect.x, y, rect.width, style.rule_below, style.rule_ink, place.frame.id))
-            y += style.rule_below
-        y += style.space_after
-    return y
-
-
-def head_depth(passages: Sequence[Passage], width: float, typesetter: Typesetter) -> float:
-    """Points that `lay_heads` takes for these paragraphs at the head of a frame."""
-    depth = 0.0
-    for number, passage in enumerate(passages):
-        style = passage.style
-        galley = set_passage(passage, (Measure(0.0, width),), typesetter)
-        if isinstance(galley, RowGalley):
-            depth += galley.leading + (style.space_before if number and not passage.row else 0.0)
-            continue
-        depth += style.space_before if number else 0.0
-        depth += style.rule_above + len(galley.lines) * galley.leading + style.rule_below + style.space_after
-    return depth
+def _across(passage: Passage, frame: TextFrame) -> int:
+    """How many columns of the frame it spans, 0 where it does not."""
+    style = passage.style
+    return min(style.span_columns or frame.columns, frame.columns) if style.span else 0
 
 
 def _pour_split(left: Passages, place: Place, y: float, typesetter: Typesetter, known: Sequence[Band]) -> Band:

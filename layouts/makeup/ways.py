@@ -22,9 +22,9 @@ from layouts.makeup.blocks import (
     picture_options,
     with_level,
 )
+from layouts.makeup.heads import head_depth
 from layouts.makeup.objective import MOST_WHITE, Priced, priced
 from layouts.makeup.passages import passages_of
-from layouts.makeup.pour import head_depth
 from layouts.model.issue import Issue
 from layouts.model.story import Story
 from layouts.typeset.paragraph import Typesetter

@@ -44,8 +44,11 @@ class ParagraphStyle(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw
     indent_end: float = 0.0
     space_before: float = 0.0
     space_after: float = 0.0
-    span: bool = False  # across all columns of its frame
+    span: bool = False  # across the columns of its frame
+    span_columns: int = 0  # of one that spans: over so many of them, from the first on; 0: over all
     split: int = 1  # of one that spans: set in so many columns of its own, with its neighbours of the same split
+    space_give: float = 0.0  # points that the space above may grow by, off the grid, where that levels a column's foot
+    feather: float = 0.0  # share of their leading that its lines may stand further apart by where no space does it
     on_grid: bool = True  # baselines stand on the page's baseline grid
     keep_with_next: bool = False
     keep_lines: bool = False  # never broken over columns

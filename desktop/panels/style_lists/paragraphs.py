@@ -40,12 +40,16 @@ class ParagraphStyles(StyleList):
         super().__init__(panel)
         self.fonts = {"font": Choice(), "arabic_font": Choice()}
         self.weights = {"weight": Choice(), "arabic_weight": Choice()}
-        lengths = ("size", "leading", "arabic_size", "arabic_leading", "first_indent", "space_before", "space_after")
+        lengths = ("size", "leading", "arabic_size", "arabic_leading", "first_indent", "space_before", "space_after",
+                   "space_give")  # fmt: skip
         self.lengths = {name: LengthField(always="pt", least=1.0 if "size" in name or "leading" in name else 0.0)
                         for name in lengths}  # fmt: skip
         self.align, self.kashida, self.ink = Choice(), Choice(), Choice()
         self.tracking = ShareField(least=-0.5, most=2.0)
-        self.counts = {name: CountField(least=0, most=9) for name in ("orphans", "widows", "drop_cap")}
+        counts = ("orphans", "widows", "drop_cap", "span_columns")
+        self.counts = {name: CountField(least=0, most=9) for name in counts}
+        self.counts["split"] = CountField(least=1, most=9)
+        self.feather = ShareField(least=0.0, most=0.2)
         self.ticks = {name: QCheckBox() for name in ("italic", "hyphenate", "on_grid", "keep_with_next", "span")}
         form, length = self.form, self.lengths
         form.wide(lambda: tr("styles", "Font"), self.fonts["font"])
@@ -77,8 +81,16 @@ class ParagraphStyles(StyleList):
             (lambda: tr("styles", "Orphans"), self.counts["orphans"]),
             (lambda: tr("styles", "Widows"), self.counts["widows"]),
         )
+        form.pair(
+            (lambda: tr("styles", "Space gives"), length["space_give"]),
+            (lambda: tr("styles", "Leading gives"), self.feather),
+        )
         for tick in self.ticks.values():
             form.plain(tick)
+        form.pair(
+            (lambda: tr("styles", "Columns"), self.counts["span_columns"]),
+            (lambda: tr("styles", "Split into"), self.counts["split"]),
+        )
         choices = {**self.fonts, **self.weights, "align": self.align, "kashida": self.kashida, "ink": self.ink}
         for name, choice in choices.items():
             choice.settled.connect(partial(self._set, name))
@@ -87,6 +99,7 @@ class ParagraphStyles(StyleList):
         for name, count in self.counts.items():
             count.settled.connect(lambda value, name=name: self._set(name, int(value)))
         self.tracking.settled.connect(partial(self._set, "tracking"))
+        self.feather.settled.connect(partial(self._set, "feather"))
         for name, tick in self.ticks.items():
             tick.clicked.connect(lambda ticked, name=name: self._set(name, ticked))
 
@@ -99,6 +112,10 @@ class ParagraphStyles(StyleList):
         self.ticks["on_grid"].setText(tr("styles", "Stand on the baseline grid"))
         self.ticks["keep_with_next"].setText(tr("styles", "Keep with the next paragraph"))
         self.ticks["span"].setText(tr("styles", "Across all columns"))
+        self.counts["span_columns"].setToolTip(tr("styles", "How many columns it stands across; 0 for all"))
+        self.counts["split"].setToolTip(tr("styles", "Columns of its own for what stands across"))
+        self.lengths["space_give"].setToolTip(tr("styles", "So far the space above may grow to level columns"))
+        self.feather.setToolTip(tr("styles", "So far lines may leave the grid to level columns"))
         for weight in self.weights.values():
             weight.offer((value, str(value)) for value in WEIGHTS)
         for name, words in (("size", tr("styles", "Size")), ("leading", tr("styles", "Leading"))):
@@ -136,6 +153,7 @@ class ParagraphStyles(StyleList):
         self.align.put(style.align)
         self.kashida.put(style.kashida)
         self.tracking.put(style.tracking)
+        self.feather.put(style.feather)
         for field, tick in self.ticks.items():
             tick.setChecked(bool(getattr(style, field)))
         self.remove.setEnabled(name != "body")

@@ -20,6 +20,14 @@ from layouts.typeset.paragraph import Typesetter
 from tests.makers import make_issue, make_paragraph, make_picture, make_plan, make_story, make_text
 
 Edit = Callable[[Issue, random.Random], Issue]
+STYLED: tuple[tuple[str, str, tuple[float, ...]], ...] = (
+    ("body", "first_indent", (0.0, 6.0, 9.0)),
+    ("caption", "first_indent", (0.0, 6.0, 9.0)),
+    ("body", "feather", (0.0, 0.05)),
+    ("body-first", "space_give", (0.0, 5.0)),
+    ("headline-2", "span_columns", (0, 2, 3)),
+    ("headline-3", "span_columns", (0, 1, 2)),
+)
 FEW = settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
@@ -51,8 +59,9 @@ def restyle(issue: Issue, chance: random.Random) -> Issue:
 
 
 def change_a_style(issue: Issue, chance: random.Random) -> Issue:
-    name, indent = chance.choice(["body", "caption"]), chance.choice([0.0, 6.0, 9.0])
-    styles = tuple(replace(style, first_indent=indent) if style.name == name else style for style in issue.styles)
+    name, field, values = chance.choice(STYLED)
+    changed = {field: chance.choice(values)}
+    styles = tuple(replace(style, **changed) if style.name == name else style for style in issue.styles)
     return replace(issue, styles=styles)
 
 
