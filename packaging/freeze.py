@@ -27,6 +27,7 @@ def freeze(folder: Path) -> Path:
     places = ("--distpath", folder, "--workpath", folder / "work")
     run([python, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", *places, SPEC], surroundings)
     made = folder / "tarwisa"
+    strip(made)
     say(f"{made}: {size(made) / 1e6:.0f} MB")
     return made
 
@@ -53,6 +54,15 @@ def staged(python: Path, stage: Path) -> Path:
     run([python, "-c", translate], {"PYTHONPATH": str(stage), "QT_QPA_PLATFORM": "offscreen"}, cwd=stage)
     shutil.rmtree(stage / "made")
     return stage
+
+
+def strip(application: Path) -> None:
+    """Take out symbols that only debuggers read: 60 MB. Libraries that a wheel brings in `*.libs` are laid out for the
+    loader page by page, and stay as they are."""
+    program = shutil.which("strip")
+    for path in application.rglob("*.so*") if program else ():
+        if path.is_file() and not path.is_symlink() and not any(part.endswith(".libs") for part in path.parts):
+            subprocess.run([str(program), "--strip-unneeded", path], capture_output=True)
 
 
 def size(folder: Path) -> int:

@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+import debian
 import freeze
 import licences
 import lock
@@ -49,11 +50,17 @@ def audits(arguments: Sequence[str]) -> None:
 
 
 
+def packs(arguments: Sequence[str]) -> None:
+    """deb [FOLDER]: a Debian package of the frozen application that FOLDER (build/frozen) holds"""
+    debian.debian(Path(arguments[0]).resolve() if arguments else BUILD / "frozen")
+
+
 COMMANDS: dict[str, Callable[[Sequence[str]], None]] = {
     "lock": locks,
     "licences": lists,
     "audit": audits,
     "freeze": freezes,
+    "deb": packs,
 }
 
 

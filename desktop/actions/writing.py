@@ -59,6 +59,13 @@ ACTIONS = (
         run=asks("dialogs.batch", "open_batch"),
     ),
     Action(
+        id="help.guide",
+        menu="Help",
+        label=mark("actions", "User guide"),
+        keys="Shift+F1",
+        run=asks("dialogs.guide", "open_guide"),
+    ),
+    Action(
         id="help.tour",
         menu="Help",
         label=mark("actions", "Five tips"),

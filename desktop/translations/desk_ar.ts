@@ -492,6 +492,10 @@
       <translation>تسلسل النص</translation>
     </message>
     <message>
+      <source>The guide did not come along with this installation.</source>
+      <translation>الدليل غير مرفق بهذه النسخة المثبّتة.</translation>
+    </message>
+    <message>
       <source>Turn</source>
       <translation>تدوير</translation>
     </message>
@@ -522,6 +526,10 @@
     <message>
       <source>Unlock all on spread</source>
       <translation>فتح كل الأقفال في الصفحتين المتقابلتين</translation>
+    </message>
+    <message>
+      <source>User guide</source>
+      <translation>دليل الاستعمال</translation>
     </message>
     <message>
       <source>Workspace</source>

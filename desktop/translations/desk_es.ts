@@ -492,6 +492,10 @@
       <translation>Enlaces de texto</translation>
     </message>
     <message>
+      <source>The guide did not come along with this installation.</source>
+      <translation>La guía no acompaña a esta instalación.</translation>
+    </message>
+    <message>
       <source>Turn</source>
       <translation>Girar</translation>
     </message>
@@ -522,6 +526,10 @@
     <message>
       <source>Unlock all on spread</source>
       <translation>Desbloquear todo en el pliego</translation>
+    </message>
+    <message>
+      <source>User guide</source>
+      <translation>Guía del usuario</translation>
     </message>
     <message>
       <source>Workspace</source>

@@ -492,6 +492,10 @@
       <translation>Chaînage du texte</translation>
     </message>
     <message>
+      <source>The guide did not come along with this installation.</source>
+      <translation>Le guide n’accompagne pas cette installation.</translation>
+    </message>
+    <message>
       <source>Turn</source>
       <translation>Rotation</translation>
     </message>
@@ -522,6 +526,10 @@
     <message>
       <source>Unlock all on spread</source>
       <translation>Tout déverrouiller sur la planche</translation>
+    </message>
+    <message>
+      <source>User guide</source>
+      <translation>Guide d’utilisation</translation>
     </message>
     <message>
       <source>Workspace</source>

@@ -492,6 +492,10 @@
       <translation>Tekstverbindingen</translation>
     </message>
     <message>
+      <source>The guide did not come along with this installation.</source>
+      <translation>De handleiding is niet met deze installatie meegekomen.</translation>
+    </message>
+    <message>
       <source>Turn</source>
       <translation>Draaien</translation>
     </message>
@@ -522,6 +526,10 @@
     <message>
       <source>Unlock all on spread</source>
       <translation>Alles op spread ontgrendelen</translation>
+    </message>
+    <message>
+      <source>User guide</source>
+      <translation>Handleiding</translation>
     </message>
     <message>
       <source>Workspace</source>
