@@ -6,9 +6,9 @@ import msgspec
 
 from layouts.makeup.blocks import Leaf, Option
 from layouts.makeup.guillotine import NONE, Cut, Cutting, Leaves, Spot
-from layouts.makeup.objective import TIE, WEIGHT, Priced
+from layouts.makeup.objective import TIE, WEIGHT, Priced, foot_price
 from layouts.makeup.search import Search
-from layouts.makeup.shelves import GAP, LAST_PRICE
+from layouts.makeup.shelves import GAP
 from layouts.makeup.ways import Way
 
 MOST_BLOCKS = 9  # stories and pinned items: beyond it, proof takes longer than anyone waits
@@ -76,7 +76,7 @@ def arrange(
     columns = search.columns
     ways = [[()] + [search.ways(copy, wide) for wide in range(1, columns + 1)] for copy in order]
     leaves: Leaves = [[[(way.rows, way.price) for way in known if way.rows <= room] for known in own] for own in ways]
-    white = [(LAST_PRICE if last else WEIGHT["foot"]) * rows for rows in range(room + MOST_ABOVE + 1)]
+    white = [foot_price(rows, last=last) for rows in range(room + MOST_ABOVE + 1)]
     for pin in pins:
         above = [(pin.rows + rows, white[rows] * pin.columns / columns) for rows in range(MOST_ABOVE + 1)]
         leaves.append([above if wide == pin.columns else [] for wide in range(columns + 1)])

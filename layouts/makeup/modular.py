@@ -11,8 +11,9 @@ import msgspec
 
 from layouts.makeup.blocks import Option
 from layouts.makeup.columns import fill
+from layouts.makeup.objective import foot_price
 from layouts.makeup.search import Carry, Search, shelvings
-from layouts.makeup.shelves import BOTTOM_PRICE, GAP, Block, PageFill, ShelfOption, fill_page
+from layouts.makeup.shelves import GAP, Block, PageFill, ShelfOption, fill_page
 
 WINDOW = 6  # stories looked at for one page, in their order
 BEAM = 6  # fillings followed from page to page
@@ -145,7 +146,7 @@ def _page_plans(
                 rest = PageFill(filled.price, filled.shelves, 0)
                 rows = block.option.rows + (GAP if shelves else 0)
                 stood = PagePlan(rest, (*chosen, following), carried, head_rows, False, block, rows)
-                whole = sum(option.price for option in filled.shelves) + BOTTOM_PRICE * (filled.white - rows)
+                whole = sum(option.price for option in filled.shelves) + foot_price(filled.white - rows, last=False)
                 held = 0.0 if following == window[0] else first
                 yield whole + PASSED_PRICE * passed + held + SPLIT_PRICE + block.option.price, stood, carry
 

@@ -68,10 +68,16 @@ TERMS: tuple[Term, ...] = (
         "white", 0.5, "column of a block, for each squared row of white at its foot", "white inside a page is a hole",
         "JO manual 14130",
     ),
-    Term("foot", 2.5, "row of white at the page's foot", "white there at least goes with the margin", "house"),
+    Term(
+        "foot", 2.5, "row of white at the page's foot (from the seventh on, and on a section's last page: less)",
+        "a page is to be full; white there at least goes with the margin", "house",
+    ),
 )  # fmt: skip
 
 WEIGHT: dict[str, float] = {term.name: term.weight for term in TERMS}
+FOOT_SEEN = 6  # rows of white at a page's foot: more is a hole however deep it is, and nothing is to be spoilt for less
+DEEPER_FOOT = 0.9  # per row beyond those
+LAST_FOOT = 0.6  # of the price on a section's last page, where it can't always be helped
 TIE = 0.1  # of a step of order: stories of one priority keep the order they came in
 MOST_WHITE = 4  # rows at a block's foot: a hole deeper than this is not looked at
 
@@ -82,6 +88,16 @@ class Priced(msgspec.Struct, frozen=True):
     name: TermName
     price: float
     block: str = ""
+
+
+def foot_price(rows: int, *, last: bool) -> float:
+    """What rows of white at a page's foot cost.
+
+    >>> foot_price(2, last=False), foot_price(8, last=False), foot_price(2, last=True)
+    (5.0, 16.8, 3.0)
+    """
+    whole = WEIGHT["foot"] * min(rows, FOOT_SEEN) + DEEPER_FOOT * max(0, rows - FOOT_SEEN)
+    return round(whole * (LAST_FOOT if last else 1.0), 6)
 
 
 def priced(name: TermName, units: float, block: str) -> tuple[Priced, ...]:

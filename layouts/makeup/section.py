@@ -174,6 +174,10 @@ def _planned(
         if final and plan.step > 1:
             count += -(start + count) % plan.step
         found = plan_pages(search, rooms(count), start + 1)
+        # pages were counted with no end in sight, and one of them may stay empty
+        full = sum(bool(page.stories or page.carried) for page in found.pages)
+        if full < count and found.carry is None and (plan.step == 1 or not final):
+            found = plan_pages(search, rooms(max(1, full)), start + 1)
         if best is None or len(found.placed) > len(best.placed) or (best.carry and not found.carry):
             best = found
         if len(found.placed) == len(search.copies) and found.carry is None:

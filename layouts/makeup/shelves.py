@@ -9,13 +9,11 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from layouts.makeup.blocks import Leaf, Option
-from layouts.makeup.objective import MOST_WHITE, WEIGHT
+from layouts.makeup.objective import MOST_WHITE, WEIGHT, foot_price
 
 GAP = 1  # rows between shelves, where the rule stands
 WHITE_PRICE = WEIGHT["white"]  # per column and row that a block ends above its shelf's foot, squared
 SPREAD_PRICE = 0.25  # per row of white that can go between the shelves unnoticed
-BOTTOM_PRICE = WEIGHT["foot"]  # per row of white left at a page's foot
-LAST_PRICE = 1.5  # the same on the last page of a section, where it can't be helped
 
 
 class Block(msgspec.Struct, frozen=True):
@@ -123,7 +121,7 @@ def fill_page(shelves: Sequence[tuple[ShelfOption, ...]], room: int, *, last: bo
 def white_price(white: int, shelves: int, *, last: bool) -> float:
     """What rows left over cost: some can be spread between the shelves, the rest shows at the foot."""
     spread = min(white, spreadable(shelves))
-    return SPREAD_PRICE * spread + (LAST_PRICE if last else BOTTOM_PRICE) * (white - spread)
+    return SPREAD_PRICE * spread + foot_price(white - spread, last=last)
 
 
 def spreadable(shelves: int) -> int:
