@@ -1,71 +1,70 @@
-"""What findings say, in the interface's language: the sentences that people meet daily on the desk.
+"""What findings say, in the interface's language.
 
 Findings speak English where they are made, with names and numbers in them; here they are recognised by the words around
-those. A sentence that is not in this table is shown in English.
+those. A file's name before a known sentence stays. What is in no table is shown in English.
 """
 
 import re
 from functools import lru_cache
 
-from desktop.language import isolated, mark, tr
+from desktop.finding_sentences import COUNTED, INNER, NUMBERS, OPTIONAL, SENTENCES
+from desktop.language import counted, isolated, tr
 
-SENTENCES = (
-    mark("findings", "{words} words of story “{slug}” do not fit into its frames"),
-    mark("findings", "make room, cut the text, or thread it on to another frame"),
-    mark("findings", "story “{title}” found no page: all its {words} words are left over"),
-    mark("findings", "allow more pages, or leave stories out"),
-    mark("findings", "picture “{picture}” of “{title}” found no page"),
-    mark("findings", "allow more pages"),
-    mark("findings", "text is {points} pt deeper than its frame: {text}"),
-    mark("findings", "make the frame deeper or the text shorter"),
-    mark("findings", "The picture {picture} has {ppi} pixels per inch at its printed size."),
-    mark("findings", "Print it smaller or send a larger file: the press wants {ppi} or more."),
-    mark("findings", "The picture {picture} cannot be read: {problem}."),
-    mark("findings", "Put a sound JPEG, PNG or TIFF in its place."),
-    mark("findings", "no font at hand has {names} in “{excerpt}”"),
-    mark("findings", "put a font that has it into the issue's fonts folder, or write it otherwise"),
-    mark("findings", "“{text}” is part of a word wider than the line ({measure} pt), broken where it just fits"),
-    mark("findings", "shorten it, put in soft hyphens, or give it a wider column"),
-    mark("findings", "picture frame without a picture: it prints nothing"),
-    mark("findings", "text frame without text: it prints nothing"),
-    mark("findings", "fill it or take it away"),
-    mark("findings", "story “{slug}” runs in two places"),
-    mark("findings", "take it out of one of them"),
-    mark("findings", "“{title}” is in the issue twice, as {first} and as {second}"),
-    mark("findings", "take one of them out"),
-    mark("findings", "paragraphs of “{title}” have no language: they are hyphenated by none"),
-    mark("findings", "give them the story’s"),
-    mark("findings", "“{title}” has {count} straight quotation marks"),
-    mark("findings", "find them and put those of the language in"),
-    mark("findings", "{picture} says nothing to readers who cannot see it"),
-    mark("findings", "describe the picture in a sentence, in the inspector"),
-    mark("findings", "{country}: the issue does not say its {mention} ({source})."),
-    mark("findings", "Write it in issue.toml."),
-    mark("findings", "No lawyer has confirmed what is checked for {country}."),
-    mark("findings", "Ask one before you rely on it."),
-)
-FIELD = re.compile(r"\\\{(\w+)\\\}")
+GAP = re.compile(r"\\\{(\w+)\\\}")
+NUMBER = "%n"
+WHERE = re.compile(r"([^:]{1,200}(?::\d+)?): (.+)", re.S)  # a file, with its line, or whose advert it is
+
+Values = tuple[tuple[str, str], ...]
 
 
 def in_words(sentence: str) -> str:
     """A finding's message or advice in the interface's language."""
-    found = recognised(sentence)
-    if found is None:
-        return isolated(sentence)
-    template, values = found
-    return tr("findings", template).format(**{name: isolated(value) for name, value in values})
+    known = _known(sentence)
+    if known is not None:
+        return known
+    found = WHERE.fullmatch(sentence)
+    rest = _known(found[2]) if found is not None else None
+    return f"{isolated(found[1])}: {rest}" if found is not None and rest is not None else isolated(sentence)
 
 
 @lru_cache(4_000)
-def recognised(sentence: str) -> tuple[str, tuple[tuple[str, str], ...]] | None:
-    """The sentence of the table that this is, and what stands in its gaps."""
+def recognised(sentence: str) -> tuple[str, Values] | None:
+    """The sentence of the tables that this is, and what stands in its gaps."""
     for template, pattern in _patterns():
         match = pattern.fullmatch(sentence)
         if match is not None:
-            return template, tuple(match.groupdict().items())
+            values = match.groupdict()
+            if "what" not in values or recognised(values["what"]) is not None:
+                return template, tuple(values.items())
     return None
+
+
+def _known(sentence: str) -> str | None:
+    found = recognised(sentence)
+    if found is None:
+        return None
+    template, values = found
+    said = {name: _value(name, value) for name, value in values}
+    if NUMBER in template:
+        return counted("findings", template, "", int(dict(values)["n"])).format(**said)
+    return tr("findings", template).format(**said)
+
+
+def _value(name: str, value: str) -> str:
+    """What stands in a gap: a name or number as it is, or words that are known themselves."""
+    words = _known(value) if name in INNER and value else None
+    return isolated(value) if words is None and value else words or ""
 
 
 @lru_cache(1)
 def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple((text, re.compile(FIELD.sub(r"(?P<\1>.+?)", re.escape(text)), re.S)) for text in SENTENCES)
+    return tuple((text, re.compile(_pattern(text), re.S)) for text in (*COUNTED, *SENTENCES))
+
+
+def _pattern(text: str) -> str:
+    def gap(found: re.Match[str]) -> str:
+        name = found[1]
+        inside = r"[\d.,]+" if name in NUMBERS else r"\w+" if name == "unit" else ".*?" if name in OPTIONAL else ".+?"
+        return f"(?P<{name}>{inside})"
+
+    return GAP.sub(gap, re.escape(text)).replace(re.escape(NUMBER), r"(?P<n>\d+)")

@@ -92,13 +92,13 @@ def _texts(node: ast.AST) -> Iterator[tuple[str, str, bool]]:
     if not isinstance(node, ast.Call) or len(node.args) < 2:
         return
     name = node.func.id if isinstance(node.func, ast.Name) else ""
-    if name not in ("tr", "mark", "counted"):
+    if name not in ("tr", "mark", "counted", "mark_counted"):
         return
     first, second = node.args[0], node.args[1]
     if isinstance(first, ast.Constant) and isinstance(second, ast.Constant):
         context, text = first.value, second.value
         if isinstance(context, str) and isinstance(text, str):
-            yield context, text, name == "counted"
+            yield context, text, name in ("counted", "mark_counted")
 
 
 if __name__ == "__main__":

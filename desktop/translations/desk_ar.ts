@@ -1293,16 +1293,182 @@
   <context>
     <name>findings</name>
     <message>
+      <source> ({n} pictures)</source>
+      <translation> ({n} صورة)</translation>
+    </message>
+    <message>
+      <source> ({n} times)</source>
+      <translation> ({n} مرة)</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n lines touch</source>
+      <translation>
+        <numerusform>لا سطر يلامس</numerusform>
+        <numerusform>سطر واحد يلامس</numerusform>
+        <numerusform>سطران يلامسان</numerusform>
+        <numerusform>%n أسطر تلامس</numerusform>
+        <numerusform>%n سطرا يلامس</numerusform>
+        <numerusform>%n سطر يلامس</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n words of story “{slug}” do not fit into its frames</source>
+      <translation>
+        <numerusform>لا كلمة من المقال «{slug}» خارج أطره</numerusform>
+        <numerusform>كلمة واحدة من المقال «{slug}» لا تتسع لها أطره</numerusform>
+        <numerusform>كلمتان من المقال «{slug}» لا تتسع لهما أطره</numerusform>
+        <numerusform>%n كلمات من المقال «{slug}» لا تتسع لها أطره</numerusform>
+        <numerusform>%n كلمة من المقال «{slug}» لا تتسع لها أطره</numerusform>
+        <numerusform>%n كلمة من المقال «{slug}» لا تتسع لها أطره</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 line touches</source>
+      <translation>سطر واحد يلامس</translation>
+    </message>
+    <message>
+      <source>; its caption: {caption}</source>
+      <translation>؛ تعليقها: {caption}</translation>
+    </message>
+    <message>
+      <source>A colour has {percent} % of ink; the limit is {limit} %.</source>
+      <translation>لون فيه {percent} % من الحبر؛ والحد {limit} %.</translation>
+    </message>
+    <message>
+      <source>A line is thinner than {size} pt</source>
+      <translation>خط أرفع من {size} نقطة</translation>
+    </message>
+    <message>
+      <source>A picture cannot be read.</source>
+      <translation>صورة لا يمكن قراءتها.</translation>
+    </message>
+    <message>
+      <source>A picture has {percent} % of ink over a square of 15 mm; the limit is {limit} %.</source>
+      <translation>صورة فيها {percent} % من الحبر على مربع 15 مم؛ والحد {limit} %.</translation>
+    </message>
+    <message>
+      <source>A thin black line does not overprint</source>
+      <translation>خط أسود رفيع بلا طباعة فوقية</translation>
+    </message>
+    <message>
+      <source>A thin black line is in DeviceGray, which never overprints rightly</source>
+      <translation>خط أسود رفيع في DeviceGray الذي لا يُطبع فوقيا كما يجب</translation>
+    </message>
+    <message>
+      <source>A thin line is of several inks</source>
+      <translation>خط رفيع متعدد الأحبار</translation>
+    </message>
+    <message>
+      <source>A white shape is set to overprint</source>
+      <translation>شكل أبيض ضُبط على الطباعة الفوقية</translation>
+    </message>
+    <message>
+      <source>A {kind} has {ppi} pixels per inch{many}.</source>
+      <translation>{kind}: {ppi} بكسل في البوصة{many}.</translation>
+    </message>
+    <message>
+      <source>Ask for a PDF/X-1a, or export the issue as PDF/X-4.</source>
+      <translation>اطلب PDF/X-1a، أو صدّر العدد بصيغة PDF/X-4.</translation>
+    </message>
+    <message>
+      <source>Ask for a file in CMYK.</source>
+      <translation>اطلب ملفا بنظام CMYK.</translation>
+    </message>
+    <message>
+      <source>Ask for a flattened file.</source>
+      <translation>اطلب ملفا مسطحا.</translation>
+    </message>
+    <message>
+      <source>Ask for it once more.</source>
+      <translation>اطلبه مرة أخرى.</translation>
+    </message>
+    <message>
+      <source>Ask for one of the booked size, or change the space.</source>
+      <translation>اطلب واحدا بالمقاس المحجوز، أو غيّر المكان.</translation>
+    </message>
+    <message>
       <source>Ask one before you rely on it.</source>
       <translation>استشر قانونيا قبل الاعتماد عليه.</translation>
+    </message>
+    <message>
+      <source>Belgium</source>
+      <translation>بلجيكا</translation>
+    </message>
+    <message>
+      <source>Black text has more than {percent} % of ink</source>
+      <translation>نص أسود فيه أكثر من {percent} % من الحبر</translation>
+    </message>
+    <message>
+      <source>CMYK overprints in mode 0, where its empty inks wipe out what lies below</source>
+      <translation>CMYK يُطبع فوقيا بالنمط 0 حيث تمحو أحباره الفارغة ما تحتها</translation>
+    </message>
+    <message>
+      <source>Convert it again with the profile of the press, whose pictures keep to the limit.</source>
+      <translation>أعد تحويلها بملف ألوان المطبعة الذي يحترم الحد.</translation>
+    </message>
+    <message>
+      <source>Convert it to the CMYK of the press.</source>
+      <translation>حوّله إلى CMYK المطبعة.</translation>
+    </message>
+    <message>
+      <source>Convert spot inks to CMYK.</source>
+      <translation>حوّل الأحبار الخاصة إلى CMYK.</translation>
+    </message>
+    <message>
+      <source>Draw lines at least as thick as the press can hold.</source>
+      <translation>ارسم خطوطا لا تقل سماكة عما تحتمله المطبعة.</translation>
+    </message>
+    <message>
+      <source>Draw thin lines in one ink.</source>
+      <translation>ارسم الخطوط الرفيعة بحبر واحد.</translation>
     </message>
     <message>
       <source>Error</source>
       <translation>خطأ</translation>
     </message>
     <message>
+      <source>Export it again.</source>
+      <translation>صدّره من جديد.</translation>
+    </message>
+    <message>
       <source>Findings</source>
       <translation>الملاحظات</translation>
+    </message>
+    <message>
+      <source>France</source>
+      <translation>فرنسا</translation>
+    </message>
+    <message>
+      <source>It has to be seen {place}, in {size} points or more.</source>
+      <translation>يجب أن يُرى {place} بحجم {size} نقطة على الأقل.</translation>
+    </message>
+    <message>
+      <source>Let small black text overprint (OPM 1): the slightest shift shows paper.</source>
+      <translation>اجعل النص الأسود الصغير فوقيا (OPM 1): أقل انزياح يُظهر الورق.</translation>
+    </message>
+    <message>
+      <source>Let thin black lines overprint (OPM 1).</source>
+      <translation>اجعل الخطوط السوداء الرفيعة فوقية (OPM 1).</translation>
+    </message>
+    <message>
+      <source>Let white shapes knock out: as they are, they vanish.</source>
+      <translation>اجعل الأشكال البيضاء مفرغة: كما هي تختفي.</translation>
+    </message>
+    <message>
+      <source>Let white text knock out: as it is, it vanishes.</source>
+      <translation>اجعل النص الأبيض مفرغا: كما هو يختفي.</translation>
+    </message>
+    <message>
+      <source>Look whether marks are shown.</source>
+      <translation>انظر هل تظهر علامات.</translation>
+    </message>
+    <message>
+      <source>Morocco</source>
+      <translation>المغرب</translation>
+    </message>
+    <message>
+      <source>Netherlands</source>
+      <translation>هولندا</translation>
     </message>
     <message>
       <source>No lawyer has confirmed what is checked for {country}.</source>
@@ -1313,12 +1479,100 @@
       <translation>تنبيه</translation>
     </message>
     <message>
+      <source>Nothing is printed on the page.</source>
+      <translation>لا شيء يُطبع في الصفحة.</translation>
+    </message>
+    <message>
       <source>Print it smaller or send a larger file: the press wants {ppi} or more.</source>
       <translation>اطبعها أصغر أو أرسل ملفا أكبر: تطلب المطبعة {ppi} أو أكثر.</translation>
     </message>
     <message>
+      <source>Print it smaller, or use a larger file.</source>
+      <translation>اطبعها أصغر، أو استعمل ملفا أكبر.</translation>
+    </message>
+    <message>
       <source>Put a sound JPEG, PNG or TIFF in its place.</source>
       <translation>ضع مكانها ملف JPEG أو PNG أو TIFF سليما.</translation>
+    </message>
+    <message>
+      <source>Put a sound picture in its place.</source>
+      <translation>ضع مكانها صورة سليمة.</translation>
+    </message>
+    <message>
+      <source>Put the field into the nameplate or the imprint of the template.</source>
+      <translation>ضع الحقل في الترويسة أو في بطاقة تعريف القالب.</translation>
+    </message>
+    <message>
+      <source>Put the file back in its place.</source>
+      <translation>أعد الملف إلى مكانه.</translation>
+    </message>
+    <message>
+      <source>Put them into one imprint.</source>
+      <translation>ضعها في بطاقة تعريف واحدة.</translation>
+    </message>
+    <message>
+      <source>Set small text in one ink.</source>
+      <translation>اجعل النص الصغير بحبر واحد.</translation>
+    </message>
+    <message>
+      <source>Set text in black ink alone.</source>
+      <translation>اجعل النص بالحبر الأسود وحده.</translation>
+    </message>
+    <message>
+      <source>Set white text larger: ink fills it in.</source>
+      <translation>كبّر النص الأبيض: الحبر يسده.</translation>
+    </message>
+    <message>
+      <source>Small black text does not overprint</source>
+      <translation>نص أسود صغير بلا طباعة فوقية</translation>
+    </message>
+    <message>
+      <source>Small black text is in DeviceGray, which never overprints rightly</source>
+      <translation>نص أسود صغير في DeviceGray الذي لا يُطبع فوقيا كما يجب</translation>
+    </message>
+    <message>
+      <source>Something in DeviceGray is set to overprint, which presses do differently</source>
+      <translation>عنصر في DeviceGray ضُبط على الطباعة الفوقية، وتختلف فيها المطابع</translation>
+    </message>
+    <message>
+      <source>Something on the page is in DeviceRGB.</source>
+      <translation>عنصر في الصفحة بنظام DeviceRGB.</translation>
+    </message>
+    <message>
+      <source>Spain</source>
+      <translation>إسبانيا</translation>
+    </message>
+    <message>
+      <source>Take colour out of it and leave the black.</source>
+      <translation>أزل منه اللون واترك الأسود.</translation>
+    </message>
+    <message>
+      <source>Take ink out of this colour.</source>
+      <translation>أزل حبرا من هذا اللون.</translation>
+    </message>
+    <message>
+      <source>Take the colours out of it, or export for a press that prints rich black.</source>
+      <translation>أزل منه الألوان، أو صدّر لمطبعة تطبع الأسود الغني.</translation>
+    </message>
+    <message>
+      <source>Take the page out, or say that it is meant to be empty.</source>
+      <translation>أزل الصفحة، أو قل إنها فارغة عن قصد.</translation>
+    </message>
+    <message>
+      <source>Text of several inks is smaller than {size} pt</source>
+      <translation>نص متعدد الأحبار أصغر من {size} نقطة</translation>
+    </message>
+    <message>
+      <source>The ink {ink} is printed as black alone: this press takes no other inks below black.</source>
+      <translation>يُطبع الحبر {ink} بالأسود وحده: لا تضع هذه المطبعة أحبارا تحت الأسود.</translation>
+    </message>
+    <message>
+      <source>The ink {ink} is {percent} % in all; this press holds {limit} %.</source>
+      <translation>الحبر {ink} مجموعه {percent} %؛ وهذه المطبعة تحتمل {limit} %.</translation>
+    </message>
+    <message>
+      <source>The page uses the spot ink {ink}.</source>
+      <translation>تستعمل الصفحة الحبر الخاص {ink}.</translation>
     </message>
     <message>
       <source>The picture {picture} cannot be read: {problem}.</source>
@@ -1333,8 +1587,44 @@
       <translation>تحذير</translation>
     </message>
     <message>
+      <source>White text is set to overprint</source>
+      <translation>نص أبيض ضُبط على الطباعة الفوقية</translation>
+    </message>
+    <message>
+      <source>White text is smaller than {size} pt</source>
+      <translation>نص أبيض أصغر من {size} نقطة</translation>
+    </message>
+    <message>
+      <source>Without it in the file the printer's machine puts in another font.</source>
+      <translation>بدونه في الملف تضع آلة المطبعة خطا آخر.</translation>
+    </message>
+    <message>
       <source>Write it in issue.toml.</source>
       <translation>اكتبه في استمارة العدد.</translation>
+    </message>
+    <message>
+      <source>a note or field on it ({kind}) is not printed</source>
+      <translation>ملاحظة أو حقل عليه ({kind}) لا يُطبع</translation>
+    </message>
+    <message>
+      <source>a paper with two fronts has two sections, one of each direction; this one is laid out with one front</source>
+      <translation>جريدة بواجهتين لها قسمان، واحد لكل اتجاه؛ وهذه وُضعت بواجهة واحدة</translation>
+    </message>
+    <message>
+      <source>add a line `title: …`</source>
+      <translation>أضف سطرا `title: …`</translation>
+    </message>
+    <message>
+      <source>add the stops, or the missing text</source>
+      <translation>أضف النقط أو النص الناقص</translation>
+    </message>
+    <message>
+      <source>advert {advertiser} is deeper than the room that its page has</source>
+      <translation>الإعلان {advertiser} أعمق من المساحة في صفحته</translation>
+    </message>
+    <message>
+      <source>advert {file} is not there; its space stays empty</source>
+      <translation>الإعلان {file} غير موجود؛ يبقى مكانه فارغا</translation>
     </message>
     <message>
       <source>allow more pages</source>
@@ -1345,8 +1635,40 @@
       <translation>زد عدد الصفحات أو اترك بعض المقالات</translation>
     </message>
     <message>
+      <source>ask for a PDF/X-4</source>
+      <translation>اطلب PDF/X-4</translation>
+    </message>
+    <message>
+      <source>book it on another page, or let the issue have more</source>
+      <translation>احجزه في صفحة أخرى، أو زد صفحات العدد</translation>
+    </message>
+    <message>
+      <source>book less, or put it on another page</source>
+      <translation>احجز أقل، أو ضعه في صفحة أخرى</translation>
+    </message>
+    <message>
+      <source>change `pages` of the issue or of its sections</source>
+      <translation>غيّر `pages` للعدد أو لأقسامه</translation>
+    </message>
+    <message>
+      <source>cut it, leave its picture out, or allow a page more</source>
+      <translation>اقطعه، أو احذف صورته، أو اسمح بصفحة أخرى</translation>
+    </message>
+    <message>
+      <source>date</source>
+      <translation>التاريخ</translation>
+    </message>
+    <message>
       <source>describe the picture in a sentence, in the inspector</source>
       <translation>صف الصورة بجملة في لوحة الخصائص</translation>
+    </message>
+    <message>
+      <source>director</source>
+      <translation>المدير</translation>
+    </message>
+    <message>
+      <source>drawing in one bit</source>
+      <translation>رسم خطي</translation>
     </message>
     <message>
       <source>fill it or take it away</source>
@@ -1357,8 +1679,87 @@
       <translation>ابحث عنها وضع علامات اللغة</translation>
     </message>
     <message>
+      <source>give [[section]] two tables, one ltr and one rtl</source>
+      <translation>أعط [[section]] جدولين، واحدا ltr وآخر rtl</translation>
+    </message>
+    <message>
+      <source>give style {role} a larger `vocalised`, or a smaller size</source>
+      <translation>أعط النمط {role} قيمة `vocalised` أكبر، أو حجما أصغر</translation>
+    </message>
+    <message>
+      <source>give the sections more copy, or pages that sum up to what the press takes</source>
+      <translation>أعط الأقسام نصوصا أكثر، أو صفحات مجموعها ما تقبله المطبعة</translation>
+    </message>
+    <message>
       <source>give them the story’s</source>
       <translation>أعطها لغة المقال</translation>
+    </message>
+    <message numerus="yes">
+      <source>it has %n pages, of which one is placed</source>
+      <translation>
+        <numerusform>لا صفحات فيه</numerusform>
+        <numerusform>فيه صفحة واحدة وُضعت</numerusform>
+        <numerusform>فيه صفحتان وُضعت إحداهما</numerusform>
+        <numerusform>فيه %n صفحات وُضعت إحداها</numerusform>
+        <numerusform>فيه %n صفحة وُضعت إحداها</numerusform>
+        <numerusform>فيه %n صفحة وُضعت إحداها</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>it has no {box}; its {other} is taken for the advert</source>
+      <translation>ليس له {box}؛ أُخذ {other} للإعلان</translation>
+    </message>
+    <message>
+      <source>it has the colour of what it stands on</source>
+      <translation>لونه لون ما تحته</translation>
+    </message>
+    <message>
+      <source>it is cut off at the trim</source>
+      <translation>يُقطع عند حد الورقة</translation>
+    </message>
+    <message>
+      <source>it is damaged and was repaired ({repair})</source>
+      <translation>هو تالف وقد أُصلح ({repair})</translation>
+    </message>
+    <message>
+      <source>it is transparent, which PDF/X-1a has no room for; its space stays empty</source>
+      <translation>فيه شفافية لا يسعها PDF/X-1a؛ يبقى مكانه فارغا</translation>
+    </message>
+    <message>
+      <source>it is {wide} x {high} mm and its space {across} x {down} mm</source>
+      <translation>مقاسه {wide} × {high} مم ومكانه {across} × {down} مم</translation>
+    </message>
+    <message>
+      <source>its colours in {kinds} were separated for this press</source>
+      <translation>فُصلت ألوانه في {kinds} لهذه المطبعة</translation>
+    </message>
+    <message>
+      <source>its file has not come</source>
+      <translation>لم يصل ملفه</translation>
+    </message>
+    <message>
+      <source>its file is gone</source>
+      <translation>اختفى ملفه</translation>
+    </message>
+    <message>
+      <source>its font has no such letters</source>
+      <translation>ليس في خطه هذه الحروف</translation>
+    </message>
+    <message>
+      <source>look at them in Word</source>
+      <translation>انظر إليها في Word</translation>
+    </message>
+    <message>
+      <source>look whether any of it is the story’s</source>
+      <translation>انظر هل منه ما هو من المقال</translation>
+    </message>
+    <message>
+      <source>look whether its accents and Arabic are right, and save the file as UTF-8</source>
+      <translation>تحقق من الحركات والعربية، واحفظ الملف بصيغة UTF-8</translation>
+    </message>
+    <message>
+      <source>make it again here</source>
+      <translation>أعد صنعه هنا</translation>
     </message>
     <message>
       <source>make room, cut the text, or thread it on to another frame</source>
@@ -1369,8 +1770,32 @@
       <translation>عمّق الإطار أو اختصر النص</translation>
     </message>
     <message>
+      <source>move what is needed into the text</source>
+      <translation>انقل ما يلزم إلى النص</translation>
+    </message>
+    <message>
       <source>no font at hand has {names} in “{excerpt}”</source>
       <translation>لا خط متاح فيه {names} في «{excerpt}»</translation>
+    </message>
+    <message>
+      <source>no text under the title</source>
+      <translation>لا نص تحت العنوان</translation>
+    </message>
+    <message>
+      <source>nothing beside it says what it is</source>
+      <translation>لا شيء بجانبه يقول ما هو</translation>
+    </message>
+    <message>
+      <source>number of legal deposit</source>
+      <translation>رقم الإيداع القانوني</translation>
+    </message>
+    <message>
+      <source>on any page</source>
+      <translation>في أي صفحة</translation>
+    </message>
+    <message>
+      <source>on page one</source>
+      <translation>في الصفحة الأولى</translation>
     </message>
     <message>
       <source>page {n}</source>
@@ -1381,28 +1806,79 @@
       <translation>فقرات من «{title}» بلا لغة: لا تُقطّع كلماتها بأي قواعد</translation>
     </message>
     <message>
+      <source>picture</source>
+      <translation>صورة</translation>
+    </message>
+    <message>
       <source>picture frame without a picture: it prints nothing</source>
       <translation>إطار صورة بلا صورة: لا يطبع شيئا</translation>
+    </message>
+    <message>
+      <source>picture {picture} is not beside the copy{told}</source>
+      <translation>الصورة {picture} ليست بجانب النص{told}</translation>
     </message>
     <message>
       <source>picture “{picture}” of “{title}” found no page</source>
       <translation>لم تجد صورة «{picture}» من «{title}» صفحة</translation>
     </message>
     <message>
+      <source>price</source>
+      <translation>الثمن</translation>
+    </message>
+    <message>
+      <source>printer's name and address</source>
+      <translation>اسم المطبعة وعنوانها</translation>
+    </message>
+    <message>
+      <source>publish what is to be printed and export again</source>
+      <translation>انشر ما يُطبع ثم صدّر من جديد</translation>
+    </message>
+    <message>
       <source>put a font that has it into the issue's fonts folder, or write it otherwise</source>
       <translation>ضع خطا يحويه في مجلد خطوط العدد أو اكتبه بصورة أخرى</translation>
+    </message>
+    <message>
+      <source>put it beside the source and import again, or into pictures/</source>
+      <translation>ضعها بجانب المصدر واستورد من جديد، أو في pictures/</translation>
+    </message>
+    <message>
+      <source>put it in adverts/, or mend its name</source>
+      <translation>ضعه في adverts/ أو صحح اسمه</translation>
+    </message>
+    <message>
+      <source>put it there, or mend its name</source>
+      <translation>ضعها هناك أو صحح اسمها</translation>
+    </message>
+    <message>
+      <source>save it again as JPEG or PNG</source>
+      <translation>احفظها من جديد بصيغة JPEG أو PNG</translation>
     </message>
     <message>
       <source>shorten it, put in soft hyphens, or give it a wider column</source>
       <translation>اختصرها، أو ضع واصلات اختيارية، أو وسّع العمود</translation>
     </message>
     <message>
+      <source>something lies over it</source>
+      <translation>شيء ما يغطيه</translation>
+    </message>
+    <message>
       <source>story “{slug}” runs in two places</source>
       <translation>المقال «{slug}» يجري في موضعين</translation>
     </message>
+    <message numerus="yes">
+      <source>story “{title}” found no page: all its %n words are left over</source>
+      <translation>
+        <numerusform>لم يجد المقال «{title}» صفحة</numerusform>
+        <numerusform>لم يجد المقال «{title}» صفحة: بقيت كلمته الوحيدة</numerusform>
+        <numerusform>لم يجد المقال «{title}» صفحة: بقيت كلمتاه</numerusform>
+        <numerusform>لم يجد المقال «{title}» صفحة: بقيت كلماته الـ%n</numerusform>
+        <numerusform>لم يجد المقال «{title}» صفحة: بقيت كلماته الـ%n</numerusform>
+        <numerusform>لم يجد المقال «{title}» صفحة: بقيت كلماته الـ%n</numerusform>
+      </translation>
+    </message>
     <message>
-      <source>story “{title}” found no page: all its {words} words are left over</source>
-      <translation>لم يجد المقال «{title}» صفحة: كل كلماته فائضة ({words})</translation>
+      <source>story “{title}” would go onto page {folio} with {lines} lines fewer, about {words} of its {all} words</source>
+      <translation>المقال «{title}» يدخل الصفحة {folio} بحذف {lines} سطرا، نحو {words} من كلماته الـ{all}</translation>
     </message>
     <message>
       <source>take it out of one of them</source>
@@ -1421,24 +1897,71 @@
       <translation>النص أعمق من إطاره بمقدار {points} نقطة: {text}</translation>
     </message>
     <message>
+      <source>the file is empty</source>
+      <translation>الملف فارغ</translation>
+    </message>
+    <message>
+      <source>the issue asks for {wanted} pages and its sections make {made}</source>
+      <translation>يطلب العدد {wanted} صفحة وأقسامه تبلغ {made}</translation>
+    </message>
+    <message>
+      <source>the story has no title</source>
+      <translation>ليس للمقال عنوان</translation>
+    </message>
+    <message>
+      <source>there is no text in it</source>
+      <translation>لا نص فيه</translation>
+    </message>
+    <message>
+      <source>this is not UTF-8; read as Windows-1256 (Arabic and French)</source>
+      <translation>ليس هذا UTF-8؛ قُرئ على أنه Windows-1256 (العربية والفرنسية)</translation>
+    </message>
+    <message>
+      <source>title of the paper</source>
+      <translation>اسم الجريدة</translation>
+    </message>
+    <message>
+      <source>write it, or take it out</source>
+      <translation>اكتبه أو أزله</translation>
+    </message>
+    <message>
+      <source>write it, or wait for it</source>
+      <translation>اكتبه أو انتظره</translation>
+    </message>
+    <message>
       <source>{country}: the issue does not say its {mention} ({source}).</source>
       <translation>{country}: لا يذكر العدد: {mention} ({source}).</translation>
+    </message>
+    <message>
+      <source>{country}: these have to stand on one page together: {mentions}.</source>
+      <translation>{country}: يجب أن تجتمع هذه في صفحة واحدة: {mentions}.</translation>
+    </message>
+    <message>
+      <source>{lines} the line above in “{story}”, style {role}: {points} pt are wanting</source>
+      <translation>{lines} السطر الذي فوقه في «{story}»، النمط {role}: ينقص {points} نقطة</translation>
     </message>
     <message>
       <source>{picture} says nothing to readers who cannot see it</source>
       <translation>{picture} لا تقول شيئا لمن لا يراها</translation>
     </message>
     <message>
-      <source>{words} words of story “{slug}” do not fit into its frames</source>
-      <translation>لا تتسع إطارات المقال «{slug}» لهذا العدد من كلماته: {words}</translation>
+      <source>{what}, {size} {unit}{many}.</source>
+      <translation>{what}، {size} {unit}{many}.</translation>
     </message>
     <message>
       <source>“{text}” is part of a word wider than the line ({measure} pt), broken where it just fits</source>
       <translation>«{text}» جزء من كلمة أعرض من السطر ({measure} نقطة)، قُطعت حيث تتسع</translation>
     </message>
-    <message>
-      <source>“{title}” has {count} straight quotation marks</source>
-      <translation>في «{title}» علامات تنصيص مستقيمة: {count}</translation>
+    <message numerus="yes">
+      <source>“{title}” has %n straight quotation marks</source>
+      <translation>
+        <numerusform>ليس في «{title}» علامات اقتباس مستقيمة</numerusform>
+        <numerusform>في «{title}» علامة اقتباس مستقيمة واحدة</numerusform>
+        <numerusform>في «{title}» علامتا اقتباس مستقيمتان</numerusform>
+        <numerusform>في «{title}» %n علامات اقتباس مستقيمة</numerusform>
+        <numerusform>في «{title}» %n علامة اقتباس مستقيمة</numerusform>
+        <numerusform>في «{title}» %n علامة اقتباس مستقيمة</numerusform>
+      </translation>
     </message>
     <message>
       <source>“{title}” is in the issue twice, as {first} and as {second}</source>

@@ -60,6 +60,44 @@
     </message>
   </context>
   <context>
+    <name>findings</name>
+    <message numerus="yes">
+      <source>%n lines touch</source>
+      <translation>
+        <numerusform>one line touches</numerusform>
+        <numerusform>%n lines touch</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n words of story “{slug}” do not fit into its frames</source>
+      <translation>
+        <numerusform>%n word of story “{slug}” does not fit into its frames</numerusform>
+        <numerusform>%n words of story “{slug}” do not fit into its frames</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>it has %n pages, of which one is placed</source>
+      <translation>
+        <numerusform>it has one page, which is placed</numerusform>
+        <numerusform>it has %n pages, of which one is placed</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>story “{title}” found no page: all its %n words are left over</source>
+      <translation>
+        <numerusform>story “{title}” found no page: its one word is left over</numerusform>
+        <numerusform>story “{title}” found no page: all its %n words are left over</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“{title}” has %n straight quotation marks</source>
+      <translation>
+        <numerusform>“{title}” has one straight quotation mark</numerusform>
+        <numerusform>“{title}” has %n straight quotation marks</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>import</name>
     <message numerus="yes">
       <source>%n changes</source>

@@ -1265,16 +1265,174 @@
   <context>
     <name>findings</name>
     <message>
+      <source> ({n} pictures)</source>
+      <translation> ({n} imágenes)</translation>
+    </message>
+    <message>
+      <source> ({n} times)</source>
+      <translation> ({n} veces)</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n lines touch</source>
+      <translation>
+        <numerusform>una línea toca</numerusform>
+        <numerusform>%n líneas tocan</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n words of story “{slug}” do not fit into its frames</source>
+      <translation>
+        <numerusform>%n palabra del artículo «{slug}» no cabe en sus marcos</numerusform>
+        <numerusform>%n palabras del artículo «{slug}» no caben en sus marcos</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 line touches</source>
+      <translation>una línea toca</translation>
+    </message>
+    <message>
+      <source>; its caption: {caption}</source>
+      <translation>; su pie: {caption}</translation>
+    </message>
+    <message>
+      <source>A colour has {percent} % of ink; the limit is {limit} %.</source>
+      <translation>Un color tiene {percent} % de tinta; el límite es {limit} %.</translation>
+    </message>
+    <message>
+      <source>A line is thinner than {size} pt</source>
+      <translation>Un filete es más fino que {size} pt</translation>
+    </message>
+    <message>
+      <source>A picture cannot be read.</source>
+      <translation>No se puede leer una imagen.</translation>
+    </message>
+    <message>
+      <source>A picture has {percent} % of ink over a square of 15 mm; the limit is {limit} %.</source>
+      <translation>Una imagen tiene {percent} % de tinta en un cuadrado de 15 mm; el límite es {limit} %.</translation>
+    </message>
+    <message>
+      <source>A thin black line does not overprint</source>
+      <translation>Un filete negro sin sobreimpresión</translation>
+    </message>
+    <message>
+      <source>A thin black line is in DeviceGray, which never overprints rightly</source>
+      <translation>Un filete negro en DeviceGray, que nunca sobreimprime bien</translation>
+    </message>
+    <message>
+      <source>A thin line is of several inks</source>
+      <translation>Un filete fino es de varias tintas</translation>
+    </message>
+    <message>
+      <source>A white shape is set to overprint</source>
+      <translation>Una forma blanca está en sobreimpresión</translation>
+    </message>
+    <message>
+      <source>A {kind} has {ppi} pixels per inch{many}.</source>
+      <translation>{kind} tiene {ppi} píxeles por pulgada{many}.</translation>
+    </message>
+    <message>
+      <source>Ask for a PDF/X-1a, or export the issue as PDF/X-4.</source>
+      <translation>Pida un PDF/X-1a o exporte el número como PDF/X-4.</translation>
+    </message>
+    <message>
+      <source>Ask for a file in CMYK.</source>
+      <translation>Pida un archivo en CMYK.</translation>
+    </message>
+    <message>
+      <source>Ask for a flattened file.</source>
+      <translation>Pida un archivo acoplado.</translation>
+    </message>
+    <message>
+      <source>Ask for it once more.</source>
+      <translation>Pídalo otra vez.</translation>
+    </message>
+    <message>
+      <source>Ask for one of the booked size, or change the space.</source>
+      <translation>Pida uno del tamaño reservado o cambie el espacio.</translation>
+    </message>
+    <message>
       <source>Ask one before you rely on it.</source>
       <translation>Consulte a uno antes de fiarse.</translation>
+    </message>
+    <message>
+      <source>Belgium</source>
+      <translation>Bélgica</translation>
+    </message>
+    <message>
+      <source>Black text has more than {percent} % of ink</source>
+      <translation>Hay texto negro con más de {percent} % de tinta</translation>
+    </message>
+    <message>
+      <source>CMYK overprints in mode 0, where its empty inks wipe out what lies below</source>
+      <translation>CMYK sobreimprime en modo 0, donde sus tintas vacías borran lo de debajo</translation>
+    </message>
+    <message>
+      <source>Convert it again with the profile of the press, whose pictures keep to the limit.</source>
+      <translation>Conviértala de nuevo con el perfil de la prensa, que respeta el límite.</translation>
+    </message>
+    <message>
+      <source>Convert it to the CMYK of the press.</source>
+      <translation>Conviértalo al CMYK de la prensa.</translation>
+    </message>
+    <message>
+      <source>Convert spot inks to CMYK.</source>
+      <translation>Convierta las tintas planas a CMYK.</translation>
+    </message>
+    <message>
+      <source>Draw lines at least as thick as the press can hold.</source>
+      <translation>Trace filetes al menos tan gruesos como admite la prensa.</translation>
+    </message>
+    <message>
+      <source>Draw thin lines in one ink.</source>
+      <translation>Trace los filetes finos en una sola tinta.</translation>
     </message>
     <message>
       <source>Error</source>
       <translation>Error</translation>
     </message>
     <message>
+      <source>Export it again.</source>
+      <translation>Expórtelo de nuevo.</translation>
+    </message>
+    <message>
       <source>Findings</source>
       <translation>Avisos</translation>
+    </message>
+    <message>
+      <source>France</source>
+      <translation>Francia</translation>
+    </message>
+    <message>
+      <source>It has to be seen {place}, in {size} points or more.</source>
+      <translation>Tiene que verse {place}, en {size} puntos o más.</translation>
+    </message>
+    <message>
+      <source>Let small black text overprint (OPM 1): the slightest shift shows paper.</source>
+      <translation>Sobreimprima el texto negro pequeño (OPM 1): el menor desajuste deja ver el papel.</translation>
+    </message>
+    <message>
+      <source>Let thin black lines overprint (OPM 1).</source>
+      <translation>Sobreimprima los filetes negros (OPM 1).</translation>
+    </message>
+    <message>
+      <source>Let white shapes knock out: as they are, they vanish.</source>
+      <translation>Deje las formas blancas caladas: así desaparecen.</translation>
+    </message>
+    <message>
+      <source>Let white text knock out: as it is, it vanishes.</source>
+      <translation>Deje el texto blanco calado: así desaparece.</translation>
+    </message>
+    <message>
+      <source>Look whether marks are shown.</source>
+      <translation>Mire si se ven marcas.</translation>
+    </message>
+    <message>
+      <source>Morocco</source>
+      <translation>Marruecos</translation>
+    </message>
+    <message>
+      <source>Netherlands</source>
+      <translation>Países Bajos</translation>
     </message>
     <message>
       <source>No lawyer has confirmed what is checked for {country}.</source>
@@ -1285,12 +1443,100 @@
       <translation>Nota</translation>
     </message>
     <message>
+      <source>Nothing is printed on the page.</source>
+      <translation>No se imprime nada en la página.</translation>
+    </message>
+    <message>
       <source>Print it smaller or send a larger file: the press wants {ppi} or more.</source>
       <translation>Imprímala más pequeña o envíe un archivo mayor: la imprenta pide {ppi} o más.</translation>
     </message>
     <message>
+      <source>Print it smaller, or use a larger file.</source>
+      <translation>Imprímala más pequeña o use un archivo mayor.</translation>
+    </message>
+    <message>
       <source>Put a sound JPEG, PNG or TIFF in its place.</source>
       <translation>Ponga en su lugar un JPEG, PNG o TIFF sano.</translation>
+    </message>
+    <message>
+      <source>Put a sound picture in its place.</source>
+      <translation>Ponga una imagen sana en su lugar.</translation>
+    </message>
+    <message>
+      <source>Put the field into the nameplate or the imprint of the template.</source>
+      <translation>Ponga el campo en la cabecera o en la mancheta de la plantilla.</translation>
+    </message>
+    <message>
+      <source>Put the file back in its place.</source>
+      <translation>Devuelva el archivo a su sitio.</translation>
+    </message>
+    <message>
+      <source>Put them into one imprint.</source>
+      <translation>Póngalos en una sola mancheta.</translation>
+    </message>
+    <message>
+      <source>Set small text in one ink.</source>
+      <translation>Ponga el texto pequeño en una sola tinta.</translation>
+    </message>
+    <message>
+      <source>Set text in black ink alone.</source>
+      <translation>Ponga el texto solo en negro.</translation>
+    </message>
+    <message>
+      <source>Set white text larger: ink fills it in.</source>
+      <translation>Ponga el texto blanco más grande: la tinta lo tapa.</translation>
+    </message>
+    <message>
+      <source>Small black text does not overprint</source>
+      <translation>Texto negro pequeño sin sobreimpresión</translation>
+    </message>
+    <message>
+      <source>Small black text is in DeviceGray, which never overprints rightly</source>
+      <translation>Texto negro pequeño en DeviceGray, que nunca sobreimprime bien</translation>
+    </message>
+    <message>
+      <source>Something in DeviceGray is set to overprint, which presses do differently</source>
+      <translation>Algo en DeviceGray está en sobreimpresión, que las prensas hacen de distinto modo</translation>
+    </message>
+    <message>
+      <source>Something on the page is in DeviceRGB.</source>
+      <translation>Algo en la página está en DeviceRGB.</translation>
+    </message>
+    <message>
+      <source>Spain</source>
+      <translation>España</translation>
+    </message>
+    <message>
+      <source>Take colour out of it and leave the black.</source>
+      <translation>Quítele color y deje el negro.</translation>
+    </message>
+    <message>
+      <source>Take ink out of this colour.</source>
+      <translation>Quite tinta de este color.</translation>
+    </message>
+    <message>
+      <source>Take the colours out of it, or export for a press that prints rich black.</source>
+      <translation>Quítele los colores o exporte para una prensa que imprima negro enriquecido.</translation>
+    </message>
+    <message>
+      <source>Take the page out, or say that it is meant to be empty.</source>
+      <translation>Quite la página o diga que está vacía a propósito.</translation>
+    </message>
+    <message>
+      <source>Text of several inks is smaller than {size} pt</source>
+      <translation>Hay texto de varias tintas menor de {size} pt</translation>
+    </message>
+    <message>
+      <source>The ink {ink} is printed as black alone: this press takes no other inks below black.</source>
+      <translation>La tinta {ink} se imprime solo en negro: esta prensa no pone otras tintas bajo el negro.</translation>
+    </message>
+    <message>
+      <source>The ink {ink} is {percent} % in all; this press holds {limit} %.</source>
+      <translation>La tinta {ink} suma {percent} %; esta prensa admite {limit} %.</translation>
+    </message>
+    <message>
+      <source>The page uses the spot ink {ink}.</source>
+      <translation>La página usa la tinta plana {ink}.</translation>
     </message>
     <message>
       <source>The picture {picture} cannot be read: {problem}.</source>
@@ -1305,8 +1551,44 @@
       <translation>Advertencia</translation>
     </message>
     <message>
+      <source>White text is set to overprint</source>
+      <translation>Hay texto blanco en sobreimpresión</translation>
+    </message>
+    <message>
+      <source>White text is smaller than {size} pt</source>
+      <translation>Hay texto blanco menor de {size} pt</translation>
+    </message>
+    <message>
+      <source>Without it in the file the printer's machine puts in another font.</source>
+      <translation>Sin ella en el archivo, la máquina de la imprenta pone otra fuente.</translation>
+    </message>
+    <message>
       <source>Write it in issue.toml.</source>
       <translation>Escríbalo en el formulario del número.</translation>
+    </message>
+    <message>
+      <source>a note or field on it ({kind}) is not printed</source>
+      <translation>una nota o un campo ({kind}) no se imprime</translation>
+    </message>
+    <message>
+      <source>a paper with two fronts has two sections, one of each direction; this one is laid out with one front</source>
+      <translation>un periódico con dos portadas tiene dos secciones, una por dirección; este se compone con una sola portada</translation>
+    </message>
+    <message>
+      <source>add a line `title: …`</source>
+      <translation>añada una línea `title: …`</translation>
+    </message>
+    <message>
+      <source>add the stops, or the missing text</source>
+      <translation>añada los puntos o el texto que falta</translation>
+    </message>
+    <message>
+      <source>advert {advertiser} is deeper than the room that its page has</source>
+      <translation>el anuncio {advertiser} es más alto que el espacio de su página</translation>
+    </message>
+    <message>
+      <source>advert {file} is not there; its space stays empty</source>
+      <translation>el anuncio {file} no está; su espacio queda vacío</translation>
     </message>
     <message>
       <source>allow more pages</source>
@@ -1317,8 +1599,40 @@
       <translation>permita más páginas o deje artículos fuera</translation>
     </message>
     <message>
+      <source>ask for a PDF/X-4</source>
+      <translation>pida un PDF/X-4</translation>
+    </message>
+    <message>
+      <source>book it on another page, or let the issue have more</source>
+      <translation>resérvelo en otra página o dé más páginas al número</translation>
+    </message>
+    <message>
+      <source>book less, or put it on another page</source>
+      <translation>reserve menos o póngalo en otra página</translation>
+    </message>
+    <message>
+      <source>change `pages` of the issue or of its sections</source>
+      <translation>cambie `pages` del número o de sus secciones</translation>
+    </message>
+    <message>
+      <source>cut it, leave its picture out, or allow a page more</source>
+      <translation>córtelo, quite su foto o permita una página más</translation>
+    </message>
+    <message>
+      <source>date</source>
+      <translation>fecha</translation>
+    </message>
+    <message>
       <source>describe the picture in a sentence, in the inspector</source>
       <translation>describa la foto en una frase, en el inspector</translation>
+    </message>
+    <message>
+      <source>director</source>
+      <translation>director</translation>
+    </message>
+    <message>
+      <source>drawing in one bit</source>
+      <translation>Un dibujo de línea</translation>
     </message>
     <message>
       <source>fill it or take it away</source>
@@ -1329,8 +1643,83 @@
       <translation>búsquelas y ponga las del idioma</translation>
     </message>
     <message>
+      <source>give [[section]] two tables, one ltr and one rtl</source>
+      <translation>dé a [[section]] dos tablas, una ltr y otra rtl</translation>
+    </message>
+    <message>
+      <source>give style {role} a larger `vocalised`, or a smaller size</source>
+      <translation>dé al estilo {role} un `vocalised` mayor o un cuerpo menor</translation>
+    </message>
+    <message>
+      <source>give the sections more copy, or pages that sum up to what the press takes</source>
+      <translation>dé más textos a las secciones, o páginas que sumen lo que admite la prensa</translation>
+    </message>
+    <message>
       <source>give them the story’s</source>
       <translation>déles el del artículo</translation>
+    </message>
+    <message numerus="yes">
+      <source>it has %n pages, of which one is placed</source>
+      <translation>
+        <numerusform>tiene una página, que está colocada</numerusform>
+        <numerusform>tiene %n páginas, de las que se coloca una</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>it has no {box}; its {other} is taken for the advert</source>
+      <translation>no tiene {box}; se toma su {other} para el anuncio</translation>
+    </message>
+    <message>
+      <source>it has the colour of what it stands on</source>
+      <translation>tiene el color de su fondo</translation>
+    </message>
+    <message>
+      <source>it is cut off at the trim</source>
+      <translation>se corta en el borde</translation>
+    </message>
+    <message>
+      <source>it is damaged and was repaired ({repair})</source>
+      <translation>está dañado y fue reparado ({repair})</translation>
+    </message>
+    <message>
+      <source>it is transparent, which PDF/X-1a has no room for; its space stays empty</source>
+      <translation>es transparente, y PDF/X-1a no lo admite; su espacio queda vacío</translation>
+    </message>
+    <message>
+      <source>it is {wide} x {high} mm and its space {across} x {down} mm</source>
+      <translation>mide {wide} × {high} mm y su espacio {across} × {down} mm</translation>
+    </message>
+    <message>
+      <source>its colours in {kinds} were separated for this press</source>
+      <translation>sus colores en {kinds} se separaron para esta prensa</translation>
+    </message>
+    <message>
+      <source>its file has not come</source>
+      <translation>su archivo no ha llegado</translation>
+    </message>
+    <message>
+      <source>its file is gone</source>
+      <translation>su archivo ha desaparecido</translation>
+    </message>
+    <message>
+      <source>its font has no such letters</source>
+      <translation>su fuente no tiene esas letras</translation>
+    </message>
+    <message>
+      <source>look at them in Word</source>
+      <translation>mírelos en Word</translation>
+    </message>
+    <message>
+      <source>look whether any of it is the story’s</source>
+      <translation>mire si algo es del artículo</translation>
+    </message>
+    <message>
+      <source>look whether its accents and Arabic are right, and save the file as UTF-8</source>
+      <translation>compruebe los acentos y el árabe, y guarde el archivo en UTF-8</translation>
+    </message>
+    <message>
+      <source>make it again here</source>
+      <translation>rehágalo aquí</translation>
     </message>
     <message>
       <source>make room, cut the text, or thread it on to another frame</source>
@@ -1341,8 +1730,32 @@
       <translation>haga el marco más alto o el texto más corto</translation>
     </message>
     <message>
+      <source>move what is needed into the text</source>
+      <translation>pase al texto lo que haga falta</translation>
+    </message>
+    <message>
       <source>no font at hand has {names} in “{excerpt}”</source>
       <translation>ninguna letra disponible tiene {names} en «{excerpt}»</translation>
+    </message>
+    <message>
+      <source>no text under the title</source>
+      <translation>no hay texto bajo el titular</translation>
+    </message>
+    <message>
+      <source>nothing beside it says what it is</source>
+      <translation>nada a su lado dice qué es</translation>
+    </message>
+    <message>
+      <source>number of legal deposit</source>
+      <translation>número de depósito legal</translation>
+    </message>
+    <message>
+      <source>on any page</source>
+      <translation>en ninguna página</translation>
+    </message>
+    <message>
+      <source>on page one</source>
+      <translation>en la página uno</translation>
     </message>
     <message>
       <source>page {n}</source>
@@ -1353,28 +1766,75 @@
       <translation>hay párrafos de «{title}» sin idioma: no se parten por ninguno</translation>
     </message>
     <message>
+      <source>picture</source>
+      <translation>Una imagen</translation>
+    </message>
+    <message>
       <source>picture frame without a picture: it prints nothing</source>
       <translation>marco de foto sin foto: no imprime nada</translation>
+    </message>
+    <message>
+      <source>picture {picture} is not beside the copy{told}</source>
+      <translation>la imagen {picture} no está junto al texto{told}</translation>
     </message>
     <message>
       <source>picture “{picture}” of “{title}” found no page</source>
       <translation>la foto «{picture}» de «{title}» no encontró página</translation>
     </message>
     <message>
+      <source>price</source>
+      <translation>precio</translation>
+    </message>
+    <message>
+      <source>printer's name and address</source>
+      <translation>nombre y dirección de la imprenta</translation>
+    </message>
+    <message>
+      <source>publish what is to be printed and export again</source>
+      <translation>publique lo que haya que imprimir y exporte de nuevo</translation>
+    </message>
+    <message>
       <source>put a font that has it into the issue's fonts folder, or write it otherwise</source>
       <translation>ponga una letra que lo tenga en la carpeta fonts del número, o escríbalo de otro modo</translation>
+    </message>
+    <message>
+      <source>put it beside the source and import again, or into pictures/</source>
+      <translation>póngala junto al origen e importe de nuevo, o en pictures/</translation>
+    </message>
+    <message>
+      <source>put it in adverts/, or mend its name</source>
+      <translation>póngalo en adverts/ o corrija su nombre</translation>
+    </message>
+    <message>
+      <source>put it there, or mend its name</source>
+      <translation>póngala ahí o corrija su nombre</translation>
+    </message>
+    <message>
+      <source>save it again as JPEG or PNG</source>
+      <translation>guárdela de nuevo como JPEG o PNG</translation>
     </message>
     <message>
       <source>shorten it, put in soft hyphens, or give it a wider column</source>
       <translation>acórtela, ponga guiones opcionales o déle una columna más ancha</translation>
     </message>
     <message>
+      <source>something lies over it</source>
+      <translation>algo lo tapa</translation>
+    </message>
+    <message>
       <source>story “{slug}” runs in two places</source>
       <translation>el artículo «{slug}» corre en dos lugares</translation>
     </message>
+    <message numerus="yes">
+      <source>story “{title}” found no page: all its %n words are left over</source>
+      <translation>
+        <numerusform>el artículo «{title}» no encontró página: su única palabra sobra</numerusform>
+        <numerusform>el artículo «{title}» no encontró página: sobran sus %n palabras</numerusform>
+      </translation>
+    </message>
     <message>
-      <source>story “{title}” found no page: all its {words} words are left over</source>
-      <translation>el artículo «{title}» no encontró página: sobran sus {words} palabras</translation>
+      <source>story “{title}” would go onto page {folio} with {lines} lines fewer, about {words} of its {all} words</source>
+      <translation>el artículo «{title}» cabría en la página {folio} con {lines} líneas menos, unas {words} de sus {all} palabras</translation>
     </message>
     <message>
       <source>take it out of one of them</source>
@@ -1393,24 +1853,67 @@
       <translation>el texto rebasa su marco en {points} pt: {text}</translation>
     </message>
     <message>
+      <source>the file is empty</source>
+      <translation>el archivo está vacío</translation>
+    </message>
+    <message>
+      <source>the issue asks for {wanted} pages and its sections make {made}</source>
+      <translation>el número pide {wanted} páginas y sus secciones suman {made}</translation>
+    </message>
+    <message>
+      <source>the story has no title</source>
+      <translation>el artículo no tiene titular</translation>
+    </message>
+    <message>
+      <source>there is no text in it</source>
+      <translation>no hay texto en él</translation>
+    </message>
+    <message>
+      <source>this is not UTF-8; read as Windows-1256 (Arabic and French)</source>
+      <translation>esto no es UTF-8; leído como Windows-1256 (árabe y francés)</translation>
+    </message>
+    <message>
+      <source>title of the paper</source>
+      <translation>título del periódico</translation>
+    </message>
+    <message>
+      <source>write it, or take it out</source>
+      <translation>escríbalo o quítelo</translation>
+    </message>
+    <message>
+      <source>write it, or wait for it</source>
+      <translation>escríbalo o espérelo</translation>
+    </message>
+    <message>
       <source>{country}: the issue does not say its {mention} ({source}).</source>
       <translation>{country}: el número no indica: {mention} ({source}).</translation>
+    </message>
+    <message>
+      <source>{country}: these have to stand on one page together: {mentions}.</source>
+      <translation>{country}: esto tiene que estar junto en una página: {mentions}.</translation>
+    </message>
+    <message>
+      <source>{lines} the line above in “{story}”, style {role}: {points} pt are wanting</source>
+      <translation>{lines} la línea de arriba en «{story}», estilo {role}: faltan {points} pt</translation>
     </message>
     <message>
       <source>{picture} says nothing to readers who cannot see it</source>
       <translation>{picture} no dice nada a quien no la ve</translation>
     </message>
     <message>
-      <source>{words} words of story “{slug}” do not fit into its frames</source>
-      <translation>{words} palabras del artículo «{slug}» no caben en sus marcos</translation>
+      <source>{what}, {size} {unit}{many}.</source>
+      <translation>{what}, {size} {unit}{many}.</translation>
     </message>
     <message>
       <source>“{text}” is part of a word wider than the line ({measure} pt), broken where it just fits</source>
       <translation>«{text}» es parte de una palabra más ancha que la línea ({measure} pt), partida donde cabe</translation>
     </message>
-    <message>
-      <source>“{title}” has {count} straight quotation marks</source>
-      <translation>«{title}» tiene {count} comillas rectas</translation>
+    <message numerus="yes">
+      <source>“{title}” has %n straight quotation marks</source>
+      <translation>
+        <numerusform>«{title}» tiene una comilla recta</numerusform>
+        <numerusform>«{title}» tiene %n comillas rectas</numerusform>
+      </translation>
     </message>
     <message>
       <source>“{title}” is in the issue twice, as {first} and as {second}</source>

@@ -1265,16 +1265,174 @@
   <context>
     <name>findings</name>
     <message>
+      <source> ({n} pictures)</source>
+      <translation> ({n} images)</translation>
+    </message>
+    <message>
+      <source> ({n} times)</source>
+      <translation> ({n} fois)</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n lines touch</source>
+      <translation>
+        <numerusform>une ligne touche</numerusform>
+        <numerusform>%n lignes touchent</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n words of story “{slug}” do not fit into its frames</source>
+      <translation>
+        <numerusform>%n mot de l’article « {slug} » ne tient pas dans ses blocs</numerusform>
+        <numerusform>%n mots de l’article « {slug} » ne tiennent pas dans ses blocs</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 line touches</source>
+      <translation>une ligne touche</translation>
+    </message>
+    <message>
+      <source>; its caption: {caption}</source>
+      <translation> ; sa légende : {caption}</translation>
+    </message>
+    <message>
+      <source>A colour has {percent} % of ink; the limit is {limit} %.</source>
+      <translation>Une couleur a {percent} % d’encre ; la limite est {limit} %.</translation>
+    </message>
+    <message>
+      <source>A line is thinner than {size} pt</source>
+      <translation>Un filet est plus fin que {size} pt</translation>
+    </message>
+    <message>
+      <source>A picture cannot be read.</source>
+      <translation>Une image ne peut pas être lue.</translation>
+    </message>
+    <message>
+      <source>A picture has {percent} % of ink over a square of 15 mm; the limit is {limit} %.</source>
+      <translation>Une image a {percent} % d’encre sur un carré de 15 mm ; la limite est {limit} %.</translation>
+    </message>
+    <message>
+      <source>A thin black line does not overprint</source>
+      <translation>Un filet noir n’est pas en surimpression</translation>
+    </message>
+    <message>
+      <source>A thin black line is in DeviceGray, which never overprints rightly</source>
+      <translation>Un filet noir est en DeviceGray, qui ne surimprime jamais bien</translation>
+    </message>
+    <message>
+      <source>A thin line is of several inks</source>
+      <translation>Un filet fin est à plusieurs encres</translation>
+    </message>
+    <message>
+      <source>A white shape is set to overprint</source>
+      <translation>Une forme blanche est en surimpression</translation>
+    </message>
+    <message>
+      <source>A {kind} has {ppi} pixels per inch{many}.</source>
+      <translation>{kind} a {ppi} pixels par pouce{many}.</translation>
+    </message>
+    <message>
+      <source>Ask for a PDF/X-1a, or export the issue as PDF/X-4.</source>
+      <translation>Demandez un PDF/X-1a, ou exportez le numéro en PDF/X-4.</translation>
+    </message>
+    <message>
+      <source>Ask for a file in CMYK.</source>
+      <translation>Demandez un fichier en CMJN.</translation>
+    </message>
+    <message>
+      <source>Ask for a flattened file.</source>
+      <translation>Demandez un fichier aplati.</translation>
+    </message>
+    <message>
+      <source>Ask for it once more.</source>
+      <translation>Redemandez-la.</translation>
+    </message>
+    <message>
+      <source>Ask for one of the booked size, or change the space.</source>
+      <translation>Demandez-en une au format réservé, ou changez la place.</translation>
+    </message>
+    <message>
       <source>Ask one before you rely on it.</source>
       <translation>Consultez-en un avant de vous y fier.</translation>
+    </message>
+    <message>
+      <source>Belgium</source>
+      <translation>Belgique</translation>
+    </message>
+    <message>
+      <source>Black text has more than {percent} % of ink</source>
+      <translation>Du texte noir a plus de {percent} % d’encre</translation>
+    </message>
+    <message>
+      <source>CMYK overprints in mode 0, where its empty inks wipe out what lies below</source>
+      <translation>Du CMJN surimprime en mode 0, où ses encres vides effacent ce qui est dessous</translation>
+    </message>
+    <message>
+      <source>Convert it again with the profile of the press, whose pictures keep to the limit.</source>
+      <translation>Convertissez-la avec le profil de la presse, qui respecte la limite.</translation>
+    </message>
+    <message>
+      <source>Convert it to the CMYK of the press.</source>
+      <translation>Convertissez-le dans le CMJN de la presse.</translation>
+    </message>
+    <message>
+      <source>Convert spot inks to CMYK.</source>
+      <translation>Convertissez les tons directs en CMJN.</translation>
+    </message>
+    <message>
+      <source>Draw lines at least as thick as the press can hold.</source>
+      <translation>Tracez des filets au moins aussi épais que la presse le permet.</translation>
+    </message>
+    <message>
+      <source>Draw thin lines in one ink.</source>
+      <translation>Tracez les filets fins en une seule encre.</translation>
     </message>
     <message>
       <source>Error</source>
       <translation>Erreur</translation>
     </message>
     <message>
+      <source>Export it again.</source>
+      <translation>Exportez-le de nouveau.</translation>
+    </message>
+    <message>
       <source>Findings</source>
       <translation>Constats</translation>
+    </message>
+    <message>
+      <source>France</source>
+      <translation>France</translation>
+    </message>
+    <message>
+      <source>It has to be seen {place}, in {size} points or more.</source>
+      <translation>Cela doit se voir {place}, en {size} points au moins.</translation>
+    </message>
+    <message>
+      <source>Let small black text overprint (OPM 1): the slightest shift shows paper.</source>
+      <translation>Mettez le petit texte noir en surimpression (OPM 1) : le moindre décalage montre le papier.</translation>
+    </message>
+    <message>
+      <source>Let thin black lines overprint (OPM 1).</source>
+      <translation>Mettez les filets noirs en surimpression (OPM 1).</translation>
+    </message>
+    <message>
+      <source>Let white shapes knock out: as they are, they vanish.</source>
+      <translation>Mettez les formes blanches en défonce : telles quelles, elles disparaissent.</translation>
+    </message>
+    <message>
+      <source>Let white text knock out: as it is, it vanishes.</source>
+      <translation>Mettez le texte blanc en défonce : tel quel, il disparaît.</translation>
+    </message>
+    <message>
+      <source>Look whether marks are shown.</source>
+      <translation>Regardez si des repères se voient.</translation>
+    </message>
+    <message>
+      <source>Morocco</source>
+      <translation>Maroc</translation>
+    </message>
+    <message>
+      <source>Netherlands</source>
+      <translation>Pays-Bas</translation>
     </message>
     <message>
       <source>No lawyer has confirmed what is checked for {country}.</source>
@@ -1285,12 +1443,100 @@
       <translation>Remarque</translation>
     </message>
     <message>
+      <source>Nothing is printed on the page.</source>
+      <translation>Rien n’est imprimé sur la page.</translation>
+    </message>
+    <message>
       <source>Print it smaller or send a larger file: the press wants {ppi} or more.</source>
       <translation>Imprimez-la plus petite ou envoyez un fichier plus grand : l’imprimeur en demande {ppi} ou plus.</translation>
     </message>
     <message>
+      <source>Print it smaller, or use a larger file.</source>
+      <translation>Imprimez-la plus petite, ou prenez un fichier plus grand.</translation>
+    </message>
+    <message>
       <source>Put a sound JPEG, PNG or TIFF in its place.</source>
       <translation>Remplacez-la par un JPEG, PNG ou TIFF sain.</translation>
+    </message>
+    <message>
+      <source>Put a sound picture in its place.</source>
+      <translation>Mettez-en une saine à sa place.</translation>
+    </message>
+    <message>
+      <source>Put the field into the nameplate or the imprint of the template.</source>
+      <translation>Mettez le champ dans le titre ou dans l’ours du modèle.</translation>
+    </message>
+    <message>
+      <source>Put the file back in its place.</source>
+      <translation>Remettez le fichier à sa place.</translation>
+    </message>
+    <message>
+      <source>Put them into one imprint.</source>
+      <translation>Mettez-les dans un seul ours.</translation>
+    </message>
+    <message>
+      <source>Set small text in one ink.</source>
+      <translation>Composez le petit texte en une seule encre.</translation>
+    </message>
+    <message>
+      <source>Set text in black ink alone.</source>
+      <translation>Composez le texte en noir seul.</translation>
+    </message>
+    <message>
+      <source>Set white text larger: ink fills it in.</source>
+      <translation>Composez le texte blanc plus grand : l’encre le bouche.</translation>
+    </message>
+    <message>
+      <source>Small black text does not overprint</source>
+      <translation>Du petit texte noir n’est pas en surimpression</translation>
+    </message>
+    <message>
+      <source>Small black text is in DeviceGray, which never overprints rightly</source>
+      <translation>Du petit texte noir est en DeviceGray, qui ne surimprime jamais bien</translation>
+    </message>
+    <message>
+      <source>Something in DeviceGray is set to overprint, which presses do differently</source>
+      <translation>Un élément en DeviceGray est en surimpression, ce que les presses font diversement</translation>
+    </message>
+    <message>
+      <source>Something on the page is in DeviceRGB.</source>
+      <translation>Un élément de la page est en DeviceRGB.</translation>
+    </message>
+    <message>
+      <source>Spain</source>
+      <translation>Espagne</translation>
+    </message>
+    <message>
+      <source>Take colour out of it and leave the black.</source>
+      <translation>Retirez-en de la couleur et laissez le noir.</translation>
+    </message>
+    <message>
+      <source>Take ink out of this colour.</source>
+      <translation>Retirez de l’encre de cette couleur.</translation>
+    </message>
+    <message>
+      <source>Take the colours out of it, or export for a press that prints rich black.</source>
+      <translation>Retirez-en les couleurs, ou exportez pour une presse qui imprime le noir enrichi.</translation>
+    </message>
+    <message>
+      <source>Take the page out, or say that it is meant to be empty.</source>
+      <translation>Retirez la page, ou dites qu’elle est vide à dessein.</translation>
+    </message>
+    <message>
+      <source>Text of several inks is smaller than {size} pt</source>
+      <translation>Du texte à plusieurs encres est plus petit que {size} pt</translation>
+    </message>
+    <message>
+      <source>The ink {ink} is printed as black alone: this press takes no other inks below black.</source>
+      <translation>L’encre {ink} est imprimée en noir seul : cette presse ne met pas d’autres encres sous le noir.</translation>
+    </message>
+    <message>
+      <source>The ink {ink} is {percent} % in all; this press holds {limit} %.</source>
+      <translation>L’encre {ink} fait {percent} % en tout ; cette presse supporte {limit} %.</translation>
+    </message>
+    <message>
+      <source>The page uses the spot ink {ink}.</source>
+      <translation>La page emploie le ton direct {ink}.</translation>
     </message>
     <message>
       <source>The picture {picture} cannot be read: {problem}.</source>
@@ -1305,8 +1551,44 @@
       <translation>Avertissement</translation>
     </message>
     <message>
+      <source>White text is set to overprint</source>
+      <translation>Du texte blanc est en surimpression</translation>
+    </message>
+    <message>
+      <source>White text is smaller than {size} pt</source>
+      <translation>Du texte blanc est plus petit que {size} pt</translation>
+    </message>
+    <message>
+      <source>Without it in the file the printer's machine puts in another font.</source>
+      <translation>Sans elle dans le fichier, la machine de l’imprimeur en met une autre.</translation>
+    </message>
+    <message>
       <source>Write it in issue.toml.</source>
       <translation>Écrivez-le dans le formulaire du numéro.</translation>
+    </message>
+    <message>
+      <source>a note or field on it ({kind}) is not printed</source>
+      <translation>une note ou un champ ({kind}) n’est pas imprimé</translation>
+    </message>
+    <message>
+      <source>a paper with two fronts has two sections, one of each direction; this one is laid out with one front</source>
+      <translation>un journal à deux unes a deux cahiers, un par sens de lecture ; celui-ci est mis en page avec une seule une</translation>
+    </message>
+    <message>
+      <source>add a line `title: …`</source>
+      <translation>ajoutez une ligne `title: …`</translation>
+    </message>
+    <message>
+      <source>add the stops, or the missing text</source>
+      <translation>ajoutez les points, ou le texte manquant</translation>
+    </message>
+    <message>
+      <source>advert {advertiser} is deeper than the room that its page has</source>
+      <translation>l’annonce {advertiser} est plus haute que la place de sa page</translation>
+    </message>
+    <message>
+      <source>advert {file} is not there; its space stays empty</source>
+      <translation>l’annonce {file} n’est pas là ; sa place reste vide</translation>
     </message>
     <message>
       <source>allow more pages</source>
@@ -1317,8 +1599,40 @@
       <translation>permettez plus de pages, ou écartez des articles</translation>
     </message>
     <message>
+      <source>ask for a PDF/X-4</source>
+      <translation>demandez un PDF/X-4</translation>
+    </message>
+    <message>
+      <source>book it on another page, or let the issue have more</source>
+      <translation>réservez-la sur une autre page, ou donnez plus de pages au numéro</translation>
+    </message>
+    <message>
+      <source>book less, or put it on another page</source>
+      <translation>réservez moins, ou mettez-la sur une autre page</translation>
+    </message>
+    <message>
+      <source>change `pages` of the issue or of its sections</source>
+      <translation>changez `pages` du numéro ou de ses cahiers</translation>
+    </message>
+    <message>
+      <source>cut it, leave its picture out, or allow a page more</source>
+      <translation>coupez-le, ôtez sa photo, ou permettez une page de plus</translation>
+    </message>
+    <message>
+      <source>date</source>
+      <translation>date</translation>
+    </message>
+    <message>
       <source>describe the picture in a sentence, in the inspector</source>
       <translation>décrivez l’image en une phrase, dans l’inspecteur</translation>
+    </message>
+    <message>
+      <source>director</source>
+      <translation>directeur</translation>
+    </message>
+    <message>
+      <source>drawing in one bit</source>
+      <translation>Un dessin au trait</translation>
     </message>
     <message>
       <source>fill it or take it away</source>
@@ -1329,8 +1643,83 @@
       <translation>cherchez-les et mettez ceux de la langue</translation>
     </message>
     <message>
+      <source>give [[section]] two tables, one ltr and one rtl</source>
+      <translation>donnez à [[section]] deux tables, une ltr et une rtl</translation>
+    </message>
+    <message>
+      <source>give style {role} a larger `vocalised`, or a smaller size</source>
+      <translation>donnez au style {role} un `vocalised` plus grand, ou un corps plus petit</translation>
+    </message>
+    <message>
+      <source>give the sections more copy, or pages that sum up to what the press takes</source>
+      <translation>donnez plus de textes aux cahiers, ou un nombre de pages que la presse accepte</translation>
+    </message>
+    <message>
       <source>give them the story’s</source>
       <translation>donnez-leur celle de l’article</translation>
+    </message>
+    <message numerus="yes">
+      <source>it has %n pages, of which one is placed</source>
+      <translation>
+        <numerusform>il a une page, qui est placée</numerusform>
+        <numerusform>il a %n pages, dont une est placée</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>it has no {box}; its {other} is taken for the advert</source>
+      <translation>elle n’a pas de {box} ; sa {other} est prise pour l’annonce</translation>
+    </message>
+    <message>
+      <source>it has the colour of what it stands on</source>
+      <translation>il a la couleur de son fond</translation>
+    </message>
+    <message>
+      <source>it is cut off at the trim</source>
+      <translation>elle est coupée au rognage</translation>
+    </message>
+    <message>
+      <source>it is damaged and was repaired ({repair})</source>
+      <translation>elle est abîmée et a été réparée ({repair})</translation>
+    </message>
+    <message>
+      <source>it is transparent, which PDF/X-1a has no room for; its space stays empty</source>
+      <translation>elle est transparente, ce que PDF/X-1a ne permet pas ; sa place reste vide</translation>
+    </message>
+    <message>
+      <source>it is {wide} x {high} mm and its space {across} x {down} mm</source>
+      <translation>elle fait {wide} × {high} mm et sa place {across} × {down} mm</translation>
+    </message>
+    <message>
+      <source>its colours in {kinds} were separated for this press</source>
+      <translation>ses couleurs en {kinds} ont été séparées pour cette presse</translation>
+    </message>
+    <message>
+      <source>its file has not come</source>
+      <translation>son fichier n’est pas arrivé</translation>
+    </message>
+    <message>
+      <source>its file is gone</source>
+      <translation>son fichier a disparu</translation>
+    </message>
+    <message>
+      <source>its font has no such letters</source>
+      <translation>sa police n’a pas ces lettres</translation>
+    </message>
+    <message>
+      <source>look at them in Word</source>
+      <translation>regardez-les dans Word</translation>
+    </message>
+    <message>
+      <source>look whether any of it is the story’s</source>
+      <translation>regardez si une partie est de l’article</translation>
+    </message>
+    <message>
+      <source>look whether its accents and Arabic are right, and save the file as UTF-8</source>
+      <translation>vérifiez les accents et l’arabe, et enregistrez le fichier en UTF-8</translation>
+    </message>
+    <message>
+      <source>make it again here</source>
+      <translation>refaites-le ici</translation>
     </message>
     <message>
       <source>make room, cut the text, or thread it on to another frame</source>
@@ -1341,8 +1730,32 @@
       <translation>agrandissez le bloc ou raccourcissez le texte</translation>
     </message>
     <message>
+      <source>move what is needed into the text</source>
+      <translation>déplacez dans le texte ce qui est utile</translation>
+    </message>
+    <message>
       <source>no font at hand has {names} in “{excerpt}”</source>
       <translation>aucune police disponible n’a {names} dans « {excerpt} »</translation>
+    </message>
+    <message>
+      <source>no text under the title</source>
+      <translation>pas de texte sous le titre</translation>
+    </message>
+    <message>
+      <source>nothing beside it says what it is</source>
+      <translation>rien à côté ne dit ce que c’est</translation>
+    </message>
+    <message>
+      <source>number of legal deposit</source>
+      <translation>numéro de dépôt légal</translation>
+    </message>
+    <message>
+      <source>on any page</source>
+      <translation>sur aucune page</translation>
+    </message>
+    <message>
+      <source>on page one</source>
+      <translation>en page une</translation>
     </message>
     <message>
       <source>page {n}</source>
@@ -1353,28 +1766,75 @@
       <translation>des paragraphes de « {title} » n’ont pas de langue : aucune règle ne les coupe</translation>
     </message>
     <message>
+      <source>picture</source>
+      <translation>Une image</translation>
+    </message>
+    <message>
       <source>picture frame without a picture: it prints nothing</source>
       <translation>bloc image sans image : il n’imprime rien</translation>
+    </message>
+    <message>
+      <source>picture {picture} is not beside the copy{told}</source>
+      <translation>l’image {picture} n’est pas à côté du texte{told}</translation>
     </message>
     <message>
       <source>picture “{picture}” of “{title}” found no page</source>
       <translation>l’image « {picture} » de « {title} » n’a trouvé aucune page</translation>
     </message>
     <message>
+      <source>price</source>
+      <translation>prix</translation>
+    </message>
+    <message>
+      <source>printer's name and address</source>
+      <translation>nom et adresse de l’imprimeur</translation>
+    </message>
+    <message>
+      <source>publish what is to be printed and export again</source>
+      <translation>publiez ce qui doit être imprimé et exportez de nouveau</translation>
+    </message>
+    <message>
       <source>put a font that has it into the issue's fonts folder, or write it otherwise</source>
       <translation>mettez une police qui l’a dans le dossier fonts du numéro, ou écrivez-le autrement</translation>
+    </message>
+    <message>
+      <source>put it beside the source and import again, or into pictures/</source>
+      <translation>mettez-la à côté de la source et réimportez, ou dans pictures/</translation>
+    </message>
+    <message>
+      <source>put it in adverts/, or mend its name</source>
+      <translation>mettez-la dans adverts/, ou corrigez son nom</translation>
+    </message>
+    <message>
+      <source>put it there, or mend its name</source>
+      <translation>mettez-la là, ou corrigez son nom</translation>
+    </message>
+    <message>
+      <source>save it again as JPEG or PNG</source>
+      <translation>enregistrez-la de nouveau en JPEG ou PNG</translation>
     </message>
     <message>
       <source>shorten it, put in soft hyphens, or give it a wider column</source>
       <translation>raccourcissez-le, mettez des césures conditionnelles, ou donnez-lui une colonne plus large</translation>
     </message>
     <message>
+      <source>something lies over it</source>
+      <translation>quelque chose le recouvre</translation>
+    </message>
+    <message>
       <source>story “{slug}” runs in two places</source>
       <translation>l’article « {slug} » court à deux endroits</translation>
     </message>
+    <message numerus="yes">
+      <source>story “{title}” found no page: all its %n words are left over</source>
+      <translation>
+        <numerusform>l’article « {title} » n’a pas trouvé de page : son seul mot reste</numerusform>
+        <numerusform>l’article « {title} » n’a pas trouvé de page : ses %n mots restent</numerusform>
+      </translation>
+    </message>
     <message>
-      <source>story “{title}” found no page: all its {words} words are left over</source>
-      <translation>l’article « {title} » n’a trouvé aucune page : ses {words} mots restent en trop</translation>
+      <source>story “{title}” would go onto page {folio} with {lines} lines fewer, about {words} of its {all} words</source>
+      <translation>l’article « {title} » irait sur la page {folio} avec {lines} lignes de moins, environ {words} de ses {all} mots</translation>
     </message>
     <message>
       <source>take it out of one of them</source>
@@ -1393,24 +1853,67 @@
       <translation>le texte dépasse son bloc de {points} pt : {text}</translation>
     </message>
     <message>
+      <source>the file is empty</source>
+      <translation>le fichier est vide</translation>
+    </message>
+    <message>
+      <source>the issue asks for {wanted} pages and its sections make {made}</source>
+      <translation>le numéro demande {wanted} pages et ses cahiers en font {made}</translation>
+    </message>
+    <message>
+      <source>the story has no title</source>
+      <translation>l’article n’a pas de titre</translation>
+    </message>
+    <message>
+      <source>there is no text in it</source>
+      <translation>il n’y a pas de texte dedans</translation>
+    </message>
+    <message>
+      <source>this is not UTF-8; read as Windows-1256 (Arabic and French)</source>
+      <translation>ce n’est pas de l’UTF-8 ; lu comme Windows-1256 (arabe et français)</translation>
+    </message>
+    <message>
+      <source>title of the paper</source>
+      <translation>titre du journal</translation>
+    </message>
+    <message>
+      <source>write it, or take it out</source>
+      <translation>écrivez-le, ou retirez-le</translation>
+    </message>
+    <message>
+      <source>write it, or wait for it</source>
+      <translation>écrivez-le, ou attendez-le</translation>
+    </message>
+    <message>
       <source>{country}: the issue does not say its {mention} ({source}).</source>
       <translation>{country} : le numéro n’indique pas : {mention} ({source}).</translation>
+    </message>
+    <message>
+      <source>{country}: these have to stand on one page together: {mentions}.</source>
+      <translation>{country} : ceci doit se trouver ensemble sur une page : {mentions}.</translation>
+    </message>
+    <message>
+      <source>{lines} the line above in “{story}”, style {role}: {points} pt are wanting</source>
+      <translation>{lines} la ligne au-dessus dans « {story} », style {role} : il manque {points} pt</translation>
     </message>
     <message>
       <source>{picture} says nothing to readers who cannot see it</source>
       <translation>{picture} ne dit rien aux lecteurs qui ne la voient pas</translation>
     </message>
     <message>
-      <source>{words} words of story “{slug}” do not fit into its frames</source>
-      <translation>{words} mots de l’article « {slug} » ne tiennent pas dans ses blocs</translation>
+      <source>{what}, {size} {unit}{many}.</source>
+      <translation>{what}, {size} {unit}{many}.</translation>
     </message>
     <message>
       <source>“{text}” is part of a word wider than the line ({measure} pt), broken where it just fits</source>
       <translation>« {text} » est un morceau d’un mot plus large que la ligne ({measure} pt), coupé où il tient tout juste</translation>
     </message>
-    <message>
-      <source>“{title}” has {count} straight quotation marks</source>
-      <translation>« {title} » a {count} guillemets droits</translation>
+    <message numerus="yes">
+      <source>“{title}” has %n straight quotation marks</source>
+      <translation>
+        <numerusform>« {title} » a un guillemet droit</numerusform>
+        <numerusform>« {title} » a %n guillemets droits</numerusform>
+      </translation>
     </message>
     <message>
       <source>“{title}” is in the issue twice, as {first} and as {second}</source>

@@ -1265,16 +1265,174 @@
   <context>
     <name>findings</name>
     <message>
+      <source> ({n} pictures)</source>
+      <translation> ({n} foto’s)</translation>
+    </message>
+    <message>
+      <source> ({n} times)</source>
+      <translation> ({n} keer)</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n lines touch</source>
+      <translation>
+        <numerusform>één regel raakt</numerusform>
+        <numerusform>%n regels raken</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n words of story “{slug}” do not fit into its frames</source>
+      <translation>
+        <numerusform>%n woord van artikel “{slug}” past niet in zijn kaders</numerusform>
+        <numerusform>%n woorden van artikel “{slug}” passen niet in zijn kaders</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 line touches</source>
+      <translation>één regel raakt</translation>
+    </message>
+    <message>
+      <source>; its caption: {caption}</source>
+      <translation>; het bijschrift: {caption}</translation>
+    </message>
+    <message>
+      <source>A colour has {percent} % of ink; the limit is {limit} %.</source>
+      <translation>Een kleur heeft {percent} % inkt; de grens is {limit} %.</translation>
+    </message>
+    <message>
+      <source>A line is thinner than {size} pt</source>
+      <translation>Een lijn is dunner dan {size} pt</translation>
+    </message>
+    <message>
+      <source>A picture cannot be read.</source>
+      <translation>Een foto kan niet gelezen worden.</translation>
+    </message>
+    <message>
+      <source>A picture has {percent} % of ink over a square of 15 mm; the limit is {limit} %.</source>
+      <translation>Een foto heeft {percent} % inkt over een vierkant van 15 mm; de grens is {limit} %.</translation>
+    </message>
+    <message>
+      <source>A thin black line does not overprint</source>
+      <translation>Een dunne zwarte lijn drukt niet over</translation>
+    </message>
+    <message>
+      <source>A thin black line is in DeviceGray, which never overprints rightly</source>
+      <translation>Een dunne zwarte lijn staat in DeviceGray, dat nooit goed overdrukt</translation>
+    </message>
+    <message>
+      <source>A thin line is of several inks</source>
+      <translation>Een dunne lijn is in meer inkten</translation>
+    </message>
+    <message>
+      <source>A white shape is set to overprint</source>
+      <translation>Een witte vorm staat op overdrukken</translation>
+    </message>
+    <message>
+      <source>A {kind} has {ppi} pixels per inch{many}.</source>
+      <translation>{kind} heeft {ppi} pixels per inch{many}.</translation>
+    </message>
+    <message>
+      <source>Ask for a PDF/X-1a, or export the issue as PDF/X-4.</source>
+      <translation>Vraag een PDF/X-1a, of exporteer het nummer als PDF/X-4.</translation>
+    </message>
+    <message>
+      <source>Ask for a file in CMYK.</source>
+      <translation>Vraag een bestand in CMYK.</translation>
+    </message>
+    <message>
+      <source>Ask for a flattened file.</source>
+      <translation>Vraag een afgevlakt bestand.</translation>
+    </message>
+    <message>
+      <source>Ask for it once more.</source>
+      <translation>Vraag er nog eens om.</translation>
+    </message>
+    <message>
+      <source>Ask for one of the booked size, or change the space.</source>
+      <translation>Vraag er een van het geboekte formaat, of wijzig de plaats.</translation>
+    </message>
+    <message>
       <source>Ask one before you rely on it.</source>
       <translation>Vraag er een voordat u erop vertrouwt.</translation>
+    </message>
+    <message>
+      <source>Belgium</source>
+      <translation>België</translation>
+    </message>
+    <message>
+      <source>Black text has more than {percent} % of ink</source>
+      <translation>Zwarte tekst heeft meer dan {percent} % inkt</translation>
+    </message>
+    <message>
+      <source>CMYK overprints in mode 0, where its empty inks wipe out what lies below</source>
+      <translation>CMYK drukt over in modus 0, waarbij lege inkten wissen wat eronder ligt</translation>
+    </message>
+    <message>
+      <source>Convert it again with the profile of the press, whose pictures keep to the limit.</source>
+      <translation>Zet hem opnieuw om met het profiel van de pers, dat binnen de grens blijft.</translation>
+    </message>
+    <message>
+      <source>Convert it to the CMYK of the press.</source>
+      <translation>Zet het om naar het CMYK van de pers.</translation>
+    </message>
+    <message>
+      <source>Convert spot inks to CMYK.</source>
+      <translation>Zet steunkleuren om naar CMYK.</translation>
+    </message>
+    <message>
+      <source>Draw lines at least as thick as the press can hold.</source>
+      <translation>Trek lijnen minstens zo dik als de pers aankan.</translation>
+    </message>
+    <message>
+      <source>Draw thin lines in one ink.</source>
+      <translation>Trek dunne lijnen in één inkt.</translation>
     </message>
     <message>
       <source>Error</source>
       <translation>Fout</translation>
     </message>
     <message>
+      <source>Export it again.</source>
+      <translation>Exporteer het opnieuw.</translation>
+    </message>
+    <message>
       <source>Findings</source>
       <translation>Bevindingen</translation>
+    </message>
+    <message>
+      <source>France</source>
+      <translation>Frankrijk</translation>
+    </message>
+    <message>
+      <source>It has to be seen {place}, in {size} points or more.</source>
+      <translation>Het moet te zien zijn {place}, in {size} punt of meer.</translation>
+    </message>
+    <message>
+      <source>Let small black text overprint (OPM 1): the slightest shift shows paper.</source>
+      <translation>Laat kleine zwarte tekst overdrukken (OPM 1): de geringste verschuiving toont papier.</translation>
+    </message>
+    <message>
+      <source>Let thin black lines overprint (OPM 1).</source>
+      <translation>Laat dunne zwarte lijnen overdrukken (OPM 1).</translation>
+    </message>
+    <message>
+      <source>Let white shapes knock out: as they are, they vanish.</source>
+      <translation>Laat witte vormen uitsparen: zo verdwijnen ze.</translation>
+    </message>
+    <message>
+      <source>Let white text knock out: as it is, it vanishes.</source>
+      <translation>Laat witte tekst uitsparen: zo verdwijnt hij.</translation>
+    </message>
+    <message>
+      <source>Look whether marks are shown.</source>
+      <translation>Kijk of er merktekens te zien zijn.</translation>
+    </message>
+    <message>
+      <source>Morocco</source>
+      <translation>Marokko</translation>
+    </message>
+    <message>
+      <source>Netherlands</source>
+      <translation>Nederland</translation>
     </message>
     <message>
       <source>No lawyer has confirmed what is checked for {country}.</source>
@@ -1285,12 +1443,100 @@
       <translation>Opmerking</translation>
     </message>
     <message>
+      <source>Nothing is printed on the page.</source>
+      <translation>Er wordt niets op de pagina gedrukt.</translation>
+    </message>
+    <message>
       <source>Print it smaller or send a larger file: the press wants {ppi} or more.</source>
       <translation>Druk haar kleiner af of stuur een groter bestand: de drukker vraagt {ppi} of meer.</translation>
     </message>
     <message>
+      <source>Print it smaller, or use a larger file.</source>
+      <translation>Druk hem kleiner af, of neem een groter bestand.</translation>
+    </message>
+    <message>
       <source>Put a sound JPEG, PNG or TIFF in its place.</source>
       <translation>Zet er een goed JPEG-, PNG- of TIFF-bestand voor in de plaats.</translation>
+    </message>
+    <message>
+      <source>Put a sound picture in its place.</source>
+      <translation>Zet er een goede foto voor in de plaats.</translation>
+    </message>
+    <message>
+      <source>Put the field into the nameplate or the imprint of the template.</source>
+      <translation>Zet het veld in de krantenkop of het colofon van de sjabloon.</translation>
+    </message>
+    <message>
+      <source>Put the file back in its place.</source>
+      <translation>Zet het bestand terug op zijn plaats.</translation>
+    </message>
+    <message>
+      <source>Put them into one imprint.</source>
+      <translation>Zet ze in één colofon.</translation>
+    </message>
+    <message>
+      <source>Set small text in one ink.</source>
+      <translation>Zet kleine tekst in één inkt.</translation>
+    </message>
+    <message>
+      <source>Set text in black ink alone.</source>
+      <translation>Zet tekst alleen in zwarte inkt.</translation>
+    </message>
+    <message>
+      <source>Set white text larger: ink fills it in.</source>
+      <translation>Zet witte tekst groter: inkt loopt erin dicht.</translation>
+    </message>
+    <message>
+      <source>Small black text does not overprint</source>
+      <translation>Kleine zwarte tekst drukt niet over</translation>
+    </message>
+    <message>
+      <source>Small black text is in DeviceGray, which never overprints rightly</source>
+      <translation>Kleine zwarte tekst staat in DeviceGray, dat nooit goed overdrukt</translation>
+    </message>
+    <message>
+      <source>Something in DeviceGray is set to overprint, which presses do differently</source>
+      <translation>Iets in DeviceGray staat op overdrukken, wat persen verschillend doen</translation>
+    </message>
+    <message>
+      <source>Something on the page is in DeviceRGB.</source>
+      <translation>Iets op de pagina is in DeviceRGB.</translation>
+    </message>
+    <message>
+      <source>Spain</source>
+      <translation>Spanje</translation>
+    </message>
+    <message>
+      <source>Take colour out of it and leave the black.</source>
+      <translation>Haal er kleur uit en laat het zwart.</translation>
+    </message>
+    <message>
+      <source>Take ink out of this colour.</source>
+      <translation>Haal inkt uit deze kleur.</translation>
+    </message>
+    <message>
+      <source>Take the colours out of it, or export for a press that prints rich black.</source>
+      <translation>Haal er de kleuren uit, of exporteer voor een pers die rijk zwart drukt.</translation>
+    </message>
+    <message>
+      <source>Take the page out, or say that it is meant to be empty.</source>
+      <translation>Haal de pagina weg, of zeg dat ze leeg bedoeld is.</translation>
+    </message>
+    <message>
+      <source>Text of several inks is smaller than {size} pt</source>
+      <translation>Tekst in meer inkten is kleiner dan {size} pt</translation>
+    </message>
+    <message>
+      <source>The ink {ink} is printed as black alone: this press takes no other inks below black.</source>
+      <translation>De inkt {ink} wordt alleen zwart gedrukt: deze pers legt geen andere inkten onder zwart.</translation>
+    </message>
+    <message>
+      <source>The ink {ink} is {percent} % in all; this press holds {limit} %.</source>
+      <translation>De inkt {ink} is in totaal {percent} %; deze pers kan {limit} % aan.</translation>
+    </message>
+    <message>
+      <source>The page uses the spot ink {ink}.</source>
+      <translation>De pagina gebruikt de steunkleur {ink}.</translation>
     </message>
     <message>
       <source>The picture {picture} cannot be read: {problem}.</source>
@@ -1305,8 +1551,44 @@
       <translation>Waarschuwing</translation>
     </message>
     <message>
+      <source>White text is set to overprint</source>
+      <translation>Witte tekst staat op overdrukken</translation>
+    </message>
+    <message>
+      <source>White text is smaller than {size} pt</source>
+      <translation>Witte tekst is kleiner dan {size} pt</translation>
+    </message>
+    <message>
+      <source>Without it in the file the printer's machine puts in another font.</source>
+      <translation>Zonder dat lettertype in het bestand neemt de machine van de drukker een ander.</translation>
+    </message>
+    <message>
       <source>Write it in issue.toml.</source>
       <translation>Vul het in op het formulier van het nummer.</translation>
+    </message>
+    <message>
+      <source>a note or field on it ({kind}) is not printed</source>
+      <translation>een notitie of veld ({kind}) wordt niet gedrukt</translation>
+    </message>
+    <message>
+      <source>a paper with two fronts has two sections, one of each direction; this one is laid out with one front</source>
+      <translation>een krant met twee voorpagina’s heeft twee katernen, één per leesrichting; deze is met één voorpagina opgemaakt</translation>
+    </message>
+    <message>
+      <source>add a line `title: …`</source>
+      <translation>voeg een regel `title: …` toe</translation>
+    </message>
+    <message>
+      <source>add the stops, or the missing text</source>
+      <translation>zet de punten, of de ontbrekende tekst</translation>
+    </message>
+    <message>
+      <source>advert {advertiser} is deeper than the room that its page has</source>
+      <translation>advertentie {advertiser} is dieper dan de ruimte op haar pagina</translation>
+    </message>
+    <message>
+      <source>advert {file} is not there; its space stays empty</source>
+      <translation>advertentie {file} is er niet; haar plaats blijft leeg</translation>
     </message>
     <message>
       <source>allow more pages</source>
@@ -1317,8 +1599,40 @@
       <translation>sta meer pagina’s toe, of laat artikelen weg</translation>
     </message>
     <message>
+      <source>ask for a PDF/X-4</source>
+      <translation>vraag een PDF/X-4</translation>
+    </message>
+    <message>
+      <source>book it on another page, or let the issue have more</source>
+      <translation>boek haar op een andere pagina, of geef het nummer er meer</translation>
+    </message>
+    <message>
+      <source>book less, or put it on another page</source>
+      <translation>boek minder, of zet haar op een andere pagina</translation>
+    </message>
+    <message>
+      <source>change `pages` of the issue or of its sections</source>
+      <translation>wijzig `pages` van het nummer of van zijn katernen</translation>
+    </message>
+    <message>
+      <source>cut it, leave its picture out, or allow a page more</source>
+      <translation>kort het in, laat de foto weg, of sta een pagina meer toe</translation>
+    </message>
+    <message>
+      <source>date</source>
+      <translation>datum</translation>
+    </message>
+    <message>
       <source>describe the picture in a sentence, in the inspector</source>
       <translation>beschrijf de foto in één zin, bij de eigenschappen</translation>
+    </message>
+    <message>
+      <source>director</source>
+      <translation>directeur</translation>
+    </message>
+    <message>
+      <source>drawing in one bit</source>
+      <translation>Een lijntekening</translation>
     </message>
     <message>
       <source>fill it or take it away</source>
@@ -1329,8 +1643,83 @@
       <translation>zoek ze en zet die van de taal ervoor in de plaats</translation>
     </message>
     <message>
+      <source>give [[section]] two tables, one ltr and one rtl</source>
+      <translation>geef [[section]] twee tabellen, één ltr en één rtl</translation>
+    </message>
+    <message>
+      <source>give style {role} a larger `vocalised`, or a smaller size</source>
+      <translation>geef stijl {role} een groter `vocalised`, of een kleiner korps</translation>
+    </message>
+    <message>
+      <source>give the sections more copy, or pages that sum up to what the press takes</source>
+      <translation>geef de katernen meer kopij, of een aantal pagina’s dat de pers aankan</translation>
+    </message>
+    <message>
       <source>give them the story’s</source>
       <translation>geef ze die van het artikel</translation>
+    </message>
+    <message numerus="yes">
+      <source>it has %n pages, of which one is placed</source>
+      <translation>
+        <numerusform>hij heeft één pagina, die geplaatst is</numerusform>
+        <numerusform>hij heeft %n pagina’s, waarvan er één geplaatst is</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>it has no {box}; its {other} is taken for the advert</source>
+      <translation>ze heeft geen {box}; de {other} wordt voor de advertentie genomen</translation>
+    </message>
+    <message>
+      <source>it has the colour of what it stands on</source>
+      <translation>het heeft de kleur van zijn ondergrond</translation>
+    </message>
+    <message>
+      <source>it is cut off at the trim</source>
+      <translation>het wordt bij het snijden afgesneden</translation>
+    </message>
+    <message>
+      <source>it is damaged and was repaired ({repair})</source>
+      <translation>ze is beschadigd en hersteld ({repair})</translation>
+    </message>
+    <message>
+      <source>it is transparent, which PDF/X-1a has no room for; its space stays empty</source>
+      <translation>ze is doorzichtig, wat PDF/X-1a niet toelaat; haar plaats blijft leeg</translation>
+    </message>
+    <message>
+      <source>it is {wide} x {high} mm and its space {across} x {down} mm</source>
+      <translation>ze is {wide} × {high} mm en haar plaats {across} × {down} mm</translation>
+    </message>
+    <message>
+      <source>its colours in {kinds} were separated for this press</source>
+      <translation>haar kleuren in {kinds} zijn voor deze pers gescheiden</translation>
+    </message>
+    <message>
+      <source>its file has not come</source>
+      <translation>het bestand is er nog niet</translation>
+    </message>
+    <message>
+      <source>its file is gone</source>
+      <translation>het bestand is weg</translation>
+    </message>
+    <message>
+      <source>its font has no such letters</source>
+      <translation>het lettertype heeft die letters niet</translation>
+    </message>
+    <message>
+      <source>look at them in Word</source>
+      <translation>bekijk ze in Word</translation>
+    </message>
+    <message>
+      <source>look whether any of it is the story’s</source>
+      <translation>kijk of er iets van het artikel bij is</translation>
+    </message>
+    <message>
+      <source>look whether its accents and Arabic are right, and save the file as UTF-8</source>
+      <translation>kijk of accenten en Arabisch kloppen, en bewaar het bestand als UTF-8</translation>
+    </message>
+    <message>
+      <source>make it again here</source>
+      <translation>maak het hier opnieuw</translation>
     </message>
     <message>
       <source>make room, cut the text, or thread it on to another frame</source>
@@ -1341,8 +1730,32 @@
       <translation>maak het kader dieper of de tekst korter</translation>
     </message>
     <message>
+      <source>move what is needed into the text</source>
+      <translation>zet wat nodig is in de tekst</translation>
+    </message>
+    <message>
       <source>no font at hand has {names} in “{excerpt}”</source>
       <translation>geen beschikbaar lettertype heeft {names} in “{excerpt}”</translation>
+    </message>
+    <message>
+      <source>no text under the title</source>
+      <translation>geen tekst onder de kop</translation>
+    </message>
+    <message>
+      <source>nothing beside it says what it is</source>
+      <translation>niets ernaast zegt wat het is</translation>
+    </message>
+    <message>
+      <source>number of legal deposit</source>
+      <translation>nummer van het wettelijk depot</translation>
+    </message>
+    <message>
+      <source>on any page</source>
+      <translation>op enige pagina</translation>
+    </message>
+    <message>
+      <source>on page one</source>
+      <translation>op pagina één</translation>
     </message>
     <message>
       <source>page {n}</source>
@@ -1353,28 +1766,75 @@
       <translation>alinea’s van “{title}” hebben geen taal: ze worden door geen enkele afgebroken</translation>
     </message>
     <message>
+      <source>picture</source>
+      <translation>Een foto</translation>
+    </message>
+    <message>
       <source>picture frame without a picture: it prints nothing</source>
       <translation>fotokader zonder foto: het drukt niets</translation>
+    </message>
+    <message>
+      <source>picture {picture} is not beside the copy{told}</source>
+      <translation>foto {picture} staat niet naast de kopij{told}</translation>
     </message>
     <message>
       <source>picture “{picture}” of “{title}” found no page</source>
       <translation>foto “{picture}” bij “{title}” vond geen pagina</translation>
     </message>
     <message>
+      <source>price</source>
+      <translation>prijs</translation>
+    </message>
+    <message>
+      <source>printer's name and address</source>
+      <translation>naam en adres van de drukker</translation>
+    </message>
+    <message>
+      <source>publish what is to be printed and export again</source>
+      <translation>publiceer wat gedrukt moet worden en exporteer opnieuw</translation>
+    </message>
+    <message>
       <source>put a font that has it into the issue's fonts folder, or write it otherwise</source>
       <translation>leg een lettertype dat het heeft in de map fonts van het nummer, of schrijf het anders</translation>
+    </message>
+    <message>
+      <source>put it beside the source and import again, or into pictures/</source>
+      <translation>zet hem naast de bron en importeer opnieuw, of in pictures/</translation>
+    </message>
+    <message>
+      <source>put it in adverts/, or mend its name</source>
+      <translation>zet haar in adverts/, of verbeter de naam</translation>
+    </message>
+    <message>
+      <source>put it there, or mend its name</source>
+      <translation>zet hem daar, of verbeter de naam</translation>
+    </message>
+    <message>
+      <source>save it again as JPEG or PNG</source>
+      <translation>bewaar hem opnieuw als JPEG of PNG</translation>
     </message>
     <message>
       <source>shorten it, put in soft hyphens, or give it a wider column</source>
       <translation>kort het in, zet er zachte koppeltekens in, of geef het een bredere kolom</translation>
     </message>
     <message>
+      <source>something lies over it</source>
+      <translation>er ligt iets overheen</translation>
+    </message>
+    <message>
       <source>story “{slug}” runs in two places</source>
       <translation>artikel “{slug}” loopt op twee plaatsen</translation>
     </message>
+    <message numerus="yes">
+      <source>story “{title}” found no page: all its %n words are left over</source>
+      <translation>
+        <numerusform>artikel “{title}” vond geen pagina: zijn ene woord blijft over</numerusform>
+        <numerusform>artikel “{title}” vond geen pagina: al zijn %n woorden blijven over</numerusform>
+      </translation>
+    </message>
     <message>
-      <source>story “{title}” found no page: all its {words} words are left over</source>
-      <translation>artikel “{title}” vond geen pagina: alle {words} woorden blijven over</translation>
+      <source>story “{title}” would go onto page {folio} with {lines} lines fewer, about {words} of its {all} words</source>
+      <translation>artikel “{title}” zou op pagina {folio} passen met {lines} regels minder, zo’n {words} van zijn {all} woorden</translation>
     </message>
     <message>
       <source>take it out of one of them</source>
@@ -1393,24 +1853,67 @@
       <translation>de tekst is {points} pt dieper dan het kader: {text}</translation>
     </message>
     <message>
+      <source>the file is empty</source>
+      <translation>het bestand is leeg</translation>
+    </message>
+    <message>
+      <source>the issue asks for {wanted} pages and its sections make {made}</source>
+      <translation>het nummer vraagt {wanted} pagina’s en zijn katernen maken er {made}</translation>
+    </message>
+    <message>
+      <source>the story has no title</source>
+      <translation>het artikel heeft geen kop</translation>
+    </message>
+    <message>
+      <source>there is no text in it</source>
+      <translation>er staat geen tekst in</translation>
+    </message>
+    <message>
+      <source>this is not UTF-8; read as Windows-1256 (Arabic and French)</source>
+      <translation>dit is geen UTF-8; gelezen als Windows-1256 (Arabisch en Frans)</translation>
+    </message>
+    <message>
+      <source>title of the paper</source>
+      <translation>titel van de krant</translation>
+    </message>
+    <message>
+      <source>write it, or take it out</source>
+      <translation>schrijf het, of haal het weg</translation>
+    </message>
+    <message>
+      <source>write it, or wait for it</source>
+      <translation>schrijf hem, of wacht erop</translation>
+    </message>
+    <message>
       <source>{country}: the issue does not say its {mention} ({source}).</source>
       <translation>{country}: het nummer vermeldt niet: {mention} ({source}).</translation>
+    </message>
+    <message>
+      <source>{country}: these have to stand on one page together: {mentions}.</source>
+      <translation>{country}: deze moeten samen op één pagina staan: {mentions}.</translation>
+    </message>
+    <message>
+      <source>{lines} the line above in “{story}”, style {role}: {points} pt are wanting</source>
+      <translation>{lines} de regel erboven in “{story}”, stijl {role}: er ontbreekt {points} pt</translation>
     </message>
     <message>
       <source>{picture} says nothing to readers who cannot see it</source>
       <translation>{picture} zegt niets aan lezers die haar niet zien</translation>
     </message>
     <message>
-      <source>{words} words of story “{slug}” do not fit into its frames</source>
-      <translation>{words} woorden van artikel “{slug}” passen niet in zijn kaders</translation>
+      <source>{what}, {size} {unit}{many}.</source>
+      <translation>{what}, {size} {unit}{many}.</translation>
     </message>
     <message>
       <source>“{text}” is part of a word wider than the line ({measure} pt), broken where it just fits</source>
       <translation>“{text}” is een deel van een woord dat breder is dan de regel ({measure} pt), afgebroken waar het net past</translation>
     </message>
-    <message>
-      <source>“{title}” has {count} straight quotation marks</source>
-      <translation>“{title}” heeft {count} rechte aanhalingstekens</translation>
+    <message numerus="yes">
+      <source>“{title}” has %n straight quotation marks</source>
+      <translation>
+        <numerusform>“{title}” heeft één recht aanhalingsteken</numerusform>
+        <numerusform>“{title}” heeft %n rechte aanhalingstekens</numerusform>
+      </translation>
     </message>
     <message>
       <source>“{title}” is in the issue twice, as {first} and as {second}</source>
