@@ -8,6 +8,7 @@ from pathlib import Path
 import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from desktop.garbage import Garbage
 from desktop.history import History, Step, record, redo, seal, undo
 from desktop.selection import Selection, followed
 from desktop.state import State
@@ -62,6 +63,7 @@ class Session(QObject):
         self._settled = False  # whether all pages have stood once
         self._ahead: dict[int, DisplayList] = {}  # pages looked at before their turn came, in an issue just opened
         self._composing: Iterator[Composition] | None = None
+        self._garbage = Garbage(self)
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._go_on)
         self._compose(issue)
@@ -134,6 +136,7 @@ class Session(QObject):
         self.state = state
         if state.issue is not before.issue:
             self.previewed, self._ahead = None, {}
+            self._garbage.put_off()
             self._compose(state.issue)
         self.changed.emit(before, self.state)
 
@@ -142,6 +145,7 @@ class Session(QObject):
         if issue is self.previewed:
             return
         before, self.previewed = self.state, issue
+        self._garbage.put_off()
         self._compose(self.shown)
         self.changed.emit(before, self.state)
 

@@ -137,7 +137,8 @@ class PageImages:
         if areas:
             for where, tile in self._tiles.items():
                 if where[0] == index:
-                    tile.stale = gathered((*tile.stale, *(area for area in areas if area.intersects(_area(where)))))
+                    here = [area for area in areas if area.intersects(_area(where))]
+                    tile.stale = gathered((*tile.stale, *here)) if tile.stale else here
 
     def _fresh(self, where: Where, cell: QRect) -> QImage:
         """The tile as the page is now."""

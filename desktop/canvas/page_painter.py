@@ -19,6 +19,7 @@ HINTS = (
     | QPainter.RenderHint.SmoothPixmapTransform
     | QPainter.RenderHint.VerticalSubpixelPositioning
 )
+LOOKED_BACK = 4  # areas: lines come column by column
 SPARE = 1.25  # times their own size that two areas gathered into one may have
 
 
@@ -191,9 +192,9 @@ def gathered(areas: Iterable[QRectF]) -> list[QRectF]:
     """The same areas as fewer rectangles: neighbours become one where that takes in little besides."""
     found: list[QRectF] = []
     for area in areas:
-        for number, known in enumerate(found):
-            both = known.united(area)
-            if size(both) <= (size(known) + size(area)) * SPARE:
+        for number in range(len(found) - 1, max(-1, len(found) - 1 - LOOKED_BACK), -1):
+            both = found[number].united(area)
+            if size(both) <= (size(found[number]) + size(area)) * SPARE:
                 found[number] = both
                 break
         else:

@@ -2,6 +2,7 @@
 
 import time
 
+from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
@@ -34,7 +35,7 @@ from desktop.canvas.page_images import FRAME, PageImages, shadow
 from desktop.canvas.pasteboard import GAP, pasteboard
 from desktop.canvas.pictures import ScreenPictures
 from desktop.canvas.pointer import Pointer
-from desktop.canvas.repainting import areas_changed, is_drawn
+from desktop.canvas.repainting import areas_changed, areas_drawn
 from desktop.canvas.resting import Resting
 from desktop.canvas.rulers import THICKNESS, Ruler
 from desktop.canvas.sight import LEAST, MOST, Sight
@@ -42,14 +43,16 @@ from desktop.canvas.typefaces import ScreenFaces
 from desktop.language import tr
 from desktop.session import Session
 from desktop.state import State
+from desktop.themes import is_dark
 from desktop.tools.events import NONE, Event, Modifiers, Stage
 from layouts.model.geometry import Rect
+from layouts.model.place import Passage
 
 STEP = 1.25  # of zoom, for a notch of the wheel
 NOTCH = 120  # what Qt counts for it
 TOLERANCE = 6.0  # pixels that snapping and handles reach
 FLASHED = 900  # ms
-PASTEBOARD, PREVIEWED = QColor(200, 200, 204), QColor(120, 120, 120)
+PASTEBOARD, PREVIEWED = (QColor(200, 200, 204), QColor(60, 61, 65)), (QColor(120, 120, 120), QColor(24, 24, 26))
 AROUND = 12  # pixels that overlays reach beyond the page
 
 
@@ -85,7 +88,8 @@ class Canvas(QAbstractScrollArea):
         self.caret, self._rest = CanvasCaret(self), Resting(self)
         self.standing = StandingItems()
         self.paints = 0  # how often something has been painted
-        self._trying = False
+        self._issue = session.state.issue  # as it was shown last
+        self.preedited: Passage | None = None  # what an input method had on the pages then
         self._rulers = (Ruler(self, across=True), Ruler(self, across=False))
         self._seen: tuple[float, int] = (0.0, -1)
         self._board = pasteboard(session.state.issue, len(session.state.pages))
@@ -102,14 +106,9 @@ class Canvas(QAbstractScrollArea):
         left, top = self.horizontalScrollBar().value(), self.verticalScrollBar().value()
         return Sight(self._board, self.scale, left, top, room.width(), room.height())
 
-    @property
-    def is_trying_out(self) -> bool:
-        """Whether pages show, or showed when they were painted last, what is not in the issue."""
-        return self._trying or self.session.previewed is not None or self.keyboard.preedit is not None
-
     def act(self, event: Event) -> None:
         """Tell the tool, then show and do what it asks of the canvas."""
-        shown, tool = self.bench.shown, self.bench.tool
+        shown, tool = areas_drawn(self, self.bench.shown), self.bench.tool
         outcome = self.bench.step(event)
         if outcome.zoom is not None or outcome.scroll != (0.0, 0.0):
             self._rest.hurry()
@@ -123,7 +122,9 @@ class Canvas(QAbstractScrollArea):
         if outcome.selection is not None or outcome.issue is not None:
             self.caret.wake()
         self.pointer.drop()
-        if is_drawn(shown) or is_drawn(outcome) or self.bench.tool != tool:
+        for area in (*shown, *areas_drawn(self, outcome)):
+            self.viewport().update(area)
+        if self.bench.tool != tool:
             self.viewport().update()
 
     def zoom(self, scale: float, about: QPointF) -> None:
@@ -207,7 +208,7 @@ class Canvas(QAbstractScrollArea):
         view, ratio, done = state.view, self.devicePixelRatioF(), True
         self.images.show_notes(not view.preview)
         with QPainter(self.viewport()) as painter:
-            painter.fillRect(event.rect(), PREVIEWED if view.preview else PASTEBOARD)
+            painter.fillRect(event.rect(), (PREVIEWED if view.preview else PASTEBOARD)[is_dark()])
             for index in sight.pages:
                 if index < len(state.pages):
                     shown = sight.shown(index)
@@ -290,7 +291,7 @@ class Canvas(QAbstractScrollArea):
         self._view_changed()
 
     def scrollContentsBy(self, across: int, down: int) -> None:
-        if is_drawn(self.bench.shown) or self.flashed is not None:
+        if areas_drawn(self, self.bench.shown) or self.flashed is not None:
             self.viewport().update()  # some of it stays where the pointer is
         else:
             self.viewport().scroll(across, down)
@@ -356,13 +357,14 @@ class Canvas(QAbstractScrollArea):
         view = after.view
         if (view.rulers, view.preview) != (before.view.rulers, before.view.preview):
             self._place_rulers()
-        areas = areas_changed(self, before, after)
+        was_shown, self._issue = self._issue, self.session.shown
+        areas = areas_changed(self, replace(before, issue=was_shown), replace(after, issue=self._issue))
         if areas is None:
             self.viewport().update()
         else:
             for area in areas:
                 self.viewport().update(area)
-        self._trying = self.session.previewed is not None or self.keyboard.preedit is not None
+        self.preedited = self.keyboard.preedit
 
     def _on_found(self) -> None:
         overset = overset_frames(self.session)

@@ -1,0 +1,25 @@
+"""Garbage of Python's is looked for while nobody does anything: in the middle of typing it takes a frame or two."""
+
+import gc
+
+from PySide6.QtCore import QObject, QTimer
+
+RESTED = 1500  # ms without a change
+
+
+class Garbage(QObject):
+    """Puts the search off for as long as there are changes."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._timer = QTimer(self, singleShot=True, interval=RESTED)
+        self._timer.timeout.connect(self._on_rest)
+
+    def put_off(self) -> None:
+        """Something changes: not now."""
+        gc.disable()
+        self._timer.start()
+
+    def _on_rest(self) -> None:
+        gc.enable()
+        gc.collect()
