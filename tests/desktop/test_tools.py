@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from desktop.history import History, Step, go_to, record, redo, seal, undo
 from desktop.selection import NOTHING, followed, select_frames, select_text
-from desktop.snapping import snap_index, snap_rect
+from desktop.snapping import NEIGHBOUR, SnapIndex, snap_index, snap_rect
 from desktop.state import State, View, editable_lines
 from desktop.tools.events import IDLE, Event, Key, KeyName, Modifiers, Move, Outcome, Press, Release, Stage
 from desktop.tools.toolbox import TOOLS
@@ -127,6 +127,35 @@ def test_a_frame_snaps_to_a_column_before_a_nearer_neighbour() -> None:
     snapped = snap_rect(index, Rect(column + 3, 350.2, 33, 33), 4)
     assert snapped.across == -3 and {guide.across for guide in snapped.guides} == {False, True}
     assert snap_rect(index, Rect(column + 3, 350.2, 33, 33), -1).guides == ()
+
+
+def boxes(*rects: Rect) -> SnapIndex:
+    """An index with nothing on it but these frames."""
+    return SnapIndex(0, (), (), 600, 800, rects)
+
+
+def test_a_frame_between_two_others_snaps_to_the_middle_of_the_room() -> None:
+    index = boxes(Rect(100, 100, 50, 50), Rect(300, 100, 50, 50))
+    snapped = snap_rect(index, Rect(203, 110, 40, 20), 4)
+    assert (snapped.across, snapped.down) == (2.0, 0.0)
+    assert [(guide.start, guide.end) for guide in snapped.guides] == [(150, 205), (245, 300)]
+    assert {guide.label for guide in snapped.guides} == {"19.4"}  # 55 points
+    assert snap_rect(index, Rect(210, 110, 40, 20), 4).guides == ()
+
+
+def test_a_frame_snaps_to_the_gap_that_its_neighbours_have() -> None:
+    index = boxes(Rect(100, 100, 50, 50), Rect(100, 170, 50, 50))
+    snapped = snap_rect(index, Rect(110, 242, 20, 30), 4)
+    assert snapped.down == -2.0
+    assert [(guide.across, guide.start, guide.end) for guide in snapped.guides] == [
+        (False, 150, 170), (False, 220, 240),
+    ]  # fmt: skip
+
+
+def test_a_guide_through_another_frame_says_how_far_that_is() -> None:
+    index = replace(boxes(Rect(100, 100, 50, 50)), xs=((100.0, NEIGHBOUR),))
+    (guide,) = snap_rect(index, Rect(101, 178.35, 70, 20), 4).guides
+    assert (guide.at, guide.start, guide.end, guide.label) == (100.0, 100, 198.35, "10.0")
 
 
 def test_frames_are_drawn_and_selected() -> None:
