@@ -31,16 +31,16 @@ def set_line(
     wardrobe: Wardrobe,
     *,
     last: bool,
-    above: list[Mark],
+    around: list[Mark],
 ) -> tuple[Line, list[Mark]]:
     """What stands on a line, set to its measure, and where it is stretched; `last` of its paragraph, or before a forced
-    break; `above`: where the line before is stretched."""
+    break; `around`: where the lines above and below are stretched, as far as they are set."""
     row.slack = measure.width - row.natural
     looseness, share = 1.0, 0.0
     align, spaces = style.align, row.spaces
     marks: list[Mark] = []
     if align == "justify" and spaces > 0 and (not last or row.slack < NEARLY_FULL * limits[0] * spaces):
-        looseness, share, marks = _filled(row, measure, limits, wardrobe, above)
+        looseness, share, marks = _filled(row, measure, limits, wardrobe, around)
         row.slack = 0.0
         if looseness < CLOSEST:
             row.slack = (looseness - CLOSEST) * spaces
@@ -55,7 +55,7 @@ def set_line(
 
 
 def _filled(
-    row: Row, measure: Measure, limits: tuple[float, float], wardrobe: Wardrobe, above: list[Mark]
+    row: Row, measure: Measure, limits: tuple[float, float], wardrobe: Wardrobe, around: list[Mark]
 ) -> tuple[float, float, list[Mark]]:
     """Looseness of the spaces, share of full tracking and the kashidas that fill a line."""
     spaces, kashidas = row.spaces, row.prepared.boxes.kashidas
@@ -82,7 +82,7 @@ def _filled(
         if count:
             edge = measure.x + (measure.width + row.hung[0] if row.rtl else -row.hung[0])
             row.slack = left
-            marks = stretch(row, count, each, edge, above)
+            marks = stretch(row, count, each, edge, around)
             row.slack = measure.width - row.natural
             looseness = 1.0 + (row.slack - share * track) / spaces
     return looseness, share, marks

@@ -97,24 +97,24 @@ def _set(copy: Copy, paragraph: Paragraph, style: ParagraphStyle, measures: Meas
     widths = [max(NARROWEST, measure.width) for measure in inner]
     mode = BALANCED if style.balance else JUSTIFIED if style.align == "justify" else RAGGED
     limits = limits_of(style, paragraph.direction)
-    lines: list[Line] = []
-    marks: list[Mark] = []
-    findings = list(prepared.findings)
+    rows: list[tuple[Row, Measure, bool] | None] = []  # nothing between two forced breaks: an empty line
+    ends: list[Break] = []
     for first, last in prepared.stretches if prepared.words else ():
         if first == last:
-            place = lines[-1].end if lines else initial.end if initial else 0
-            lines.append(Line((), 0.0, place, place, False, 1.0))
+            rows.append(None)
+            ends.append((first, 0))
             continue
         begin: Break = (first, 0)
-        for end in optimum(prepared.boxes, first, last, widths, len(lines), mode, *limits, cuts.of):
-            measure = inner[min(len(lines), len(inner) - 1)]
-            ended = end == (last, 0)
-            row = Row(prepared, cuts, begin, end)
-            line, marks = set_line(row, measure, style, limits, cuts.looks.wardrobe, last=ended, above=marks)
-            if line.width > measure.width + 0.01 or (end[1] and cuts.is_desperate(end)):
-                findings.append(overfull_word(prepared.text[line.start : line.end], measure.width))
-            lines.append(line)
+        for end in optimum(prepared.boxes, first, last, widths, len(rows), mode, *limits, cuts.of):
+            measure = inner[min(len(rows), len(inner) - 1)]
+            rows.append((Row(prepared, cuts, begin, end), measure, end == (last, 0)))
+            ends.append(end)
             begin = end
+    lines = _lines(rows, style, limits, cuts.looks.wardrobe, initial.end if initial else 0)
+    findings = list(prepared.findings)
+    for one, end, line in zip(rows, ends, lines):
+        if one is not None and (line.width > one[1].width + 0.01 or (end[1] and cuts.is_desperate(end))):
+            findings.append(overfull_word(prepared.text[line.start : line.end], one[1].width))
     if initial and lines:
         run = msgspec.structs.replace(initial.run, x=measures[0].x + style.indent_start)
         stop = max(lines[0].end, initial.end)
@@ -127,6 +127,38 @@ def _set(copy: Copy, paragraph: Paragraph, style: ParagraphStyle, measures: Meas
         paragraph.direction,
         tuple(findings),
     )
+
+
+def _lines(
+    rows: list[tuple[Row, Measure, bool] | None],
+    style: ParagraphStyle,
+    limits: tuple[float, float],
+    wardrobe: Wardrobe,
+    start: int,
+) -> list[Line]:
+    """The rows set to their measures. Where words may be stretched, the row that lacks most is set first: it has the
+    first choice of words, and its neighbours keep clear of its kashidas. `start`: of the text, after a drop cap."""
+    order = [number for number, one in enumerate(rows) if one is not None]
+    if any(one is not None and one[0].prepared.boxes.kashidas is not None for one in rows):
+        order.sort(key=lambda number: -_wanting(rows[number]))
+    marks: list[list[Mark]] = [[] for _ in range(len(rows) + 2)]  # one more before the first row and after the last
+    found: dict[int, Line] = {}
+    for number in order:
+        one = rows[number]
+        if one is not None:
+            row, measure, last = one
+            around = marks[number] + marks[number + 2]
+            found[number], marks[number + 1] = set_line(row, measure, style, limits, wardrobe, last=last, around=around)
+    lines: list[Line] = []
+    for number in range(len(rows)):
+        place = lines[-1].end if lines else start
+        lines.append(found.get(number) or Line((), 0.0, place, place, False, 1.0))
+    return lines
+
+
+def _wanting(one: tuple[Row, Measure, bool] | None) -> float:
+    """What a row lacks, as a multiple of its spaces."""
+    return (one[1].width - one[0].natural) / max(one[0].spaces, 0.1) if one is not None else 0.0
 
 
 def indented(

@@ -1,8 +1,8 @@
 """Stretching: which words of an Arabic line are drawn longer or narrower, once its breaks are chosen.
 
 Before: which words of a paragraph may be, as sums for the search. After: on a line that wants so many kashidas of such
-a length, the words whose joins ask for it most, no two beside each other, none of them under a kashida of the line
-above. Where the line has no such words it takes fewer, and its spaces the rest.
+a length, the words whose joins ask for it most, no two beside each other, none of them under or over a kashida of the
+next line. Where the line has no such words it takes fewer, and its spaces the rest.
 """
 
 from typing import Final
@@ -24,6 +24,8 @@ FIRST: Final = 1.25  # times the cost: the first word of a line
 EARLY, LATE = 1.15, 0.9  # times the cost at the line's start and at its end: scribes stretch near the end
 APART: Final = 0.8  # em between the kashidas of one line and those of the next
 CLOSE: Final = 0.3  # where the line has no others
+CLOSEST: Final = 0.05  # where its spaces would be twice as wide
+POOR: Final = 0.9  # of the natural spaces: what is left to them is then that wide
 ENOUGH: Final = 1.5  # times what a line needs to save: a narrower letter that saves more is let be
 ENOUGH_FILLED: Final = 0.45  # what spaces may still grow by for the sake of kashidas in better places
 REFUSED: Final = 1e6  # cost of a join that the face turns out to refuse
@@ -89,10 +91,10 @@ def look_at_words(prepared: Prepared) -> bool:
     return first is not None
 
 
-def stretch(row: Row, count: int, each: float, edge: float, above: list[Mark]) -> list[Mark]:
+def stretch(row: Row, count: int, each: float, edge: float, around: list[Mark]) -> list[Mark]:
     """Draw `count` words of the line longer by `each`, or fewer where there are no more; returns where they are.
 
-    `edge`: where the line begins, in points from the column's left. `above`: kashidas of the line above.
+    `edge`: where the line begins, in points from the column's left. `around`: kashidas of the lines above and below.
     """
     kashidas = row.prepared.boxes.kashidas
     assert kashidas is not None
@@ -100,7 +102,8 @@ def stretch(row: Row, count: int, each: float, edge: float, above: list[Mark]) -
     size = row.prepared.looks[found[0].piece].size if found else 0.0
     total = count * each
     tried = 0
-    for apart, beside in ((APART, False), (APART, False), (CLOSE, False), (CLOSE, True)):
+    poor: Choice | None = None  # fills the line less than it should
+    for apart, beside in ((APART, False), (APART, False), (CLOSE, False), (CLOSE, True), (CLOSEST, True)):
         if tried == 1:
             found = candidates(row, every=True)
         tried += 1
@@ -110,11 +113,14 @@ def stretch(row: Row, count: int, each: float, edge: float, above: list[Mark]) -
             if left > ENOUGH_FILLED * row.spaces and not beside:
                 break  # too few to fill the line: words beside each other are the lesser evil
             choice = Choice(found, number, length, left / row.spaces, beside)
-            choice.keep_clear(row, edge, above, apart * size)
+            choice.keep_clear(row, edge, around, apart * size)
             choice.settle(row)
             if choice.best:
-                return draw(row, choice, edge)
-    return []
+                if left <= POOR * row.spaces or apart == CLOSEST:
+                    return draw(row, choice, edge)
+                poor = choice
+                break
+    return draw(row, poor, edge) if poor is not None else []
 
 
 def draw(row: Row, choice: "Choice", edge: float) -> list[Mark]:
@@ -166,9 +172,9 @@ class Choice:
         self.least = 0.0
         self.barred: list[Mark] = []  # from the line's start, nearer ends first
 
-    def keep_clear(self, row: Row, edge: float, above: list[Mark], apart: float) -> None:
+    def keep_clear(self, row: Row, edge: float, around: list[Mark], apart: float) -> None:
         """Where no kashida may stand."""
-        for left, right in above:
+        for left, right in around:
             near, far = (edge - right, edge - left) if row.rtl else (left - edge, right - edge)
             self.barred.append((near - apart, far + apart))
 
