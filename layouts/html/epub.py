@@ -22,10 +22,14 @@ PAGE = """<?xml version="1.0" encoding="UTF-8"?>
 <head><title>{title}</title><link rel="stylesheet" type="text/css" href="style.css"/></head>
 <body>{body}</body></html>
 """
-STYLE = """h2 { line-height: 1.2 }
-.kicker, .byline, .caption, figcaption { font-size: .85em } .deck { font-size: 1.15em }
-figure { margin: .8em 0 } img { max-width: 100% } table { border-collapse: collapse }
-td, th { border: 1px solid #888; padding: .15em .5em; text-align: start }
+STYLE = """h1, h2, h3 { line-height: 1.25; hyphens: none } [dir=rtl] h2 { line-height: 1.45 }
+.kicker { font-size: .85em; font-weight: bold; margin: 0; color: #a0101c } .deck { font-size: 1.15em; margin: .4em 0 }
+.byline, .caption, figcaption { font-size: .85em; opacity: .8 } article p { margin: 0 0 .6em }
+blockquote { font-size: 1.2em; margin: 1em 0; padding: 0 1em; border-inline-start: 2px solid #a0101c }
+figure { margin: 1em 0 } img { max-width: 100%; height: auto } table { border-collapse: collapse; width: 100% }
+td, th { border-top: 1px solid #aaa; padding: .2em .5em; text-align: start } th { border-bottom: 1px solid }
+nav ol { list-style: none; padding: 0 } nav li { border-top: 1px solid #ccc; padding: .4em 0 }
+nav a { color: inherit; text-decoration: none; display: block }
 """
 ACCESS = (
     ("accessMode", "textual"), ("accessMode", "visual"), ("accessModeSufficient", "textual"),
@@ -63,7 +67,8 @@ def epub(issue: Issue, stories: tuple[EditionStory, ...]) -> bytes:
         )
     base = lang.split("-")[0]
     heading = CONTENTS.get(base, CONTENTS["en"])
-    opening = f'<nav epub:type="toc"><h1>{html.escape(title, quote=False)}</h1><h2>{heading}</h2>'
+    # a nav has one heading at most before its list (EPUB 3.3, 5.4.1)
+    opening = f'<h1>{html.escape(title, quote=False)}</h1><nav epub:type="toc"><h2>{heading}</h2>'
     nav = f"{opening}<ol>{''.join(entries)}</ol></nav>"
     files["EPUB/nav.xhtml"] = page(title, lang, "rtl" if base == "ar" else "ltr", nav)
     files["EPUB/package.opf"] = package(issue, stories, title, lang, items).encode()
@@ -94,7 +99,9 @@ def package(issue: Issue, stories: tuple[EditionStory, ...], title: str, lang: s
         *(f'<meta property="schema:{name}">{value}</meta>' for name, value in ACCESS),
     ]
     director = text_in(issue.publication.director, lang)
-    rows += [f"<dc:publisher>{html.escape(director, quote=False)}</dc:publisher>"] if director else []
+    rows += [f"<dc:creator>{html.escape(director, quote=False)}</dc:creator>"] if director else []
+    paper = text_in(issue.publication.title, lang)
+    rows += [f"<dc:publisher>{html.escape(paper, quote=False)}</dc:publisher>"] if paper else []
     turning = "rtl" if issue.binding == "right" else "ltr"
     spine = "".join(f'<itemref idref="s{number}"/>' for number in range(1, len(stories) + 1))
     return (

@@ -5,7 +5,7 @@ WeasyPrint writes structure, languages and alternative texts; what both standard
 
 import html
 import io
-import re
+from collections import Counter
 from pathlib import Path
 
 import pikepdf
@@ -15,13 +15,13 @@ from fonts.cache import cache_folder
 from fonts.library import Library
 from layouts.findings import Finding
 from layouts.html.edition import CONTENTS, EditionStory, edition_title, main_language, safe_id
+from layouts.html.look import role_rules
+from layouts.html.nameplate import NAMEPLATE, attributes, nameplate
 from layouts.html.rendering import Rendered, Renderer
 from layouts.html.typefaces import families_of, text_rules, typeface_rules
 from layouts.html.worker import LIBRARIES_MISSING
 from layouts.model.issue import Issue, text_in
 
-# Glyphs that follow the first of a cluster, a dot say, get no text of WeasyPrint: level U asks for a letter for each.
-WITHOUT_LETTER = re.compile(rb"(<[0-9A-Fa-f]+>)[ \t]*<>")
 SECONDS = 300.0  # for a whole issue
 OPTIONS = {"pdf_variant": "pdf/a-2a", "pdf_tags": True}
 UA = '<rdf:Description xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" rdf:about="" pdfuaid:part="1" />'
@@ -36,17 +36,32 @@ SCHEMA = """<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.o
 <pdfaProperty:valueType>Integer</pdfaProperty:valueType><pdfaProperty:category>internal</pdfaProperty:category>
 <pdfaProperty:description>Part of ISO 14289 the file keeps to</pdfaProperty:description></rdf:li></rdf:Seq>
 </pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas></rdf:Description>"""
-SHEET = """@page { size: 160mm 226mm; margin: 18mm 16mm 20mm }
+SHEET = """@page { size: 160mm 226mm; margin: 20mm 17mm 22mm;
+  @bottom-center { content: counter(page); font-size: 8.5pt; color: #666; direction: ltr }
+  @top-center { content: string(paper); font-size: 8pt; color: #666 } }
+@page :first { @top-center { content: none } @bottom-center { content: none } }
 html { color: black } html, [dir=ltr] { font-size: 11pt; line-height: 1.45 }
 [lang|=ar], [dir=rtl] { font-size: 13pt; line-height: 1.6 } bdi, span { line-height: 0 !important }
-h1 { font-size: 2em; line-height: 1.15; margin: 0 0 .3em } h2 { font-size: 1.55em; line-height: 1.2; margin: .2em 0 }
-h3 { font-size: 1.05em; margin: 1em 0 .2em } p { margin: 0 0 .5em } article { break-before: page }
-.kicker, .byline, .caption, figcaption { font-size: .85em; color: #444 } .deck { font-size: 1.15em }
-blockquote { font-style: italic; font-size: 1.2em; margin: 1em 2em } article[lang|=ar] blockquote { font-style: normal }
-figure { margin: .8em 0 } img { max-width: 100%; max-height: 110mm }
-table { border-collapse: collapse } td, th { border: .5pt solid #888; padding: .15em .5em; text-align: start }
-nav li { margin: .25em 0 } a { color: inherit; text-decoration: none }
-h1, h2, h3, .kicker { break-after: avoid }"""
+header .name { font-size: 20pt } header h1.name { string-set: paper content() }
+article h2 { font-size: 20pt; line-height: 1.2; margin: 1mm 0 2mm }
+article[dir=rtl] h2 { font-size: 22pt; line-height: 1.4 }
+h3 { font-size: 12.5pt; line-height: 1.3; margin: 5mm 0 1mm } article[dir=rtl] h3 { font-size: 15pt }
+p { margin: 0 0 2mm } article { break-before: page; border-top: 2pt solid var(--accent); padding-top: 2.5mm }
+.kicker { font-size: 9.5pt; font-weight: 700; margin: 0 } [dir=rtl] .kicker { font-size: 11pt }
+.deck { font-size: 13pt; line-height: 1.35; color: #333; margin-bottom: 2.5mm } [dir=rtl] .deck { font-size: 15pt }
+.byline { font-size: 9.5pt; color: #444; margin-bottom: 4mm } [dir=rtl] .byline { font-size: 11pt }
+.caption, figcaption { font-size: 8.5pt; line-height: 1.35; font-weight: 400; color: #444; margin-top: 1.5mm }
+[dir=rtl] figcaption { font-size: 10pt; line-height: 1.5 }
+blockquote { font-size: 14.5pt; line-height: 1.35; margin: 5mm 0; padding: 0 5mm }
+blockquote { border-inline-start: 2pt solid var(--accent) }
+article[dir=ltr] blockquote { font-style: italic } article[dir=rtl] blockquote { font-size: 16pt }
+figure { margin: 0 0 5mm } img { max-width: 100%; max-height: 110mm }
+table { border-collapse: collapse; width: 100% } td { border-top: .4pt solid #bbb; padding: 1mm 2mm; text-align: start }
+th { border-bottom: 1pt solid black; padding: 1mm 2mm; text-align: start; font-size: 9.5pt }
+nav h2 { font-size: 13pt; color: var(--accent); margin: 6mm 0 1mm } nav ol { margin: 0; padding: 0; list-style: none }
+nav li { border-top: .4pt solid #bbb; padding: 1.2mm 0; font-size: 10.5pt; line-height: 1.3 }
+nav li a::before { content: target-counter(attr(href), page); display: inline-block; font-size: 9.5pt; width: 10mm }
+a { color: inherit; text-decoration: none } h1, h2, h3, .kicker { break-after: avoid }"""
 
 
 def reading_pdf(issue: Issue, stories: tuple[EditionStory, ...], library: Library) -> tuple[bytes, tuple[Finding, ...]]:
@@ -56,7 +71,7 @@ def reading_pdf(issue: Issue, stories: tuple[EditionStory, ...], library: Librar
     with Renderer(SECONDS) as renderer:
         made = renderer.render(
             page_of(issue, stories),
-            [faces, text_rules(issue.style("body")), SHEET],
+            [faces, text_rules(issue.style("body")), role_rules(issue), NAMEPLATE, SHEET],
             base=Path(fonts),
             folders=(fonts,),
             options=OPTIONS,
@@ -84,11 +99,10 @@ def page_of(issue: Issue, stories: tuple[EditionStory, ...]) -> str:
     base = lang.split("-")[0]
     direction = "rtl" if base == "ar" else "ltr"
     author = text_in(issue.publication.director, lang)
-    entries = "\n".join(
-        f'<li><a href="#{safe_id(one.slug)}" lang="{html.escape(one.lang)}" dir="{one.direction}">'
-        f"{html.escape(one.title, quote=False)}</a></li>"
-        for one in stories
-    )
+    groups: dict[str, list[EditionStory]] = {}
+    for one in stories:
+        groups.setdefault(one.direction, []).append(one)
+    lists = "\n".join(contents(way, group) for way, group in groups.items())
     articles = "\n".join(
         f'<article id="{safe_id(one.slug)}" lang="{html.escape(one.lang)}" dir="{one.direction}">'
         f"{with_pictures(one)}</article>"
@@ -97,9 +111,21 @@ def page_of(issue: Issue, stories: tuple[EditionStory, ...]) -> str:
     title = html.escape(edition_title(issue, lang), quote=False)
     return (
         f'<!DOCTYPE html><html lang="{html.escape(lang)}" dir="{direction}"><head><title>{title}</title>'
-        f'<meta name="author" content="{html.escape(author)}"></head><body><h1>{title}</h1>'
-        f"<nav><h2>{CONTENTS.get(base, CONTENTS['en'])}</h2><ol>{entries}</ol></nav>{articles}</body></html>"
+        f'<meta name="author" content="{html.escape(author)}"></head><body>{nameplate(issue, lang)}'
+        f"<nav>{lists}</nav>{articles}</body></html>"
     )
+
+
+def contents(direction: str, stories: list[EditionStory]) -> str:
+    """The stories of one direction with their pages, under a heading in the language of most of them."""
+    lang = Counter(one.lang for one in stories).most_common(1)[0][0]
+    entries = "\n".join(
+        f'<li{attributes(one.lang, one.direction)}><a href="#{safe_id(one.slug)}">'
+        f"{html.escape(one.title, quote=False)}</a></li>"
+        for one in stories
+    )
+    heading = CONTENTS.get(lang.split("-")[0], CONTENTS["en"])
+    return f"<div{attributes(lang, direction)}><h2>{heading}</h2><ol>{entries}</ol></div>"
 
 
 def with_pictures(story: EditionStory) -> str:
@@ -136,11 +162,9 @@ def settled(pdf: bytes) -> bytes:
 
 
 def make_plain(document: pikepdf.Pdf) -> None:
-    """No lists of resources that hold nothing, no pictures made smooth by the reader, no codes without a letter."""
+    """No lists of resources that hold nothing, and no pictures made smooth by the reader."""
     for item in list(document.objects):
         if isinstance(item, pikepdf.Dictionary):
-            if isinstance(item.get("/ToUnicode"), pikepdf.Stream):
-                item.ToUnicode.write(WITHOUT_LETTER.sub(rb"\1 <200B>", item.ToUnicode.read_bytes()))
             for name in ("/Pattern", "/Shading", "/ColorSpace", "/XObject"):
                 entries = item.get(name)
                 if isinstance(entries, pikepdf.Dictionary) and unused(entries, name):

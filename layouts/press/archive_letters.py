@@ -16,7 +16,9 @@ from layouts.press.preflight.typefaces import CffProgram, Typeface, UnreadablePr
 
 CODE_WITH_LETTER = re.compile(rb"^<([0-9A-Fa-f]{4})>\s*<", re.M)
 NO_WIDTH = "200B"  # a zero-width space: what searches and voices pass over
-NO_LETTERS = {"", "\0", "\ufeff", "\ufffe"}  # what the standard does not take for a meaning
+# What the standard does not take for a meaning. A code that is stated to mean no letter of its own (the dot of a letter
+# that is drawn by two glyphs) has one, as veraPDF reads the rule; one that nothing is stated of has none.
+NO_LETTERS = {"\0", "\ufeff", "\ufffe"}
 CHARACTER_SETS = {"GB1", "CNS1", "Japan1", "Korea1"}  # Adobe's, whose CIDs are known
 PYTHON_NAMES = {"WinAnsiEncoding": "cp1252", "MacRomanEncoding": "mac_roman"}
 AT_ONCE = 100  # entries of one block of a CMap (Adobe technical note 5014)
@@ -46,7 +48,7 @@ def shown_fonts(pdf: pikepdf.Pdf) -> tuple[Typeface, ...]:
 def unlettered(font: Typeface) -> tuple[int, ...]:
     """The codes shown in this font whose letters nobody can tell."""
     meanings = font.meanings or {}
-    without = tuple(code for code in sorted(font.shown) if meanings.get(code, "") in NO_LETTERS)
+    without = tuple(code for code in sorted(font.shown) if meanings.get(code, "\0") in NO_LETTERS)
     if not without:
         return ()
     if font.descendant is not None:
@@ -170,7 +172,7 @@ def _character_map(meant: dict[int, str], code_length: int) -> bytes:
     rows = [
         f"<{code:0{digits}X}><{letter.encode('utf-16-be').hex().upper()}>\n"
         for code, letter in sorted(meant.items())
-        if letter not in NO_LETTERS
+        if letter not in NO_LETTERS and letter
     ]
     blocks = [rows[start : start + AT_ONCE] for start in range(0, len(rows), AT_ONCE)]
     body = "".join(f"{len(block)} beginbfchar\n{''.join(block)}endbfchar\n" for block in blocks)
