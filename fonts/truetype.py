@@ -11,6 +11,7 @@ Part = tuple[int, int, int] | tuple[int, int, int, float]
 
 WORDS, OFFSETS, MORE = 0x0001, 0x0002, 0x0020  # component flags: 16-bit arguments, which are offsets; more follow
 HAS_SCALE, HAS_TWO_SCALES, HAS_MATRIX = 0x0008, 0x0040, 0x0080
+MOST = 0xFFFF  # that maxp can say
 FURTHEST = 16_000  # font units; with the part's own extent this stays within 16 bits
 ONE, WIDEST = 1 << 14, (1 << 15) - 1  # a component's scale is stated in 2.14 fixed point, so below 2
 
@@ -119,9 +120,10 @@ def _profile(maxp: bytes, glyphs: list[bytes], composites: Sequence[Sequence[Par
     most_points, most_contours = struct.unpack_from(">HH", profile, 10)
     most_parts, deepest = struct.unpack_from(">HH", profile, 28)
     points, contours, depths = zip(*sizes) if sizes else ((0,), (0,), (0,))
-    struct.pack_into(">HH", profile, 10, max(most_points, *points), max(most_contours, *contours))
+    most_points, most_contours = max(most_points, *points), max(most_contours, *contours)
+    struct.pack_into(">HH", profile, 10, min(most_points, MOST), min(most_contours, MOST))
     parts = max((len(parts) for parts in composites), default=0)
-    struct.pack_into(">HH", profile, 28, max(most_parts, parts), max(deepest, *depths))
+    struct.pack_into(">HH", profile, 28, min(max(most_parts, parts), MOST), max(deepest, *depths))
     return bytes(profile)
 
 

@@ -112,5 +112,5 @@ def _value(known: Any, text: str, table: str, told: tuple[str, str]) -> Any:
 
     try:  # numbers, true and false, lists
         return tomllib.loads(f"value = {text}")["value"]
-    except tomllib.TOMLDecodeError:
+    except (ValueError, RecursionError):  # tomllib's own, and Python's of numbers and brackets without end
         return text

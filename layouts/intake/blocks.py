@@ -6,6 +6,7 @@ holds is in the blocks or in the findings, once and in order.
 
 import html
 import re
+from itertools import groupby
 from typing import Any, Literal
 
 import msgspec
@@ -304,13 +305,13 @@ def merged(runs: tuple[Run, ...]) -> tuple[Run, ...]:
     """Neighbouring runs of one look as one."""
     if len(runs) == 1:
         return runs
-    joined: list[Run] = []
-    for run in runs:
-        if joined and (joined[-1].bold, joined[-1].italic) == (run.bold, run.italic):
-            joined[-1] = with_text(run, joined[-1].text + run.text)
-        elif run.text:
-            joined.append(run)
-    return tuple(joined)
+    alike = groupby((run for run in runs if run.text), key=lambda run: (run.bold, run.italic))
+    return tuple(as_one(list(group)) for _, group in alike)
+
+
+def as_one(runs: list[Run]) -> Run:
+    """Runs of one look as one; at once, since a million signs that are each a run would be copied a million times."""
+    return with_text(runs[-1], "".join(run.text for run in runs))
 
 
 def with_text(run: Run, text: str) -> Run:

@@ -7,6 +7,7 @@ import msgspec
 from layouts.findings import Finding, Severity, UnreadableInput
 from layouts.intake.adverts import with_files
 from layouts.intake.issue_file import IssueFile, read_issue_file
+from layouts.intake.limits import too_long
 from layouts.intake.story import StoryCopy, WantedPicture, read_other_copy, read_story
 from layouts.model.characters import whole
 from layouts.model.issue import Issue, Picture
@@ -93,6 +94,9 @@ def read_story_file(path: Path, name: str, paper: tuple[str, ...], findings: lis
         findings.append(found("error", "story-unreadable", f"{name}: {reason}; the story is left out"))
         return None
     kind = path.suffix.lower()
+    if kind not in PACKED and too_long(data):
+        findings.append(found("error", "story-unreadable", f"{name}: {too_long(data)}; the file is left out"))
+        return None
     if kind not in PACKED and b"\0" in data and data[:2] not in (b"\xff\xfe", b"\xfe\xff"):
         findings.append(found("error", "story-unreadable", f"{name}: this is no text; the file is left out"))
         return None

@@ -16,6 +16,7 @@ from layouts.intake.language import (
     first_strong,
     language_of,
 )
+from layouts.intake.limits import parted
 from layouts.intake.mixed import separated
 from layouts.intake.rows import table_paragraphs, tables_in
 from layouts.model.story import Direction, Paragraph, Run, Story
@@ -92,6 +93,7 @@ def story_of(
     """The story of a head's values and a text's blocks. `findings` so far go first."""
     values = {key: value for key, value in values.items() if value}
     slug = values.get("slug", stem)
+    blocks = parted(blocks, name, findings)
     prose = " ".join([values[key] for key, _ in HEAD if key in values] + [block.text for block in blocks])
     lang = stated_language(values, name, findings) or language_of(prose)
     direction = stated_direction(values, prose, lang, name, findings)

@@ -136,6 +136,8 @@ def _read(text: str, path: Path, known: dict[str, Preset]) -> Preset:
         raise UnreadableInput(f"{path}: {str(error)[:1].lower()}{str(error)[1:]}; mend it") from None
     except msgspec.ValidationError as error:
         raise UnreadableInput(f"{path}: {str(error)[:1].lower()}{str(error)[1:]}; see docs/contract.md") from None
+    except (ValueError, RecursionError):  # of Python itself: numbers of thousands of digits, brackets in brackets
+        raise UnreadableInput(f"{path}: it is no TOML that can be read; mend it") from None
     if written.like and written.like not in known:
         raise UnreadableInput(f"{path}: it is like {written.like}, which is none; known are {', '.join(known)}")
     flavour = written.flavour or (known[written.like].flavour if written.like else "x4")

@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 
 from layouts.intake.formats.html_copy import HtmlReading, Paragraphs
-from layouts.intake.manuscript import Gathering
+from layouts.intake.limits import wild
+from layouts.intake.manuscript import Gathering, Unreadable
 
 
 def read_html_text(
@@ -13,9 +14,12 @@ def read_html_text(
     paragraphs: Paragraphs = "elements",
     originals: Mapping[str, str] | None = None,
 ) -> None:
-    """The blocks and pictures of the text. `originals`: addresses of pictures by WordPress's numbers."""
+    """The blocks and pictures of the text. `originals`: addresses of pictures by WordPress's numbers.
+    Raises Unreadable."""
     from selectolax.lexbor import LexborHTMLParser
 
+    if wild(text):
+        raise Unreadable(wild(text))
     tree = LexborHTMLParser(f"<html><body>{text}</body></html>")
     reading = HtmlReading(gathering, paragraphs=paragraphs)
     reading.originals = originals or {}

@@ -9,6 +9,7 @@ from typing import Any
 
 from layouts.intake.formats.html_copy import HtmlReading
 from layouts.intake.formats.html_looks import Looks
+from layouts.intake.limits import wild
 from layouts.intake.manuscript import Gathering, Manuscript, Unreadable
 
 ARTICLE = (
@@ -28,6 +29,8 @@ def read_saved_page(data: bytes, name: str) -> Manuscript:
     from selectolax.lexbor import LexborHTMLParser
 
     text = decoded_page(data)
+    if wild(text):
+        raise Unreadable(wild(text))
     gathering = Gathering(name)
     tree = LexborHTMLParser(text)
     if tree.body is None or not tree.body.text(deep=True).strip():

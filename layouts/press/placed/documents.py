@@ -5,6 +5,7 @@ import io
 import shutil
 import subprocess
 import tempfile
+import zlib
 from pathlib import Path
 from typing import Literal
 
@@ -13,7 +14,7 @@ import pikepdf
 
 from layouts.memory import Memory
 from layouts.model.frame import PageBox
-from layouts.press.preflight.objects import Box, PdfObject, box_of, number
+from layouts.press.preflight.objects import Box, PdfObject, box_of, entry, is_stream, members, name, number
 
 DOS_EPS = b"\xc5\xd0\xd3\xc6"  # begins an EPS that carries a preview beside its PostScript
 POSTSCRIPT = b"%!PS"
@@ -27,6 +28,8 @@ INSTEAD: dict[PageBox, tuple[str, ...]] = {
     "crop": ("/CropBox", "/MediaBox"),
     "media": ("/MediaBox",),
 }
+
+MOST_CONTENT = 100_000_000  # bytes of a page's own content: a map of all roads has a tenth of it
 
 _CONVERTED: Memory[str, bytes] = Memory(16)
 
@@ -99,6 +102,35 @@ def page_view(page: PdfObject, box: PageBox) -> PageView:
     turned = int(number(page.get("/Rotate")) or 0) % 360
     unit = number(page.get("/UserUnit")) or 1.0
     return PageView(found, turned if turned in (90, 180, 270) else 0, unit if unit > 0 else 1.0, key)  # type: ignore[arg-type]
+
+
+def page_of(pdf: pikepdf.Pdf, number_of_page: int) -> pikepdf.Page:
+    """The page of this number. Raises UnreadableDocument where it is not there, or where its content has no end."""
+    if not 1 <= number_of_page <= len(pdf.pages):
+        raise UnreadableDocument(f"it has no page {number_of_page}", f"It has pages 1 to {len(pdf.pages)}.")
+    page = pdf.pages[number_of_page - 1]
+    contents = entry(page.obj, "/Contents")
+    room = MOST_CONTENT
+    for stream in [contents] if is_stream(contents) else members(contents):
+        room -= _unpacked_length(stream, room) if is_stream(stream) else 0
+        if room < 0:
+            raise UnreadableDocument(f"its page has more than {MOST_CONTENT // 10**6} MB of content")
+    return page
+
+
+def _unpacked_length(stream: PdfObject, most: int) -> int:
+    """Bytes that a stream unpacks to, looked at no further than beyond `most`; those of its file where it is not
+    deflated, which makes a thousandth of it."""
+    filters = [name(one) for one in members(entry(stream, "/Filter"))] or [name(entry(stream, "/Filter"))]
+    data = stream.read_raw_bytes()
+    if set(filters) != {"FlateDecode"}:
+        return len(data)
+    for _ in filters:
+        try:
+            data = zlib.decompressobj().decompress(data, most + 1)
+        except zlib.error:
+            break
+    return len(data)
 
 
 def is_postscript(data: bytes) -> bool:

@@ -8,7 +8,7 @@ from pikepdf import Array, Dictionary, Name
 
 from layouts.findings import Finding
 from layouts.model.frame import PageBox
-from layouts.press.placed.documents import INSTEAD, PageView, UnreadableDocument, open_pdf, page_view
+from layouts.press.placed.documents import INSTEAD, PageView, UnreadableDocument, open_pdf, page_of, page_view
 from layouts.press.placed.inks import is_spot, must_change
 from layouts.press.placed.layers import Layers
 from layouts.press.placed.rewriting import Rewriter
@@ -41,10 +41,8 @@ def ready_form(data: bytes, number_of_page: int, box: PageBox, preset: Preset) -
     Raises UnreadableDocument.
     """
     source = open_pdf(data)
-    if not 1 <= number_of_page <= len(source.pages):
-        raise UnreadableDocument(f"it has no page {number_of_page}", f"It has pages 1 to {len(source.pages)}.")
     try:
-        page = source.pages[number_of_page - 1].obj
+        page = page_of(source, number_of_page).obj
         view = page_view(page, box)
         resources = entry(page, "/Resources")
         if resources is None:

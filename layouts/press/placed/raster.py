@@ -5,7 +5,7 @@ import threading
 import msgspec
 
 from layouts.model.frame import PageBox
-from layouts.press.placed.documents import UnreadableDocument, as_pdf, open_pdf, page_view
+from layouts.press.placed.documents import UnreadableDocument, as_pdf, open_pdf, page_of, page_view
 
 MOST_PIXELS = 40_000_000
 ONE_AT_A_TIME = threading.Lock()  # pdfium keeps what it knows in one place for all threads
@@ -25,9 +25,7 @@ def page_pixels(data: bytes, number: int, box: PageBox, width: int) -> PagePixel
     import pypdfium2
 
     pdf = open_pdf(data)
-    if not 1 <= number <= len(pdf.pages):
-        raise UnreadableDocument(f"it has no page {number}")
-    page = pdf.pages[number - 1]
+    page = page_of(pdf, number)
     view = page_view(page.obj, box)
     wide, high = view.size
     scale = min(width / wide, (MOST_PIXELS / (wide * high)) ** 0.5)

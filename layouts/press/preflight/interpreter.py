@@ -36,6 +36,8 @@ KNOWN = frozenset(
 )
 FILLS, STROKES = frozenset("f F f* b B b* B*".split()), frozenset("s S b B b* B*".split())
 ASCENT, DESCENT = 0.8, 0.2  # em: how high and deep type is taken to reach
+# bytes of a page's content that are walked, each stream as so many at least: forms may draw forms without end
+MOST_CONTENT, LEAST_STREAM = 100_000_000, 2_000
 INVISIBLE = 3  # text rendering mode
 
 
@@ -70,9 +72,17 @@ class Interpreter:
         self.shapes: list[Box] = []  # subpaths, in the page's coordinates
         self.straight: list[bool] = []  # is each of them a rectangle
         self.patterns: set[tuple[int, int]] = set()
+        self.walked = 0  # bytes of content
+        self.endless = False
 
     def walk(self, data: bytes, resources: PdfObject, matrix: Matrix) -> None:
         """Everything in one stream, beginning with this matrix; the state afterwards is as before."""
+        self.walked += max(len(data), LEAST_STREAM)
+        if self.walked > MOST_CONTENT:
+            if not self.endless:
+                self.endless = True
+                self.content.faults.unreadable.append("the content: it goes on without end")
+            return
         before = self.state, self.stack, self.resources, self.text, self.line
         self.state, self.stack, self.resources = copy.copy(self.state), [], resources
         self.state.matrix = matrix
