@@ -67,6 +67,7 @@ class PageImages:
         held = self._painters[index] = PagePainter(page, *shared, notes=self.notes, before=before)
         if before is None:
             return [QRectF(0, 0, page.width, page.height)]
+        self._letters.settle(sum(painter.lines for painter in self._painters.values()))
         changes = held.changes_since(before)
         self._spoil(index, changes)
         return changes

@@ -54,6 +54,11 @@ class PagePainter:
             for item in (*page.items, *(page.notes if notes else ()))
         ]
 
+    @property
+    def lines(self) -> int:
+        """About how many runs of glyphs the page has."""
+        return 2 * len(self._steps)
+
     def paint(self, painter: QPainter, scale: float, clip: QRectF, *, at_once: bool = False) -> None:
         """Draw what lies in `clip` (points). The painter's unit is the point, `scale` device pixels long.
 
