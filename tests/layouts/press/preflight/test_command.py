@@ -33,7 +33,7 @@ def test_a_fault_is_one_line_and_status_1(capsys: pytest.CaptureFixture[str], tm
     code, out, _ = run(capsys, tmp_path / "a.pdf")
     assert code == 1
     assert out.splitlines() == [
-        "error: Something on the page is in DeviceRGB.; Convert it to the CMYK of the press. (colour-rgb, page 1)",
+        "error: Something on the page is in DeviceRGB. Convert it to the CMYK of the press. (colour-rgb, page 1)",
         f"{tmp_path / 'a.pdf'}: does not pass newspaper-x4",
     ]
 
