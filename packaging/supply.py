@@ -14,6 +14,7 @@ import licences
 import lock
 import materials
 import renew_lock
+import smoke
 from environments import VENV, environment, say, stop, tools
 
 BUILD = lock.PROJECT / "build"
@@ -50,6 +51,11 @@ def audits(arguments: Sequence[str]) -> None:
 
 
 
+def checks(arguments: Sequence[str]) -> None:
+    """check [FOLDER]: run the frozen application that FOLDER (build/frozen) holds, copied to another place"""
+    smoke.main(Path(arguments[0]).resolve() if arguments else BUILD / "frozen")
+
+
 def packs(arguments: Sequence[str]) -> None:
     """deb [FOLDER]: a Debian package of the frozen application that FOLDER (build/frozen) holds"""
     debian.debian(Path(arguments[0]).resolve() if arguments else BUILD / "frozen")
@@ -60,6 +66,7 @@ COMMANDS: dict[str, Callable[[Sequence[str]], None]] = {
     "licences": lists,
     "audit": audits,
     "freeze": freezes,
+    "check": checks,
     "deb": packs,
 }
 
