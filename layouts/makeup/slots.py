@@ -10,6 +10,7 @@ from collections.abc import Sequence
 import msgspec
 
 from layouts.makeup.passages import Passage, rest_of, set_passage
+from layouts.makeup.runaround import SLIVER
 from layouts.makeup.tables import RowGalley
 from layouts.makeup.units import EASE, row_rows
 from layouts.typeset.galley import Galley, Line, Measure
@@ -127,10 +128,17 @@ def _table_row(
     passage: Passage, slots: Sequence[Slot], at: int, typesetter: Typesetter, step: float
 ) -> tuple[Set, int] | None:
     """A row of a table in rows of one column, as wide as the narrowest of those; with the table's head above it where
-    it heads the column. Its line is the last one of its rows."""
+    it heads the column. Its line is the last one of its rows.
+
+    A table whose rows step along an outline cannot be read: it stands under what is in its way, where its column has
+    room there; and where words would have to be broken, in the next column.
+    """
     assert passage.table is not None
     while at < len(slots):
         column, _, measure = slots[at]
+        if _steps(slots, at):
+            at += 1
+            continue
         galley = set_passage(passage, (measure,), typesetter)
         for _ in range(4):  # once more when the rows it needs are narrower than the first one
             assert isinstance(galley, RowGalley)
@@ -145,11 +153,22 @@ def _table_row(
             galley = set_passage(passage, (measure,), typesetter)
         company = 2 if passage.row < passage.table.heads else 0  # a head stands over a row of its table
         fits = len([slot for slot in slots[at : at + need + company] if slot[0] == column]) == need + company
+        broken = any(finding.code == "overfull-word" for finding in galley.findings)
+        if broken and any(slot[0] != column and slot[2].width > measure.width + SLIVER for slot in slots[at:]):
+            fits = False
         if fits and narrowest == measure:
             return (passage, galley, galley.lines[0], column, slots[at + need - 1][1]), at + need
         while at < len(slots) and slots[at][0] == column:
             at += 1
     return None
+
+
+def _steps(slots: Sequence[Slot], at: int) -> bool:
+    """Whether the row is narrow for an outline: a neighbour is narrow by another width, and a wide row follows."""
+    column, _, measure = slots[at]
+    widest = max(slot[2].width for slot in slots[at:] if slot[0] == column) - SLIVER
+    beside = [slot[2] for slot in slots[max(0, at - 1) : at + 2] if slot[0] == column]
+    return measure.width < widest and any(near != measure and near.width < widest for near in beside)
 
 
 def _heads_column(slots: Sequence[Slot], at: int) -> bool:

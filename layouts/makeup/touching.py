@@ -15,6 +15,7 @@ from layouts.model.characters import VOWELS, is_vocalised
 
 CLEAR = 0.15  # points of white between two lines: less runs together on newsprint
 NEAR = 1.6  # of the leading: lines further apart have something else between them, or nothing to do with each other
+SIGNS = ".,:;!?،؛؟«»()“”"
 NAMED = 4  # words told in a finding
 WORDS = 20_000  # whose ink is remembered
 LINES = 60_000  # an issue of 96 pages has about as many
@@ -196,8 +197,9 @@ def _lines(found: Sequence[Close], folio: int) -> Finding:
 def _marks(found: Sequence[Close], folio: int) -> Finding:
     """A mark here and there, in text without vowels: no room is made for it, since its line stands on the grid."""
     below = found[0][1]
-    words = list(dict.fromkeys([gap[1] for _, _, gap in found]))
-    named = "، ".join([f"“{word}”" for word in words[:NAMED]]) + (" …" if len(words) > NAMED else "")
+    words = list(dict.fromkeys([gap[1].strip(SIGNS) for _, _, gap in found]))
+    named = ", ".join([f"“{word}”" for word in words[:NAMED]])
+    named += f" and {len(words) - NAMED} more" if len(words) > NAMED else ""
     meet = "1 vowel mark meets" if len(found) == 1 else f"{len(found)} vowel marks meet"
     return Finding(
         severity="note",

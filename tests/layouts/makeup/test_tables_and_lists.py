@@ -12,7 +12,7 @@ from layouts.display.items import Box, TextLine
 from layouts.intake.story import read_story
 from layouts.makeup.compositor import Composition, Compositor
 from layouts.makeup.layout import lay_out
-from layouts.model.frame import PictureFrame, TextFrame, Thread
+from layouts.model.frame import PictureFrame, Shape, TextFrame, Thread
 from layouts.model.geometry import Rect
 from layouts.model.page import Page
 from layouts.model.story import Cell, ListItem, Paragraph, Run, Story
@@ -184,6 +184,23 @@ def test_a_table_beside_a_picture_keeps_to_the_room_beside_it(compositor: Compos
     for line in lines:
         if 150 < line.y < 270:
             assert line.x + line.width < 200
+
+
+def test_a_table_goes_on_under_a_round_obstacle(compositor: Compositor) -> None:
+    """Rows that step along an outline cannot be read, and no number is broken for it."""
+    rows = [["Kop", "Getal"], *([[f"rij {n}", f"{n},25"] for n in range(20)])]
+    story = with_paragraphs(make_story("s", 30), *make_table(rows))
+    frame = TextFrame(1, Rect(40, 40, 150, 600), columns=1)
+    circle = Shape(2, Rect(130, 300, 120, 120), fill="Black", form="ellipse", standoff=6.0)
+    issue = replace(
+        make_issue(story), pages=(Page(1, 1, "", "ltr", "", (frame, circle)),), threads=(Thread(("s",), (1,)),)
+    )
+    composition = compositor.compose(issue)
+    lines = [line for line in lines_in(composition) if line.cell]
+    assert len({(line.paragraph) for line in lines}) == 42
+    assert len({line.x for line in lines if line.cell and line.cell.column == 0}) == 1
+    assert any(line.y < 300 for line in lines) and any(line.y > 420 for line in lines)
+    assert not any(finding.code == "overfull-word" for finding in composition.findings)
 
 
 def test_markers_keep_their_brackets_and_stand_before_the_text(compositor: Compositor) -> None:
