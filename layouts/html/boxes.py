@@ -13,7 +13,7 @@ from layouts.findings import Finding
 from layouts.html.process_inks import in_process_inks, ink_variables
 from layouts.html.rendering import Rendered, Renderer
 from layouts.html.rows import NoRow, filled
-from layouts.html.typefaces import families_of, text_rules, typeface_rules
+from layouts.html.typefaces import families_of, font_variables, text_rules, typeface_rules
 from layouts.html.worker import LIBRARIES_MISSING
 from layouts.model.issue import Issue, Picture
 from layouts.model.plan import Booking, HtmlBox, MakeupPlan
@@ -61,7 +61,7 @@ def render_box(
     except (NoRow, OSError) as error:
         return Rendered(problem="box-failed", said=(str(error),))
     size = f"@page {{ size: {width}pt {height}pt !important; margin: 0 !important; marks: none; bleed: 0 }}"
-    sheets = [faces, ink_variables(issue.inks), text_rules(issue.style("body")), RESET, size]
+    sheets = [faces, ink_variables(issue.inks), font_variables(issue), text_rules(issue.style("body")), RESET, size]
     made = renderer.render(page, sheets, base=folder, folders=(folder, fonts))
     return msgspec.structs.replace(made, pdf=in_process_inks(made.pdf)) if made.pdf else made
 

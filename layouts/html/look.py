@@ -21,10 +21,12 @@ ACCENT = "#8c1c13"  # where the issue has no ink of its own
 def role_rules(issue: Issue) -> str:
     """Families and weights of headlines, kickers, bylines…, in either direction."""
     styles = {style.name: style for style in issue.styles}
+    # WeasyPrint names letters by glyphs; faces that draw letters and dots apart (Noto Sans Arabic) are read back wrong
+    plain = styles["body"].arabic_font
     rules = [f":root {{ --accent: {accent_of(issue)} }}", ".kicker { color: var(--accent) }"]
     for name, selectors in ROLES.items():
         style = styles.get(name) or styles["body"]
-        latin, arabic = f'"{style.font}", "{style.arabic_font}", serif', f'"{style.arabic_font}", "{style.font}", serif'
+        latin, arabic = f'"{style.font}", "{plain}", serif', f'"{plain}", "{style.font}", serif'
         either = ", ".join(selectors)
         rules.append(f"{either} {{ font-family: {latin}; font-weight: {700 if style.weight >= 600 else 400} }}")
         for way, families in (("rtl", arabic), ("ltr", latin)):

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from fonts.cache import write_aside
 from fonts.library import Library
+from layouts.model.issue import Issue
 from layouts.model.styles import ParagraphStyle
 
 LOOKS = ((400, False), (400, True), (700, False), (700, True))
@@ -46,4 +47,14 @@ def text_rules(body: ParagraphStyle) -> str:
         f"[lang|=ar], [dir=rtl] {{ font-family: {arabic}; font-size: {body.arabic_size}pt; "
         f"line-height: {body.arabic_leading}pt }}\n"
         f"[dir=ltr] {{ font-family: {latin}; font-size: {body.size}pt; line-height: {body.leading}pt }}"
+    )
+
+
+def font_variables(issue: Issue) -> str:
+    """The issue's typefaces of headlines and of small type as CSS variables."""
+    styles = {style.name: style for style in issue.styles}
+    head, small = (styles.get(name) or issue.style("body") for name in ("headline", "caption"))
+    return (
+        f':root {{ --font-head: "{head.font}", "{head.arabic_font}", serif; '
+        f'--font-small: "{small.font}", "{small.arabic_font}", sans-serif }}'
     )

@@ -4,12 +4,13 @@ from pathlib import Path
 
 from layouts.findings import Finding
 from layouts.intake.adverts import IN_POINTS, SIZE, place_of
+from layouts.intake.box_templates import NAMES, template_box
 from layouts.intake.formats.lists import SEPARATED, WORKBOOKS, sheets
 from layouts.intake.manuscript import Unreadable
 from layouts.masters.source import Source
 from layouts.model.plan import Booking, HtmlBox, SectionPlan
 
-KEYS = ("html", "rows", "size", "page", "alternative")
+KEYS = ("html", "template", "title", "rows", "size", "page", "alternative")
 
 
 def read_boxes(
@@ -36,25 +37,32 @@ def _box(
 ) -> HtmlBox | None:
     source.check_keys(keys, KEYS)
     table = source.at(keys)
-    for key in ("html", "size"):
-        if key not in table:
-            example = 'html = "boxes/prayer.html"' if key == "html" else 'size = "2x80mm"'
-            raise source.fault(keys, f"a box must give its {key}; write {example}")
-    said = {key: source.value((*keys, key), str) for key in ("html", "rows", "alternative") if key in table}
+    if ("html" in table) == ("template" in table):
+        raise source.fault(keys, 'a box must give its html or its template, one of both; write template = "prayer"')
+    if "size" not in table:
+        raise source.fault(keys, 'a box must give its size; write size = "2x80mm"')
+    texts = ("html", "template", "title", "rows", "alternative")
+    said = {key: source.value((*keys, key), str) for key in texts if key in table}
+    if "template" in said:
+        _check_template(source, keys, said)
     size = SIZE.match(source.value((*keys, "size"), str).strip())
     if not size or not 1 <= int(size[1]) <= columns:
         problem = f'size must be columns (1 to {columns}) and a height; write size = "2x80mm"'
         raise source.fault((*keys, "size"), problem)
     section, page = place_of(source, keys, sections)
     where = source.fault(keys, "").args[0].removesuffix(": ")
+    name = said.get("html") or said["rows"]
     rows: tuple[tuple[str, ...], ...] = ()
     try:
-        text = _inside(folder, said["html"]).read_text(encoding="utf-8-sig")
         if said.get("rows"):
             rows = _rows(_inside(folder, said["rows"]))
+        if "template" in said:
+            text, rows = template_box(said["template"], rows, said.get("title", "")), ()
+        else:
+            text = _inside(folder, said["html"]).read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError, Unreadable) as error:
         reason = getattr(error, "strerror", None) or str(error)
-        message = f"{where}: box {said['html']} cannot be read: {reason}; its space is not kept"
+        message = f"{where}: box {name} cannot be read: {reason}; its space is not kept"
         findings.append(Finding(severity="error", code="box-missing", message=message, advice="put it in boxes/"))
         return None
     booking = Booking(
@@ -63,10 +71,17 @@ def _box(
         height=round(float(size[2].replace(",", ".")) * IN_POINTS[size[3] or "mm"], 3),
         section=section,
         page=page,
-        advertiser=Path(said["html"]).stem,
+        advertiser=said.get("title") or Path(name).stem,
         alternative=said.get("alternative") or words_of(text, rows),
     )
-    return HtmlBox(name=said["html"], where=where, html=text, folder=str(folder), rows=rows, booking=booking)
+    return HtmlBox(name=name, where=where, html=text, folder=str(folder), rows=rows, booking=booking)
+
+
+def _check_template(source: Source, keys: tuple[str, int], said: dict[str, str]) -> None:
+    if said["template"] not in NAMES:
+        raise source.fault((*keys, "template"), f"there is no template “{said['template']}”; write {', '.join(NAMES)}")
+    if not said.get("rows"):
+        raise source.fault(keys, 'a template needs its list; write rows = "boxes/prayer.csv"')
 
 
 def _inside(folder: Path, name: str) -> Path:

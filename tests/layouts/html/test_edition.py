@@ -9,6 +9,7 @@ import zipfile
 from pathlib import Path
 
 import pikepdf
+import pypdfium2
 import pytest
 from pikepdf import pdfa
 
@@ -98,6 +99,17 @@ def test_headlines_are_tagged_in_the_order_of_the_stories(editions: Path) -> Non
         wanted = [title for _, title in stories()]
         shown = [" ".join(title.split()) for title in titles][2:]  # behind the contents' of both directions
         assert [re.sub(r"\W", "", title) for title in shown] == [re.sub(r"\W", "", title) for title in wanted]
+
+
+def test_the_small_lines_of_arabic_stories_are_read_back_letter_by_letter(editions: Path) -> None:
+    document = pypdfium2.PdfDocument(editions / "krant.pdf")
+    said = "".join("".join(page.get_textpage().get_text_range() for page in document).split())
+    document.close()
+    told = [path for path, (lang, _) in zip(chosen(), stories()) if lang == "ar"]
+    assert told
+    for path in told:
+        for _, line in re.findall(r"^(kicker|byline): *(.*?) *$", path.read_text(encoding="utf-8"), re.M):
+            assert "".join(line.split()) in said, line
 
 
 def test_the_same_issue_is_the_same_bytes(editions: Path, tmp_path: Path) -> None:
