@@ -30,6 +30,7 @@ _SPACE: Final = re.compile(
 )
 _GUILLEMET: Final = re.compile("« ")
 _BEFORE_EM_DASH: Final = re.compile("[^\n\v\f\r\x85\u2028\u2029](?=—)")
+_OPENING_DASH: Final = re.compile(r"—(?<!\S—)(?=\S)")
 _INITIAL: Final = re.compile(r"\.(?<=\b[A-ZÀ-Þ]\.) ?(?=[A-ZÀ-Þ])")
 _SHORT_SLASH: Final = re.compile(r"/(?:(?<=\b\w/)|(?<=\b\w\w/)|(?<=\b\w\w\w/))(?=\w{1,3}\b)")  # km/h, et/ou
 # Ranges, dates, phone and deposit numbers, thousands; a plain space is judged by itself.
@@ -75,6 +76,10 @@ def line_breaks(text: str, lang: str) -> list[int]:
     if _DIRECTION_MARKS.search(text) is not None:
         return _breaks_around_marks(text, lang)
     held = _held_together(text)
+    if lang.startswith("es") and "—" in text:  # the dash before what is said or set aside stays with it
+        for match in _OPENING_DASH.finditer(text):
+            held.add(match.end())
+            held.discard(match.start())
     breaks = [index for index in _boundaries(text, lang) if index not in held]
     if "@" in text or "www." in text or "://" in text:
         breaks = _network_breaks(text, breaks)

@@ -14,6 +14,7 @@ from layouts.model.styles import ParagraphStyle
 
 # The letter goes with the quotation mark before it.
 INITIAL = re.compile(r"(?:[«“„‘‹\"'¿¡(\[]+\s?)?[^\W_][\u0300-\u036f]*")
+DUTCH_INITIAL = re.compile(r"(?:[«“„‘‹\"'(\[]+\s?)?IJ(?=[^\W_])")  # one letter of Dutch: IJsland, never I-Jsland
 ASIDE = 0.3  # em of the text: the room between the letter and the lines beside it
 
 
@@ -33,10 +34,11 @@ def drop_cap(paragraph: Paragraph, style: ParagraphStyle, library: Library) -> D
     Its top stands level with the capitals of the first line and its foot on the baseline of the last line beside it.
     """
     text = paragraph.text
-    found = INITIAL.match(text)
-    if paragraph.direction == "rtl" or style.drop_cap < 2 or found is None:
+    first = paragraph.runs[0] if paragraph.runs else None
+    dutch = first is not None and (first.lang or paragraph.lang).startswith("nl")
+    found = (DUTCH_INITIAL.match(text) if dutch else None) or INITIAL.match(text)
+    if first is None or paragraph.direction == "rtl" or style.drop_cap < 2 or found is None:
         return None
-    first = paragraph.runs[0]
     weight = max(700, style.weight) if first.bold else style.weight
     sunk = (style.drop_cap - 1) * style.leading
     face = library.face(

@@ -80,17 +80,23 @@ def _divide(word: str, lang: str) -> Divisions:
         if len(part) < SHORTEST or part.isupper():
             continue
         composed = part if is_normalized("NFC", part) else normalize("NFC", part)
+        if "ĳ" in part or "Ĳ" in part:  # one character or two, it is the same letter
+            composed = composed.replace("ĳ", "ij").replace("Ĳ", "IJ")
         for position in _patterns(name).divisions(composed):
             if least_before <= position <= len(composed) - least_after:
                 index = position if composed is part else _index_in(part, composed, position)
-                divisions.append(match.start() + index)
+                if index:
+                    divisions.append(match.start() + index)
     return tuple(divisions)
 
 
 def _index_in(part: str, composed: str, position: int) -> int:
-    """Index in a word with separate accents of the letter at `position` of its composed form."""
+    """Index in a word as it is written of the letter at `position` of it as the patterns have it; 0 within a letter."""
     before = composed[:position]
-    return next(index for index in range(position, len(part) + 1) if normalize("NFC", part[:index]) == before)
+    for index in range(1, len(part) + 1):
+        if normalize("NFC", part[:index]).replace("ĳ", "ij").replace("Ĳ", "IJ") == before:
+            return index
+    return 0
 
 
 def _patterns(name: str) -> "Patterns":

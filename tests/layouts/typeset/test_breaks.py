@@ -82,6 +82,20 @@ def test_a_line_begins_only_where_a_reader_would_begin_it(marked: str) -> None:
     assert shown(marked.replace("|", "")) == marked
 
 
+@pytest.mark.parametrize(
+    ("lang", "marked"),
+    [
+        ("es", "Dijo: |¿Vienes? |¡Sí! |—¿Cuándo? |—respondió— |(¡hoy!) |«¿Quién?»"),
+        ("es", "—Hola |—dijo—. |El |plan |—o |casi— |falló."),
+        ("nl", "Op |’t |IJ, |bij |IJmuiden; |zij |en |wij"),
+        ("fr", "Il |dit : |« oui ; |non » ! |Et |alors ? |Si |« Le |Monde »…"),
+        ("fr", "Il |dit\u00a0: |«\u202foui\u202f; |non\u202f»\u202f! |Et |alors\u202f?"),
+    ],
+)
+def test_signs_of_a_language_stay_with_their_words(lang: str, marked: str) -> None:
+    assert shown(marked.replace("|", ""), lang) == marked
+
+
 def test_addresses_part_before_a_mark_or_after_a_slash_and_never_after_a_hyphen() -> None:
     assert shown("voir https://www.telegraaf-mensheid.ma/actualite/a-b?x=1.") == (
         "voir |https://|www|.telegraaf-mensheid|.ma/|actualite/|a-b|?x=1."

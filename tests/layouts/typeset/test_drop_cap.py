@@ -48,6 +48,22 @@ def test_a_quotation_mark_goes_with_its_letter(library: Library) -> None:
     assert initial.run.starts == (0, 2)
 
 
+def test_the_dutch_ij_is_one_letter(library: Library) -> None:
+    def drawn(text: str, lang: str) -> list[str]:
+        initial = drop_cap(paragraph(text, lang=lang), STYLE, library)
+        return [word.text for word in initial.run.words] if initial is not None else []
+
+    assert drawn("IJsland is een eiland", "nl") == ["IJ"]
+    assert drawn("„IJsland”, zei hij", "nl") == ["„IJ"]
+    assert drawn("IJsland", "fr") == ["I"]
+    assert drawn("Inwoners", "nl") == ["I"]
+
+
+def test_spanish_marks_go_with_their_letter(library: Library) -> None:
+    initial = drop_cap(paragraph("¿Vienes? " * 20, lang="es"), STYLE, library)
+    assert initial is not None and initial.end == 2
+
+
 def test_arabic_has_none(library: Library) -> None:
     source = paragraph("لكل شخص " * 20, lang="ar", direction="rtl")
     assert drop_cap(source, STYLE, library) is None
