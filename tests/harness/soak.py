@@ -13,9 +13,17 @@ import os
 import random
 import sys
 import tempfile
+import time
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from desktop.session import Session
 
 EVERY = 1_000  # edits between two lines
+RESTS = 8.0  # seconds before memory is looked at
 UNDOES, SAVES = 0.03, 400  # a burst of undo in so many deeds; a save after so many
 
 
@@ -67,12 +75,20 @@ def soak(folder: Path, edits: int, first: int) -> tuple[float, float]:
             window.safe.saved(path)
             assert open_issue(path).stories == session.state.issue.stories
         if done in (first, edits) or done % EVERY == 0:
-            session.finish()
-            app.processEvents()
+            rest(session, app)
             held = memory()
             print(f"{done} {held:.1f} MiB, {len(session.history.done)} steps to undo", flush=True)
             at_first = held if done == first else at_first
     return at_first, held
+
+
+def rest(session: "Session", app: "QApplication") -> None:
+    """Nobody touches anything for some seconds: pages are composed, looked at, and made ready to be scrolled to."""
+    end = time.monotonic() + RESTS
+    while time.monotonic() < end:
+        session.finish()
+        app.processEvents()
+        time.sleep(0.005)
 
 
 def memory() -> float:
