@@ -1,6 +1,6 @@
 """All rows, in the order of the menus."""
 
-from desktop.actions import clipboard, edit, file, holding, object, page, text, tools, view, window, writing
+from desktop.actions import clipboard, edit, file, holding, object, page, tables, text, tools, view, window, writing
 from desktop.actions.action import Action
 
 ACTIONS: tuple[Action, ...] = (
@@ -10,6 +10,7 @@ ACTIONS: tuple[Action, ...] = (
     *writing.ACTIONS,
     *page.ACTIONS,
     *text.ACTIONS,
+    *tables.ACTIONS,
     *object.ACTIONS,
     *holding.ACTIONS,
     *view.ACTIONS,

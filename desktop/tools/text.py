@@ -29,6 +29,7 @@ from layouts.display.hit import (
 )
 from layouts.edit.beginning import begin_story
 from layouts.edit.parts import frame_with, new_frame_id, story_of, text_at
+from layouts.edit.tables import is_at_edge, is_in_table, next_cell
 from layouts.edit.text import (
     Edited,
     delete_backward,
@@ -171,6 +172,9 @@ def _key(stage: Stage, event: Key, state: State, passage: Passage) -> Answer:
     match event.name:
         case "text":
             return _typed(replace_text(issue, passage, event.text), mark("history", "Typing"), state)
+        case "tab" if is_in_table(issue, caret):
+            gone = next_cell(issue, caret, -1 if event.modifiers.shift else 1)
+            return _typed(gone, mark("history", "New row"), state)
         case "tab":
             return _typed(replace_text(issue, passage, "\t"), mark("history", "Typing"), state)
         case "enter":
@@ -179,6 +183,8 @@ def _key(stage: Stage, event: Key, state: State, passage: Passage) -> Answer:
         case "backspace" | "delete":
             if not passage.is_caret:
                 return _typed(delete_text(issue, passage), mark("history", "Delete text"), state)
+            if is_at_edge(issue, caret, -1 if event.name == "backspace" else 1):
+                return IDLE, NOTHING_HAPPENS
             remove = delete_backward if event.name == "backspace" else delete_forward
             return _typed(remove(issue, caret), mark("history", "Delete text"), state)
         case "escape":

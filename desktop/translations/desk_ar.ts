@@ -44,6 +44,22 @@
       <translation>إضافة صفحة بعد هذه</translation>
     </message>
     <message>
+      <source>Add column after</source>
+      <translation>إضافة عمود بعده</translation>
+    </message>
+    <message>
+      <source>Add column before</source>
+      <translation>إضافة عمود قبله</translation>
+    </message>
+    <message>
+      <source>Add row above</source>
+      <translation>إضافة صف فوقه</translation>
+    </message>
+    <message>
+      <source>Add row below</source>
+      <translation>إضافة صف تحته</translation>
+    </message>
+    <message>
       <source>Align</source>
       <translation>محاذاة</translation>
     </message>
@@ -132,12 +148,20 @@
       <translation>قص</translation>
     </message>
     <message>
+      <source>Delete column</source>
+      <translation>حذف العمود</translation>
+    </message>
+    <message>
       <source>Delete frames</source>
       <translation>حذف الإطارات</translation>
     </message>
     <message>
       <source>Delete page</source>
       <translation>حذف الصفحة</translation>
+    </message>
+    <message>
+      <source>Delete row</source>
+      <translation>حذف الصف</translation>
     </message>
     <message>
       <source>Distribute across</source>
@@ -246,6 +270,10 @@
     <message>
       <source>Insert special character…</source>
       <translation>إدراج محرف خاص…</translation>
+    </message>
+    <message>
+      <source>Insert table</source>
+      <translation>إدراج جدول</translation>
     </message>
     <message>
       <source>Inspector</source>
@@ -2178,6 +2206,10 @@
       <translation>حذف</translation>
     </message>
     <message>
+      <source>Delete column</source>
+      <translation>حذف العمود</translation>
+    </message>
+    <message>
       <source>Delete ink</source>
       <translation>حذف الحبر</translation>
     </message>
@@ -2188,6 +2220,10 @@
     <message>
       <source>Delete pages</source>
       <translation>حذف صفحات</translation>
+    </message>
+    <message>
+      <source>Delete row</source>
+      <translation>حذف الصف</translation>
     </message>
     <message>
       <source>Delete style</source>
@@ -2382,6 +2418,10 @@
       <translation>نقل إلى طبقة</translation>
     </message>
     <message>
+      <source>New column</source>
+      <translation>عمود جديد</translation>
+    </message>
+    <message>
       <source>New ellipse</source>
       <translation>قطع ناقص جديد</translation>
     </message>
@@ -2406,12 +2446,20 @@
       <translation>إطار صورة جديد</translation>
     </message>
     <message>
+      <source>New row</source>
+      <translation>صف جديد</translation>
+    </message>
+    <message>
       <source>New shape</source>
       <translation>شكل جديد</translation>
     </message>
     <message>
       <source>New style</source>
       <translation>نمط جديد</translation>
+    </message>
+    <message>
+      <source>New table</source>
+      <translation>جدول جديد</translation>
     </message>
     <message>
       <source>New text frame</source>

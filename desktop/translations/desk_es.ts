@@ -44,6 +44,22 @@
       <translation>Añadir una página detrás de esta</translation>
     </message>
     <message>
+      <source>Add column after</source>
+      <translation>Añadir columna después</translation>
+    </message>
+    <message>
+      <source>Add column before</source>
+      <translation>Añadir columna antes</translation>
+    </message>
+    <message>
+      <source>Add row above</source>
+      <translation>Añadir fila encima</translation>
+    </message>
+    <message>
+      <source>Add row below</source>
+      <translation>Añadir fila debajo</translation>
+    </message>
+    <message>
       <source>Align</source>
       <translation>Alinear</translation>
     </message>
@@ -132,12 +148,20 @@
       <translation>Cortar</translation>
     </message>
     <message>
+      <source>Delete column</source>
+      <translation>Eliminar columna</translation>
+    </message>
+    <message>
       <source>Delete frames</source>
       <translation>Eliminar marcos</translation>
     </message>
     <message>
       <source>Delete page</source>
       <translation>Eliminar página</translation>
+    </message>
+    <message>
+      <source>Delete row</source>
+      <translation>Eliminar fila</translation>
     </message>
     <message>
       <source>Distribute across</source>
@@ -246,6 +270,10 @@
     <message>
       <source>Insert special character…</source>
       <translation>Insertar carácter especial…</translation>
+    </message>
+    <message>
+      <source>Insert table</source>
+      <translation>Insertar tabla</translation>
     </message>
     <message>
       <source>Inspector</source>
@@ -2130,6 +2158,10 @@
       <translation>Eliminar</translation>
     </message>
     <message>
+      <source>Delete column</source>
+      <translation>Eliminar columna</translation>
+    </message>
+    <message>
       <source>Delete ink</source>
       <translation>Eliminar la tinta</translation>
     </message>
@@ -2140,6 +2172,10 @@
     <message>
       <source>Delete pages</source>
       <translation>Eliminar páginas</translation>
+    </message>
+    <message>
+      <source>Delete row</source>
+      <translation>Eliminar fila</translation>
     </message>
     <message>
       <source>Delete style</source>
@@ -2334,6 +2370,10 @@
       <translation>Mover a una capa</translation>
     </message>
     <message>
+      <source>New column</source>
+      <translation>Nueva columna</translation>
+    </message>
+    <message>
       <source>New ellipse</source>
       <translation>Elipse nueva</translation>
     </message>
@@ -2358,12 +2398,20 @@
       <translation>Marco de foto nuevo</translation>
     </message>
     <message>
+      <source>New row</source>
+      <translation>Nueva fila</translation>
+    </message>
+    <message>
       <source>New shape</source>
       <translation>Forma nueva</translation>
     </message>
     <message>
       <source>New style</source>
       <translation>Estilo nuevo</translation>
+    </message>
+    <message>
+      <source>New table</source>
+      <translation>Nueva tabla</translation>
     </message>
     <message>
       <source>New text frame</source>

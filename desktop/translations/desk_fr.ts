@@ -44,6 +44,22 @@
       <translation>Ajouter une page après celle-ci</translation>
     </message>
     <message>
+      <source>Add column after</source>
+      <translation>Ajouter une colonne après</translation>
+    </message>
+    <message>
+      <source>Add column before</source>
+      <translation>Ajouter une colonne avant</translation>
+    </message>
+    <message>
+      <source>Add row above</source>
+      <translation>Ajouter une ligne au-dessus</translation>
+    </message>
+    <message>
+      <source>Add row below</source>
+      <translation>Ajouter une ligne au-dessous</translation>
+    </message>
+    <message>
       <source>Align</source>
       <translation>Aligner</translation>
     </message>
@@ -132,12 +148,20 @@
       <translation>Couper</translation>
     </message>
     <message>
+      <source>Delete column</source>
+      <translation>Supprimer la colonne</translation>
+    </message>
+    <message>
       <source>Delete frames</source>
       <translation>Supprimer les blocs</translation>
     </message>
     <message>
       <source>Delete page</source>
       <translation>Supprimer la page</translation>
+    </message>
+    <message>
+      <source>Delete row</source>
+      <translation>Supprimer la ligne</translation>
     </message>
     <message>
       <source>Distribute across</source>
@@ -246,6 +270,10 @@
     <message>
       <source>Insert special character…</source>
       <translation>Insérer un caractère spécial…</translation>
+    </message>
+    <message>
+      <source>Insert table</source>
+      <translation>Insérer un tableau</translation>
     </message>
     <message>
       <source>Inspector</source>
@@ -2130,6 +2158,10 @@
       <translation>Supprimer</translation>
     </message>
     <message>
+      <source>Delete column</source>
+      <translation>Supprimer la colonne</translation>
+    </message>
+    <message>
       <source>Delete ink</source>
       <translation>Supprimer l’encre</translation>
     </message>
@@ -2140,6 +2172,10 @@
     <message>
       <source>Delete pages</source>
       <translation>Supprimer des pages</translation>
+    </message>
+    <message>
+      <source>Delete row</source>
+      <translation>Supprimer la ligne</translation>
     </message>
     <message>
       <source>Delete style</source>
@@ -2334,6 +2370,10 @@
       <translation>Déplacer vers un calque</translation>
     </message>
     <message>
+      <source>New column</source>
+      <translation>Nouvelle colonne</translation>
+    </message>
+    <message>
       <source>New ellipse</source>
       <translation>Nouvelle ellipse</translation>
     </message>
@@ -2358,12 +2398,20 @@
       <translation>Nouveau bloc image</translation>
     </message>
     <message>
+      <source>New row</source>
+      <translation>Nouvelle ligne</translation>
+    </message>
+    <message>
       <source>New shape</source>
       <translation>Nouvelle forme</translation>
     </message>
     <message>
       <source>New style</source>
       <translation>Nouveau style</translation>
+    </message>
+    <message>
+      <source>New table</source>
+      <translation>Nouveau tableau</translation>
     </message>
     <message>
       <source>New text frame</source>

@@ -44,6 +44,22 @@
       <translation>Pagina achter deze toevoegen</translation>
     </message>
     <message>
+      <source>Add column after</source>
+      <translation>Kolom erachter toevoegen</translation>
+    </message>
+    <message>
+      <source>Add column before</source>
+      <translation>Kolom ervoor toevoegen</translation>
+    </message>
+    <message>
+      <source>Add row above</source>
+      <translation>Rij erboven toevoegen</translation>
+    </message>
+    <message>
+      <source>Add row below</source>
+      <translation>Rij eronder toevoegen</translation>
+    </message>
+    <message>
       <source>Align</source>
       <translation>Uitlijnen</translation>
     </message>
@@ -132,12 +148,20 @@
       <translation>Knippen</translation>
     </message>
     <message>
+      <source>Delete column</source>
+      <translation>Kolom verwijderen</translation>
+    </message>
+    <message>
       <source>Delete frames</source>
       <translation>Kaders verwijderen</translation>
     </message>
     <message>
       <source>Delete page</source>
       <translation>Pagina verwijderen</translation>
+    </message>
+    <message>
+      <source>Delete row</source>
+      <translation>Rij verwijderen</translation>
     </message>
     <message>
       <source>Distribute across</source>
@@ -246,6 +270,10 @@
     <message>
       <source>Insert special character…</source>
       <translation>Speciaal teken invoegen…</translation>
+    </message>
+    <message>
+      <source>Insert table</source>
+      <translation>Tabel invoegen</translation>
     </message>
     <message>
       <source>Inspector</source>
@@ -2130,6 +2158,10 @@
       <translation>Verwijderen</translation>
     </message>
     <message>
+      <source>Delete column</source>
+      <translation>Kolom verwijderen</translation>
+    </message>
+    <message>
       <source>Delete ink</source>
       <translation>Inkt verwijderen</translation>
     </message>
@@ -2140,6 +2172,10 @@
     <message>
       <source>Delete pages</source>
       <translation>Pagina’s verwijderen</translation>
+    </message>
+    <message>
+      <source>Delete row</source>
+      <translation>Rij verwijderen</translation>
     </message>
     <message>
       <source>Delete style</source>
@@ -2334,6 +2370,10 @@
       <translation>Naar laag verplaatsen</translation>
     </message>
     <message>
+      <source>New column</source>
+      <translation>Nieuwe kolom</translation>
+    </message>
+    <message>
       <source>New ellipse</source>
       <translation>Nieuwe ellips</translation>
     </message>
@@ -2358,12 +2398,20 @@
       <translation>Nieuw fotokader</translation>
     </message>
     <message>
+      <source>New row</source>
+      <translation>Nieuwe rij</translation>
+    </message>
+    <message>
       <source>New shape</source>
       <translation>Nieuwe vorm</translation>
     </message>
     <message>
       <source>New style</source>
       <translation>Nieuwe stijl</translation>
+    </message>
+    <message>
+      <source>New table</source>
+      <translation>Nieuwe tabel</translation>
     </message>
     <message>
       <source>New text frame</source>

@@ -91,7 +91,8 @@ def caret_x(line: TextLine, place: Place) -> float:
 def caret(lines: Lines, place: Place) -> Rect | None:
     """The caret for a place, of no width; None when it is not on this page.
 
-    A paragraph without text has no lines: its caret stands under the paragraph before it, or at the next one's top.
+    A paragraph without text has no lines: its caret stands under the paragraph before it, or at the next one's top; in
+    a table where its row and its column meet.
     """
     line = line_of(lines, place)
     if line is not None:
@@ -103,6 +104,8 @@ def caret(lines: Lines, place: Place) -> Rect | None:
     above = [near for near in same if near.paragraph < place.paragraph]
     if above:
         last = max(above, key=lambda near: (near.paragraph, near.start))
+        if (crossing := _in_table(same, last, place)) is not None:
+            return crossing
         box = line_box(last)
         down = box.height * (place.paragraph - last.paragraph)
         return Rect(box.right if last.rtl else box.x, box.y + down, 0.0, box.height)
@@ -112,6 +115,26 @@ def caret(lines: Lines, place: Place) -> Rect | None:
     first = min(below, key=lambda near: (near.paragraph, near.start))
     box = line_box(first)
     return Rect(box.right if first.rtl else box.x, box.y, 0.0, box.height)
+
+
+def _in_table(same: Lines, last: TextLine, place: Place) -> Rect | None:
+    """The caret of an empty cell, `last` being the nearest line before it; None beside tables, or in an empty column.
+
+    Rows are told from what cells with words there are, each taken for one paragraph.
+    """
+    cells = {(near.cell.row, near.cell.column): near for near in same if near.cell is not None}
+    if last.cell is None:
+        return None
+    columns = 1 + max(column for _, column in cells)
+    row, column = divmod(last.cell.row * columns + last.cell.column + place.paragraph - last.paragraph, columns)
+    over = [near for (_, at), near in cells.items() if at == column]
+    if not over:
+        return None
+    beside = [line_box(near) for (at, _), near in cells.items() if at == row]
+    end = line_box(last)
+    top = min(box.y for box in beside) if beside else end.y + end.height * (row - last.cell.row)
+    box = line_box(over[-1])
+    return Rect(box.right if over[-1].rtl else box.x, top, 0.0, end.height)
 
 
 def carets(lines: Lines, place: Place) -> tuple[Rect, ...]:

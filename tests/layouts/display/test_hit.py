@@ -29,7 +29,7 @@ from layouts.model.frame import TextFrame, Thread
 from layouts.model.geometry import Rect
 from layouts.model.page import Page
 from layouts.model.place import Passage, Place
-from layouts.model.story import Story
+from layouts.model.story import Cell, Story
 from layouts.typeset.paragraph import Typesetter
 from tests.makers import make_issue, make_paragraph, make_plan, make_story
 
@@ -177,3 +177,19 @@ def test_every_line_of_a_laid_out_issue_can_be_walked(compositor: Compositor) ->
             assert {place for cell in cells for place in range(cell.start, cell.end)} >= set(
                 range(line.start, line.end)
             )
+
+
+def test_the_caret_of_an_empty_cell_stands_where_its_row_and_its_column_meet(compositor: Compositor) -> None:
+    from msgspec.structs import replace
+
+    texts = ("Naam", "Prijs", "Brood", "", "", "")
+    cells = [replace(make_paragraph(text), cell=Cell(n // 2, n % 2)) for n, text in enumerate(texts)]
+    frame = TextFrame(1, Rect(50, 50, 300, 400))
+    page = Page(1, 1, "", "ltr", frames=(frame,))
+    issue = replace(make_issue(Story("s", "nl", "ltr", tuple(cells))), pages=(page,), threads=(Thread(("s",), (1,)),))
+    lines = lines_of(compositor.compose(issue).pages[0])
+    boxes = {line.text: line_box(line) for line in lines}
+    found = [caret(lines, Place("s", number, 0)) for number in (3, 4)]
+    assert found[0] is not None and found[1] is not None
+    assert (found[0].x, found[0].y) == (boxes["Prijs"].x, boxes["Brood"].y)
+    assert found[1].x == boxes["Naam"].x and found[1].y > boxes["Brood"].y
