@@ -47,7 +47,6 @@ SENTENCES = (
     mark("findings", "{picture} says nothing to readers who cannot see it"),
     mark("findings", "describe the picture in a sentence, in the inspector"),
     mark("findings", "{country}: the issue does not say its {mention} ({source})."),
-    mark("findings", "Write it in issue.toml."),
     mark("findings", "No lawyer has confirmed what is checked for {country}."),
     mark("findings", "Ask one before you rely on it."),
     mark("findings", "1 line touches"),

@@ -8,7 +8,7 @@ import re
 from functools import lru_cache
 
 from desktop.finding_sentences import COUNTED, INNER, NUMBERS, OPTIONAL, SENTENCES
-from desktop.language import counted, isolated, tr
+from desktop.language import counted, isolated, mark, tr
 
 GAP = re.compile(r"\\\{(\w+)\\\}")
 NUMBER = "%n"
@@ -17,8 +17,14 @@ WHERE = re.compile(r"([^:]{1,200}(?::\d+)?): (.+)", re.S)  # a file, with its li
 Values = tuple[tuple[str, str], ...]
 
 
+# Advice for those who work with folders, and what it comes to on the desk.
+ON_THE_DESK = {"Write it in issue.toml.": mark("findings", "Write it into the Issue panel.")}
+
+
 def in_words(sentence: str) -> str:
     """A finding's message or advice in the interface's language."""
+    if sentence in ON_THE_DESK:
+        return tr("findings", ON_THE_DESK[sentence])
     known = _known(sentence)
     if known is not None:
         return known

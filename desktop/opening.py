@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData
+from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
     from desktop.window import Window
@@ -21,7 +22,7 @@ def is_issue(path: str) -> bool:
     return file.suffix == ".issue" or file.name == "issue.toml" or (file / "issue.toml").exists()
 
 
-def open_issues(window: "Window", paths: Iterable[str]) -> list[str]:
+def open_issues(window: QWidget, paths: Iterable[str]) -> list[str]:
     """Open the issues among these files, each in a window of its own; the paths of the others."""
     from desktop.dialogs.files import open_known
 

@@ -116,12 +116,14 @@ class StatusBar(QStatusBar):
             text += " · " + counted("status", "%n words left over", "", over)
         self.words.setText(text)
         errors, warnings = self._watched.counts() if self._watched is not None else (0, 0)
-        opening = session.is_opening
-        sign = "error" if errors else "warning" if warnings else "note" if opening else "ok"
+        looking = session.is_opening or self._watched is None or not self._watched.live.is_up_to_date
+        sign = "error" if errors else "warning" if warnings else "note" if looking else "ok"
         if sign != self._sign:
             self._sign = sign
             self.preflight.setIcon(icon(sign))
-        said = tr("status", "Opening…") if opening else tr("status", "No errors")
+        said = tr("status", "No errors")
+        if looking:
+            said = tr("status", "Opening…") if session.is_opening else tr("status", "Looking…")
         if errors:
             said = counted("status", "%n errors", "", errors)
         elif warnings:

@@ -4,12 +4,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 import msgspec
-from PySide6.QtCore import QMimeData, QPointF
+from PySide6.QtCore import QMimeData, QPointF, QTimer
 from PySide6.QtGui import QDropEvent
 
 from desktop.canvas.clipboard import TEXT, pasted
 from desktop.dialogs.import_copy import read_incoming, with_incoming
 from desktop.language import tr
+from desktop.opening import is_issue, open_issues
 from desktop.selection import select_frames, select_text
 from desktop.state import State, editable_lines
 from desktop.tools.picking import frames_under
@@ -56,7 +57,12 @@ def put(canvas: "Canvas", data: QMimeData, page: int, at: QPointF) -> bool:
         return True
     paths = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
     if paths:
-        _files(canvas, paths, page, x, y)
+        others = [path for path in paths if not is_issue(path)]
+        if others != paths:
+            opened = [path for path in paths if is_issue(path)]
+            QTimer.singleShot(0, canvas, lambda: open_issues(canvas.window(), opened))
+        if others:
+            _files(canvas, others, page, x, y)
         return True
     place = place_at(session.state, page, x, y)
     if place is None or not (data.hasText() or data.hasFormat(TEXT)):

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from desktop.change_words import visible, where, why
 from desktop.language import own_way, tr
+from desktop.panels.wrapped import WrappedRows
 from layouts.model.changes import Change
 
 CHANGE = Qt.ItemDataRole.UserRole
@@ -21,15 +22,14 @@ class ChangeTree(QTreeWidget):
     def __init__(self, *, ticks: bool = True) -> None:
         super().__init__()
         self.ticks = ticks
-        self.setWordWrap(True)
-        self.setUniformRowHeights(False)
+        WrappedRows(self)
+        self.say_again()  # columns there must be before they are told how to stretch
         header = self.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(WHERE, QHeaderView.ResizeMode.ResizeToContents)
         for column in (BEFORE, AFTER):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         self.itemChanged.connect(lambda _item, _column: self.unticked.emit(self.undone()))
-        self.say_again()
 
     def say_again(self) -> None:
         self.setHeaderLabels([tr("changes", "Where"), tr("changes", "Before"), tr("changes", "After")])
@@ -75,7 +75,6 @@ class ChangeTree(QTreeWidget):
         item.setData(WHERE, CHANGE, change)
         for column, text in ((BEFORE, before), (AFTER, after)):
             item.setToolTip(column, text)
-            item.setTextAlignment(column, Qt.AlignmentFlag.AlignTop)
         if self.ticks:
             item.setCheckState(WHERE, Qt.CheckState.Unchecked if undone else Qt.CheckState.Checked)
 

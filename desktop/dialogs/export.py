@@ -216,7 +216,10 @@ def standing(window: "Window") -> list[Finding]:
     """What is wrong by the live preflight, but for what somebody let pass."""
     panel = window.docks.panels.get("Preflight")
     issue = window.session.state.issue
-    found = panel.live.findings if isinstance(panel, PreflightPanel) else window.session.findings
+    found = window.session.findings
+    if isinstance(panel, PreflightPanel):
+        panel.live.look()  # what was typed a moment ago counts
+        found = panel.live.findings
     return [finding for finding in found if not is_waived(issue, finding)]
 
 

@@ -25,6 +25,7 @@ from desktop.language import counted, mark, tr
 from desktop.live_preflight import LivePreflight
 from desktop.mending import DEEDS, FORM, Change, mend_for
 from desktop.panels.panel import Panel, same
+from desktop.panels.wrapped import WrappedRows
 from desktop.selection import NOTHING, select_frames
 from desktop.session import Session
 from desktop.settings import settings
@@ -36,6 +37,7 @@ from layouts.findings import Finding
 FINDING = Qt.ItemDataRole.UserRole
 TEXT, PAGE = range(2)
 PASSED = "passed"
+LAST = 1_000_000  # what is of no page comes after what is
 ORDER = ("error", "warning", "note", PASSED)
 
 
@@ -53,13 +55,13 @@ class PreflightPanel(Panel):
         self.live = LivePreflight(session, self)
         self.findings = QTreeWidget()
         self.findings.setColumnCount(2)
-        self.findings.setWordWrap(True)
         self.findings.setIndentation(12)
         header = self.findings.header()
         header.setStretchLastSection(False)
         header.setMinimumSectionSize(24)
         header.setSectionResizeMode(TEXT, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(PAGE, QHeaderView.ResizeMode.ResizeToContents)
+        WrappedRows(self.findings)
         self.advice = QLabel(wordWrap=True)
         self.advice.setContentsMargins(8, 4, 8, 4)
         self.advice.setMinimumHeight(2 * self.advice.fontMetrics().height() + 8)
@@ -116,7 +118,7 @@ class PreflightPanel(Panel):
             head.setData(TEXT, FINDING, name)
             head.setIcon(TEXT, icon("ok" if name == PASSED else name))
             head.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
-            for finding in sorted(found, key=lambda each: each.page):
+            for finding in sorted(found, key=lambda each: each.page or LAST):
                 item = QTreeWidgetItem(head, [in_words(finding.message), str(finding.page or "")])
                 item.setData(TEXT, FINDING, finding)
                 item.setTextAlignment(PAGE, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
@@ -186,6 +188,7 @@ class PreflightPanel(Panel):
         finding = self.chosen
         mend = self._mend_of(finding)
         if mend is not None:
+            self.findings.setFocus()  # the button will be of no use, and must not hand the keys to whatever is next
             self.edit(mark("history", "Mend"), mend)
             self.live.look()
 

@@ -1627,8 +1627,8 @@
       <translation>بدونه في الملف تضع آلة المطبعة خطا آخر.</translation>
     </message>
     <message>
-      <source>Write it in issue.toml.</source>
-      <translation>اكتبه في استمارة العدد.</translation>
+      <source>Write it into the Issue panel.</source>
+      <translation>اكتبه في لوحة العدد.</translation>
     </message>
     <message>
       <source>a note or field on it ({kind}) is not printed</source>
@@ -4298,6 +4298,10 @@
     <message>
       <source>Changes not saved</source>
       <translation>تغييرات لم تُحفظ</translation>
+    </message>
+    <message>
+      <source>Looking…</source>
+      <translation>فحص…</translation>
     </message>
     <message>
       <source>No errors</source>

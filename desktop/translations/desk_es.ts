@@ -1591,8 +1591,8 @@
       <translation>Sin ella en el archivo, la máquina de la imprenta pone otra fuente.</translation>
     </message>
     <message>
-      <source>Write it in issue.toml.</source>
-      <translation>Escríbalo en el formulario del número.</translation>
+      <source>Write it into the Issue panel.</source>
+      <translation>Escríbalo en el panel Número.</translation>
     </message>
     <message>
       <source>a note or field on it ({kind}) is not printed</source>
@@ -4194,6 +4194,10 @@
     <message>
       <source>Changes not saved</source>
       <translation>Cambios sin guardar</translation>
+    </message>
+    <message>
+      <source>Looking…</source>
+      <translation>Revisando…</translation>
     </message>
     <message>
       <source>No errors</source>

@@ -1591,8 +1591,8 @@
       <translation>Sans elle dans le fichier, la machine de l’imprimeur en met une autre.</translation>
     </message>
     <message>
-      <source>Write it in issue.toml.</source>
-      <translation>Écrivez-le dans le formulaire du numéro.</translation>
+      <source>Write it into the Issue panel.</source>
+      <translation>Inscrivez-le dans le panneau Numéro.</translation>
     </message>
     <message>
       <source>a note or field on it ({kind}) is not printed</source>
@@ -4194,6 +4194,10 @@
     <message>
       <source>Changes not saved</source>
       <translation>Modifications non enregistrées</translation>
+    </message>
+    <message>
+      <source>Looking…</source>
+      <translation>Contrôle…</translation>
     </message>
     <message>
       <source>No errors</source>

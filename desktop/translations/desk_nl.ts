@@ -1591,8 +1591,8 @@
       <translation>Zonder dat lettertype in het bestand neemt de machine van de drukker een ander.</translation>
     </message>
     <message>
-      <source>Write it in issue.toml.</source>
-      <translation>Vul het in op het formulier van het nummer.</translation>
+      <source>Write it into the Issue panel.</source>
+      <translation>Vul het in het paneel Nummer in.</translation>
     </message>
     <message>
       <source>a note or field on it ({kind}) is not printed</source>
@@ -4194,6 +4194,10 @@
     <message>
       <source>Changes not saved</source>
       <translation>Wijzigingen niet bewaard</translation>
+    </message>
+    <message>
+      <source>Looking…</source>
+      <translation>Controle…</translation>
     </message>
     <message>
       <source>No errors</source>

@@ -13,7 +13,7 @@ from typing import TypeVar
 from PySide6.QtCore import QEvent, QPoint, QPointF, QSettings, Qt, QTimer
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QLineEdit, QScrollArea, QWidget
 
 from desktop.desk import Desk
 from desktop.dialogs.export import Export
@@ -88,10 +88,11 @@ class Journey:
             for number in range(head.childCount() if head is not None else 0):
                 item = head.child(number) if head is not None else None
                 if item is not None and "do not fit" in item.text(0):
-                    at = panel.findings.visualItemRect(item).center()
+                    panel.findings.scrollToItem(item)
+                    said, at = item.text(0), panel.findings.visualItemRect(item).center()
                     QTest.mouseClick(panel.findings.viewport(), LEFT, NONE, at)
                     self.keep(self.window, "error")
-                    return item.text(0)
+                    return said
         return ""
 
     def mend(self) -> None:
@@ -141,6 +142,9 @@ class Journey:
         self.key(Qt.Key.Key_F5, CTRL)
         panel = self.panel("Issue", IssuePanel)
         for field, typed in zip((panel.legal.number, panel.legal.year), DEPOSIT):
+            scroll = next(area for area in panel.findChildren(QScrollArea) if area.isAncestorOf(field))
+            scroll.ensureWidgetVisible(field)
+            QApplication.processEvents()
             self.click(field)
             field.selectAll()
             QTest.keyClicks(field, typed)
