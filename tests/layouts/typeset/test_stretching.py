@@ -1,6 +1,7 @@
 """Kashida on whole paragraphs: where the strokes stand, where none may, and what they save."""
 
 from itertools import pairwise
+from typing import Any
 
 import msgspec
 import pytest
@@ -9,9 +10,11 @@ from fonts.library import Library
 from layouts.model.story import Paragraph, paragraph
 from layouts.model.styles import Kashida, ParagraphStyle
 from layouts.typeset.galley import Galley, Line, Measure
+from layouts.typeset.justify import set_line
+from layouts.typeset.lines import Row
 from layouts.typeset.paragraph import Typesetter
 from layouts.typeset.prices import LONGER
-from layouts.typeset.stretching import CLOSE
+from layouts.typeset.stretching import CLOSE, Choice, candidates
 
 STYLE = ParagraphStyle(name="body", kashida="newspaper")
 COLUMN = (Measure(0.0, 141.17),)
@@ -130,3 +133,45 @@ def test_an_arabic_phrase_in_a_latin_line_may_be_stretched_too(typesetter: Types
 
 def test_the_same_paragraph_is_set_alike_whatever_was_set_before(typesetter: Typesetter) -> None:
     assert set_in(Typesetter(Library())).lines[3].looseness == set_in(typesetter).lines[3].looseness
+
+
+def test_asking_only_about_the_joins_that_are_wanted_gives_the_choice_of_asking_about_all() -> None:
+    def chosen(ask_first: bool) -> list[list[tuple[int, int]]]:
+        library = Library()
+        copy = Typesetter(library).prepare(arabic(TEXT), STYLE)
+        count = len(copy.prepared.boxes.starts)
+        found = []
+        for first in range(count - 7):
+            row = Row(copy.prepared, copy.cuts, (first, 0), (first + 7, 0))
+            row.slack = 40.0
+            every = candidates(row, every=True)
+            if ask_first:
+                case = copy.prepared.looks[every[0].piece].case
+                case.try_joins([one.join for one in every if one.join is not None and not one.join.asked])
+                every = candidates(row, every=True)
+            for number in (1, 2, 3):
+                choice = Choice(every, number, 4.0, 0.2, False)
+                choice.keep_clear(row, 0.0, [(-40.0, -30.0), (-90.0, -85.0)], 7.0)
+                choice.settle(row)
+                places = [every[place] for place in choice.best]
+                found.append([(one.word, one.join.place) for one in places if one.join is not None])
+        return found
+
+    lazily, all_asked = chosen(False), chosen(True)
+    assert lazily == all_asked
+    assert sum(map(bool, lazily)) > 100
+
+
+def test_the_line_that_lacks_most_has_the_first_choice_of_words(monkeypatch: pytest.MonkeyPatch) -> None:
+    lacking: list[float] = []
+    around: list[int] = []
+
+    def recorded(row: Row, measure: Measure, *rest: Any, **named: Any) -> Any:
+        lacking.append((measure.width - row.natural) / row.spaces)
+        around.append(len(named["around"]))
+        return set_line(row, measure, *rest, **named)
+
+    monkeypatch.setattr("layouts.typeset.paragraph.set_line", recorded)
+    set_in(Typesetter(Library()), TEXT)
+    assert len(lacking) > 10 and lacking == sorted(lacking, reverse=True)
+    assert around[0] == 0 and any(around)  # and those after it know of its kashidas
