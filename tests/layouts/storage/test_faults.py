@@ -3,6 +3,7 @@
 import builtins
 import errno
 import os
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -160,3 +161,12 @@ def test_a_fault_at_any_step_of_saving_loses_no_file(
     figure(FAULTS_FIGURE, len(points), lost)
     assert lost == 0
     assert min(told.values()) > 0
+
+
+def test_bytes_are_on_disk_before_their_name_and_the_name_before_saving_ends(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What a loss of power takes is what was not synced: file before rename, folder after it, for each file written."""
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    steps = " ".join(steps_of_saving(tmp_path))
+    assert re.fullmatch(r"(open write flush fsync (chmod )?replace fsync ?)+", steps), steps
