@@ -5,10 +5,14 @@ What only the canvas can do with an answer (scroll, zoom, draw a marquee) it doe
 
 from msgspec.structs import replace
 
+from desktop.panels.stories import fit_words
 from desktop.session import Session
 from desktop.state import State
 from desktop.tools.events import IDLE, NOTHING_HAPPENS, Event, Key, Modifiers, Move, Outcome, Press, Release, Stage
+from desktop.tools.resizing import Resizing
 from desktop.tools.toolbox import TOOLS
+from layouts.edit.threads import thread_through
+from layouts.makeup.copyfit import Copyfitter
 
 KEEP_CTRL = ("select", "text", "content", "hand", "zoom")  # with the others, Ctrl at the press takes the select tool
 
@@ -24,6 +28,7 @@ class Bench:
         self.stage: Stage = IDLE
         self.shown: Outcome = NOTHING_HAPPENS
         self.last_step = (STEP_ASIDE, STEP_ASIDE)  # how far the last copies stand from their originals, in points
+        self._fitter = Copyfitter(session.room.compositor.typesetter)
         self.held = ""  # a tool taken only for as long as a key or a button is down
         session.changed.connect(self._on_changed)
 
@@ -67,6 +72,8 @@ class Bench:
         if isinstance(event, Key) and event.name == "escape":
             self.session.preview(None)
         self.apply(outcome)
+        if outcome.preview is not None and isinstance(self.stage, Resizing):
+            outcome = self.shown = self._with_fit(outcome)
         return outcome
 
     def apply(self, outcome: Outcome) -> None:
@@ -90,6 +97,17 @@ class Bench:
             if outcome.copied is not None:
                 self.last_step = outcome.copied
             session.edit(outcome.label, lambda _: issue, outcome.join, selection=outcome.selection)
+
+    def _with_fit(self, outcome: Outcome) -> Outcome:
+        """With how the story of the frame that is resized fits now, as the stories' panel says it: +12 lines too many,
+        −7 that would still go in.
+        """
+        session, frames = self.session, self.session.state.selection.frames
+        thread = thread_through(session.shown, frames[0]) if len(frames) == 1 else None
+        if thread is None or not thread.stories:
+            return outcome
+        fit = self._fitter.fit(session.shown, session.state.pages, thread.stories[-1])
+        return replace(outcome, note=f"{outcome.note}   {fit_words(fit)}")
 
     def _on_changed(self, before: State, after: State) -> None:
         if before.tool != after.tool:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from desktop.state import editable_lines
 from layouts.edit.frames import set_text_frame
 from layouts.model.frame import Shape, TextFrame
 from layouts.model.geometry import Rect
@@ -55,6 +56,29 @@ def test_a_handle_resizes_and_a_corner_from_outside_turns(desk: Desk) -> None:
     desk.drag(550, 240, 400, 300, SHIFT)
     turned = next(frame for frame in desk.issue.pages[0].frames if frame.id == 2)
     assert turned.angle % 45 == 0 and turned.angle != 0
+
+
+def test_a_frame_that_is_resized_says_how_many_lines_fit(desk: Desk) -> None:
+    desk.click(200, 290)
+    desk.press(200, 300)  # the handle in the middle of its lower edge
+    desk.move(200, 250)
+    roomy = desk.canvas.bench.shown.note
+    desk.move(200, 125)
+    tight = desk.canvas.bench.shown.note
+    desk.key(Qt.Key.Key_Escape)
+    desk.release(200, 125)
+    assert roomy.split("   ")[1][0] in "−0" and int(tight.split("   +")[1]) > 0
+    assert desk.rect(1) == Rect(100, 100, 200, 200)
+
+
+def test_a_copy_of_a_frame_that_a_story_runs_in_is_empty_and_the_story_stays_whole(desk: Desk) -> None:
+    """As in InDesign where the frame alone is copied: a story never comes twice."""
+    desk.click(200, 290)
+    desk.canvas.clipboard.copy()
+    desk.canvas.clipboard.paste()
+    made = [frame.id for frame in desk.issue.pages[0].frames if frame.id > 3]
+    assert len(made) == 1 and [thread.frames for thread in desk.issue.threads] == [(1,)]
+    assert {line.frame for line in editable_lines(desk.session.state, 0, "s")} == {1}
 
 
 def test_a_click_sets_the_caret_and_what_is_typed_stands_on_the_page(desk: Desk) -> None:
