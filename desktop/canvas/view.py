@@ -3,7 +3,7 @@
 import time
 
 from msgspec.structs import replace
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QCursor,
@@ -87,6 +87,7 @@ class Canvas(QAbstractScrollArea):
         self.flashed: Flash | None = None
         self.caret, self._rest = CanvasCaret(self), Resting(self)
         self.standing = StandingItems()
+        self._drawn: list[QRect] = []  # what a tool had drawn over the pages when they were painted last
         self.paints = 0  # how often something has been painted
         self._issue = session.state.issue  # as it was shown last
         self.preedited: Passage | None = None  # what an input method had on the pages then
@@ -108,7 +109,7 @@ class Canvas(QAbstractScrollArea):
 
     def act(self, event: Event) -> None:
         """Tell the tool, then show and do what it asks of the canvas."""
-        shown, tool = areas_drawn(self, self.bench.shown), self.bench.tool
+        tool = self.bench.tool
         outcome = self.bench.step(event)
         if outcome.zoom is not None or outcome.scroll != (0.0, 0.0):
             self._rest.hurry()
@@ -122,7 +123,7 @@ class Canvas(QAbstractScrollArea):
         if outcome.selection is not None or outcome.issue is not None:
             self.caret.wake()
         self.pointer.drop()
-        for area in (*shown, *areas_drawn(self, outcome)):
+        for area in (*self._drawn, *areas_drawn(self, outcome)):
             self.viewport().update(area)
         if self.bench.tool != tool:
             self.viewport().update()
@@ -217,7 +218,7 @@ class Canvas(QAbstractScrollArea):
                         done &= self.images.draw(painter, index, state.pages[index], sight, dirty, ratio, until)
             paint_overlay(painter, self, sight, dirty)
         self.images.fit(self.viewport().size(), ratio)
-        self.caret.shown = self.caret.covers(state)
+        self.caret.shown, self._drawn = self.caret.covers(state), areas_drawn(self, self.bench.shown)
         self.paints += 1
         if not done:
             self._rest.hurry()

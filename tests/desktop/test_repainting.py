@@ -1,0 +1,73 @@
+"""What is painted of a change is all that has changed: the window then is what painting all of it anew gives."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+
+from desktop.selection import select_text
+from layouts.model.place import Place, caret_at
+from tests.desktop.desk import Desk, small_issue
+
+RGB = QImage.Format.Format_RGB32
+
+
+def on_the_screen(desk: Desk) -> QImage:
+    """The canvas's pages as the screen has them."""
+    canvas = desk.canvas
+    corner = canvas.viewport().mapTo(canvas, QPoint(0, 0))
+    whole = canvas.screen().grabWindow(canvas.winId()).toImage().convertToFormat(RGB)
+    return whole.copy(corner.x(), corner.y(), canvas.viewport().width(), canvas.viewport().height())
+
+
+def type_there(desk: Desk) -> None:
+    desk.session.take("text")
+    desk.session.select(select_text(caret_at(Place("s", 1, 5))))
+    QApplication.processEvents()
+    desk.type("قال abc")
+    desk.key(Qt.Key.Key_Backspace)
+
+
+def scroll(desk: Desk) -> None:
+    type_there(desk)
+    QApplication.processEvents()
+    for step in (37, 41, -12):
+        desk.canvas.scroll_by(step - 20, step)
+        QApplication.processEvents()
+
+
+def drag(desk: Desk) -> None:
+    desk.press(400, 150)
+    for step in range(5):
+        desk.move(400 - 30 * step, 150 + 20 * step)
+        QApplication.processEvents()
+
+
+def resize(desk: Desk) -> None:
+    desk.click(200, 290)
+    QApplication.processEvents()
+    desk.press(200, 300)
+    for down in (280, 200, 240):
+        desk.move(200, down)
+        QApplication.processEvents()
+
+
+def undo(desk: Desk) -> None:
+    desk.drag(130, 530, 330, 430)
+    QApplication.processEvents()
+    desk.session.undo()
+
+
+@pytest.mark.parametrize("act", [type_there, scroll, drag, resize, undo])
+def test_the_window_is_as_if_all_of_it_were_painted_anew(app: QApplication, act: Callable[[Desk], None]) -> None:
+    desk = Desk(small_issue())
+    paints = desk.canvas.paints
+    act(desk)
+    QApplication.processEvents()
+    shown = on_the_screen(desk)
+    assert desk.canvas.paints > paints
+    desk.canvas.caret.is_on = True
+    assert shown == desk.canvas.viewport().grab().toImage().convertToFormat(RGB)
+    desk.close()
