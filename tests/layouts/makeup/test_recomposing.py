@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from fonts.library import Library
+from layouts.display.items import TextLine
 from layouts.display.listing import listing
 from layouts.edit.frames import delete_frames, move_frames
 from layouts.edit.text import delete_text, insert_text, set_style, split_paragraph
@@ -167,6 +168,22 @@ def test_a_letter_that_moves_no_line_changes_one_page(compositor: Compositor, mo
     after = compositor.compose(insert_text(issue, Place("s0", 1, last), ".").issue)
     same = [now is then for now, then in zip(after.pages, before.pages)]
     assert same == [number != index for number in range(len(issue.pages))]
+
+
+@pytest.mark.parametrize("mode", ["modular", "flow"])
+def test_on_a_changed_page_every_equal_item_is_the_same_object(compositor: Compositor, mode: str) -> None:
+    """The canvas looks at what is new by `is`: at the changed paragraph, and at nothing that stands where it stood."""
+    stories = [make_story(f"s{n}", 500, "nl", picture="p1") for n in range(4)]
+    issue = lay_out(make_issue(*stories, pictures=(make_picture(),)), make_plan(mode=mode), compositor).issue
+    before = compositor.compose(issue)
+    index = before.placements[0].pages[0]
+    last = len(issue.stories[0].paragraphs[1].text)
+    after = compositor.compose(insert_text(issue, Place("s0", 1, last), ".").issue)
+    stood = {id(item) for item in before.pages[index].items}
+    new = [item for item in after.pages[index].items if id(item) not in stood]
+    assert new and {item.paragraph for item in new if isinstance(item, TextLine) and item.story == "s0"} == {1}
+    assert all(isinstance(item, TextLine) and item.story == "s0" for item in new)
+    assert len(new) < 0.1 * len(after.pages[index].items)
 
 
 def test_a_long_story_is_not_set_anew_behind_its_page(library: Library) -> None:
