@@ -21,11 +21,10 @@ SMALL_TABLE = 5  # rows beside the head: a table of fewer is not parted
 def units_of(passages: Sequence[Passage], galleys: Sequence[Galley], step: float) -> list[Unit]:
     """The units of these passages for a grid of `step` points, in order."""
     units: list[Unit] = []
-    after = within = 0.0  # space below the last paragraph, and what of it stands within its own rows
+    after = 0.0
     for number, (passage, galley) in enumerate(zip(passages, galleys, strict=True)):
         style, count = passage.style, len(galley.lines)
-        before = (0.0 if passage.offset else max(0.0, style.space_before - within)) + after
-        under_block, within = within > 0.0, 0.0
+        before = (0.0 if passage.offset else style.space_before) + after
         last = number == len(passages) - 1
         if isinstance(galley, RowGalley):
             assert passage.table is not None
@@ -46,7 +45,7 @@ def units_of(passages: Sequence[Passage], galleys: Sequence[Galley], step: float
                 rows = max(1, math.ceil(lines * galley.leading / step - EASE))
                 extra = space if line == 0 else 0
                 ended = last or not style.keep_with_next if line + lines == count else ends(line + lines - 1)
-                give = CROSSHEAD_GIVE if space and line == 0 and not under_block else 0
+                give = CROSSHEAD_GIVE if space and line == 0 else 0
                 hyphen = galley.lines[line + lines - 1].hyphenated
                 units.append(Unit(rows + extra, rows, ended, number, line, lines, give, hyphen))
             after = style.space_after
@@ -55,7 +54,7 @@ def units_of(passages: Sequence[Passage], galleys: Sequence[Galley], step: float
             rows = max(1, math.ceil((deep + before) / step - EASE))
             at_top = max(1, math.ceil(deep / step - EASE))
             units.append(Unit(rows, at_top, last or not style.keep_with_next, number, 0, count, BLOCK_GIVE))
-            after, within = 0.0, style.space_after
+            after = 0.0
     return units
 
 
