@@ -19,7 +19,8 @@ WIDEST_LABEL = 76  # pixels of a label on one line
 
 # Fusion draws a pressed button as a sunken one: a title that is open is no button that is held down.
 FLAT = (
-    "QToolButton { border: none; border-top: 1px solid palette(mid); padding: 5px 6px; text-align: left; }"
+    "QToolButton { border: none; border-top: 1px solid palette(mid); padding: 5px 6px; text-align: left;"
+    " color: palette(window-text); }"
     "QToolButton:hover { background: palette(midlight); }"
     "QToolButton:focus { background: palette(midlight); border-left: 3px solid palette(highlight); }"
 )
@@ -123,6 +124,13 @@ class Section(QWidget):
         self.title.setText(self._words())
         if isinstance(self.inside, Form):
             self.inside.say_again()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            # a sheet keeps the colours of the palette that it was first read with
+            self.title.setPalette(self.palette())
+            self.title.setStyleSheet(FLAT)
 
     def _on_toggled(self, is_open: bool) -> None:
         self.inside.setVisible(is_open)

@@ -3,10 +3,12 @@
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QPalette
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from desktop.desk import the_desk
 from desktop.icon_family import MIRRORED, icon, names
+from desktop.panels.form import Form, Section
 from desktop.themes import contrast, dress, is_dark, palette
 
 Role = QPalette.ColorRole
@@ -71,3 +73,21 @@ def test_icons_that_point_along_the_line_turn_round_and_those_of_the_page_do_not
     app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     assert pixels("undo") != undo and pixels("align_left") == left
     app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_titles_of_sections_follow_a_change_of_theme(app: QApplication) -> None:
+    section = Section(lambda: "Character", Form())
+    section.show()
+
+    def ground_and_words() -> tuple[int, int]:
+        dress(app, theme)
+        QTest.qWait(20)
+        image = section.title.grab().toImage()
+        seen = [image.pixelColor(x, y).lightness() for x in range(image.width()) for y in range(image.height())]
+        return sorted(seen)[len(seen) // 2], max(seen)
+
+    found = {}
+    for theme in ("light", "dark", "light"):
+        found[theme] = ground_and_words()
+    assert found["light"][0] > 180 and found["dark"][0] < 100 and found["dark"][1] > 200
+    section.close()
