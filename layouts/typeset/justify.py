@@ -18,7 +18,7 @@ from layouts.typeset.stretching import Mark, narrow, stretch
 STEPS = 6  # of tracking between none and the most: a quarter of a percent of an em each
 CLOSEST = 0.5  # of the natural space: words nearer than this would read as one, and the line sticks out instead
 NEARLY_FULL = 0.3  # of the stretch that the style likes: a last line that wants no more is filled
-STRAINED_MOST = 2.0  # times full tracking, on lines that would be loose otherwise
+STRAINED_MOST = 8 / 6  # times full tracking (steps of a sixth), on lines that would be loose otherwise
 FULL = 0.7  # of what spaces shrink by: fuller Arabic lines are set in narrower letters where the face has them
 WORTH = 0.4  # of what another width would give: less is left to tracking
 

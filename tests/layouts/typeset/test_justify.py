@@ -49,7 +49,7 @@ def test_a_tight_line_draws_its_letters_together() -> None:
 
 
 def test_what_letters_cannot_take_returns_to_the_spaces() -> None:
-    assert fill(100.0, 10.0, 5.0, 0.5, 0.2) == (11.0 - STRAINED_MOST * 0.5, STRAINED_MOST)
+    assert fill(100.0, 10.0, 5.0, 0.5, 0.2) == pytest.approx((11.0 - STRAINED_MOST * 0.5, STRAINED_MOST))
     assert fill(100.0, 10.0, 0.0, 0.5, 0.2) == (11.0, 0.0)
 
 
