@@ -98,6 +98,12 @@ class Library:
                 del self.words[old]
         return self.words.setdefault(key, word)
 
+    def settle(self, wanted: int) -> None:
+        """Keep no more shaped words than are of use now: the oldest beyond twice `wanted` go, down to `wanted`."""
+        if len(self.words) > 2 * wanted:
+            for old in list(self.words)[:-wanted]:
+                del self.words[old]
+
     def width_room(self, face: Face, share: float) -> tuple[float, float]:
         """By what shares of its width the face can be drawn narrower and wider, no more than `share`."""
         axis, location = self._axis_of_width(face)

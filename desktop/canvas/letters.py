@@ -22,7 +22,7 @@ GREEKED_BELOW = 2.6  # device pixels of an em: below it letters are grey anyhow
 GREEK_SHARE, GREEK_RISE = 0.45, 0.5  # of the em: how thick a greeked line is, and where its top stands
 GREEK_OPACITY = 0.4
 ONWARD = 0.125  # device pixels
-SPARE = 300  # runs remembered beyond those that are shown, for undo
+SPARE = 100  # runs remembered beyond those that are shown, for undo
 REMEMBERED = 8000  # runs: those of some fifteen dense pages
 
 Drawn = tuple[int, float, float, float]  # glyph, its origin in points, how many times as wide as it is

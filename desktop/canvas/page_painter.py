@@ -57,7 +57,7 @@ class PagePainter:
     @property
     def lines(self) -> int:
         """About how many runs of glyphs the page has."""
-        return 2 * len(self._steps)
+        return len(self._steps)
 
     def paint(self, painter: QPainter, scale: float, clip: QRectF, *, at_once: bool = False) -> None:
         """Draw what lies in `clip` (points). The painter's unit is the point, `scale` device pixels long.

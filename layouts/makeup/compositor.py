@@ -180,7 +180,8 @@ class _Work:
                 overset[story.slug] = self.compositor.words_of(story)[1]
                 findings.append(unplaced(story))
             placements.append(self.placement(story, on_pages.get(story.slug, ()), overset.get(story.slug, 0)))
-        self.compositor.typesetter.settle(sum(len(story.paragraphs) for story in self.issue.stories))
+        words = sum(placement.words for placement in placements)
+        self.compositor.typesetter.settle(sum(len(story.paragraphs) for story in self.issue.stories), words)
         return Composition(tuple(page for page, _ in self.made), tuple(findings), tuple(placements))
 
     def placement(self, story: Story, pages: tuple[int, ...], overset: int) -> Placement:

@@ -26,7 +26,7 @@ from layouts.typeset.stretching import Mark
 PARAGRAPHS = 4_000  # an issue of 48 pages has about 3,000
 NARROWEST = 1.0  # point: where indents leave less, lines are set to this and reported as too narrow
 GALLEYS = 12_000  # the make-up asks for a few measures of each
-SPARE = 200  # paragraphs remembered beyond those that an issue has
+SPARE = 60  # paragraphs remembered beyond those that an issue has
 
 
 class Copy:
@@ -47,8 +47,9 @@ class Typesetter:
         self.copies: Memory[tuple[Paragraph, ParagraphStyle], Copy] = Memory(PARAGRAPHS)
         self.galleys: Memory[tuple[Paragraph, ParagraphStyle, Measures], Galley] = Memory(GALLEYS)
 
-    def settle(self, paragraphs: int) -> None:
-        """An issue of so many paragraphs is set: what past edits of them left behind is forgotten."""
+    def settle(self, paragraphs: int, words: int) -> None:
+        """An issue of so many paragraphs and words is set: what past edits of them left behind is forgotten."""
+        self.wardrobe.settle(words)
         self.copies.settle(SPARE + paragraphs)
         self.galleys.settle(SPARE + 2 * paragraphs)
 
