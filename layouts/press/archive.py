@@ -74,8 +74,10 @@ def vouched(claiming_b: bytes) -> ArchiveCopy:
 
 
 def settle_states(pdf: pikepdf.Pdf) -> None:
-    """No overprint and no halftones of a press, on pages and in everything placed on them."""
+    """No overprint and no halftones of a press, on pages and in everything placed on them; no kinds of resource that
+    are named and hold nothing, which the validator takes for what it does not know."""
     for item in pdf.objects:
+        drop_empty(item)
         for state in states_of(item):
             for key in OF_HALFTONES:
                 if key in state:
@@ -103,6 +105,19 @@ def states_of(item: pikepdf.Object) -> Iterator[pikepdf.Object]:
         named = holder.get("/ExtGState") if isinstance(holder, pikepdf.Dictionary | pikepdf.Stream) else None
         if isinstance(named, pikepdf.Dictionary):
             yield from (state for state in dict(named).values() if isinstance(state, pikepdf.Dictionary))
+
+
+def drop_empty(item: pikepdf.Object) -> None:
+    """Take lists of resources without an entry out of an object's resources, or of an object that is such."""
+    if not isinstance(item, pikepdf.Dictionary | pikepdf.Stream):
+        return
+    for holder in (item, item.get("/Resources")):
+        if not isinstance(holder, pikepdf.Dictionary):
+            continue
+        for kind in ("/Pattern", "/Shading"):
+            named = holder.get(kind)
+            if isinstance(named, pikepdf.Dictionary) and not len(named.keys()):
+                del holder[kind]
 
 
 def refusals(data: bytes) -> list[tuple[str, tuple[int, int]]]:

@@ -6,6 +6,7 @@ whether it could be mapped to Unicode.
 
 import hashlib
 import io
+from pathlib import Path
 
 import msgspec
 import numpy
@@ -20,13 +21,14 @@ from PIL import Image, ImageCms
 from fonts.library import Library
 from layouts.deposit.bar_code import bar_code, boxes
 from layouts.display.items import PlacedPicture
+from layouts.intake.folder import read_folder
 from layouts.makeup.compositor import Compositor
 from layouts.makeup.layout import lay_out
 from layouts.model.geometry import Rect
 from layouts.model.plan import SectionPlan
 from layouts.press.archive import ArchiveCopy, archive_copy
 from layouts.press.presets import DEFAULT
-from layouts.produce import printed
+from layouts.produce import PressRoom, Settings, printed
 from tests.layouts.press import pages
 from tests.layouts.press.adverts import GOLD, advert, layered_advert, seen, slot
 from tests.makers import make_issue, make_plan, make_story
@@ -222,3 +224,18 @@ def test_papers_of_both_bindings_with_one_front_or_two_are_approved(
     (pdf,), _ = printed(laid.issue, composed, DEFAULT)
     with pikepdf.open(io.BytesIO(checked(archive_copy(pdf)).pdf)) as opened:
         assert len(opened.pages) == len(composed)
+
+
+def test_a_copy_with_a_box_of_html_is_approved(tmp_path: Path) -> None:
+    place = tmp_path / "i"
+    for part in ("stories", "boxes"):
+        (place / part).mkdir(parents=True)
+    (place / "stories/a.md").write_text("---\ntitle: Goed nieuws\nlang: nl\n---\nEen zin.\n", encoding="utf-8")
+    (place / "boxes/list.csv").write_text("Ville;Ciel;Max\nRabat;Pluie;17°\nFès;Soleil;22°\n", encoding="utf-8")
+    (place / "issue.toml").write_text(
+        '[publication]\ntitle = "Proef"\n[issue]\nnumber = 9\ndate = 2026-11-24\n[[box]]\ntemplate = "weather"\n'
+        'title = "Météo"\nrows = "boxes/list.csv"\nsize = "2x60mm"\npage = 1\n',
+        encoding="utf-8",
+    )
+    made = PressRoom(Library()).make(read_folder(place), Settings())
+    assert "Météo" in text_of(checked(archive_copy(made.pdfs[0])).pdf)
