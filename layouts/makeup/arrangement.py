@@ -1,6 +1,7 @@
 """The best arrangement of one page's stories: proven, with the next best beside it, and what each of them pays for."""
 
 from collections.abc import Sequence
+from functools import cache
 
 import msgspec
 
@@ -9,7 +10,6 @@ from layouts.makeup.guillotine import NONE, Cut, Cutting, Leaves, Spot
 from layouts.makeup.objective import TIE, WEIGHT, Priced, foot_price
 from layouts.makeup.search import Search
 from layouts.makeup.shelves import GAP
-from layouts.makeup.ways import Way
 
 MOST_BLOCKS = 9  # stories and pinned items: beyond it, proof takes longer than anyone waits
 MOST_STEPS = 60_000_000  # of adding two costs: some seconds
@@ -63,20 +63,19 @@ class Arrangement(msgspec.Struct, frozen=True):
 
 def arrange(
     search: Search, copies: Sequence[int], room: int, *, last: bool = False, pins: Sequence[Pinned] = (),
-    count: int = 1, below: float = LAST_BOUND,
+    count: int = 1, below: float = LAST_BOUND, most_steps: int = MOST_STEPS,
 ) -> tuple[Arrangement, ...]:
     """The `count` cheapest arrangements of these stories in `room` rows that differ to the eye, cheapest first.
 
     `last`: white at the foot of a section's last page can't be helped. Nothing comes back where the stories do not go
-    in, or are too many for a proof, or cost `below` or more.
+    in, or are too many for a proof, or cost `below` or more, or take more than so many steps of adding two costs.
     """
     if not copies or len(copies) + len(pins) > MOST_BLOCKS:
         return ()
     order = sorted(copies, key=lambda copy: (search.copies[copy].story.priority, copies.index(copy)))
     columns = search.columns
-    ways = [[()] + [search.ways(copy, wide) for wide in range(1, columns + 1)] for copy in order]
-    leaves: Leaves = [[[(way.rows, way.price) for way in known if way.rows <= room] for known in own] for own in ways]
-    white = [foot_price(rows, last=last) for rows in range(room + MOST_ABOVE + 1)]
+    leaves: Leaves = [search.sizes(copy, room) for copy in order]
+    white = white_prices(room + MOST_ABOVE, last=last)
     for pin in pins:
         above = [(pin.rows + rows, white[rows] * pin.columns / columns) for rows in range(MOST_ABOVE + 1)]
         leaves.append([above if wide == pin.columns else [] for wide in range(columns + 1)])
@@ -87,14 +86,23 @@ def arrange(
     if least >= min(NONE, below):
         return ()
     bound = min(least + FIRST_BOUND, below)
+    found: list[tuple[float, list[Spot], list[Cut]]] = []
     while True:
-        if not cutting.fill(bound, MOST_STEPS):
-            return ()
+        done = cutting.fill(bound, most_steps)
+        search.work += cutting.steps
+        if not done:  # those found below a lower bound are right all the same
+            break
         found = _different(cutting, white, bound, count)
         if len(found) >= count or bound >= min(least + LAST_BOUND, below) or (found and len(found[0][1]) == 1):
             break
         bound = min(least + 2 * (bound - least), below)
-    return tuple(_arrangement(search, order, ways, (room, pins), one, white) for one in found)
+    return tuple(_arrangement(search, order, (room, pins), one, white) for one in found)
+
+
+@cache
+def white_prices(rows: int, *, last: bool) -> list[float]:
+    """What each number of rows of white at a page's foot costs, up to so many."""
+    return [foot_price(number, last=last) for number in range(rows + 1)]
 
 
 def prices(priorities: Sequence[int], pins: int) -> tuple[list[list[float]], list[list[float]]]:
@@ -151,7 +159,6 @@ def _different(
 def _arrangement(
     search: Search,
     order: Sequence[int],
-    ways: Sequence[Sequence[tuple[Way, ...] | tuple[()]]],
     where: tuple[int, Sequence[Pinned]],
     found: tuple[float, list[Spot], list[Cut]],
     white: Sequence[float],
@@ -168,7 +175,7 @@ def _arrangement(
             terms += [Priced("foot", round(white[above] * wide / search.columns, 6))] if above else []
             empty += above * wide
             continue
-        way = next(way for way in ways[block][wide] if way.rows == rows)
+        way = next(way for way in search.ways(order[block], wide) if way.rows == rows)
         placings.append(Placing(order[block], way.leaf, way.option, column, row, rows, way.empty))
         terms += way.terms
         empty += way.empty

@@ -12,7 +12,7 @@ import msgspec
 from layouts.makeup.adverts import PageOfSection, pinned, rows_taken
 from layouts.makeup.adverts import Pinned as Booked
 from layouts.makeup.areas import master_for, page_room
-from layouts.makeup.arrangement import LAST_BOUND, Arrangement, Pinned, arrange
+from layouts.makeup.arrangement import LAST_BOUND, MOST_STEPS, Arrangement, Pinned, arrange
 from layouts.makeup.distribution import Pages, redistributed
 from layouts.makeup.grid import page_grid
 from layouts.makeup.levelling import level
@@ -29,6 +29,8 @@ LEVELLED = 0.014  # of it: what may be empty before the feet are levelled
 # Pairs of pages arranged for exchanges, at two or three milliseconds each, and the price of a row of one column that a
 # page is less full than it should be: roughly, and with levelled pages.
 LIMITS = ((400, 0.5), (120, 3.0))
+FEW_STEPS = 1_000_000  # of adding two costs, for a page that is only tried
+DEARER = 6.0  # than the best arrangement: more than a fuller page is worth
 OTHERS = 8  # arrangements looked at where the best one leaves a page less full
 
 
@@ -116,7 +118,7 @@ def _arranged(search: Search, plan: PagePlan, page: PageOf, *, last: bool) -> Ar
 
 def _whole(
     search: Search, copies: Sequence[int], page: PageOf, *, last: bool, plan: PagePlan | None = None,
-    below: float = LAST_BOUND, count: int = 1,
+    below: float = LAST_BOUND, count: int = 1, most_steps: int = MOST_STEPS,
 ) -> tuple[Arrangement, ...]:
     """The best arrangements of these stories above a page's adverts, or beside narrow ones."""
     free = page.rows
@@ -124,11 +126,11 @@ def _whole(
         free -= plan.carried_rows + (GAP if plan.carried_rows else 0)
     pins = beside(page.pins, search.columns)
     if pins and (plan is None or plan.split is None):
-        found = arrange(search, copies, free, last=last, pins=pins, below=below, count=count)
+        found = arrange(search, copies, free, last=last, pins=pins, below=below, count=count, most_steps=most_steps)
         if found:
             return found
     free -= rows_taken(page.pins) + (plan.split_rows if plan is not None and plan.split else 0)
-    return arrange(search, copies, free, last=last, below=below, count=count)
+    return arrange(search, copies, free, last=last, below=below, count=count, most_steps=most_steps)
 
 
 def _exchanged(
@@ -145,7 +147,8 @@ def _exchanged(
         return made
 
     def arrange_page(number: int, copies: frozenset[int], below: float) -> Arrangement | None:
-        ways = _whole(search, sorted(copies), pages[number], last=number == len(pages) - 1, below=below)
+        last = number == len(pages) - 1
+        ways = _whole(search, sorted(copies), pages[number], last=last, below=below, most_steps=FEW_STEPS)
         return level(search, ways[0]) if ways and finely else ways[0] if ways else None
 
     start = pages[0].place.first
@@ -206,5 +209,8 @@ def _levelled(search: Search, plan: PagePlan, page: PageOf, best: Arrangement, *
     if made.empty <= most:
         return made
     copies = [placing.copy for placing in best.placings]
-    others = _whole(search, sorted(copies), page, last=last, plan=plan, count=OTHERS)
+    others = _whole(
+        search, sorted(copies), page, last=last, plan=plan,
+        below=best.price + DEARER, count=OTHERS, most_steps=FEW_STEPS,
+    )  # fmt: skip
     return min([made, *(level(search, other) for other in others[1:])], key=price)

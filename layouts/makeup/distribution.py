@@ -13,6 +13,7 @@ from layouts.makeup.search import Search
 
 OVERTAKEN_PRICE = 0.1  # per pair of stories on pages in the other order than theirs, and page between them
 STEP_PRICE = (0.6, 0.15)  # per step of priority that such a story is the lighter one: on the first page, on others
+MOST_WORK = 500_000  # steps of arranging, per page of the section
 WORTH = 0.05  # price saved, at least: what is less is not seen
 SLACK = 0.04  # of a page's room: a page whose stories are at most this much too small can be filled by its pictures
 NO_PAGE = 60.0  # price of a page whose stories cannot be arranged
@@ -38,9 +39,16 @@ class Pages:
         below zero for any; `limits`: pairs of pages that may be arranged, and the price of a row too empty."""
         self.search, self.rooms, self.asked, self.arrange = search, rooms, asked, arrange
         self.most, self.row_price = limits
+        self.last = search.work + MOST_WORK * len(rooms)
         self.known: dict[tuple[int, frozenset[int]], tuple[float, Arrangement | None]] = {}
         self.extents: dict[int, tuple[int, int]] = {}
+        self.cheapest: dict[int, float] = {}
         self.tried = 0
+
+    @property
+    def is_tired(self) -> bool:
+        """Whether enough has been tried: counted in steps, never by the clock, so that results are the same."""
+        return self.tried >= self.most or self.search.work > self.last
 
     def price(self, page: int, copies: frozenset[int], below: float) -> float:
         """What the page costs with these stories; some price of `below` or more where it costs as much as that."""
@@ -69,7 +77,14 @@ class Pages:
             return NO_PAGE + OVER * (least - room) / self.search.columns
         if most < room * (1 - SLACK):
             return OVER * (room - most) / self.search.columns
-        return 0.0
+        return sum(self._cheapest(copy) for copy in copies)
+
+    def _cheapest(self, copy: int) -> float:
+        """What the story costs at least, whatever its place."""
+        if copy not in self.cheapest:
+            widths = range(1, self.search.columns + 1)
+            self.cheapest[copy] = min(way.price for wide in widths for way in self.search.ways(copy, wide))
+        return self.cheapest[copy]
 
     def extent(self, copy: int) -> tuple[int, int]:
         """The fewest and the most rows of single columns that a story can take, without white."""
@@ -115,7 +130,7 @@ def _step(pages: Pages, assigned: Assigned, costs: Sequence[float]) -> tuple[Ass
             )
             most = costs[one] + costs[two] - WORTH + _order_price(pages, assigned) - _order_price(pages, changed)
             upper = pages._least(two, second)
-            if most <= upper or pages.tried >= pages.most:
+            if most <= upper or pages.is_tired:
                 continue
             pages.tried += 1
             price = pages.price(one, first, most - upper)

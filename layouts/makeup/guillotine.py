@@ -13,6 +13,7 @@ that lets anything through proves what it finds.
 from heapq import heappop, heappush
 
 NONE = 1e18  # cost of what cannot be
+MOST_LOOKED_AT = 60_000  # parts, while looking for arrangements in order of their costs: a quarter of a second
 NOT_ACROSS, NOT_DOWN, ANY = 0, 1, 2  # how the outermost cut of a part may not lie
 
 Costs = list[float]  # by height in rows; NONE where no arrangement has that height
@@ -100,7 +101,9 @@ class Cutting:
             self._keep(members, column, width, across, down, across)
             return
         first = (members - 1) & members
+        self.steps += self.rows
         while first:
+            self.steps += width
             second = members ^ first
             one, two = self.leads[first], self.leads[second]
             if not first & self.pinned:  # what is pinned stands at the foot
@@ -180,8 +183,8 @@ class Best:
         heappush(self.heap, (total, self.number, parts, spots, cuts))
 
     def next(self) -> tuple[float, list[Spot], list[Cut]] | None:
-        """The next arrangement's cost, places and cuts."""
-        while self.heap:
+        """The next arrangement's cost, places and cuts; None too where looking for it takes too long."""
+        while self.heap and self.number < MOST_LOOKED_AT:
             total, _, parts, spots, cuts = heappop(self.heap)
             if not parts:
                 return total, spots, cuts

@@ -77,5 +77,5 @@ def _terms(
         *priced("shallow", max(0, SHALLOW - legs), slug),
         *priced("deep", max(0, legs - DEEP), slug),
         *priced("stub", stub, slug),
-        *priced("spacing", len(changes), slug),
+        *priced("spacing", sum(change.strength for change in changes), slug),
     )

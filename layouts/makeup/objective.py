@@ -61,7 +61,8 @@ TERMS: tuple[Term, ...] = (
     Term("deep", 0.08, "row that legs are deeper than 58", "a longer leg tires the reader", "Harrower: ten inches"),
     Term("stub", 1.0, "row that legs beside a picture are shorter than four under it", "they look left over", "house"),
     Term(
-        "spacing", 0.15, "paragraph set a hundredth and a half wider or closer, a line longer or shorter",
+        "spacing", 0.15,
+        "paragraph set a hundredth and a half wider or closer, a line longer or shorter (twice, where it takes more)",
         "copyfit: where a leg's foot misses; nobody sees it", "copyfit ladder",
     ),
     Term(

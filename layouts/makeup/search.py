@@ -35,6 +35,8 @@ class Search:
         self.columns = issue.setup.columns
         self.leaves: dict[tuple[int, int], Leaf] = {}
         self.ways_known: dict[tuple[int, int], tuple[Way, ...]] = {}
+        self.sized: dict[tuple[int, int], list[list[tuple[int, float]]]] = {}
+        self.work = 0  # steps that arranging pages has taken so far
         self.spacings: dict[int, Spacing] = {}
         self.shelves: dict[Parts, tuple[ShelfOption, ...]] = {}
         self.led: dict[tuple[int, ...], list[Shelf]] = {}
@@ -55,6 +57,15 @@ class Search:
         if key not in self.ways_known:
             self.ways_known[key] = ways_of(self.issue, self.copies[copy], columns, self.step, self.typesetter)
         return self.ways_known[key]
+
+    def sizes(self, copy: int, room: int) -> list[list[tuple[int, float]]]:
+        """The story's depths in `room` rows with their prices, by columns; over no columns it has none."""
+        key = (copy, room)
+        if key not in self.sized:
+            widths = range(1, self.columns + 1)
+            ways = ([(w.rows, w.price) for w in self.ways(copy, wide) if w.rows <= room] for wide in widths)
+            self.sized[key] = [[], *ways]
+        return self.sized[key]
 
     def spacing(self, copy: int) -> Spacing:
         """The story's paragraphs that can be a line longer or shorter."""

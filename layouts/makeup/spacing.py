@@ -25,6 +25,8 @@ ARABIC_SIZE = 0.015  # of the size
 GAIN = 0.6  # of the last line, at least, where a paragraph may run over into one more
 LOSS = 0.4  # of the last line, at most, where a paragraph may do without it
 LEAST_LINES = 2  # of a paragraph: in shorter ones a hundredth is not worth a line
+STRENGTHS = (1, 2)  # tried in this order: of both, and what the change costs by
+STRONGER = 1.6  # times those, at the most
 MOST_CHANGED = 6  # paragraphs of a story
 NO_ROOM = 10**6  # rows that stay empty where the text does not go in
 
@@ -36,6 +38,7 @@ class Change(msgspec.Struct, frozen=True):
     paragraph: Paragraph
     galley: Galley
     lines: int  # more than before
+    strength: int = 1
 
 
 class Spacing:
@@ -53,12 +56,14 @@ class Spacing:
             if not _may_change(passage, galley):
                 continue
             full = galley.lines[-1].width / self.measure[0].width
-            for lines in [1] if full > GAIN else [-1] if full < LOSS else []:
-                paragraph = spaced(passage, lines)
+            lines = 1 if full > GAIN else -1 if full < LOSS else 0
+            for strength in STRENGTHS if lines else ():
+                paragraph = spaced(passage, lines * (1 if strength == 1 else STRONGER))
                 other = passages_of((_alone(self.copy.story, paragraph),), issue.styles)[0]
                 made = set_passage(other, self.measure, typesetter)
                 if len(made.lines) - len(galley.lines) == lines:
-                    yield Change(number, paragraph, made, lines)
+                    yield Change(number, paragraph, made, lines, strength)
+                    break
 
     def with_changes(self, chosen: Sequence[Change]) -> Copy:
         """The copy with these paragraphs set otherwise."""
@@ -96,13 +101,13 @@ def _alone(story: Story, paragraph: Paragraph) -> Story:
     return msgspec.structs.replace(story, paragraphs=(paragraph,))
 
 
-def spaced(passage: Passage, lines: int) -> Paragraph:
-    """The paragraph set a hundredth wider, for a line more, or closer, for a line less."""
+def spaced(passage: Passage, by: float) -> Paragraph:
+    """The paragraph set wider, for a line more, or closer, for a line less; `by` 1 for the usual step."""
     style, paragraph = passage.style, passage.paragraph
     if paragraph.direction == "rtl":
-        own = (("arabic_size", round(style.arabic_size * (1 + lines * ARABIC_SIZE), 3)),)
+        own = (("arabic_size", round(style.arabic_size * (1 + by * ARABIC_SIZE), 3)),)
     else:
-        own = (("tracking", round(style.tracking + lines * TRACKING, 4)),)
+        own = (("tracking", round(style.tracking + by * TRACKING, 4)),)
     return msgspec.structs.replace(paragraph, own=own)
 
 
