@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from desktop.session import Session
 
 EVERY = 1_000  # edits between two lines
-RESTS = 8.0  # seconds before memory is looked at
+RESTS, LONGEST_REST = 8.0, 120.0  # seconds before memory is looked at
 UNDOES, SAVES = 0.03, 400  # a burst of undo in so many deeds; a save after so many
 
 
@@ -83,9 +83,14 @@ def soak(folder: Path, edits: int, first: int) -> tuple[float, float]:
 
 
 def rest(session: "Session", app: "QApplication") -> None:
-    """Nobody touches anything for some seconds: pages are composed, looked at, and made ready to be scrolled to."""
-    end = time.monotonic() + RESTS
-    while time.monotonic() < end:
+    """Nobody touches anything for some seconds, and until all pages are looked at as the press would get them."""
+    from desktop.live_preflight import LivePreflight
+
+    lookers = [looker for window in app.topLevelWidgets() for looker in window.findChildren(LivePreflight)]
+    start = time.monotonic()
+    while (past := time.monotonic() - start) < RESTS or (
+        past < LONGEST_REST and not all(looker.is_up_to_date for looker in lookers)
+    ):
         session.finish()
         app.processEvents()
         time.sleep(0.005)
