@@ -1,8 +1,9 @@
 """Whether a built application runs on its own: `packaging/supply check [FOLDER]`.
 
 It is copied to a folder with a space in its name and run from there, without the clone's Python, its environment or its
-caches: a new folder, the sample to the very bytes that the clone makes, a saved issue, export, a batch (worker
-processes), the reading edition and a box of HTML, the deposit copy, the editor's window as a picture.
+caches: a new folder, the sample to the very bytes that its sources make under an ordinary Python, a saved issue,
+export, a batch (worker processes), the reading edition and a box of HTML, the deposit copy, the editor's window as a
+picture.
 """
 
 import shutil
@@ -17,21 +18,22 @@ from environments import say, stop
 
 SAMPLE = lock.PROJECT / "examples/telegraaf-mensheid"
 PNG = b"\x89PNG"
-CLONE = (lock.PROJECT / ".venv/bin/python", "-P", "-m", "layouts.cli")
 BOX = '[[box]]\nhtml = "boxes/hours.html"\nrows = "boxes/hours.csv"\nsize = "2x40mm"\n'
 HOURS = "<style>td {font: 8pt Amiri}</style><table><tr data-row><td>{Prayer}</td><td>{Hour}</td></tr></table>"
 UNTOLD = "---\ntitle: Zonder taal\n---\nDe krant van morgen wordt vannacht in de haven gedrukt.\n"  # in which language
 
 
-def check(application: Path, scratch: Path) -> None:
+def check(folder: Path, scratch: Path) -> None:
     """Every step in order; ends the program at the first that fails."""
     copied = scratch / "else where" / "tarwisa"
-    shutil.copytree(application, copied, symlinks=True)
-    check_program((copied / "tarwisa",), scratch)
+    shutil.copytree(folder / "tarwisa", copied, symlinks=True)
+    check_program((copied / "tarwisa",), folder, scratch)
 
 
-def check_program(program: Sequence[str | Path], scratch: Path) -> None:
-    """The same for a program that is where it should be, a package's say."""
+def check_program(program: Sequence[str | Path], folder: Path, scratch: Path) -> None:
+    """The same for a program that is where it should be, a package's say. `folder` has the sources it was made from."""
+    python = folder / "environment/bin/python"
+    sources = ("env", f"PYTHONPATH={folder / 'stage'}", python, "-P", "-m", "layouts.cli")
     work = scratch / "work"
     work.mkdir()
 
@@ -43,18 +45,17 @@ def check_program(program: Sequence[str | Path], scratch: Path) -> None:
             stop(f"`tarwisa {' '.join(map(str, arguments))}` ended with {done.returncode}:\n{words[-2000:]}")
 
     tarwisa("make", SAMPLE, "-o", "built.pdf")
-    if CLONE[0].exists():
-        tarwisa("make", SAMPLE, "-o", "clone.pdf", first=("env", f"PYTHONPATH={lock.PROJECT}", *CLONE))
-        if (work / "built.pdf").read_bytes() != (work / "clone.pdf").read_bytes():
-            stop("the sample's PDF is not the one that the clone makes")
-        say("the sample is the clone's, byte for byte")
+    tarwisa("make", SAMPLE, "-o", "sources.pdf", first=sources)
+    if (work / "built.pdf").read_bytes() != (work / "sources.pdf").read_bytes():
+        stop("the sample's PDF is not the one that its sources make")
+    say("the sample is that of its sources, byte for byte")
     tarwisa("new", "le-phare")
-    folder = work / "le-phare"
-    (folder / "boxes").mkdir()
-    (folder / "boxes/hours.html").write_text(HOURS, encoding="utf-8")
-    (folder / "boxes/hours.csv").write_text("Prayer,Hour\nالفجر,05:48\n", encoding="utf-8")
-    (folder / "stories/zonder-taal.md").write_text(UNTOLD, encoding="utf-8")
-    with open(folder / "issue.toml", "a", encoding="utf-8") as file:
+    issue = work / "le-phare"
+    (issue / "boxes").mkdir()
+    (issue / "boxes/hours.html").write_text(HOURS, encoding="utf-8")
+    (issue / "boxes/hours.csv").write_text("Prayer,Hour\nالفجر,05:48\n", encoding="utf-8")
+    (issue / "stories/zonder-taal.md").write_text(UNTOLD, encoding="utf-8")
+    with open(issue / "issue.toml", "a", encoding="utf-8") as file:
         file.write(BOX)
     tarwisa("make", "le-phare", "--save", "le-phare.issue", "--png", "pages")
     tarwisa("export", "le-phare.issue", "-o", "again.pdf")
@@ -75,4 +76,4 @@ def check_program(program: Sequence[str | Path], scratch: Path) -> None:
 
 def main(folder: Path) -> None:
     with tempfile.TemporaryDirectory(prefix="tarwisa-check-") as scratch:
-        check(folder / "tarwisa", Path(scratch))
+        check(folder, Path(scratch))
