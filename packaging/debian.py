@@ -1,14 +1,13 @@
 """A Debian package of the frozen application: `packaging/supply deb [FOLDER]`, by dpkg-deb.
 
 `FOLDER/tarwisa`, as `freeze` leaves it, goes to /usr/lib/tarwisa, with the command, the desktop entry, the kind of
-file, icons and a manual page where Debian has them. Which packages it needs, dpkg-shlibdeps reads from the libraries.
+file, icons and a manual page where Debian has them. Which packages it needs is read from the libraries.
 """
 
 import gzip
 import hashlib
-import os
+import re
 import shutil
-import subprocess
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
@@ -20,7 +19,7 @@ from freeze import size
 DESKTOP = lock.PROJECT / "packaging/desktop"
 DRAWING = lock.PROJECT / "desktop/icons/tarwisa.svg"
 # Opened by name while the program runs, so no library says it needs them: what Qt's X11 and OpenGL plugins look for.
-OPENED = ("libegl1", "libgl1", "libfontconfig1", "libwayland-cursor0", "libwayland-egl1")
+OPENED = ("libegl1", "libgl1", "fontconfig-config")
 # Spelling, EPS adverts and plates; without them the program says what is missing.
 RECOMMENDED = ("hunspell-ar", "hunspell-fr", "hunspell-en-gb", "ghostscript", "shared-mime-info")
 MAINTAINER = "Tarwisa maintainers <maintainers@tarwisa.invalid>"
@@ -36,9 +35,9 @@ def debian(folder: Path) -> Path:
     application = folder / "tarwisa"
     if not (application / "tarwisa").exists():
         stop(f"{application} is not there; make it first: packaging/supply freeze {folder}")
-    for program in ("dpkg-deb", "dpkg-shlibdeps"):
+    for program in ("dpkg-deb", "readelf"):
         if not shutil.which(program):
-            stop(f"{program} is not here; install it: sudo apt-get install dpkg-dev")
+            stop(f"{program} is not here; install it: sudo apt-get install dpkg binutils")
     release = tomllib.loads((lock.PROJECT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"]
     root = folder / "debian-root"
     shutil.rmtree(root, ignore_errors=True)
@@ -46,10 +45,11 @@ def debian(folder: Path) -> Path:
     control = root / "DEBIAN"
     control.mkdir()
     architecture = run(["dpkg", "--print-architecture"]).strip()
-    needed = ", ".join((needs(root / "usr/lib/tarwisa", folder), *OPENED))
+    needed = needs(root / "usr/lib/tarwisa")
     (control / "control").write_text(
         f"Package: tarwisa\nVersion: {release}\nArchitecture: {architecture}\nMaintainer: {MAINTAINER}\n"
-        f"Installed-Size: {size(root) // 1024}\nDepends: {needed}\nRecommends: {', '.join(RECOMMENDED)}\n"
+        f"Installed-Size: {size(root) // 1024}\nDepends: {needed}\n"
+        f"Recommends: {', '.join(RECOMMENDED)}\n"
         f"Section: text\nPriority: optional\n{ABOUT}",
         encoding="utf-8",
     )
@@ -100,19 +100,18 @@ def put(path: Path, content: bytes) -> None:
     path.chmod(0o644)
 
 
-def needs(library: Path, scratch: Path) -> str:
-    """What the program's own libraries need of the system's packages, as a Depends field has it."""
-    source = scratch / "shlibdeps"
-    (source / "debian").mkdir(parents=True, exist_ok=True)
-    (source / "debian/control").write_text("Source: tarwisa\n\nPackage: tarwisa\nArchitecture: any\n")
+def needs(library: Path) -> str:
+    """What the program's libraries need that is not among them, as a Depends field has it.
+
+    dpkg-shlibdeps would name the packages of the libraries that the folder brings along itself, eighty of them.
+    """
     found = [path for path in library.rglob("*") if not path.is_symlink() and path.is_file() and is_elf(path)]
-    folders = sorted({path.parent for path in found})
-    command: list[str | Path] = ["dpkg-shlibdeps", "-O", "--ignore-missing-info", "--warnings=0"]
-    command += [f"-l{each}" for each in folders] + [f"-e{path}" for path in found]
-    done = subprocess.run(command, cwd=source, capture_output=True, text=True, env=os.environ | {"LC_ALL": "C"})
-    if done.returncode:
-        stop(f"dpkg-shlibdeps failed: {done.stderr.strip()[-800:]}")
-    return done.stdout.strip().removeprefix("shlibs:Depends=")
+    said = "".join(run(["readelf", "--wide", "--dynamic", "--version-info", path]) for path in found)
+    brought = {path.name for path in library.rglob("*.so*")}
+    outside = sorted(set(re.findall(r"\(NEEDED\).*\[(.+)\]", said)) - brought)
+    packages = {run(["dpkg-query", "--search", f"*/{name}"]).split(":")[0] for name in outside}
+    release = max(int(minor) for minor in re.findall(r"\bGLIBC_2\.(\d+)", said))
+    return ", ".join(sorted({*packages, *OPENED} - {"libc6"} | {f"libc6 (>= 2.{release})"}))
 
 
 def is_elf(path: Path) -> bool:
