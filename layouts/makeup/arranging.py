@@ -30,6 +30,7 @@ LEVELLED = 0.014  # of it: what may be empty before the feet are levelled
 # page is less full than it should be: roughly, and with levelled pages.
 LIMITS = ((400, 0.5), (120, 3.0))
 FEW_STEPS = 1_000_000  # of adding two costs, for a page that is only tried
+SHORT = 0.04  # of all pages: where more stays empty there is too little copy, and exchanging it helps nobody
 DEARER = 6.0  # than the best arrangement: more than a fuller page is worth
 OTHERS = 8  # arrangements looked at where the best one leaves a page less full
 
@@ -82,7 +83,8 @@ def arranged_pages(
     made = [_arranged(search, plan, page, last=page is pages[-1]) for plan, page in zip(found.pages, pages)]
     found, made = _exchanged(search, (found, made), pages, finely=False)
     made = _all_levelled(search, found, made, pages)
-    if any(one is not None and one.empty > _may_be_empty(page) for one, page in zip(made, pages)):
+    short = sum(one.empty for one in made if one is not None) > SHORT * sum(page.sheet for page in pages)
+    if not short and any(one is not None and one.empty > _may_be_empty(page) for one, page in zip(made, pages)):
         found, made = _exchanged(search, (found, made), pages, finely=True)
         made = _all_levelled(search, found, made, pages)
     return found, made
