@@ -15,7 +15,8 @@ from layouts.makeup.objective import foot_price
 from layouts.makeup.search import Carry, Search, shelvings
 from layouts.makeup.shelves import GAP, Block, PageFill, ShelfOption, fill_page
 
-WINDOW = 6  # stories looked at for one page, in their order
+WINDOW = 6  # stories looked at for one page at a time, in their order
+FURTHER = 3  # fillings that took the whole window and are filled further with the stories after it
 BEAM = 6  # fillings followed from page to page
 PASSED_PRICE = 1.2  # per story that another one overtakes
 FIRST_PRICE = (30.0, 4.0)  # for passing by the next story in order: on a section's first page (its lead), on others
@@ -63,7 +64,7 @@ def plan_pages(search: Search, rooms: Sequence[int], first_folio: int) -> Plan:
 
 
 def pages_needed(search: Search, room_of: Callable[[int], int], first_folio: int, most: int) -> int:
-    """About how many pages the stories take, filled one after the other with no end in sight.
+    """About how many pages the stories take, filled one after the other, as full as they can be.
 
     Two empty pages running are the end: what is left then fits no page (a headline deeper than one, say).
     """
@@ -71,7 +72,7 @@ def pages_needed(search: Search, room_of: Callable[[int], int], first_folio: int
     for number in range(most):
         if any(len(plan.placed) == len(search.copies) and plan.carry is None for plan in beam):
             return number
-        beam = _next_page(search, beam, (room_of(number), first_folio + number, False), 10**6)[:1]
+        beam = _next_page(search, beam, (room_of(number), first_folio + number, False), 0)[:1]
         if not any(page.stories or page.carried for page in beam[0].pages[-2:]) and number:
             return max(1, number - 1)
     return most
@@ -124,12 +125,16 @@ def _page_plans(
             yield 0.0, PagePlan(PageFill(0.0, (), 0), (), carried, room, True, None, 0), onward
             return
         head_rows = need
-    window = _window(search, plan, folio)
+    left = _left(search, plan, folio)
+    window = left[: max(WINDOW, sum(search.copies[copy].story.page == folio for copy in left))]
     free = room - head_rows - (GAP if head_rows else 0)
+    whole_window: list[tuple[float, list[tuple[ShelfOption, ...]], tuple[int, ...]]] = []
     for shelves, chosen, passed in shelvings(search, window, free):
         filled = fill_page(shelves, free, last=last)
         if filled is None:
             continue
+        if len(chosen) == len(window) < len(left):
+            whole_window.append((filled.price, shelves, chosen))
         filled = PageFill(filled.price, _in_order(filled.shelves), filled.white)
         astray = sum(UNASKED_PRICE for copy in chosen if search.copies[copy].story.page not in (0, folio))
         first = FIRST_PRICE[bool(plan.pages)] if window and window[0] not in chosen else 0.0
@@ -149,6 +154,45 @@ def _page_plans(
                 whole = sum(option.price for option in filled.shelves) + foot_price(filled.white - rows, last=False)
                 held = 0.0 if following == window[0] else first
                 yield whole + PASSED_PRICE * passed + held + SPLIT_PRICE + block.option.price, stood, carry
+    for _, shelves, chosen in sorted(whole_window, key=lambda filling: filling[0])[:FURTHER]:
+        fuller = _filled_further(search, left, (shelves, chosen), free, last=last)
+        if fuller is not None:
+            price, filled, chosen = fuller
+            yield price, PagePlan(filled, chosen, carried, head_rows, False, None, 0), None
+
+
+def _filled_further(
+    search: Search,
+    left: Sequence[int],
+    begun: tuple[list[tuple[ShelfOption, ...]], tuple[int, ...]],
+    free: int,
+    *,
+    last: bool,
+) -> tuple[float, PageFill, tuple[int, ...]] | None:
+    """The page with shelves of the next stories in order under those it has: many short ones go on one page.
+
+    Each further window is filled at its cheapest, given what stands above it. None where nothing more goes in.
+    """
+    shelves, chosen = begun
+    found: tuple[float, PageFill, tuple[int, ...]] | None = None
+    while window := [copy for copy in left if copy not in chosen and search.copies[copy].story.page == 0][:WINDOW]:
+        room = free - sum(options[0].rows + GAP for options in shelves)
+        had, best = len(chosen), None
+        for more, copies, passed in shelvings(search, window, room):
+            filled = fill_page([*shelves, *more], free, last=last) if copies else None
+            if filled is None:
+                continue
+            filled = PageFill(filled.price, _in_order(filled.shelves), filled.white)
+            price = filled.price + PASSED_PRICE * passed + ALIKE_PRICE * _alike(filled.shelves)
+            if best is None or price < best[0]:
+                best = price, filled, [*shelves, *more], (*chosen, *copies)
+        if best is None:
+            break
+        price, filled, shelves, chosen = best
+        found = price, filled, chosen
+        if len(chosen) - had < len(window):
+            break
+    return found
 
 
 def _alike(shelves: tuple[ShelfOption, ...]) -> int:
@@ -161,15 +205,15 @@ def _in_order(shelves: tuple[ShelfOption, ...]) -> tuple[ShelfOption, ...]:
     return tuple(sorted(shelves, key=lambda shelf: (shelf.priority, -shelf.rows)))
 
 
-def _window(search: Search, plan: Plan, folio: int) -> list[int]:
-    """The stories to choose from: those asked onto this page, then the next in order."""
+def _left(search: Search, plan: Plan, folio: int) -> list[int]:
+    """The stories to choose from: those asked onto this page, then the others in order."""
     left = [copy for copy in range(len(search.copies)) if copy not in plan.placed]
     if plan.carry is not None:
         left = [copy for copy in left if copy != plan.carry.copy]
     asked = [copy for copy in left if search.copies[copy].story.page == folio]
     others = [copy for copy in left if search.copies[copy].story.page in (0, folio) and copy not in asked]
     late = [copy for copy in left if 0 < search.copies[copy].story.page < folio]
-    return (asked + late + others)[: max(WINDOW, len(asked))]
+    return asked + late + others
 
 
 def _split(search: Search, copy: int, room: int) -> tuple[Block, Carry] | None:

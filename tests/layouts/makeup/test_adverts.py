@@ -36,7 +36,8 @@ def test_no_text_stands_on_an_advert_and_no_word_is_lost(mode: str, lang: str, c
     issue = issue_of(lang)
     laid = lay_out(issue, make_plan(mode=mode, adverts=(booked(3),)), compositor)
     made = compositor.compose(laid.issue)
-    assert laid.findings == () and made.findings == ()
+    # how full a page is depends on the copy of this test alone
+    assert [one for one in laid.findings if one.code != "page-not-full"] == [] and made.findings == ()
     page = made.pages[1]
     [advert] = [item for item in page.items if isinstance(item, PlacedPdf)]
     assert (advert.pdf, advert.advertiser, advert.alternative) == ("ad", "Bank", "A bank")
