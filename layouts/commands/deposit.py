@@ -13,7 +13,7 @@ def add(commands: Commands) -> None:
     one.add_argument("issue", metavar="FILE.issue|FOLDER", help="a saved issue, or an issue folder")
     one.add_argument("-o", dest="output", metavar="DIR", required=True, help="the folder for packs and register")
     one.add_argument("--country", choices=COUNTRIES, metavar="NAME", help=", ".join(COUNTRIES))
-    one.add_argument("--level", choices=("u", "b"), default="u", help="of PDF/A-2 that the copies claim; left out: u")
+    one.add_argument("--level", choices=("u", "b"), default="b", help="of PDF/A-2 that the copies claim; left out: b")
     one.set_defaults(run=run)
 
 

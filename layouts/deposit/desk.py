@@ -29,13 +29,14 @@ def deposit_issue(
     country: str,
     output: str,
     contents: bytes = b"",
-    level: Level = "u",
+    level: Level = "b",
 ) -> tuple[Finding, ...]:
     """Write `output/NUMBER/` and the issue's line in the register; what the mentions on its pages lack.
 
     `printed`: the issue as PDF/X-4; `contents`: the contents page as PDF/A-2b, where it could be made. `level` is what
-    both claim where they may claim 2u: with `b` they are, byte for byte, what the validator approved. Raises
-    UnreadableInput for a wrong ISSN or register, before anything is written.
+    both claim: with `b` they are, byte for byte, what the validator approved; with `u` the claim is
+    raised where every code has its letter. Raises UnreadableInput for a wrong ISSN or register, before anything is
+    written.
     """
     profile = legal_profile(country)
     copy = archive_copy(printed)

@@ -165,9 +165,9 @@ def test_the_command_writes_the_pack_and_the_register(tmp_path: Path, capsys: py
     assert "Penal Code" in capsys.readouterr().err
 
 
-def test_the_command_can_leave_the_claim_that_the_validator_knows(tmp_path: Path) -> None:
-    assert main(["deposit", str(SAMPLE), "-o", str(tmp_path / "b"), "--level", "b"]) == MADE
-    assert main(["deposit", str(SAMPLE), "-o", str(tmp_path / "u")]) == MADE
+def test_the_command_writes_what_the_validator_approved_and_raises_the_claim_when_asked(tmp_path: Path) -> None:
+    assert main(["deposit", str(SAMPLE), "-o", str(tmp_path / "b")]) == MADE
+    assert main(["deposit", str(SAMPLE), "-o", str(tmp_path / "u"), "--level", "u"]) == MADE
     for name in ("issue.pdf", "contents.pdf"):
         approved, raised = (tmp_path / level / "1742" / name for level in "bu")
         report = pdfa.validate_written(approved, pdfa.Flavour.PDFA_2B)
