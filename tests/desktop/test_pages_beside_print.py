@@ -85,6 +85,7 @@ def centre(dark: Grey) -> tuple[float, float, float]:
 def test_no_word_of_a_page_is_half_a_pixel_from_where_it_is_printed(
     session: Session, faces: ScreenFaces, number: int, zoom: float
 ) -> None:
+    session.finish()  # an issue opens with its first page
     whole = session.state.pages[number]
     kept = tuple(item for item in whole.items if isinstance(item, TextLine | Box))
     # pdfium stretches a page to whole pixels: one that has them at every zoom shows letters where they are

@@ -1,8 +1,9 @@
 """Type larger, wider, deeper by steps: each part from what it has, and back again."""
 
+import pytest
 from msgspec.structs import replace
 
-from layouts.edit.stepping import step_leading, step_size, step_tracking
+from layouts.edit.stepping import LEAST_SIZE, step_leading, step_size, step_tracking
 from layouts.edit.text import set_look
 from layouts.model.issue import Issue
 from layouts.model.place import Passage, Place
@@ -35,7 +36,10 @@ def test_text_never_becomes_smaller_than_can_be_set() -> None:
     issue = sample()
     for _ in range(40):
         issue = step_size(issue, ALL, -1.0)
-    assert min(scale for _, scale in scales(issue)) * issue.style("body").size > 1.99
+    body = issue.style("body")
+    for paragraph in issue.stories[0].paragraphs:
+        size = body.size_for(paragraph.direction)
+        assert min(run.scale for run in paragraph.runs) * size == pytest.approx(LEAST_SIZE, abs=0.001)
 
 
 def test_leading_and_tracking_go_by_the_paragraphs_and_the_letters() -> None:
