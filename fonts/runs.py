@@ -50,6 +50,8 @@ class GlyphRun(msgspec.Struct, frozen=True):
     tracking: float = 0.0  # points added after every glyph; only where letters do not join
     rise: float = 0.0
     spaced: bool = False  # whether a space of the text follows, in reading order, before the next run of the line
+    underlined: bool = False
+    struck: bool = False  # a line through it
 
     @property
     def width(self) -> float:

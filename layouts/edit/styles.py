@@ -16,7 +16,8 @@ Based = TypeVar("Based", ParagraphStyle, CharacterStyle)
 INDISPENSABLE = "body"
 BOLD = 700
 PLAIN: dict[str, object] = {
-    "bold": False, "italic": False, "ink": "", "font": "", "arabic_font": "", "scale": 1.0, "tracking": 0.0
+    "bold": False, "italic": False, "ink": "", "font": "", "arabic_font": "", "scale": 1.0, "tracking": 0.0,
+    "capitals": "",
 }  # fmt: skip
 
 
@@ -82,7 +83,7 @@ def redefine_from(issue: Issue, place: Place) -> Issue:
         fields |= {"weight": max(BOLD, style.weight), "arabic_weight": max(BOLD, style.arabic_weight)}
     if "italic" in shared:
         fields["italic"] = not style.italic
-    for look in shared & {"ink", "font", "arabic_font"}:
+    for look in shared & {"ink", "font", "arabic_font", "capitals"}:
         fields[look] = getattr(first, look)
     if "tracking" in shared:
         fields["tracking"] = round(style.tracking + first.tracking, 4)

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from layouts.exchange.idml_styles import LARGEST
+from layouts.exchange.idml_numbers import LARGEST
 from layouts.model.geometry import Rect
 
 Matrix = tuple[float, float, float, float, float, float]

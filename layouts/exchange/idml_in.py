@@ -10,7 +10,8 @@ from urllib.parse import unquote, urlsplit
 
 from layouts.exchange.foreign import ForeignFrame, ForeignLayout, ForeignMaster, Losses, issue_of, with_basics
 from layouts.exchange.idml_geometry import IDENTITY, WHOLE, Matrix, at, box_of, distance, matrix_of, place_of, times
-from layouts.exchange.idml_styles import character_styles_in, inks_in, number, styles_in
+from layouts.exchange.idml_numbers import number
+from layouts.exchange.idml_styles import character_styles_in, inks_in, styles_in
 from layouts.exchange.idml_text import paragraphs_of
 from layouts.exchange.links import found_pictures
 from layouts.findings import Finding, UnreadableInput

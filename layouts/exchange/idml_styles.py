@@ -6,6 +6,8 @@ from typing import Any
 
 import msgspec
 
+from layouts.exchange.idml_inline import CAPITALS, CAPITALS_SAID, PLAIN, inline_look, inline_said
+from layouts.exchange.idml_numbers import number
 from layouts.model.inks import Ink
 from layouts.model.issue import Issue
 from layouts.model.styles import CharacterStyle, ParagraphStyle
@@ -16,7 +18,6 @@ ALIGN_BACK = {
     "LeftAlign": "start", "ToBindingSide": "start", "CenterAlign": "center", "RightAlign": "end",
     "AwayFromBindingSide": "end",
 }  # fmt: skip
-LARGEST = 1_000_000.0  # points: 350 m
 WEIGHTS = {"Light": 300, "Regular": 400, "Roman": 400, "Medium": 500, "Semibold": 600, "SemiBold": 600, "Bold": 700,
            "Black": 900}  # fmt: skip
 
@@ -72,6 +73,7 @@ def style_tag(style: ParagraphStyle) -> str:
     indents = f'FirstLineIndent="{style.first_indent:g}" LeftIndent="{style.indent_start:g}"'
     indents += f' RightIndent="{style.indent_end:g}"'
     spaces = f'SpaceBefore="{style.space_before:g}" SpaceAfter="{style.space_after:g}"'
+    spaces += f' Capitalization="{CAPITALS_SAID[style.capitals]}"' if style.capitals else ""
     return (
         f'<ParagraphStyle Self="ParagraphStyle/{name}" Name="{name}" PointSize="{style.size:g}" FontStyle="{look}" '
         f'Justification="{ALIGN[style.align]}" Hyphenation="{str(style.hyphenate).lower()}" '
@@ -130,6 +132,7 @@ def style_from(tag: Any, name: str, base: ParagraphStyle, *, is_ours: bool) -> P
         indent_end=number(tag.get("RightIndent"), base.indent_end),
         space_before=number(tag.get("SpaceBefore"), base.space_before),
         space_after=number(tag.get("SpaceAfter"), base.space_after),
+        capitals=CAPITALS.get(tag.get("Capitalization"), base.capitals),
     )
 
 
@@ -150,6 +153,7 @@ def character_styles_in(root: Any) -> list[CharacterStyle]:
                 font=text_of(tag, "AppliedFont"),
                 ink="" if ink == "None" else ink,
                 tracking=number(tag.get("Tracking"), 0.0) / 1000,
+                **msgspec.structs.asdict(inline_look(tag, PLAIN)),
             )
         )
     return found
@@ -162,6 +166,7 @@ def character_style_tag(style: CharacterStyle) -> str:
     said = f' FontStyle="{look}"' if look else ""
     said += f' FillColor="{html.escape(f"Color/{style.ink}")}"' if style.ink else ""
     said += f' Tracking="{style.tracking * 1000:g}"' if style.tracking else ""
+    said += inline_said(style)
     font = f'<AppliedFont type="string">{html.escape(style.font)}</AppliedFont>' if style.font else ""
     inside = f"<Properties>{font}</Properties>" if font else ""
     return f'<CharacterStyle Self="CharacterStyle/{name}" Name="{name}"{said}>{inside}</CharacterStyle>'
@@ -170,16 +175,3 @@ def character_style_tag(style: CharacterStyle) -> str:
 def text_of(tag: Any, name: str) -> str:
     found = tag.find(f"Properties/{name}")
     return (found.text or "").strip() if found is not None else ""
-
-
-def number(text: str | None, missing: float) -> float:
-    """A number of the file; `missing` where it has none, a word (`Auto`), or one that no page has room for.
-
-    >>> number("10.5", 9.0), number("Auto", 9.0), number("1e999", 9.0)
-    (10.5, 9.0, 9.0)
-    """
-    try:
-        found = float(text) if text else missing
-    except ValueError:
-        return missing
-    return found if abs(found) < LARGEST else missing

@@ -10,7 +10,9 @@ from typing import Any
 import msgspec
 
 from layouts.exchange.foreign import ForeignParagraph, Losses
-from layouts.exchange.idml_styles import number, text_of
+from layouts.exchange.idml_inline import PLAIN, inline_look
+from layouts.exchange.idml_numbers import number
+from layouts.exchange.idml_styles import text_of
 from layouts.model.story import Cell, Direction, ListItem, Run
 from layouts.model.styles import CharacterStyle
 
@@ -25,7 +27,6 @@ ANCHORED = (
 DELETED = "DeletedText"
 PAGE_NUMBER = "18"  # of the processing instructions `ACE`
 SIGNS = {"8": "\t", "7": ""}  # a tab to the right, "indent to here"
-PLAIN = CharacterStyle(name="")
 
 
 class Reading:
@@ -163,6 +164,7 @@ def look_of(tag: Any, styles: Mapping[str, CharacterStyle]) -> Run:
         arabic_font=style.arabic_font,
         scale=style.scale,
         tracking=number(tag.get("Tracking"), style.tracking * 1000) / 1000,
+        **msgspec.structs.asdict(inline_look(tag, style)),
         style=style.name,
     )
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from itertools import groupby
 
 from layouts.exchange.foreign import Losses
+from layouts.exchange.idml_inline import inline_said
 from layouts.model.story import Paragraph, Run
 
 PLAIN = "$ID/[No character style]"
@@ -60,6 +61,7 @@ def run_tag(run: Run, losses: Losses) -> str:
     said += f' FontStyle="{look}"' if look else ""
     said += f' FillColor="{ink_of(run.ink)}"' if run.ink else ""
     said += f' Tracking="{run.tracking * 1000:g}"' if run.tracking else ""
+    said += inline_said(run)
     font = (
         f'<Properties><AppliedFont type="string">{html.escape(run.font)}</AppliedFont></Properties>' if run.font else ""
     )

@@ -8,7 +8,7 @@ from typing import Any
 import msgspec
 
 from layouts.exchange.foreign import ForeignFrame, ForeignLayout, ForeignParagraph, Losses, issue_of, with_basics
-from layouts.exchange.idml_styles import number
+from layouts.exchange.idml_numbers import number
 from layouts.exchange.links import found_pictures
 from layouts.findings import Finding, UnreadableInput
 from layouts.intake.formats.xml_source import parse_xml

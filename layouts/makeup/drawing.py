@@ -7,6 +7,7 @@ from layouts.makeup.columns import Unit, opened
 from layouts.makeup.grid import Grid
 from layouts.makeup.passages import ListGalley, Passage
 from layouts.makeup.tables import CellText, RowGalley, SetRow
+from layouts.makeup.text_rules import text_rules
 from layouts.makeup.units import lines_together, row_rows
 from layouts.model.frame import TextFrame
 from layouts.model.geometry import Rect
@@ -27,12 +28,13 @@ class Pen:
         self.lang, self.rtl, self.item = paragraph.lang, paragraph.direction == "rtl", paragraph.item
         self.text, self.leading = passage.text, galley.leading
 
-    def draw(self, line: Line, baseline: float) -> list[TextLine]:
-        """A line, and before a list item's first one its marker."""
+    def draw(self, line: Line, baseline: float) -> list[Item]:
+        """A line with its rules, and before a list item's first one its marker."""
         made = self.line(line, baseline)
+        rules = text_rules(made)
         if isinstance(self.galley, ListGalley) and line is self.galley.lines[0]:
-            return [self._label(self.galley, made.y), made]
-        return [made]
+            return [self._label(self.galley, made.y), made, *rules]
+        return [made, *rules]
 
     def line(self, line: Line, baseline: float) -> TextLine:
         """A line of the paragraph."""
@@ -180,7 +182,9 @@ def _row(row: SetRow, story: str, where: Where, foot: float, frame: int, *, agai
         baseline = top + deep - row.depth + placed.y + galley.leading - foot
         for line in galley.lines:
             at = (left + placed.x, baseline, placed.width)
-            items.append(_cell_line(line, placed.text, galley, at, story, frame, again))
+            made = _cell_line(line, placed.text, galley, at, story, frame, again)
+            items.append(made)
+            items.extend(text_rules(made))
             baseline += galley.leading
     if style.rule_below:
         items.append(rule(x, top + deep - style.rule_below / 2, row.width, style.rule_below, style.rule_ink, frame))

@@ -2,12 +2,13 @@
 
 import msgspec
 
-from layouts.display.items import TextLine
+from layouts.display.items import Item, TextLine
 from layouts.findings import Finding
 from layouts.makeup.drawing import Pen
 from layouts.makeup.heads import ASCENT
 from layouts.makeup.passages import Passage, markers_of, set_passage
 from layouts.model.frame import TextFrame
+from layouts.model.geometry import Rect
 from layouts.model.place import own_paragraph
 from layouts.model.styles import ParagraphStyle, with_own
 from layouts.typeset.galley import Measure
@@ -15,12 +16,12 @@ from layouts.typeset.paragraph import Typesetter
 
 SLACK = 1.0  # points that furniture text may reach below its frame before it counts as overset
 
-OwnText = tuple[tuple[TextLine, ...], tuple[Finding, ...]]
+OwnText = tuple[tuple[Item, ...], tuple[Finding, ...]]
 
 
 def own_text(frame: TextFrame, folio: int, named: dict[str, ParagraphStyle], typesetter: Typesetter) -> OwnText:
     """The lines of the frame's `content`, and what is wrong with them."""
-    items: list[TextLine] = []
+    items: list[Item] = []
     findings: list[Finding] = []
     markers = markers_of(frame.content)
     y = 0.0
@@ -44,7 +45,15 @@ def own_text(frame: TextFrame, folio: int, named: dict[str, ParagraphStyle], typ
     if over > SLACK:
         findings.append(_too_deep(frame, folio, over))
     down = frame.rect.y + {"top": 0.0, "middle": -over / 2, "bottom": -over}[frame.vertical]
-    return tuple(msgspec.structs.replace(item, y=round(item.y + down, 3)) for item in items), tuple(findings)
+    return tuple([lowered(item, down) for item in items]), tuple(findings)
+
+
+def lowered(item: Item, down: float) -> Item:
+    """The item so many points further down."""
+    if isinstance(item, TextLine):
+        return msgspec.structs.replace(item, y=round(item.y + down, 3))
+    rect = item.rect
+    return msgspec.structs.replace(item, rect=Rect(rect.x, round(rect.y + down, 3), rect.width, rect.height))
 
 
 def _too_deep(frame: TextFrame, folio: int, over: float) -> Finding:

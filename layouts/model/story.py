@@ -4,7 +4,7 @@ from typing import Literal
 
 import msgspec
 
-from layouts.model.styles import Own
+from layouts.model.styles import Capitals, Own, Position
 
 Direction = Literal["ltr", "rtl"]
 Isolate = Literal["", "ltr", "rtl", "auto"]
@@ -29,6 +29,11 @@ class Run(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults
     arabic_font: str = ""
     tracking: float = 0.0  # em, on top of the style's
     style: str = ""  # the character style that it follows where it has that style's values
+    position: Position = ""
+    capitals: Capitals = ""
+    underline: bool = False
+    strike: bool = False  # a line through it
+    shift: float = 0.0  # em that its baseline is moved by, up
 
 
 class ListItem(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):

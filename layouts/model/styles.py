@@ -7,6 +7,8 @@ import msgspec
 
 Align = Literal["justify", "start", "center", "end"]
 Kashida = Literal["none", "light", "newspaper", "headline"]
+Position = Literal["", "superscript", "subscript"]
+Capitals = Literal["", "none", "small", "all"]  # empty: as the paragraph's style has it
 
 
 class ParagraphStyle(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -35,6 +37,11 @@ class ParagraphStyle(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw
     kashida: Kashida = "none"
     kashida_never: tuple[str, ...] = ()  # words that are never stretched, without the signs around them
     tracking: float = 0.0  # em, added between letters; never inside a cursive cluster
+    capitals: Capitals = ""  # of scripts that have them; words stay as they are written
+    superscript_size: float = 0.6  # of the size, where the face has no letters drawn for it
+    superscript_rise: float = 0.34  # em, up
+    subscript_size: float = 0.6
+    subscript_drop: float = 0.16  # em, down
     space_min: float = 0.8
     arabic_space_min: float = 0.65  # without hyphens, its lines need spaces that give more
     arabic_space_max: float = 1.2  # and kashida comes before spaces that are wider
@@ -84,9 +91,18 @@ class CharacterStyle(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw
     scale: float = 1.0
     tracking: float = 0.0
     lang: str = ""
+    position: Position = ""
+    capitals: Capitals = ""
+    underline: bool = False
+    strike: bool = False
+    shift: float = 0.0
 
 
-LOOK = ("bold", "italic", "font", "arabic_font", "ink", "scale", "tracking", "lang")  # what it gives to a run
+# What it gives to a run.
+LOOK = (
+    "bold", "italic", "font", "arabic_font", "ink", "scale", "tracking", "lang", "position", "capitals", "underline",
+    "strike", "shift",
+)  # fmt: skip
 
 Own = tuple[tuple[str, str | int | float | bool], ...]  # fields of a style that one paragraph has otherwise
 

@@ -18,6 +18,7 @@ from layouts.press.reading import LRM, RLM, TATWEEL, ends_open, is_one_piece, pi
 
 GAP = 0.08  # em: runs nearer than this have no space between them
 MOVE = re.compile(r"\)[-\d.]+\(")  # within a TJ string
+RISING = re.compile(r"\)\]TJ (-?[\d.]+(?:e-?\d+)?) Ts (?!100 Tz\[\()")  # where a piece of one begins to rise
 JUMP = 100  # thousandths of an em: what pdfium may take for a space
 NARROW_MARK = 102  # thousandths of an em: the RLM or LRM after a run; not quite as in words, so never at one place
 
@@ -289,9 +290,17 @@ class Cursor:
         if run.rise != self.rise:
             self.out.append(f"{run.rise:.4g} Ts")
             self.rise = run.rise
+        if run.rise:
+            inside = _lifted(inside, run.rise)
         right, up = round((x + self.left) * 1000), round((self.top - y) * 1000)
         self.out.append(f"{(right - self.x) / 1000} {(up - self.y) / 1000} Td[({inside})]TJ")
         self.x, self.y = right, up
+
+
+def _lifted(inside: str, rise: float) -> str:
+    """What stands in a TJ of a raised run: pieces that rise by themselves do so from there, and come back to there."""
+    lifted = RISING.sub(lambda found: f")]TJ {float(found[1]) + rise:.4g} Ts ", inside)
+    return lifted.replace(")]TJ 0 Ts 100 Tz[(", f")]TJ {rise:.4g} Ts 100 Tz[(")
 
 
 def _look(run: GlyphRun) -> tuple[Face, float, str, float, float]:

@@ -120,8 +120,8 @@ class Cuts:
     def may_divide(self, word: Word, look: Look) -> bool:
         """Whether a dictionary may be asked: never for Arabic, and seldom for Latin within Arabic, where the two halves
         of a word stand at opposite ends of their lines."""
-        if not self.hyphenated or look.rtl:
-            return False
+        if not self.hyphenated or look.rtl or look.size != look.base:
+            return False  # a part of a word in capitals of two sizes is no word
         return self.prepared.bidi.level == 0 or word.width * look.scale > OPPOSITE * look.size
 
     def priced(self, places: Sequence[int], word: Word, look: Look, price: float) -> list[Cut]:

@@ -225,7 +225,16 @@ def _run(
 ) -> GlyphRun:
     letters = look.tracking + tracking * look.size if look.tracked and starts[0] >= 0 else 0.0
     gap = look.space * looseness
-    return GlyphRun(look.face, look.size, look.ink, x, tuple(words), gap, tuple(starts), look.rtl, letters, 0.0, spaced)
+    inline = look.inline
+    if inline is None:
+        return GlyphRun(
+            look.face, look.size, look.ink, x, tuple(words), gap, tuple(starts), look.rtl, letters, 0.0, spaced
+        )
+    rise = inline.rise * look.base
+    return GlyphRun(
+        look.face, look.size, look.ink, x, tuple(words), gap, tuple(starts), look.rtl, letters, rise, spaced,
+        inline.underlined, inline.struck,
+    )  # fmt: skip
 
 
 def _elements(row: Row) -> list[Element]:

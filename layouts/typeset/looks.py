@@ -28,6 +28,7 @@ from layouts.typeset.elongation import (
     savings,
     tried,
 )
+from layouts.typeset.inline import Form, Inline, asked, formed, is_plain
 from layouts.typeset.kashida import chances
 from layouts.typeset.strokes import REGULAR, WIDEST_SCALE, Strokes
 
@@ -69,14 +70,17 @@ class Join:
 
 
 class TypeCase:
-    """The words of one face, direction and language, cast once each."""
+    """The words of one face, direction, language and form, cast once each."""
 
-    def __init__(self, library: Library, face: Face, rtl: bool, lang: str, tracked: bool) -> None:
+    def __init__(
+        self, library: Library, face: Face, rtl: bool, lang: str, tracked: bool, form: Form = ""
+    ) -> None:
         self.library = library
         self.face = face
         self.rtl = rtl
         self.lang = lang
         self.tracked = tracked
+        self.form = form
         self.casts: Memory[str, Cast] = Memory(WORDS_OF_A_FACE)
         self.known = self.casts.values  # for loops over words, which look up before they call
         self.joins: Memory[str, Elongation | None] = Memory(WORDS_OF_A_FACE)  # the best of each word
@@ -88,9 +92,14 @@ class TypeCase:
         """This text of one direction and script."""
         cast = self.known.get(text)
         if cast is None:
-            cast = self.cast_of(self.library.word(self.face, text, self.rtl, self.lang))
+            cast = self.cast_of(self.shaped(text))
             self.casts.put(text, cast)
         return cast
+
+    def shaped(self, text: str) -> Word:
+        if self.form:
+            return formed(self.library, self.face, text, self.rtl, self.lang, self.form)
+        return self.library.word(self.face, text, self.rtl, self.lang)
 
     def cast_of(self, word: Word) -> Cast:
         # A mark without width would be parted from its letter.
@@ -176,7 +185,9 @@ class TypeCase:
 
     def has(self, text: str) -> bool:
         """Whether the face has what this text needs."""
-        return text in self.known or self.face.covers(text)
+        return text in self.known or (
+            self.face.covers(text) and (self.form != "upper" or self.face.covers(text.upper()))
+        )
 
 
 def disguised(library: Library, face: Face, drawn: str, text: str, rtl: bool, lang: str) -> Word:
@@ -208,6 +219,9 @@ class Look(msgspec.Struct, frozen=True, eq=False):
     divided: Memory[str, list[Cut]]  # words that a hyphenation dictionary has divided
     narrow: float  # share of their width that its words may save along the face's width axis
     wide: float  # and may gain
+    base: float  # em of the text around it; `size`, if it is not raised, lowered or made of small capitals
+    inline: Inline | None = None
+    small: "Look | None" = None  # that of its small letters, where those are scaled capitals
 
 
 def hyphen(library: Library, look: Look) -> Word:
@@ -221,26 +235,32 @@ class Wardrobe:
 
     def __init__(self, library: Library) -> None:
         self.library = library
-        self.cases: Memory[tuple[Face, bool, str, bool], TypeCase] = Memory(500)
-        self.looks: Memory[tuple[Face, float, str, bool, str, bool, float], Look] = Memory(2_000)
+        self.cases: Memory[tuple[Face, bool, str, bool, Form], TypeCase] = Memory(500)
+        self.looks: Memory[tuple[Face, float, str, bool, str, bool, float, Inline | None], Look] = Memory(2_000)
         self.other_widths: dict[tuple[Look, float], Look] = {}
 
-    def look(self, face: Face, size: float, ink: str, rtl: bool, lang: str, tracked: bool, tracking: float) -> Look:
+    def look(
+        self, face: Face, base: float, ink: str, rtl: bool, lang: str, tracked: bool, tracking: float,
+        inline: Inline | None = None,
+    ) -> Look:  # fmt: skip
         """The look of this face and size; `tracking` in em."""
-        key = (face, size, ink, rtl, lang, tracked, tracking)
+        key = (face, base, ink, rtl, lang, tracked, tracking, inline)
         look = self.looks.values.get(key)
         if look is None:
+            form: Form = inline.form if inline else ""
             case = self.cases.get(
-                (face, rtl, lang, tracked), lambda: TypeCase(self.library, face, rtl, lang, tracked)
+                (face, rtl, lang, tracked, form), lambda: TypeCase(self.library, face, rtl, lang, tracked, form)
             )
+            size = base * inline.scale if inline else base
             scale = size / face.upem
             letters = tracking * size if tracked else 0.0
-            space = self.library.space(face) * scale + letters
+            space = self.library.space(face) * base / face.upem + letters
             narrow, wide = self.library.width_room(face, WIDER) if tracked else (0.0, 0.0)
             divided: Memory[str, list[Cut]] = Memory(WORDS_OF_A_FACE)
             look = Look(
-                face, size, ink, rtl, lang, tracked, scale, space, letters, tracking, case, divided, narrow, wide
-            )
+                face, size, ink, rtl, lang, tracked, scale, space, letters, tracking, case, divided, narrow, wide,
+                base, inline,
+            )  # fmt: skip
             self.looks.put(key, look)
         return look
 
@@ -260,7 +280,9 @@ class Wardrobe:
                 face = self.library.at_width(look.face, share)
             except BrokenFont:
                 face = look.face
-            other = self.look(face, look.size, look.ink, look.rtl, look.lang, look.tracked, look.asked)
+            other = self.look(
+                face, look.base, look.ink, look.rtl, look.lang, look.tracked, look.asked, look.inline
+            )
             other = self.other_widths[key] = msgspec.structs.replace(other, space=look.space)
         return other
 
@@ -283,20 +305,32 @@ class Looks:
         """The look of text of this script and direction in this run."""
         arabic = script == "Arab"
         tracked = script in TRACKED and not rtl
-        key = (run.bold, run.italic, run.lang, run.ink, run.scale, run.font, run.arabic_font, run.tracking,
-               arabic, tracked, rtl)  # fmt: skip
+        key: tuple[object, ...] = (run.bold, run.italic, run.lang, run.ink, run.scale, run.font, run.arabic_font,
+                                   run.tracking, arabic, tracked, rtl)  # fmt: skip
+        plain = is_plain(run, self.style)
+        if not plain:
+            key = (*key, run, script)
         look = self.known.get(key)
         if look is None:
             face = self.arabic_face(run) if arabic else self.latin_face(run)
             ink, lang = run.ink or self.style.ink, run.lang or self.lang
             tracking = self.style.tracking + run.tracking
-            look = self.wardrobe.look(face, self.size(run, arabic), ink, rtl, lang, tracked, tracking)
+            size = self.size(run, arabic)
+            if plain:
+                look = self.wardrobe.look(face, size, ink, rtl, lang, tracked, tracking)
+            else:
+                wanted = asked(run, self.style, face, script, self.library)
+                look = self.wardrobe.look(face, size, ink, rtl, lang, tracked, tracking, wanted.inline)
+                if wanted.small is not None:
+                    heavier = self.latin_face(run, wanted.weight)
+                    small = self.wardrobe.look(heavier, size, ink, rtl, lang, tracked, tracking, wanted.small)
+                    look = msgspec.structs.replace(look, small=small)
             self.known[key] = look
         return look
 
     def instead(self, look: Look, face: Face, tracked: bool) -> Look:
         """The same look in another face, or untracked."""
-        return self.wardrobe.look(face, look.size, look.ink, look.rtl, look.lang, tracked, look.asked)
+        return self.wardrobe.look(face, look.base, look.ink, look.rtl, look.lang, tracked, look.asked, look.inline)
 
     def size(self, run: Run, arabic: bool) -> float:
         """Em of this script in this paragraph, in points."""
@@ -307,9 +341,9 @@ class Looks:
         ratio = latin_scale(self.arabic_face(run), self.latin_face(run))
         return size * ratio if main else size * min(1 / ratio, ARABIC_IN_LATIN)
 
-    def latin_face(self, run: Run) -> Face:
+    def latin_face(self, run: Run, weight: int = 0) -> Face:
         style = self.style
-        weight = max(BOLD, style.weight) if run.bold else style.weight
+        weight = weight or (max(BOLD, style.weight) if run.bold else style.weight)
         # Emphasis within italics is upright.
         italic = style.italic != run.italic
         family = run.font or style.font

@@ -5,6 +5,7 @@ Collected text and isolates (segments) -> levels (bidi) -> stretches of one scri
 """
 
 import re
+import unicodedata
 from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import accumulate
@@ -12,6 +13,7 @@ from itertools import accumulate
 from layouts.model.story import Paragraph, Run
 from layouts.typeset.bidi import Bidi
 from layouts.typeset.boxes import TRACKING, Pieces, Prepared, allow_breaks, changes, hang, measured
+from layouts.typeset.inline import is_small
 from layouts.typeset.itemize import itemize
 from layouts.typeset.looks import Look, Looks
 from layouts.typeset.prices import Boxes
@@ -52,6 +54,8 @@ def _even(run: Run, base: int, looks: Looks, start: int) -> Prepared | None:
     if not bidi.pure or start >= len(text):
         return None
     look = looks.of(run, "Arab" if base else "Latn", bool(base))
+    if look.small is not None:
+        return None
     case = look.case
     tokens = text[start:].split(" ")
     casts = list(map(case.known.get, tokens))
@@ -61,7 +65,7 @@ def _even(run: Run, base: int, looks: Looks, start: int) -> Prepared | None:
             casts = list(map(case.known.get, tokens))
         for number, cast in enumerate(casts):
             if cast is None:
-                if not case.face.covers(tokens[number]):
+                if not case.has(tokens[number]):
                     return None
                 casts[number] = case.cast(tokens[number])
     words, units, glyphs = zip(*casts)
@@ -153,6 +157,27 @@ def _spans(
                     left = mark.end()
             spans.append((left, stop, look))
             begin = stop
+    if any(look.small is not None for _, _, look in spans):
+        spans = _by_case(copy, spans)
     return [span for span in spans if span[0] < span[1]]
+
+
+def _by_case(copy: str, spans: list[tuple[int, int, Look]]) -> list[tuple[int, int, Look]]:
+    """The spans parted where letters that are drawn as small capitals begin and end; marks belong to their letter."""
+    parted: list[tuple[int, int, Look]] = []
+    for left, right, look in spans:
+        small = look.small
+        if small is None:
+            parted.append((left, right, look))
+            continue
+        begin, now = left, False
+        for place in range(left, right):
+            sign = copy[place]
+            wanted = now if unicodedata.combining(sign) else is_small(sign)
+            if wanted != now:
+                parted.append((begin, place, small if now else look))
+                begin, now = place, wanted
+        parted.append((begin, right, small if now else look))
+    return parted
 
 
