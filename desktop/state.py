@@ -52,15 +52,21 @@ def editable_lines(state: State, page: int, story: str | None = None) -> tuple[T
     """
     if not 0 <= page < len(state.pages):
         return ()
+    lines = lines_of(state.pages[page])
+    if story is not None:
+        lines = tuple([line for line in lines if line.story == story])
     texts: dict[tuple[str, int], tuple[Paragraph, ...]] = {}
+    told: tuple[str, int] | None = None
+    paragraphs: tuple[Paragraph, ...] = ()
     found = []
-    for line in lines_of(state.pages[page]):
-        if story is not None and line.story != story:
-            continue
-        place = Place(line.story, line.paragraph, 0)
-        if place.text not in texts:
-            texts[place.text] = text_at(state.issue, place)
-        if is_editable(texts[place.text], line):
+    for line in lines:
+        if (line.story, line.paragraph) != told:  # lines come paragraph by paragraph
+            told = line.story, line.paragraph
+            place = Place(line.story, line.paragraph, 0)
+            if place.text not in texts:
+                texts[place.text] = text_at(state.issue, place)
+            paragraphs = texts[place.text]
+        if is_editable(paragraphs, line):
             found.append(line)
     return tuple(found)
 

@@ -26,6 +26,7 @@ SPARE = 100  # runs remembered beyond those that are shown, for undo
 REMEMBERED = 8000  # runs: those of some fifteen dense pages
 
 Drawn = tuple[int, float, float, float]  # glyph, its origin in points, how many times as wide as it is
+Look = tuple[object, ...]  # what of a run makes its letters look as they do; which text they stand for shows nowhere
 
 
 class Letters(msgspec.Struct, eq=False):
@@ -40,7 +41,7 @@ class LetterCase:
 
     def __init__(self, faces: ScreenFaces) -> None:
         self._faces = faces
-        self._letters: Memory[GlyphRun, Letters] = Memory(REMEMBERED)
+        self._letters: Memory[Look, Letters] = Memory(REMEMBERED)
 
     def settle(self, wanted: int) -> None:
         """So many runs are shown: what past edits of them left behind is forgotten."""
@@ -74,7 +75,7 @@ class LetterCase:
         if em > OUTLINES_ABOVE or self._faces.raw(run.face, run.size) is None:
             self._outlined(painter, run, set_letters(run), at, colour, clip)
             return
-        letters = self._letters.get(run, lambda: self._cast(run))
+        letters = self._letters.get(look_of(run), lambda: self._cast(run))
         if letters.glyphs is not None:
             painter.setPen(colour)
             painter.drawGlyphRun(at + (onward or QPointF(ONWARD / scale, ONWARD / scale)), letters.glyphs)
@@ -89,7 +90,8 @@ class LetterCase:
         raw = self._faces.raw(run.face, run.size)
         assert raw is not None
         drawn = set_letters(run)
-        plain = [letter for letter in drawn if letter[3] == 1.0]
+        stretched = any(word.stretch is not None for word in run.words)
+        plain = [letter for letter in drawn if letter[3] == 1.0] if stretched else drawn
         glyphs = strokes = None
         if plain:
             glyphs = QGlyphRun()
@@ -118,6 +120,11 @@ class LetterCase:
                 painter.setTransform(QTransform(size * wide, 0, 0, size, left + x, top + y) * whole)
                 painter.drawPath(self._faces.outline(run.face, glyph))
         painter.setTransform(whole)
+
+
+def look_of(run: GlyphRun) -> Look:
+    """Equal for runs that look alike, their inks apart: a letter typed before them moves them on in the text only."""
+    return run.face, run.size, run.x, run.words, run.gap, run.tracking, run.rise
 
 
 def set_letters(run: GlyphRun) -> list[Drawn]:

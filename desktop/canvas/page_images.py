@@ -2,6 +2,8 @@
 
 Tiles lie on whole device pixels, so they are copied as they are. While somebody scrolls or zooms (`in_hand`), a window
 is shown within `FRAME` seconds: tiles of another size are stretched, and what is still missing is painted next time.
+While somebody types or drags, what lies at the caret or the pointer (`focus`) is painted anew at once, the rest as far
+as `FRAME` reaches; what is late is shown as it was, and told, to be painted when there is time.
 """
 
 import time
@@ -24,6 +26,7 @@ FRAME = 0.006  # seconds that missing tiles may take of a frame
 PAPER = QColor("white")
 
 Where = tuple[int, float, int, int]  # page, device pixels a point, column, row
+Cell = tuple[Where, QRect]  # a tile, and where it lies on its page, in device pixels
 
 
 class Tile(msgspec.Struct, eq=False):
@@ -34,7 +37,9 @@ class Tile(msgspec.Struct, eq=False):
 
 
 class PageImages:
-    """Draws pages. `notes`: with what lies on layers that are not printed; `in_hand`: old sizes stretched will do."""
+    """Draws pages. `notes`: with what lies on layers that are not printed; `in_hand`: old sizes stretched will do;
+    `focus`: what of the window, in its pixels, cannot wait while all else can; none: nothing waits.
+    """
 
     def __init__(self, letters: LetterCase, colours: ScreenColours, pictures: ScreenPictures) -> None:
         self._letters, self._colours, self._pictures = letters, colours, pictures
@@ -43,6 +48,7 @@ class PageImages:
         self._bytes = 0
         self.notes = True
         self.in_hand = False
+        self.focus: QRectF | None = None
 
     def clear(self) -> None:
         """Forget all images: a picture has come, or what is shown is something else."""
@@ -79,34 +85,34 @@ class PageImages:
 
     def draw(
         self, painter: QPainter, index: int, page: DisplayList, sight: Sight, dirty: QRectF, ratio: float, until: float
-    ) -> bool:
-        """Draw what of a page lies in `dirty` (pixels of the window). False: not all of it is as it should be yet.
+    ) -> list[QRectF]:
+        """Draw what of a page lies in `dirty` (pixels of the window); what is not as it should be yet is given back.
 
-        `until`: when the frame should be done (time.perf_counter), which counts while the page is in hand.
+        `until`: when the frame should be done (time.perf_counter), which counts while something may be late.
         """
         self.take(index, page)
         shown, scale = sight.shown(index), sight.scale * ratio
         part = shown.intersected(dirty)
         if part.isEmpty():
-            return True
+            return []
         corner = QPoint(round(shown.x() * ratio), round(shown.y() * ratio))
+        cells = self._cells(index, page, scale, QRectF(part.topLeft() * ratio, part.size() * ratio), corner)
+        now, later = self._in_order(list(cells), corner, ratio)
+        late = []
         painter.save()
         if ratio != 1.0:
             painter.scale(1 / ratio, 1 / ratio)
-        done = True
-        for where, cell in self._cells(index, page, scale, QRectF(part.topLeft() * ratio, part.size() * ratio), corner):
-            tile = self._tiles.get(where)
-            if tile is None and self.in_hand:
-                if self._stretched(painter, where, cell, corner):
-                    done = False
-                    continue
-                if time.perf_counter() > until:
-                    painter.fillRect(cell.translated(corner), PAPER)
-                    done = False
-                    continue
-            painter.drawImage(corner + cell.topLeft(), self._fresh(where, cell))
+        for number, (where, cell) in enumerate((*now, *later)):
+            waits = number >= len(now) and not self._is_fresh(where)
+            if waits and self.in_hand and where not in self._tiles and self._stretched(painter, where, cell, corner):
+                late.append(_in_window(cell, corner, ratio))
+            elif waits and time.perf_counter() > until:
+                self._draw_old(painter, where, cell, corner)
+                late.append(_in_window(cell, corner, ratio))
+            else:
+                painter.drawImage(corner + cell.topLeft(), self._fresh(where, cell))
         painter.restore()
-        return done
+        return late
 
     def prepare(self, index: int, page: DisplayList, sight: Sight, seen: QRectF, ratio: float, until: float) -> bool:
         """Paint tiles of what is or may soon be seen, as long as there is time; whether all are there."""
@@ -123,7 +129,7 @@ class PageImages:
 
     def _cells(
         self, index: int, page: DisplayList, scale: float, part: QRectF, corner: QPoint
-    ) -> Iterator[tuple[Where, QRect]]:
+    ) -> Iterator[Cell]:
         """The tiles that a part of the window (device pixels) shows of a page, and where they lie on it."""
         whole = QRect(0, 0, round(page.width * scale), round(page.height * scale))
         seen = part.toAlignedRect().translated(-corner).intersected(whole)
@@ -133,6 +139,28 @@ class PageImages:
             for column in range(seen.left() // WIDE, seen.right() // WIDE + 1):
                 cell = QRect(column * WIDE, row * HIGH, WIDE, HIGH).intersected(whole)
                 yield (index, scale, column, row), cell
+
+    def _in_order(self, cells: list[Cell], corner: QPoint, ratio: float) -> tuple[list[Cell], list[Cell]]:
+        """What cannot wait, and what can: what lies near the focus first."""
+        if self.focus is None:
+            return ([], cells) if self.in_hand else (cells, [])
+        focus = self.focus
+        now = [(where, cell) for where, cell in cells if _in_window(cell, corner, ratio).intersects(focus)]
+        later = [one for one in cells if one not in now]
+        middle = (focus.center() * ratio).toPoint() - corner
+        return now, sorted(later, key=lambda one: abs(one[1].center().y() - middle.y()))
+
+    def _is_fresh(self, where: Where) -> bool:
+        tile = self._tiles.get(where)
+        return tile is not None and not tile.stale
+
+    def _draw_old(self, painter: QPainter, where: Where, cell: QRect, corner: QPoint) -> None:
+        """What is late, as it was; paper where it has not been painted yet at any size."""
+        tile = self._tiles.get(where)
+        if tile is not None:
+            painter.drawImage(corner + cell.topLeft(), tile.pixels)
+        elif not self._stretched(painter, where, cell, corner):
+            painter.fillRect(cell.translated(corner), PAPER)
 
     def _spoil(self, index: int, areas: list[QRectF]) -> None:
         if areas:
@@ -208,6 +236,12 @@ def _area(where: Where) -> QRectF:
     """What a tile shows, in points of its page, and a little around it."""
     _, scale, column, row = where
     return QRectF((column * WIDE - 2) / scale, (row * HIGH - 2) / scale, (WIDE + 4) / scale, (HIGH + 4) / scale)
+
+
+def _in_window(cell: QRect, corner: QPoint, ratio: float) -> QRectF:
+    """A tile in pixels of the window."""
+    lies = cell.translated(corner)
+    return QRectF(QPointF(lies.topLeft()) / ratio, lies.size().toSizeF() / ratio)
 
 
 def _times(point: QPoint, times: float) -> QPoint:

@@ -1,6 +1,8 @@
 """A display list painted: text as glyph runs, large and stretched letters as outlines, pictures, boxes."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from itertools import compress
+from operator import is_not
 from typing import assert_never
 
 import msgspec
@@ -8,8 +10,9 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTransform
 
 from desktop.canvas.colours import ScreenColours
-from desktop.canvas.letters import LetterCase, bounds_of, onward_in
+from desktop.canvas.letters import ONWARD, LetterCase, bounds_of, look_of, onward_in
 from desktop.canvas.pictures import METRE, ScreenPictures
+from fonts.runs import GlyphRun
 from layouts.display.fitting import fitted
 from layouts.display.items import Box, DisplayList, Item, PlacedPdf, PlacedPicture, TextLine
 from layouts.model.geometry import Rect, Turn, bounds
@@ -24,10 +27,17 @@ SPARE = 1.25  # times their own size that two areas gathered into one may have
 
 
 class Step(msgspec.Struct, eq=False):
-    """An item and the upright rectangle that it reaches over, in points from the page's top left."""
+    """An item and the upright rectangle that it reaches over, in points from the page's top left.
+
+    Its edges again as numbers: asking Qt whether two rectangles meet, for every item of a page, takes a millisecond.
+    """
 
     item: Item
     bounds: QRectF
+    left: float
+    top: float
+    right: float
+    bottom: float
 
 
 class PagePainter:
@@ -47,12 +57,9 @@ class PagePainter:
         self._letters = letters
         self._colours = colours
         self._pictures = pictures
-        # of the page as it was before, most items are still the same objects
-        known = {id(step.item): step for step in before._steps} if before is not None else {}
-        self._steps: list[Step] = [
-            known.get(id(item)) or Step(item, self._bounds(item))
-            for item in (*page.items, *(page.notes if notes else ()))
-        ]
+        self._items = (*page.items, *page.notes) if notes else page.items
+        self._steps = self._all_steps(before)
+        self._inks: dict[str, QColor] = {}
 
     @property
     def lines(self) -> int:
@@ -65,21 +72,21 @@ class PagePainter:
         `at_once`: wait for pictures instead of leaving them for the next time.
         """
         painter.setRenderHints(HINTS)
+        left, top, right, bottom = clip.left(), clip.top(), clip.right(), clip.bottom()
+        straight = QPointF(ONWARD / scale, ONWARD / scale)
         for step in self._steps:
-            if not step.bounds.intersects(clip):
+            if step.left >= right or step.right <= left or step.top >= bottom or step.bottom <= top:
                 continue
-            item, whole, onward = step.item, None, None
+            item, whole, onward, within = step.item, None, straight, clip
             if item.turn.angle:
                 whole = painter.transform()
                 painter.setTransform(transform_of(item.turn) * whole)
-                onward = onward_in(item.turn.angle, scale)
-            within = clip if whole is None else QRectF(-1e5, -1e5, 2e5, 2e5)
+                onward, within = onward_in(item.turn.angle, scale), QRectF(-1e5, -1e5, 2e5, 2e5)
             match item:
                 case TextLine():
                     at = QPointF(item.x, item.y)
                     for run in item.runs:
-                        colour = self._colours.of(run.ink, self.page.inks)
-                        self._letters.paint(painter, run, at, colour, scale, within, onward)
+                        self._letters.paint(painter, run, at, self._colour(run.ink), scale, within, onward)
                 case Box():
                     self._box(painter, item)
                 case PlacedPicture():
@@ -95,7 +102,9 @@ class PagePainter:
         """What must be painted anew where the other one's page stood, in points: nothing where nothing differs."""
         if before.page.inks != self.page.inks:
             return [QRectF(-1e4, -1e4, 2e4, 2e4)]
-        old, new = _apart(before._steps, self._steps)
+        head, tail = _ends(before._items, self._items)  # the same objects; what else looks alike is asked one by one
+        old, new = before._steps[head : len(before._steps) - tail], self._steps[head : len(self._steps) - tail]
+        old, new = _apart(old, new)
         # lines that moved on are other objects; what stands between them, a picture say, is the same one
         gone, come = ({id(step.item) for step in steps} for steps in (old, new))
         kept = [step.item for step in old if id(step.item) in come]
@@ -114,6 +123,26 @@ class PagePainter:
             if (isinstance(step.item, PlacedPicture) and step.item.picture == key)
             or (isinstance(step.item, PlacedPdf) and step.item.pdf == key)
         ]
+
+    def _all_steps(self, before: "PagePainter | None") -> list[Step]:
+        """What the page as it was before has too, most of it, is taken from there."""
+        if before is None:
+            return [self._step(item) for item in self._items]
+        head, tail = _ends(before._items, self._items)
+        old, new = before._steps, self._items[head : len(self._items) - tail]
+        known = {id(step.item): step for step in old[head : len(old) - tail]}
+        changed = [known.get(id(item)) or self._step(item) for item in new]
+        return [*old[:head], *changed, *old[len(old) - tail :]]
+
+    def _step(self, item: Item) -> Step:
+        area = self._bounds(item)
+        return Step(item, area, area.left(), area.top(), area.right(), area.bottom())
+
+    def _colour(self, ink: str) -> QColor:
+        colour = self._inks.get(ink)
+        if colour is None:
+            colour = self._inks[ink] = self._colours.of(ink, self.page.inks)
+        return colour
 
     def _bounds(self, item: Item) -> QRectF:
         match item:
@@ -136,11 +165,11 @@ class PagePainter:
         draw = painter.drawEllipse if box.form == "ellipse" else painter.drawRect
         if box.fill:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._colours.of(box.fill, self.page.inks))
+            painter.setBrush(self._colour(box.fill))
             draw(rect)
         if box.stroke and box.stroke_width > 0:
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            pen = QPen(self._colours.of(box.stroke, self.page.inks), box.stroke_width)
+            pen = QPen(self._colour(box.stroke), box.stroke_width)
             pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
             painter.setPen(pen)
             draw(rect)
@@ -211,6 +240,15 @@ def size(area: QRectF) -> float:
     return area.width() * area.height()
 
 
+def _ends(old: Sequence[Item], new: Sequence[Item]) -> tuple[int, int]:
+    """How many items both begin with and end with that are the same objects."""
+    least = min(len(old), len(new))
+    head = next(compress(range(least), map(is_not, old, new)), least)
+    rest = least - head
+    tail = next(compress(range(rest), map(is_not, reversed(old), reversed(new))), rest)
+    return head, tail
+
+
 def _apart(old: list[Step], new: list[Step]) -> tuple[list[Step], list[Step]]:
     """Both without what they begin and end with alike."""
     head = next((n for n, (a, b) in enumerate(zip(old, new)) if not _same(a, b)), min(len(old), len(new)))
@@ -223,8 +261,15 @@ def _same(one: Step, other: Step) -> bool:
     """Whether both look alike: of a line, whose text it is and how much of it, nothing shows."""
     a, b = one.item, other.item
     if isinstance(a, TextLine) and isinstance(b, TextLine):
-        return a is b or (a.runs == b.runs and (a.x, a.y) == (b.x, b.y) and a.turn == b.turn)
+        return a is b or ((a.x, a.y) == (b.x, b.y) and a.turn == b.turn and _same_runs(a.runs, b.runs))
     return a is b or a == b
+
+
+def _same_runs(some: Sequence[GlyphRun], others: Sequence[GlyphRun]) -> bool:
+    return some is others or (
+        len(some) == len(others)
+        and all(a is b or (a.ink == b.ink and look_of(a) == look_of(b)) for a, b in zip(some, others))
+    )
 
 
 def _grown(stroke: float) -> tuple[float, float, float, float]:

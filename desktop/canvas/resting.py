@@ -4,6 +4,7 @@ import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QTimer
+from PySide6.QtGui import QRegion
 
 from desktop.canvas.page_images import FRAME
 from layouts.model.geometry import Rect
@@ -22,11 +23,34 @@ class Resting:
         self._canvas = canvas
         self._timer = QTimer(canvas, singleShot=True)
         self._timer.timeout.connect(self._on_rest)
+        self._late: list[QRectF] = []  # what of the window is not as it should be yet
+        self._soon = QTimer(canvas, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._on_soon)
 
     def hurry(self) -> None:
         """Somebody scrolls or zooms: frames in time come before frames as they should be."""
         self._canvas.images.in_hand = True
         self._timer.start(RESTED)
+
+    @property
+    def is_behind(self) -> bool:
+        """Whether something is still to be painted as it should be."""
+        return bool(self._late) or self._canvas.images.in_hand
+
+    def painted(self, region: QRegion, late: list[QRectF]) -> None:
+        """A region of the window has been painted, but for what is late: that comes when nothing else is to be done."""
+        before = [area for area in self._late if not QRegion(area.toAlignedRect()).subtracted(region).isEmpty()]
+        self._late = [*before, *late]
+        if late and self._canvas.images.in_hand:
+            self.hurry()
+        elif self._late:
+            self._soon.start()
+        else:
+            self._canvas.images.focus = None
+
+    def scrolled(self, across: int, down: int) -> None:
+        """What the window shows has moved, by so many pixels."""
+        self._late = [area.translated(across, down) for area in self._late]
 
     def look_on(self) -> None:
         """Something else is in sight."""
@@ -35,6 +59,11 @@ class Resting:
 
     def close(self) -> None:
         self._timer.stop()
+        self._soon.stop()
+
+    def _on_soon(self) -> None:
+        for area in self._late:
+            self._canvas.viewport().update(area.toAlignedRect())
 
     def _on_rest(self) -> None:
         canvas, until = self._canvas, time.perf_counter() + FRAME

@@ -54,6 +54,7 @@ TOLERANCE = 6.0  # pixels that snapping and handles reach
 FLASHED = 900  # ms
 PASTEBOARD, PREVIEWED = (QColor(200, 200, 204), QColor(60, 61, 65)), (QColor(120, 120, 120), QColor(24, 24, 26))
 AROUND = 12  # pixels that overlays reach beyond the page
+AT_CARET, AT_POINTER = 300, 40  # pixels around them that are painted before all else
 
 
 class Canvas(QAbstractScrollArea):
@@ -85,7 +86,7 @@ class Canvas(QAbstractScrollArea):
         self.bench, self.pointer, self.keyboard = Bench(session), Pointer(self), Keyboard(self)
         self.clipboard = Clipboard(self)
         self.flashed: Flash | None = None
-        self.caret, self._rest = CanvasCaret(self), Resting(self)
+        self.caret, self.rest = CanvasCaret(self), Resting(self)
         self.standing = StandingItems()
         self._drawn: list[QRect] = []  # what a tool had drawn over the pages when they were painted last
         self.paints = 0  # how often something has been painted
@@ -112,7 +113,7 @@ class Canvas(QAbstractScrollArea):
         tool = self.bench.tool
         outcome = self.bench.step(event)
         if outcome.zoom is not None or outcome.scroll != (0.0, 0.0):
-            self._rest.hurry()
+            self.rest.hurry()
         if outcome.zoom is not None:
             factor, x, y = outcome.zoom
             self.zoom(self.scale * factor, self.sight.point(max(0, outcome.page), x, y))
@@ -197,7 +198,7 @@ class Canvas(QAbstractScrollArea):
 
     def close_caches(self) -> None:
         """Before the application ends: Qt's fonts go before ours."""
-        self._rest.close()
+        self.rest.close()
         self.images.close()
         self._letters.close()
         self._pictures.close()
@@ -206,7 +207,7 @@ class Canvas(QAbstractScrollArea):
     def paintEvent(self, event: QPaintEvent) -> None:
         until = time.perf_counter() + FRAME
         sight, state, dirty = self.sight, self.session.state, QRectF(event.rect())
-        view, ratio, done = state.view, self.devicePixelRatioF(), True
+        view, ratio, late = state.view, self.devicePixelRatioF(), []
         self.images.show_notes(not view.preview)
         with QPainter(self.viewport()) as painter:
             painter.fillRect(event.rect(), (PREVIEWED if view.preview else PASTEBOARD)[is_dark()])
@@ -215,13 +216,12 @@ class Canvas(QAbstractScrollArea):
                     shown = sight.shown(index)
                     if shown.adjusted(-AROUND, -AROUND, AROUND, AROUND).intersects(dirty):
                         shadow(painter, shown)
-                        done &= self.images.draw(painter, index, state.pages[index], sight, dirty, ratio, until)
+                        late += self.images.draw(painter, index, state.pages[index], sight, dirty, ratio, until)
             paint_overlay(painter, self, sight, dirty)
         self.images.fit(self.viewport().size(), ratio)
         self.caret.shown, self._drawn = self.caret.covers(state), areas_drawn(self, self.bench.shown)
         self.paints += 1
-        if not done:
-            self._rest.hurry()
+        self.rest.painted(event.region(), late)
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self.keyboard.wants(event):
@@ -250,7 +250,7 @@ class Canvas(QAbstractScrollArea):
         return self.keyboard.asked(query)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        self._rest.hurry()
+        self.rest.hurry()
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.zoom(self.scale * STEP ** (event.angleDelta().y() / NOTCH), event.position())
         else:
@@ -297,6 +297,7 @@ class Canvas(QAbstractScrollArea):
         else:
             self.viewport().scroll(across, down)
             self.caret.shown = [rect.translated(across, down) for rect in self.caret.shown]
+            self.rest.scrolled(across, down)
         self._look_on()
 
     def _place_rulers(self) -> None:
@@ -329,7 +330,7 @@ class Canvas(QAbstractScrollArea):
     def _look_on(self) -> None:
         """Something else is in sight: what is composed first, and what the window says of it."""
         sight = self.sight
-        self._rest.look_on()
+        self.rest.look_on()
         self.session.see(sight.pages)
         for ruler in self._rulers:
             ruler.update()
@@ -358,6 +359,8 @@ class Canvas(QAbstractScrollArea):
         view = after.view
         if (view.rulers, view.preview) != (before.view.rulers, before.view.preview):
             self._place_rulers()
+        if before.pages is not after.pages:
+            self.images.focus = self._focus()
         was_shown, self._issue = self._issue, self.session.shown
         areas = areas_changed(self, replace(before, issue=was_shown), replace(after, issue=self._issue))
         if areas is None:
@@ -366,6 +369,13 @@ class Canvas(QAbstractScrollArea):
             for area in areas:
                 self.viewport().update(area)
         self.preedited = self.keyboard.preedit
+
+    def _focus(self) -> QRectF | None:
+        """What people look at while they type or drag: it cannot wait for anything else."""
+        if self.pointer.is_down:
+            return QRectF(self.pointer.at, self.pointer.at).adjusted(-AT_POINTER, -AT_POINTER, AT_POINTER, AT_POINTER)
+        shown = self.caret.covers(self.session.state)
+        return QRectF(shown[0]).adjusted(-AT_CARET, 0, AT_CARET, 0) if shown else None
 
     def _on_found(self) -> None:
         overset = overset_frames(self.session)

@@ -74,7 +74,10 @@ def holds(line: TextLine, place: Place) -> bool:
 
 def caret_x(line: TextLine, place: Place) -> float:
     """Where the caret for a place of this line stands."""
-    cells = cells_of(line)
+    return _caret_x(line, place, cells_of(line))
+
+
+def _caret_x(line: TextLine, place: Place, cells: Sequence[Cell]) -> float:
     after = next((cell for cell in cells if cell.start <= place.index < cell.end), None)
     before = next((cell for cell in cells if cell.start < place.index <= cell.end), None)
     cell = (after or before) if place.affinity == "after" else (before or after)
@@ -139,13 +142,15 @@ def _in_table(same: Lines, last: TextLine, place: Place) -> Rect | None:
 
 def carets(lines: Lines, place: Place) -> tuple[Rect, ...]:
     """The caret, and where the direction changes the second point that text typed here may go to."""
-    one = caret(lines, place)
     line = line_of(lines, place)
-    if one is None or line is None:
-        return () if one is None else (one,)
+    if line is None:
+        alone = caret(lines, place)
+        return () if alone is None else (alone,)
+    cells, box = cells_of(line), line_box(line)
+    one = Rect(_caret_x(line, place, cells), box.y, 0.0, box.height)
     opposite: Affinity = "before" if place.affinity == "after" else "after"
     other = Place(place.story, place.paragraph, place.index, opposite)
-    x = caret_x(line, other) if holds(line, other) else one.x
+    x = _caret_x(line, other, cells) if holds(line, other) else one.x
     return (one,) if abs(x - one.x) < NEAR else (one, Rect(x, one.y, 0.0, one.height))
 
 

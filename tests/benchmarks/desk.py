@@ -181,6 +181,7 @@ def rest(app: QApplication, canvas: Canvas) -> None:
     """What is left to do while nobody acts."""
     canvas.session.finish()
     canvas.images.in_hand = False
+    canvas.images.focus = None
     canvas.viewport().repaint()
     app.processEvents()
 
