@@ -13,7 +13,8 @@ from layouts.makeup.shelves import GAP
 
 MOST_BLOCKS = 9  # stories and pinned items: beyond it, proof takes longer than anyone waits
 MOST_STEPS = 60_000_000  # of adding two costs: some seconds
-FIRST_BOUND = 6.0  # above what no arrangement costs less than
+FIRST_BOUND = ((4, 48.0), (6, 16.0), (MOST_BLOCKS, 6.0))  # above the least there can be, for so many blocks at most
+WIDER = 4.0  # times that, where nothing costs less
 LAST_BOUND = 406.0  # a page that costs this much is none
 MOST_ABOVE = 16  # rows of white above what is pinned
 LOOKED_AT = 4000  # arrangements, while looking for some that differ to the eye
@@ -70,7 +71,7 @@ def arrange(
     `last`: white at the foot of a section's last page can't be helped. Nothing comes back where the stories do not go
     in, or are too many for a proof, or cost `below` or more, or take more than so many steps of adding two costs.
     """
-    if not copies or len(copies) + len(pins) > MOST_BLOCKS:
+    if not copies or room <= 0 or len(copies) + len(pins) > MOST_BLOCKS:
         return ()
     order = sorted(copies, key=lambda copy: (search.copies[copy].story.priority, copies.index(copy)))
     columns = search.columns
@@ -82,21 +83,29 @@ def arrange(
     across, down = prices([search.copies[copy].story.priority for copy in order], len(pins))
     pinned = [(len(order) + number, pin.offset) for number, pin in enumerate(pins)]
     cutting = Cutting(leaves, (columns, room), across, down, pinned, GAP)
-    least = cutting.least()
+    foot = 0.0 if pins else white[_white_rows(leaves, columns, room)]
+    least = cutting.least() + foot
     if least >= min(NONE, below):
         return ()
-    bound = min(least + FIRST_BOUND, below)
+    step = next(step for blocks, step in FIRST_BOUND if len(leaves) <= blocks)
+    bound = min(least + step, below)
     found: list[tuple[float, list[Spot], list[Cut]]] = []
     while True:
-        done = cutting.fill(bound, most_steps)
+        done = cutting.fill(bound - foot, most_steps)
         search.work += cutting.steps
         if not done:  # those found below a lower bound are right all the same
             break
         found = _different(cutting, white, bound, count)
         if len(found) >= count or bound >= min(least + LAST_BOUND, below) or (found and len(found[0][1]) == 1):
             break
-        bound = min(least + 2 * (bound - least), below)
+        bound = min(least + WIDER * (bound - least), below)
     return tuple(_arrangement(search, order, (room, pins), one, white) for one in found)
+
+
+def _white_rows(leaves: Leaves, columns: int, room: int) -> int:
+    """Rows that are left over at the foot at least, however deep every block is."""
+    most = sum([max([wide * rows for wide, ways in enumerate(leaf) for rows, _ in ways], default=0) for leaf in leaves])
+    return max(0, (columns * (room - GAP * (len(leaves) - 1)) - most) // columns)
 
 
 @cache

@@ -135,6 +135,19 @@ def _whole(
     return arrange(search, copies, free, last=last, below=below, count=count, most_steps=most_steps)
 
 
+def _best(
+    search: Search, copies: frozenset[int], page: PageOf, *, last: bool, below: float
+) -> Arrangement | None:
+    """The best arrangement of these stories on a page if it costs less than `below`; asked again, it is known."""
+    key = (copies, page.rows, page.pins, last)
+    bound, best = search.arranged.get(key, (0.0, None))
+    if best is None and bound < below:
+        ways = _whole(search, sorted(copies), page, last=last, below=below, most_steps=FEW_STEPS)
+        best = ways[0] if ways else None
+        search.arranged[key] = (below, best)
+    return best if best is not None and best.price < below else None
+
+
 def _exchanged(
     search: Search, made: tuple[Plan, list[Arrangement | None]], pages: Sequence[PageOf], *, finely: bool
 ) -> tuple[Plan, list[Arrangement | None]]:
@@ -150,8 +163,8 @@ def _exchanged(
 
     def arrange_page(number: int, copies: frozenset[int], below: float) -> Arrangement | None:
         last = number == len(pages) - 1
-        ways = _whole(search, sorted(copies), pages[number], last=last, below=below, most_steps=FEW_STEPS)
-        return level(search, ways[0]) if ways and finely else ways[0] if ways else None
+        best = _best(search, copies, pages[number], last=last, below=below)
+        return level(search, best) if best is not None and finely else best
 
     start = pages[0].place.first
     asked = [copy.story.page - start - 1 if copy.story.page else -1 for copy in search.copies]

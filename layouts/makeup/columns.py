@@ -104,11 +104,29 @@ def even(units: Sequence[Unit], sums: Sequence[int], stretches: Sequence[int]) -
     Stretches that hold nothing anyway (a picture down the whole column) are passed by. Exact: least sum of squared
     shortfalls over all allowed ends, after what crossheads and pull quotes in the column can take up.
     """
-    slack = sum(stretches) - sums[-1] + SPARE * len(stretches)
-    worst = 2 + max(0, sum(stretches) - sums[-1]) // max(1, len(stretches))
+    return _even(Counted(units, sums), stretches)
+
+
+class Counted:
+    """Units as lists of numbers, which compiled code reads many times faster."""
+
+    def __init__(self, units: Sequence[Unit], sums: Sequence[int]) -> None:
+        self.count = len(units)
+        self.sums: list[int] = list(sums)
+        self.saved: list[int] = [unit.rows - unit.at_top for unit in units]  # rows dropped at a column's head
+        self.dropped = max(self.saved, default=0)
+        self.given: list[int] = [unit.give for unit in units]
+        self.gives: list[int] = list(accumulate(self.given, initial=0))
+        self.may_end: list[bool] = [unit.may_end for unit in units]
+        self.hyphen: list[bool] = [unit.hyphen for unit in units]
+
+
+def _even(text: Counted, stretches: Sequence[int]) -> Filled | None:
+    slack = sum(stretches) - text.sums[-1] + SPARE * len(stretches)
+    worst = 2 + max(0, sum(stretches) - text.sums[-1]) // max(1, len(stretches))
     while True:
         # with no column more than `worst` rows short; a better answer may have a worse column only if its square fits
-        found = _even_within(units, sums, stretches, worst)
+        found = _even_within(text, stretches, worst)
         if found is not None and found.ragged <= RAGGED * (worst + 1) ** 2:
             return found
         if worst > slack:
@@ -116,38 +134,53 @@ def even(units: Sequence[Unit], sums: Sequence[int], stretches: Sequence[int]) -
         worst = min(slack + 1, max(2 * worst, isqrt(int(found.ragged)) if found else 0))
 
 
-def _even_within(
-    units: Sequence[Unit], sums: Sequence[int], stretches: Sequence[int], worst: int
-) -> Filled | None:
-    count = len(units)
-    gives = list(accumulate((unit.give for unit in units), initial=0))
-    states: dict[int, tuple[float, tuple[tuple[int, int], ...]]] = {0: (0.0, ())}
+def _even_within(text: Counted, stretches: Sequence[int], worst: int) -> Filled | None:
+    count, sums, may_end, hyphen = text.count, text.sums, text.may_end, text.hyphen
+    prices: dict[int, float] = {0: 0.0}
+    begun: list[dict[int, int]] = []  # by stretch: where it starts, by where it ends
     later = sum(stretches) + SPARE * (len(stretches) - 1)
+    whole = sums[count]
     for place, room in enumerate(stretches):
         later -= room + (SPARE if place < len(stretches) - 1 else 0)
         late = LATE * (len(stretches) - place)
-        following: dict[int, tuple[float, tuple[tuple[int, int], ...]]] = {}
-        for start, (price, spans) in states.items():
-            end = furthest(units, sums, start, room)
-            saved = units[start].rows - units[start].at_top if start < count else 0
-            begun = gives[start] + (units[start].give if start < count else 0)
+        following: dict[int, float] = {}
+        starts: dict[int, int] = {}
+        for start, price in prices.items():
+            saved, given_before = 0, text.gives[start]
+            end = start
+            if start < count:
+                saved = text.saved[start]
+                given_before += text.given[start]
+                end = max(start, bisect_right(sums, sums[start] + room + saved, start) - 1)
+            before = sums[start] + saved
             while end >= start:
-                rows = sums[end] - sums[start] - saved if end > start else 0
-                given = min(room - rows, gives[end] - begun) if end > start else 0
+                rows = given = 0
+                if end > start:
+                    rows = sums[end] - before
+                    given = min(room - rows, text.gives[end] - given_before)
                 seen = room - rows - given
-                if sums[count] - sums[end] > later + SPARE or (seen > worst and end < count and end > start):
+                if whole - sums[end] > later + SPARE or (seen > worst and end < count and end > start):
                     break  # what is left would not fit into the rest, and less of it here even less so
-                if end == count or end == start or units[end - 1].may_end:
+                if end == count or end == start or may_end[end - 1]:
                     total = price + RAGGED * seen * seen + GIVEN * given + late * seen
-                    if end > start and units[end - 1].hyphen:
+                    if end > start and hyphen[end - 1]:
                         total += HYPHEN
-                    known = following.get(end)
-                    if known is None or total < known[0]:
-                        following[end] = (total, (*spans, (start, end)))
+                    if end not in following or total < following[end]:
+                        following[end] = total
+                        starts[end] = start
                 end -= 1
-        states = following
-    found = states.get(count)
-    return None if found is None else Filled(found[1], count, found[0])
+        prices = following
+        begun.append(starts)
+    if count not in prices:
+        return None
+    spans: list[tuple[int, int]] = []
+    end = count
+    for starts in reversed(begun):
+        start = starts[end]
+        spans.append((start, end))
+        end = start
+    spans.reverse()
+    return Filled(tuple(spans), count, prices[count])
 
 
 def least_depth(
@@ -157,14 +190,21 @@ def least_depth(
 
     `columns` lists the free stretches of each column as (first row, end row) for a depth of `most`.
     """
-    count, total = len(columns), sums[-1]
-    spare = count * SPARE  # what dropped space above column heads may save
+    return _least_depth(Counted(units, sums), units, columns, most)
+
+
+def _least_depth(
+    text: Counted, units: Sequence[Unit], columns: Sequence[Sequence[tuple[int, int]]], most: int
+) -> int | None:
+    count, total = len(columns), text.sums[-1]
+    spare = sum([len(column) for column in columns]) * text.dropped  # what dropped space above heads may save
     depth = max(1, (total - spare) // max(1, count))
     while depth <= most:
         stretches = cut(columns, depth)
-        if sum(stretches) + spare >= total and fill(units, sums, stretches).end == len(units):
+        room = sum(stretches) + spare
+        if room >= total and fill(units, text.sums, stretches).end == text.count:
             return depth
-        depth += 1
+        depth += max(1, (total - room) // max(1, count))
     return None
 
 
@@ -175,19 +215,20 @@ def balance(
 
     With how they stand then; None when `most` rows do not do. `columns` as in `least_depth`.
     """
-    least = least_depth(units, sums, columns, most)
+    text = Counted(units, sums)
+    least = _least_depth(text, units, columns, most)
     if least is None:
         return None
     best: tuple[float, int, Filled] | None = None
     for depth in range(least, min(most, least + DEEPER) + 1):
-        filled = even(units, sums, cut(columns, depth))
+        filled = _even(text, cut(columns, depth))
         if filled is not None:
             price = filled.ragged + DEEPER_PRICE * (depth - least)
             if best is None or price < best[0]:
                 best = (price, depth, filled)
             if filled.ragged < DEEPER_PRICE:
                 break
-    return (best[1], best[2]) if best else (least, fill(units, sums, cut(columns, least)))
+    return (best[1], best[2]) if best else (least, fill(units, text.sums, cut(columns, least)))
 
 
 def cut(columns: Sequence[Sequence[tuple[int, int]]], depth: int) -> list[int]:

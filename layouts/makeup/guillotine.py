@@ -26,6 +26,42 @@ Cut = tuple[bool, int, int, int]  # whether down; columns from the start side, r
 Part = tuple[int, int, int, int, int, int]  # set, column, row, width, height, kind of outermost cut
 
 
+class Table:
+    """What a set of blocks costs over some columns, at every height: when it is cut `across`, or may be, when it is cut
+    `down`, or may be, and `either` way; the heights there are, with their costs, beside each."""
+
+    def __init__(self, across: Costs, down: Costs) -> None:
+        self.across, self.down = across, down
+        self.across_rows: list[int] = []
+        self.across_costs: Costs = []
+        self.down_rows: list[int] = []
+        self.down_costs: Costs = []
+        self.any_rows: list[int] = []
+        self.any_costs: Costs = []
+        self.least = NONE
+        self.either: Costs = across
+        apart = across is not down
+        if apart:
+            self.either = across[:]
+        for rows in range(len(across)):
+            cost = across[rows]
+            other = down[rows]
+            if cost < NONE:
+                self.across_rows.append(rows)
+                self.across_costs.append(cost)
+            if other < NONE:
+                self.down_rows.append(rows)
+                self.down_costs.append(other)
+                if other < cost:
+                    cost = other
+                    self.either[rows] = other
+            if cost < NONE:
+                self.any_rows.append(rows)
+                self.any_costs.append(cost)
+                if cost < self.least:
+                    self.least = cost
+
+
 class Cutting:
     """One page's blocks: what each costs at every width and height, and what cuts between them cost.
 
@@ -46,7 +82,7 @@ class Cutting:
             self.pins[block] = offset
             self.pinned |= 1 << block
         self.steps = 0
-        self.tables: dict[tuple[int, int, int, int], tuple[Costs, Sparse]] = {}
+        self.tables: list[Table | None] = []
         least = [min([cost for ways in leaf for _, cost in ways], default=NONE) for leaf in leaves]
         area = [
             min([width * rows for width, ways in enumerate(leaf) for rows, _ in ways], default=0) for leaf in leaves
@@ -72,88 +108,115 @@ class Cutting:
 
     def fill(self, bound: float, most_steps: int) -> bool:
         """Work out all tables for costs below this bound; False when it takes more steps than that."""
-        self.tables.clear()
+        self.tables = [None] * ((self.full + 1) * self.columns * (self.columns + 1))
         self.steps = 0
         for members in range(1, self.full + 1):
-            for width in range(1, self.columns + 1):
-                for column in self._places(members, width):
-                    self._fill(members, column, width, bound)
+            limit = bound - self.rest[members]
+            if limit <= 0.0:
+                continue
+            last = self.columns if members & self.pinned else 1  # all places are alike where nothing in it is pinned
+            for column in range(last):
+                for width in range(1, self.columns + 1):
+                    if column + width <= self.columns or last == 1:
+                        if members & (members - 1) == 0:
+                            self._fill_one(members, column, width, limit)
+                        else:
+                            self._fill(members, column, width, limit)
                     if self.steps > most_steps:
                         return False
         return True
 
-    def _places(self, members: int, width: int) -> list[int]:
-        """Columns where a part of this width may begin: all are alike where nothing in it is pinned."""
-        return list(range(self.columns - width + 1)) if members & self.pinned else [0]
+    def table(self, members: int, column: int, width: int) -> "Table | None":
+        """What these blocks cost over so many columns from this one on; None where they cannot stand there."""
+        at = column if members & self.pinned else 0
+        return self.tables[(members * self.columns + at) * (self.columns + 1) + width]
 
-    def _fill(self, members: int, column: int, width: int, bound: float) -> None:
-        limit = bound - self.rest[members]
+    def _deepest(self, members: int, width: int) -> int:
+        """So deep that what is left still has room beside or below it."""
+        return min(self.rows, (self.columns * self.rows - self.outside[members]) // width)
+
+    def _fill_one(self, members: int, column: int, width: int, limit: float) -> None:
+        block = self.leads[members]
+        if self.pins.get(block, column) != column:
+            return
+        costs: Costs = [NONE] * (self.rows + 1)
+        deepest = self._deepest(members, width)
+        for rows, cost in self.leaves[block][width]:
+            if rows <= deepest and cost < limit and cost < costs[rows]:
+                costs[rows] = cost
+        self._keep(members, column, width, costs, costs)
+
+    def _fill(self, members: int, column: int, width: int, limit: float) -> None:
         across: Costs = [NONE] * (self.rows + 1)
         down: Costs = [NONE] * (self.rows + 1)
-        # so deep that what is left still has room beside or below it
-        deepest = min(self.rows, (self.columns * self.rows - self.outside[members]) // width)
-        if members & (members - 1) == 0:
-            block = self.leads[members]
-            if self.pins.get(block, column) == column:
-                for rows, cost in self.leaves[block][width]:
-                    if rows <= deepest and cost < limit and cost < across[rows]:
-                        across[rows] = down[rows] = cost
-            self._keep(members, column, width, across, down, across)
-            return
+        deepest = self._deepest(members, width)
         first = (members - 1) & members
         self.steps += self.rows
         while first:
             self.steps += width
             second = members ^ first
             one, two = self.leads[first], self.leads[second]
-            if not first & self.pinned:  # what is pinned stands at the foot
-                price = self.across[one][two]
-                self._add_across(first, second, column, width, (limit - price, price, deepest), across)
+            price = self.across[one][two]
+            if price < limit and not first & self.pinned:  # what is pinned stands at the foot
+                above = self.table(first, column, width)
+                below = self.table(second, column, width) if above is not None else None
+                if above is not None and below is not None:
+                    self._add_across(above, below, limit - price, price, deepest, across)
             price = self.down[one][two]
-            for part in range(1, width):
-                upper = self.tables.get((first, self._at(first, column), part, NOT_DOWN))
-                beside = self.tables.get((second, self._at(second, column + part), width - part, ANY))
-                if upper is None or beside is None:
-                    continue
-                costs = beside[0]
-                self.steps += len(upper[1])
-                for rows, cost in upper[1]:
-                    total = cost + costs[rows] + price
-                    if total < limit and total < down[rows] and rows <= deepest:
-                        down[rows] = total
+            if price < limit:
+                for part in range(1, width):
+                    start = self.table(first, column, part)
+                    if start is None or start.least + price >= limit:
+                        continue
+                    beside = self.table(second, column + part, width - part)
+                    if beside is not None and start.least + beside.least + price < limit:
+                        self._add_down(start, beside, limit, price, deepest, down)
             first = (first - 1) & members
-        either = [min(one_cost, two_cost) for one_cost, two_cost in zip(across, down)]
-        self._keep(members, column, width, across, down, either)
+        self._keep(members, column, width, across, down)
 
     def _add_across(
-        self, first: int, second: int, column: int, width: int, bounds: tuple[float, float, int], across: Costs
+        self, above: "Table", below: "Table", limit: float, price: float, deepest: int, across: Costs
     ) -> None:
-        limit, price, deepest = bounds
-        above = self.tables.get((first, self._at(first, column), width, NOT_ACROSS))
-        below = self.tables.get((second, self._at(second, column), width, ANY))
-        if above is None or below is None:
+        least, shallowest = below.least, below.any_rows[0] + self.gap
+        more_rows, more_costs = below.any_rows, below.any_costs
+        if above.least + least >= limit:
             return
-        for rows, cost in above[1]:
-            room = deepest - rows - self.gap
-            self.steps += len(below[1])
-            for more, other in below[1]:
-                if more > room:
+        for number in range(len(above.down_rows)):
+            cost, rows = above.down_costs[number], above.down_rows[number]
+            if rows + shallowest > deepest:
+                break
+            if cost + least >= limit:
+                continue
+            rows += self.gap
+            for place in range(len(more_rows)):
+                deep = rows + more_rows[place]
+                if deep > deepest:
                     break
-                total = cost + other
-                if total < limit:
-                    deep = rows + self.gap + more
-                    if total + price < across[deep]:
-                        across[deep] = total + price
+                self.steps += 1
+                total = cost + more_costs[place]
+                if total < limit and total + price < across[deep]:
+                    across[deep] = total + price
 
-    def _keep(self, members: int, column: int, width: int, across: Costs, down: Costs, either: Costs) -> None:
+    def _add_down(
+        self, start: "Table", beside: "Table", limit: float, price: float, deepest: int, down: Costs
+    ) -> None:
+        costs, most = beside.either, limit - price - beside.least
+        self.steps += len(start.across_rows)
+        for number in range(len(start.across_rows)):
+            rows = start.across_rows[number]
+            if rows > deepest:
+                break
+            cost = start.across_costs[number]
+            if cost < most:
+                total = cost + costs[rows] + price
+                if total < limit and total < down[rows]:
+                    down[rows] = total
+
+    def _keep(self, members: int, column: int, width: int, across: Costs, down: Costs) -> None:
         """Remember the part's costs by how its outermost cut may not lie; nothing where it cannot be at all."""
-        for kind, costs in ((NOT_ACROSS, down), (NOT_DOWN, across), (ANY, either)):
-            sparse = [(rows, cost) for rows, cost in enumerate(costs) if cost < NONE]
-            if sparse:
-                self.tables[members, column, width, kind] = (costs, sparse)
-
-    def _at(self, members: int, column: int) -> int:
-        return column if members & self.pinned else 0
+        table = Table(across, down)
+        if table.any_rows:
+            self.tables[(members * self.columns + column) * (self.columns + 1) + width] = table
 
     def best(self, white: Costs, bound: float) -> "Best":
         """Arrangements from the cheapest on, all that cost less than `bound`; `white`: the price of rows left over."""
@@ -171,9 +234,11 @@ class Best:
         self.page, self.bound = page, bound
         self.number = 0
         self.heap: list[tuple[float, int, list[Part], list[Spot], list[Cut]]] = []
-        found = page.tables.get((page.full, 0, page.columns, ANY))
-        for rows, cost in found[1] if found is not None else []:
-            total = cost + white[page.rows - rows]
+        found = page.table(page.full, 0, page.columns)
+        for number in range(len(found.any_rows) if found is not None else 0):
+            assert found is not None
+            rows = found.any_rows[number]
+            total = found.any_costs[number] + white[page.rows - rows]
             # what is pinned at the foot leaves no white under it
             if total < bound and (rows == page.rows or not page.pinned):
                 self._push(total, [(page.full, 0, 0, page.columns, rows, ANY)], [], [])
@@ -196,7 +261,9 @@ class Best:
         page = self.page
         members, column, row, width, rows, kind = parts[-1]
         others = parts[:-1]
-        known = page.tables[members, page._at(members, column), width, kind][0][rows]
+        table = page.table(members, column, width)
+        assert table is not None
+        known = (table.either if kind == ANY else table.down if kind == NOT_ACROSS else table.across)[rows]
         if members & (members - 1) == 0:
             self._push(total, others, [*spots, (page.leads[members], column, row, width, rows)], cuts)
             return
@@ -204,24 +271,27 @@ class Best:
         while first:
             second = members ^ first
             if kind != NOT_ACROSS and not first & page.pinned:
-                above = page.tables.get((first, page._at(first, column), width, NOT_ACROSS))
-                below = page.tables.get((second, page._at(second, column), width, ANY))
+                above = page.table(first, column, width)
+                below = page.table(second, column, width)
                 price = page.across[page.leads[first]][page.leads[second]]
-                for deep, cost in above[1] if above is not None and below is not None else []:
+                for number in range(len(above.down_rows) if above is not None and below is not None else 0):
+                    assert above is not None and below is not None
+                    deep, cost = above.down_rows[number], above.down_costs[number]
                     left = rows - deep - page.gap
-                    if left <= 0 or below is None:
+                    if left <= 0:
                         continue
-                    more = total - known + cost + below[0][left] + price
+                    more = total - known + cost + below.either[left] + price
                     if more < self.bound:
                         upper = (first, column, row, width, deep, NOT_ACROSS)
                         lower = (second, column, row + deep + page.gap, width, left, ANY)
                         self._push(more, [*others, lower, upper], spots, [*cuts, (False, column, row + deep, width)])
             for part in range(1, width) if kind != NOT_DOWN else range(0):
-                one = page.tables.get((first, page._at(first, column), part, NOT_DOWN))
-                two = page.tables.get((second, page._at(second, column + part), width - part, ANY))
+                one = page.table(first, column, part)
+                two = page.table(second, column + part, width - part)
                 if one is None or two is None:
                     continue
-                more = total - known + one[0][rows] + two[0][rows] + page.down[page.leads[first]][page.leads[second]]
+                price = page.down[page.leads[first]][page.leads[second]]
+                more = total - known + one.across[rows] + two.either[rows] + price
                 if more < self.bound:
                     start = (first, column, row, part, rows, NOT_DOWN)
                     far = (second, column + part, row, width - part, rows, ANY)

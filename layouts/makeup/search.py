@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import combinations, permutations
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -12,6 +13,9 @@ from layouts.makeup.spacing import Spacing
 from layouts.makeup.ways import Way, ways_of
 from layouts.model.issue import Issue
 from layouts.typeset.paragraph import Typesetter
+
+if TYPE_CHECKING:
+    from layouts.makeup.arrangement import Arrangement
 
 SHORT = 90  # rows of text in one column: stories up to this may share a shelf three by three, or stand stacked
 
@@ -36,6 +40,8 @@ class Search:
         self.leaves: dict[tuple[int, int], Leaf] = {}
         self.ways_known: dict[tuple[int, int], tuple[Way, ...]] = {}
         self.sized: dict[tuple[int, int], list[list[tuple[int, float]]]] = {}
+        # by stories and page: the best arrangement for less than a bound, if there is one
+        self.arranged: dict[tuple[frozenset[int], int, object, bool], tuple[float, "Arrangement | None"]] = {}
         self.work = 0  # steps that arranging pages has taken so far
         self.spacings: dict[int, Spacing] = {}
         self.shelves: dict[Parts, tuple[ShelfOption, ...]] = {}

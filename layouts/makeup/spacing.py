@@ -49,21 +49,36 @@ class Spacing:
         self.measure = (Measure(0.0, column_width(issue)),)
         self.passages = list(copy.passages[copy.heads :])
         self.galleys = [set_passage(passage, self.measure, typesetter) for passage in self.passages]
-        self.changes = list(self._changes(issue, typesetter))
+        self.issue, self.typesetter = issue, typesetter
+        self.candidates = list(self._candidates())
+        self.gives = sum([unit.give for unit in copy.units])  # rows that crossheads may take up
+        self.dropped = max([unit.rows - unit.at_top for unit in copy.units], default=0)  # at a column's head, at most
+        self.made: dict[int, Change | None] = {}
+        self.known: dict[tuple[int, int, int, int], tuple[int, tuple[Change, ...]]] = {}
 
-    def _changes(self, issue: Issue, typesetter: Typesetter) -> Iterator[Change]:
+    def _candidates(self) -> Iterator[tuple[int, int]]:
+        """Paragraphs that may be set a line longer or shorter: (number, lines)."""
         for number, (passage, galley) in enumerate(zip(self.passages, self.galleys, strict=True)):
-            if not _may_change(passage, galley):
-                continue
-            full = galley.lines[-1].width / self.measure[0].width
-            lines = 1 if full > GAIN else -1 if full < LOSS else 0
-            for strength in STRENGTHS if lines else ():
-                paragraph = spaced(passage, lines * (1 if strength == 1 else STRONGER))
-                other = passages_of((_alone(self.copy.story, paragraph),), issue.styles)[0]
-                made = set_passage(other, self.measure, typesetter)
-                if len(made.lines) - len(galley.lines) == lines:
-                    yield Change(number, paragraph, made, lines, strength)
-                    break
+            if _may_change(passage, galley):
+                full = galley.lines[-1].width / self.measure[0].width
+                if full > GAIN or full < LOSS:
+                    yield number, 1 if full > GAIN else -1
+
+    def change(self, number: int, lines: int) -> Change | None:
+        """The paragraph set by so many lines longer, at the least strength that does it; None where none does."""
+        if number not in self.made:
+            self.made[number] = self._change(number, lines)
+        return self.made[number]
+
+    def _change(self, number: int, lines: int) -> Change | None:
+        passage, galley = self.passages[number], self.galleys[number]
+        for strength in STRENGTHS:
+            paragraph = spaced(passage, lines * (1 if strength == 1 else STRONGER))
+            other = passages_of((_alone(self.copy.story, paragraph),), self.issue.styles)[0]
+            made = set_passage(other, self.measure, self.typesetter)
+            if len(made.lines) - len(galley.lines) == lines:
+                return Change(number, paragraph, made, lines, strength)
+        return None
 
     def with_changes(self, chosen: Sequence[Change]) -> Copy:
         """The copy with these paragraphs set otherwise."""
@@ -74,7 +89,6 @@ class Spacing:
         units: tuple[Unit, ...] = tuple(units_of(passages, galleys, self.step))
         heads = self.copy.passages[: self.copy.heads]
         return Copy(self.told(self.copy.story, chosen), (*heads, *passages), units, tuple(prefix_rows(units)))
-
 
     def told(self, story: Story, chosen: Sequence[Change]) -> Story:
         """The story, whatever its headline's size, with these paragraphs set otherwise."""
@@ -119,19 +133,40 @@ def levelled(spacing: Spacing, columns: int, option: Option, legs_rows: int) -> 
     widow may stand in its way.
     """
     wide, deep = option.picture_columns, sum(option.picture_rows)
+    key = (columns, wide, deep, legs_rows)
+    if key not in spacing.known:
+        spacing.known[key] = _levelled(spacing, columns, (wide, deep), legs_rows)
+    return spacing.known[key]
+
+
+def _levelled(
+    spacing: Spacing, columns: int, picture: tuple[int, int], legs_rows: int
+) -> tuple[int, tuple[Change, ...]]:
+    """As `levelled`. `picture`: its columns and rows."""
+    wide, deep = picture
+    misses = columns * legs_rows - wide * deep - spacing.copy.sums[-1]
 
     def empty(chosen: Sequence[Change]) -> int:
         copy = spacing.with_changes(chosen) if chosen else spacing.copy
         legs = legs_filled(copy, columns, wide, deep)
         return legs.empty + columns * (legs_rows - legs.rows) if legs.rows <= legs_rows else NO_ROOM
 
+    def least(lines: int) -> int:
+        """What stays empty at least after so many lines more; NO_ROOM where the text can't go in."""
+        left = misses - lines
+        return NO_ROOM if left < -columns * spacing.dropped else max(0, left - spacing.gives)
+
     chosen: tuple[Change, ...] = ()
     left = empty(chosen)
     while left and len(chosen) < MOST_CHANGED:
-        free = [change for change in spacing.changes if all(change.number != one.number for one in chosen)]
-        best = _least([(one,) for one in free], chosen, left, empty)
-        if best is None and len(chosen) + 2 <= MOST_CHANGED:
-            best = _least(list(combinations(free, 2)), chosen, left, empty)
+        so_far = sum([change.lines for change in chosen])
+        free = [one for one in spacing.candidates if all(one[0] != change.number for change in chosen)]
+        best: tuple[int, tuple[Change, ...]] | None = None
+        for together in (1, 2) if len(chosen) + 2 <= MOST_CHANGED else (1,):
+            tried = [
+                (least(so_far + sum([lines for _, lines in more])), more) for more in combinations(free, together)
+            ]
+            best = best or _least(spacing, tried, (left, chosen), empty)
         if best is None:
             break
         left, chosen = best
@@ -139,17 +174,23 @@ def levelled(spacing: Spacing, columns: int, option: Option, legs_rows: int) -> 
 
 
 def _least(
-    tried: Sequence[tuple[Change, ...]],
-    chosen: tuple[Change, ...],
-    left: int,
+    spacing: Spacing,
+    tried: Sequence[tuple[int, tuple[tuple[int, int], ...]]],
+    before: tuple[int, tuple[Change, ...]],
     empty: Callable[[Sequence[Change]], int],
 ) -> tuple[int, tuple[Change, ...]] | None:
-    """The changes after which fewest rows are empty, if fewer than `left`."""
+    """The changes after which fewest rows are empty, if fewer than `before`, and those before them. `tried`: (rows that
+    stay empty at least, candidates); only what may be the best is typeset."""
+    left, chosen = before
+    fewest = min([least for least, _ in tried], default=0)
     best: tuple[int, tuple[Change, ...]] | None = None
-    for more in tried:
-        less = empty((*chosen, *more))
-        if less < (left if best is None else best[0]):
-            best = (less, (*chosen, *more))
-            if less == 0:
+    for least, more in tried:
+        if least >= left:
+            continue
+        changes = [change for one in more if (change := spacing.change(*one)) is not None]
+        less = empty((*chosen, *changes)) if len(changes) == len(more) else NO_ROOM
+        if less < left:
+            best, left = (less, (*chosen, *changes)), less
+            if less <= fewest:
                 break
     return best
