@@ -41,7 +41,7 @@ class Search:
         self.ways_known: dict[tuple[int, int], tuple[Way, ...]] = {}
         self.sized: dict[tuple[int, int], list[list[tuple[int, float]]]] = {}
         # by stories and page: the best arrangement for less than a bound, if there is one
-        self.arranged: dict[tuple[frozenset[int], int, object, bool], tuple[float, "Arrangement | None"]] = {}
+        self.arranged: dict[tuple[frozenset[int], int, object, bool], tuple[float, Arrangement | None]] = {}
         self.work = 0  # steps that arranging pages has taken so far
         self.spacings: dict[int, Spacing] = {}
         self.shelves: dict[Parts, tuple[ShelfOption, ...]] = {}
