@@ -4,7 +4,7 @@ import io
 
 from PySide6.QtGui import QColor
 
-from layouts.model.inks import BLACK, Ink
+from layouts.model.inks import BLACK, Ink, tinted
 from layouts.press.presets import DEFAULT, Preset
 
 DARKEST = 33  # of 255: full black ink on the screen
@@ -18,9 +18,11 @@ class ScreenColours:
         self._known: dict[Ink, QColor] = {}
         self._transform: object = None
 
-    def of(self, name: str, inks: tuple[Ink, ...]) -> QColor:
-        """The colour of the ink of this name; black for one that the page does not know, as in the PDF."""
+    def of(self, name: str, inks: tuple[Ink, ...], share: float = 1.0) -> QColor:
+        """The colour of a share of the ink of this name; black for one that the page does not know, as in the PDF."""
         ink = next((ink for ink in inks if ink.name == name), BLACK)
+        if share < 1:
+            ink = tinted(ink, share)
         if ink not in self._known:
             self._known[ink] = QColor(*self._shown(ink))
         return self._known[ink]

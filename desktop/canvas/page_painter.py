@@ -1,6 +1,7 @@
 """A display list painted: text as glyph runs, large and stretched letters as outlines, pictures, boxes."""
 
 from collections.abc import Iterable, Sequence
+from functools import partial
 from itertools import compress
 from operator import is_not
 from typing import assert_never
@@ -14,7 +15,7 @@ from desktop.canvas.letters import ONWARD, LetterCase, bounds_of, look_of, onwar
 from desktop.canvas.pictures import METRE, ScreenPictures
 from fonts.runs import GlyphRun
 from layouts.display.fitting import fitted
-from layouts.display.items import Box, DisplayList, Item, PlacedPdf, PlacedPicture, TextLine
+from layouts.display.items import DASHES, Box, DisplayList, Item, PlacedPdf, PlacedPicture, TextLine
 from layouts.model.geometry import Rect, Turn, bounds
 
 HINTS = (
@@ -23,6 +24,7 @@ HINTS = (
     | QPainter.RenderHint.VerticalSubpixelPositioning
 )
 LOOKED_BACK = 4  # areas: lines come column by column
+SHORTEST = 0.01  # of a dash, in widths of the pen
 SPARE = 1.25  # times their own size that two areas gathered into one may have
 
 
@@ -163,14 +165,24 @@ class PagePainter:
     def _box(self, painter: QPainter, box: Box) -> None:
         rect = qrect(box.rect)
         draw = painter.drawEllipse if box.form == "ellipse" else painter.drawRect
+        if box.radius > 0 and box.form == "rectangle":
+            radius = min(box.radius, box.rect.width / 2, box.rect.height / 2)
+            draw = partial(painter.drawRoundedRect, xRadius=radius, yRadius=radius)
         if box.fill:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._colour(box.fill))
+            whole = box.tint >= 1
+            painter.setBrush(
+                self._colour(box.fill) if whole else self._colours.of(box.fill, self.page.inks, box.tint)
+            )
             draw(rect)
         if box.stroke and box.stroke_width > 0:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             pen = QPen(self._colour(box.stroke), box.stroke_width)
             pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+            if box.line in DASHES:
+                # in widths of the pen; Qt draws no dash of no length
+                pen.setDashPattern([max(part, SHORTEST) for part in DASHES[box.line]])
+                pen.setCapStyle(Qt.PenCapStyle.RoundCap if box.line == "dotted" else Qt.PenCapStyle.FlatCap)
             painter.setPen(pen)
             draw(rect)
 

@@ -12,7 +12,7 @@ import msgspec
 
 from layouts.display.items import Box, DisplayList, PlacedPdf, PlacedPicture, TextLine
 from layouts.model.geometry import Rect
-from layouts.model.inks import BLACK, PAPER, Ink
+from layouts.model.inks import BLACK, PAPER, Ink, tinted
 
 TATWEEL = "\u0640"
 ASCENT = 0.7  # em: about as high as letters reach
@@ -159,7 +159,7 @@ def _ground(word: PrintedWord, page: DisplayList, inks: dict[str, Ink]) -> Ink |
     for item in page.items[: word.item]:
         match item:
             case Box(fill=fill) if fill and _share(word.rect, item.rect) > COVERED:
-                ground = inks.get(fill, BLACK)
+                ground = tinted(inks.get(fill, BLACK), item.tint)
             case PlacedPicture() | PlacedPdf() if _share(word.rect, item.rect) > COVERED:
                 ground = None
     return ground

@@ -4,12 +4,13 @@ Coordinates are rounded to 0.001 pt by whoever makes them, so that listings and 
 of a sum.
 """
 
-from typing import Literal
+from collections.abc import Mapping
+from typing import Final, Literal
 
 import msgspec
 
 from fonts.runs import GlyphRun
-from layouts.model.frame import Fit, Form, PageBox
+from layouts.model.frame import Fit, Form, PageBox, StrokeStyle
 from layouts.model.geometry import UPRIGHT, Rect, Turn
 from layouts.model.inks import Ink
 from layouts.model.story import Cell, ListItem
@@ -71,8 +72,15 @@ class PlacedPdf(msgspec.Struct, frozen=True):
     turn: Turn = UPRIGHT
 
 
+# Lengths of dashes and of the gaps between them, in widths of the stroke; dots have round ends.
+DASHES: Final[Mapping[str, tuple[float, float]]] = {"dashed": (3.0, 2.0), "dotted": (0.0, 2.0)}
+
+
 class Box(msgspec.Struct, frozen=True):
-    """A rectangle, or an ellipse in it, filled and/or stroked in named inks; empty names: none."""
+    """A rectangle, or an ellipse in it, filled and/or stroked in named inks; empty names: none.
+
+    `tint`: share of the ink that it is filled with. Double strokes are two boxes.
+    """
 
     rect: Rect
     fill: str
@@ -81,6 +89,9 @@ class Box(msgspec.Struct, frozen=True):
     frame: int
     turn: Turn = UPRIGHT
     form: Form = "rectangle"
+    tint: float = 1.0
+    line: StrokeStyle = "solid"
+    radius: float = 0.0  # of a rectangle's corners
 
 
 Item = TextLine | PlacedPicture | PlacedPdf | Box

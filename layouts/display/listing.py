@@ -35,7 +35,11 @@ def _lines(item: Item) -> Iterator[str]:
         case Box():
             stroke = f" stroke {item.stroke} {item.stroke_width:g}" if item.stroke else ""
             form = "box" if item.form == "rectangle" else item.form
-            yield f"{form} {_rect(item.rect)}{f' fill {item.fill}' if item.fill else ''}{stroke}{_turn(item)}"
+            stroke += f" {item.line}" if item.stroke and item.line != "solid" else ""
+            stroke += f" radius {item.radius:g}" if item.radius else ""
+            fill = f" fill {item.fill}" if item.fill else ""
+            fill += f" {item.tint:.0%}" if item.fill and item.tint < 1 else ""
+            yield f"{form} {_rect(item.rect)}{fill}{stroke}{_turn(item)}"
 
 
 def _run(run: GlyphRun) -> str:

@@ -6,7 +6,7 @@ import msgspec
 
 from layouts.edit.character_styles import with_runs
 from layouts.edit.parts import changed
-from layouts.model.frame import Frame, Shape
+from layouts.model.frame import Frame, Shape, TextFrame
 from layouts.model.inks import Ink
 from layouts.model.issue import Issue
 
@@ -69,7 +69,7 @@ def uses_of_ink(issue: Issue, name: str) -> int:
     )
     frames = [frame for page in issue.pages for frame in page.frames]
     frames += [frame for master in issue.masters for frame in master.frames]
-    return uses + sum(name in (frame.fill, frame.stroke) for frame in frames if isinstance(frame, Shape))
+    return uses + sum(name in (frame.fill, frame.stroke) for frame in frames if isinstance(frame, TextFrame | Shape))
 
 
 def ink_sum(ink: Ink) -> float:
@@ -82,7 +82,9 @@ def _named(issue: Issue, name: Callable[[str], str]) -> Issue:
 
     def frames(of: tuple[Frame, ...]) -> tuple[Frame, ...]:
         return tuple(
-            changed(each, fill=name(each.fill), stroke=name(each.stroke)) if isinstance(each, Shape) else each
+            changed(each, fill=name(each.fill), stroke=name(each.stroke))
+            if isinstance(each, TextFrame | Shape)
+            else each
             for each in of
         )
 

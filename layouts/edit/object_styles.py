@@ -5,10 +5,10 @@ from collections.abc import Iterable, Mapping
 import msgspec
 
 from layouts.edit.parts import change_frames, changed, frame_with
-from layouts.model.frame import STYLED, Frame, ObjectStyle
+from layouts.model.frame import STYLED, Frame, ObjectStyle, StyledValue
 from layouts.model.issue import Issue
 
-Value = str | int | float | bool
+Value = StyledValue
 Values = Mapping[str, Value]
 
 

@@ -7,7 +7,6 @@ runs, frames chained as they were threaded.
 import datetime
 from collections import Counter
 from collections.abc import Mapping
-from typing import Literal
 
 import msgspec
 
@@ -15,7 +14,19 @@ from layouts.findings import Finding
 from layouts.intake.language import direction_of_language, language_of
 from layouts.intake.mixed import separated
 from layouts.masters.template import load_template
-from layouts.model.frame import AdvertFrame, Form, Frame, PictureFrame, Shape, TextFrame, Thread
+from layouts.model.frame import (
+    NO_INSET,
+    AdvertFrame,
+    Form,
+    Frame,
+    Inset,
+    PictureFrame,
+    Shape,
+    StrokeStyle,
+    TextFrame,
+    Thread,
+    Vertical,
+)
 from layouts.model.geometry import Rect
 from layouts.model.inks import BLACK, PAPER, Ink
 from layouts.model.issue import Dateline, Issue, Legal, Picture, Publication
@@ -76,10 +87,14 @@ class ForeignFrame(msgspec.Struct, frozen=True, kw_only=True):
     fill: str = ""
     stroke: str = ""
     stroke_width: float = 0.0
+    fill_tint: float = 1.0
+    stroke_style: StrokeStyle = "solid"
+    radius: float = 0.0
+    inset: Inset = NO_INSET
     form: Form = "rectangle"
     crop: Rect = Rect(0, 0, 1, 1)  # of a picture: what is seen of it
     standoff: float = -1.0  # of text of other frames; below zero: none
-    vertical: Literal["top", "middle", "bottom"] = "top"
+    vertical: Vertical = "top"
 
 
 class ForeignMaster(msgspec.Struct, frozen=True):
@@ -203,11 +218,14 @@ def frame_of(
     losses: Losses,
 ) -> Frame | None:
     """The frame as ours; None where it shows nothing."""
+    fill, stroke = (name if name in inks else "" for name in (one.fill, one.stroke))
     if one.kind == "text":
         direction = stories[one.story].direction if one.story in stories else "ltr"
         return TextFrame(
             number, one.rect, one.columns, one.gutter, direction, angle=one.angle, balanced=False,
-            standoff=one.standoff, vertical=one.vertical,
+            standoff=one.standoff, vertical=one.vertical, inset=one.inset, fill=fill, fill_tint=one.fill_tint,
+            stroke=stroke, stroke_width=one.stroke_width if stroke else 0.0, stroke_style=one.stroke_style,
+            radius=one.radius,
         )  # fmt: skip
     if one.kind == "picture" and one.picture in pictures:
         picture = pictures[one.picture]
@@ -218,10 +236,12 @@ def frame_of(
         return PictureFrame(number, one.rect, picture.key, one.crop, one.standoff, angle=one.angle)
     if one.kind == "picture":
         losses.lose("picture that is not beside the file", one.picture)
-    fill, stroke = (name if name in inks else "" for name in (one.fill, one.stroke))
     if not fill and not (stroke and one.stroke_width):
         return None
-    return Shape(number, one.rect, fill, stroke, one.stroke_width, one.standoff, one.form, angle=one.angle)
+    return Shape(
+        number, one.rect, fill, stroke, one.stroke_width, one.standoff, one.form, angle=one.angle,
+        fill_tint=one.fill_tint, stroke_style=one.stroke_style, radius=one.radius,
+    )  # fmt: skip
 
 
 def chain(key: str, frames: list[ForeignFrame], ids: Mapping[str, int]) -> tuple[int, ...]:

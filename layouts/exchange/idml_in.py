@@ -5,7 +5,7 @@ import io
 import math
 import zipfile
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from layouts.exchange.foreign import ForeignFrame, ForeignLayout, ForeignMaster, Losses, issue_of, with_basics
@@ -17,6 +17,7 @@ from layouts.exchange.links import found_pictures
 from layouts.findings import Finding, UnreadableInput
 from layouts.intake.formats.xml_source import parse_xml
 from layouts.masters.template import load_template
+from layouts.model.frame import NO_INSET, Inset, StrokeStyle, Vertical
 from layouts.model.geometry import Rect
 from layouts.model.issue import Issue
 from layouts.model.page import PageSetup
@@ -200,6 +201,10 @@ def collect(
                 fill=ink_name(tag.get("FillColor")),
                 stroke=ink_name(tag.get("StrokeColor")),
                 stroke_width=number(tag.get("StrokeWeight"), 0.0),
+                fill_tint=tint_of(tag),
+                stroke_style=stroke_style_of(tag.get("StrokeType") or ""),
+                radius=max(0.0, number(tag.get("TopLeftCornerRadius"), 0.0)) if is_rounded(tag) else 0.0,
+                inset=inset_of(preference),
                 form="ellipse" if tag.tag == "Oval" else "rectangle",
             )
         )
@@ -229,12 +234,51 @@ def standoff_of(tag: Any, losses: Losses) -> float:
     return sum(number(offset.get(side), 0.0) for side in sides) / 4 if offset is not None else 0.0
 
 
-def upright_of(preference: Any) -> Literal["top", "middle", "bottom"]:
+def tint_of(tag: Any) -> float:
+    """The share of its ink that an item is filled with; InDesign writes -1 for all of it."""
+    share = number(tag.get("FillTint"), -1.0)
+    return min(1.0, share / 100) if share >= 0 else 1.0
+
+
+def stroke_style_of(name: str) -> StrokeStyle:
+    """The kind of stroke that a name of InDesign's means; waves and hatches are solid.
+
+    >>> stroke_style_of("StrokeStyle/$ID/Canned Dashed 3x2"), stroke_style_of("StrokeStyle/$ID/ThinThin")
+    ('dashed', 'double')
+    """
+    if "Dashed" in name:
+        return "dashed"
+    if "Dot" in name:
+        return "dotted"
+    return "double" if "Thin" in name and name.rpartition("/")[2] != "Thin" else "solid"
+
+
+def is_rounded(tag: Any) -> bool:
+    return str(tag.get("TopLeftCornerOption") or "").startswith("Rounded")
+
+
+def inset_of(preference: Any) -> Inset:
+    """What text keeps away from the edges: one number for all sides, or top, left, bottom and right."""
+    if preference is None:
+        return NO_INSET
+    said = preference.get("InsetSpacing")
+    found = (said or "").split() or [
+        item.text or "" for item in preference.findall("Properties/InsetSpacing/ListItem")
+    ]
+    sides = [max(0.0, number(side, 0.0)) for side in found]
+    if len(sides) == 4:
+        return sides[0], sides[3], sides[2], sides[1]
+    return (sides[0],) * 4 if len(sides) == 1 else NO_INSET
+
+
+def upright_of(preference: Any) -> Vertical:
     match preference.get("VerticalJustification") if preference is not None else None:
         case "CenterAlign":
             return "middle"
         case "BottomAlign":
             return "bottom"
+        case "JustifyAlign":
+            return "justified"
     return "top"
 
 

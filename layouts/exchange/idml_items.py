@@ -11,6 +11,10 @@ from layouts.model.frame import AdvertFrame, Frame, PictureFrame, Shape, TextFra
 from layouts.model.issue import Issue
 from layouts.model.page import is_right_hand
 
+UPRIGHT = {"top": "TopAlign", "middle": "CenterAlign", "bottom": "BottomAlign", "justified": "JustifyAlign"}
+STROKES = {"solid": "Solid", "dashed": "Canned Dashed 3x2", "dotted": "Japanese Dots", "double": "ThinThin"}
+CORNERS = ("TopLeft", "TopRight", "BottomLeft", "BottomRight")
+
 
 def page_tag(issue: Issue, index: int, left: float, master: str) -> str:
     """A page of a spread, with its margins and columns."""
@@ -45,12 +49,14 @@ def item(
             before = self_of(chain[at - 1]) if at > 0 else "n"
             after = self_of(chain[at + 1]) if 0 <= at < len(chain) - 1 else "n"
             columns = f'TextColumnCount="{frame.columns}" TextColumnGutter="{frame.gutter:g}"'
-            upright = {"top": "TopAlign", "middle": "CenterAlign", "bottom": "BottomAlign"}[frame.vertical]
+            upright = UPRIGHT[frame.vertical]
+            inset = " ".join(f"{frame.inset[side]:g}" for side in (0, 3, 2, 1))  # top, left, bottom, right
             parent = f'ParentStory="{story}" ' if story else ""
             thread = f'PreviousTextFrame="{before}" NextTextFrame="{after}"'
             return (
-                f'<TextFrame {parent}{thread} ContentType="TextType" {head}>'
-                f'{path}<TextFramePreference {columns} VerticalJustification="{upright}"/>{wrap(frame)}</TextFrame>'
+                f'<TextFrame {parent}{thread} ContentType="TextType" {drawn(frame)} {head}>'
+                f'{path}<TextFramePreference {columns} VerticalJustification="{upright}" InsetSpacing="{inset}"/>'
+                f"{wrap(frame)}</TextFrame>"
             )
         case PictureFrame() | AdvertFrame():
             key = frame.picture if isinstance(frame, PictureFrame) else frame.pdf
@@ -58,9 +64,19 @@ def item(
             return f'<Rectangle ContentType="GraphicType" {head}>{path}{wrap(frame)}{inside}</Rectangle>'
         case Shape():
             tag = "Oval" if frame.form == "ellipse" else "Rectangle"
-            inks = f'FillColor="{ink_of(frame.fill)}" StrokeColor="{ink_of(frame.stroke)}"'
-            inks += f' StrokeWeight="{frame.stroke_width:g}"'
-            return f'<{tag} ContentType="Unassigned" {inks} {head}>{path}{wrap(frame)}</{tag}>'
+            return f'<{tag} ContentType="Unassigned" {drawn(frame)} {head}>{path}{wrap(frame)}</{tag}>'
+
+
+def drawn(frame: TextFrame | Shape) -> str:
+    """What a frame is filled and edged with, and its corners."""
+    said = f'FillColor="{ink_of(frame.fill)}" StrokeColor="{ink_of(frame.stroke)}"'
+    said += f' StrokeWeight="{frame.stroke_width:g}"'
+    said += f' FillTint="{frame.fill_tint * 100:g}"' if frame.fill_tint != 1 else ""
+    said += f' StrokeType="StrokeStyle/$ID/{STROKES[frame.stroke_style]}"' if frame.stroke_style != "solid" else ""
+    if frame.radius:
+        for corner in CORNERS:
+            said += f' {corner}CornerOption="RoundedCorner" {corner}CornerRadius="{frame.radius:g}"'
+    return said
 
 
 def linked(

@@ -5,10 +5,11 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from layouts.display.items import Box, DisplayList, Item, PlacedPdf, PlacedPicture
+from layouts.display.items import DisplayList, Item, PlacedPdf, PlacedPicture
 from layouts.findings import Finding
 from layouts.makeup.furniture import furnish, furnished
 from layouts.makeup.own_text import OwnText, own_text
+from layouts.makeup.standing import grounds
 from layouts.makeup.threads import Filling, Pourer, Spread
 from layouts.makeup.touching import Touching
 from layouts.memory import Latest
@@ -64,7 +65,7 @@ class Compositor:
         self.furniture: Latest[int, Furniture] = Latest(PAGES)
         self.texts: Latest[tuple[int, int], OwnText] = Latest(FRAMES)
         self.pages: Latest[int, tuple[DisplayList, tuple[Finding, ...]]] = Latest(PAGES)
-        self.stills: Latest[tuple[int, int], Item] = Latest(FRAMES)
+        self.stills: Latest[tuple[int, int], tuple[Item, ...]] = Latest(FRAMES)
         self.touching = Touching()
         self.touches: Latest[int, tuple[Finding, ...]] = Latest(PAGES)
         self.placements: Latest[str, Placement] = Latest(PAGES)
@@ -260,9 +261,14 @@ class _Work:
         if isinstance(frame, TextFrame):
             turn = turn_of(frame)
             made: Sequence[Item] = self.own_text(index, page, frame, findings) if frame.content else part
-            return tuple(msgspec.structs.replace(item, turn=turn) for item in made) if turn.angle else made
+            if turn.angle:
+                made = tuple(msgspec.structs.replace(item, turn=turn) for item in made)
+            if not frame.fill and not frame.stroke:
+                return made
+            text = frame
+            return (*self.compositor.stills.get((index, frame.id), (frame,), lambda: grounds(text)), *made)
         still = frame
-        return (self.compositor.stills.get((index, frame.id), (frame,), lambda: still_item(still)),)
+        return self.compositor.stills.get((index, frame.id), (frame,), lambda: still_items(still))
 
     def own_text(self, index: int, page: Page, frame: TextFrame, findings: list[Finding]) -> Sequence[Item]:
         typesetter, named = self.compositor.typesetter, self.named
@@ -274,18 +280,17 @@ class _Work:
         return made
 
 
-def still_item(frame: PictureFrame | AdvertFrame | Shape) -> Item:
+def still_items(frame: PictureFrame | AdvertFrame | Shape) -> tuple[Item, ...]:
     """What a frame without text shows."""
     turn = turn_of(frame)
     match frame:
         case PictureFrame():
             shown = (frame.picture, frame.crop, frame.alternative, frame.story, frame.id)
-            return PlacedPicture(frame.rect, *shown, turn)
+            return (PlacedPicture(frame.rect, *shown, turn),)
         case AdvertFrame():
-            return placed_pdf(frame)
+            return (placed_pdf(frame),)
         case Shape():
-            look = (frame.fill, frame.stroke, frame.stroke_width, frame.id)
-            return Box(frame.rect, *look, turn, frame.form)
+            return grounds(frame)
 
 
 def placed_pdf(frame: AdvertFrame) -> PlacedPdf:

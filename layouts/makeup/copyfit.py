@@ -10,6 +10,7 @@ from layouts.makeup.grid import page_grid
 from layouts.makeup.passages import Passage, set_passage
 from layouts.makeup.pour import column_edges
 from layouts.makeup.runaround import column_rows, obstacles
+from layouts.makeup.standing import inner
 from layouts.model.frame import TextFrame, Thread
 from layouts.model.issue import Issue
 from layouts.model.place import Place
@@ -142,6 +143,7 @@ def free_rows(
     """Rows of the frame's columns under the last line of each, without those that something else stands in."""
     grid = page_grid(issue, index, "rtl" if direction == "rtl" else "ltr")
     others = tuple(other for other in issue.pages[index].frames if other.id != frame.id)
+    frame = inner(frame)
     blocks = obstacles(others, frame.rect)
     first, last = grid.first_row(frame.rect.y), grid.rows_above(frame.rect.bottom)
     own = [(left, right, y) for of, left, right, y in feet if of == frame.id]

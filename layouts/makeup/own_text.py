@@ -7,13 +7,14 @@ from layouts.findings import Finding
 from layouts.makeup.drawing import Pen
 from layouts.makeup.heads import ASCENT
 from layouts.makeup.passages import Passage, markers_of, set_passage
+from layouts.makeup.standing import inner, lowered, spread
 from layouts.model.frame import TextFrame
-from layouts.model.geometry import Rect
 from layouts.model.place import own_paragraph
 from layouts.model.styles import ParagraphStyle, with_own
 from layouts.typeset.galley import Measure
 from layouts.typeset.paragraph import Typesetter
 
+SHARES = {"top": 0.0, "middle": 0.5, "bottom": 1.0, "justified": 0.0}  # of the room left, above the text
 SLACK = 1.0  # points that furniture text may reach below its frame before it counts as overset
 
 OwnText = tuple[tuple[Item, ...], tuple[Finding, ...]]
@@ -21,6 +22,7 @@ OwnText = tuple[tuple[Item, ...], tuple[Finding, ...]]
 
 def own_text(frame: TextFrame, folio: int, named: dict[str, ParagraphStyle], typesetter: Typesetter) -> OwnText:
     """The lines of the frame's `content`, and what is wrong with them."""
+    outer, frame = frame, inner(frame)
     items: list[Item] = []
     findings: list[Finding] = []
     markers = markers_of(frame.content)
@@ -43,17 +45,13 @@ def own_text(frame: TextFrame, folio: int, named: dict[str, ParagraphStyle], typ
         )
     over = y - frame.rect.height
     if over > SLACK:
-        findings.append(_too_deep(frame, folio, over))
-    down = frame.rect.y + {"top": 0.0, "middle": -over / 2, "bottom": -over}[frame.vertical]
-    return tuple([lowered(item, down) for item in items]), tuple(findings)
-
-
-def lowered(item: Item, down: float) -> Item:
-    """The item so many points further down."""
-    if isinstance(item, TextLine):
-        return msgspec.structs.replace(item, y=round(item.y + down, 3))
-    rect = item.rect
-    return msgspec.structs.replace(item, rect=Rect(rect.x, round(rect.y + down, 3), rect.width, rect.height))
+        findings.append(_too_deep(outer, folio, over))
+    down = frame.rect.y + SHARES[frame.vertical] * -over
+    placed = tuple([lowered(item, down) for item in items])
+    if frame.vertical == "justified" and over < 0:
+        last = max([item.y for item in placed if isinstance(item, TextLine)], default=0.0)
+        placed = spread(placed, last - over)
+    return placed, tuple(findings)
 
 
 def _too_deep(frame: TextFrame, folio: int, over: float) -> Finding:

@@ -16,6 +16,7 @@ from layouts.makeup.passages import Passage, passages_of
 from layouts.makeup.pour import pour
 from layouts.makeup.poured import Place, Poured
 from layouts.makeup.runaround import obstacles
+from layouts.makeup.standing import inner, stood
 from layouts.memory import Latest
 from layouts.model.frame import Frame, TextFrame, Thread
 from layouts.model.issue import Issue
@@ -102,8 +103,8 @@ class Pourer:
         found = places.get((frame.id, direction))
         if found is None:
             others = tuple(other for other in page.frames if other.id != frame.id and not frame.angle)
-            grid = page_grid(issue, index, direction)
-            found = places[frame.id, direction] = Place(index, frame, grid, obstacles(others, frame.rect))
+            grid, room = page_grid(issue, index, direction), inner(frame)
+            found = places[frame.id, direction] = Place(index, room, grid, obstacles(others, room.rect))
         return found
 
     def led(self, spread: Spread, number: int) -> Led:
@@ -181,8 +182,15 @@ def _filling(issue: Issue, places: Sequence[Place], poured: Sequence[Poured], le
     for slug, count in words.items():
         folio, frame = (issue.pages[last.page].folio, last.frame.id) if last else (0, 0)
         findings.append(_overset(slug, count, folio, frame))
-    frames = tuple((place.frame.id, place.page, result.items) for place, result in zip(places, poured))
+    frames = tuple((place.frame.id, place.page, _stood(place, result)) for place, result in zip(places, poured))
     return Filling(frames, tuple(findings), tuple(on_pages), tuple(words.items()))
+
+
+def _stood(place: Place, poured: Poured) -> tuple[Item, ...]:
+    """What a frame holds where its text stands in it; text that runs around something stays at the top."""
+    if place.frame.vertical == "top" or place.blocks:
+        return poured.items
+    return stood(poured.items, place.frame, place.grid, poured.bottom)
 
 
 def overset_words(passages: Sequence[Passage]) -> dict[str, int]:

@@ -25,6 +25,12 @@ class OnPage(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defau
     object_style: str = ""  # the object style that it follows where it has that style's values
 
 
+Vertical = Literal["top", "middle", "bottom", "justified"]
+StrokeStyle = Literal["solid", "dashed", "dotted", "double"]
+Inset = tuple[float, float, float, float]  # top, right, bottom, left, in points
+NO_INSET: Inset = (0.0, 0.0, 0.0, 0.0)
+
+
 class TextFrame(OnPage, frozen=True, forbid_unknown_fields=True, omit_defaults=True, tag="text"):
     """Text in columns. `direction` orders the columns: right to left fills the right column first.
 
@@ -38,10 +44,17 @@ class TextFrame(OnPage, frozen=True, forbid_unknown_fields=True, omit_defaults=T
     direction: Direction = "ltr"
     column_rule: float = 0.0  # thickness of rules between columns; 0 for none
     balanced: bool = True  # columns of about equal length where the text ends in the frame
-    vertical: Literal["top", "middle", "bottom"] = "top"
+    vertical: Vertical = "top"  # where text stands that ends in the frame
     content: tuple[Paragraph, ...] = ()
     story: str = ""  # whose caption or box this is, when it has content of its own; empty: furniture
     standoff: float = -1.0  # text of other frames keeps this distance; below zero: takes no notice
+    inset: Inset = NO_INSET  # what text keeps away from the edges
+    fill: str = ""  # the ink under its text; empty: none
+    fill_tint: float = 1.0  # share of that ink
+    stroke: str = ""
+    stroke_width: float = 0.0
+    stroke_style: StrokeStyle = "solid"
+    radius: float = 0.0  # of its corners, in points
 
     @property
     def column_width(self) -> float:
@@ -99,9 +112,15 @@ class Shape(OnPage, frozen=True, forbid_unknown_fields=True, omit_defaults=True,
     stroke_width: float = 0.0
     standoff: float = -1.0
     form: Form = "rectangle"
+    fill_tint: float = 1.0
+    stroke_style: StrokeStyle = "solid"
+    radius: float = 0.0
 
 
 Frame = TextFrame | PictureFrame | AdvertFrame | Shape
+
+
+StyledValue = str | int | float | bool | Inset
 
 
 class ObjectStyle(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True, kw_only=True):
@@ -109,11 +128,12 @@ class ObjectStyle(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_
 
     name: str
     based_on: str = ""
-    values: tuple[tuple[str, str | int | float | bool], ...] = ()
+    values: tuple[tuple[str, StyledValue], ...] = ()
 
 
 STYLED = (
-    "columns", "gutter", "column_rule", "balanced", "vertical", "standoff", "fill", "stroke", "stroke_width"
+    "columns", "gutter", "column_rule", "balanced", "vertical", "standoff", "fill", "stroke", "stroke_width",
+    "fill_tint", "stroke_style", "radius", "inset",
 )  # fmt: skip
 
 

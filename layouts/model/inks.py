@@ -26,6 +26,20 @@ class Ink(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         return not (self.cyan or self.magenta or self.yellow or self.black or self.spot)
 
 
+def tinted(ink: Ink, share: float) -> Ink:
+    """This share of the ink, printed from the same plates.
+
+    >>> tinted(Ink("Red", 0, 1, 0.8, 0), 0.5).magenta
+    0.5
+    """
+    if share >= 1:
+        return ink
+    cyan, magenta, yellow, black = [
+        round(part * max(0.0, share), 4) for part in (ink.cyan, ink.magenta, ink.yellow, ink.black)
+    ]
+    return Ink(ink.name, cyan, magenta, yellow, black, ink.spot)
+
+
 BLACK = Ink("Black", 0, 0, 0, 1)
 PAPER = Ink("Paper", 0, 0, 0, 0)
 REGISTRATION = Ink("Registration", 1, 1, 1, 1, spot="All")

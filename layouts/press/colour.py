@@ -1,6 +1,6 @@
 """Inks into colour operators, and the state that says what overprints."""
 
-from layouts.model.inks import BLACK, Ink
+from layouts.model.inks import BLACK, Ink, tinted
 from layouts.press.presets import Flavour, RichBlack
 from layouts.press.spots import ALL, plates, separation, tint
 
@@ -80,9 +80,9 @@ class Paint:
         ink = self._allowed(self.ink(name), text=True)
         return self._changes(self._filled(ink), "", ink.is_pure_black and size <= OVERPRINT_UNTIL)
 
-    def area(self, name: str, thinnest: float) -> str:
-        """What to write before filling a shape whose lesser side is this long, in points."""
-        ink = self._allowed(self.ink(name), text=False)
+    def area(self, name: str, thinnest: float, share: float = 1.0) -> str:
+        """What to write before filling a shape whose lesser side is this long, in points, with a share of this ink."""
+        ink = tinted(self._allowed(self.ink(name), text=False), share)
         return self._changes(self._filled(ink), "", ink.is_pure_black and thinnest < THIN)
 
     def line(self, name: str, thickness: float) -> str:

@@ -16,6 +16,7 @@ from layouts.press.colour import Paint
 from layouts.press.file_objects import FileObjects, ReadyObject
 from layouts.press.ink_weight import weighed
 from layouts.press.marks import REGISTRATION, REGISTRATION_SPACE, marks
+from layouts.press.outlines import DASHES, dashes, ellipse, rounded
 from layouts.press.pdf_text import Cursor, TextWriter
 from layouts.press.pdfx import DocumentInfo, Tags, finish, page_origin
 from layouts.press.pictures import Raster, UnreadablePicture, prepare
@@ -29,8 +30,6 @@ if TYPE_CHECKING:
 __all__ = ["DocumentInfo", "Printed", "write_pdf"]
 
 LEVEL = 4  # of zlib: 6 makes a page 4 % smaller and takes 2.5 times as long
-
-ROUND = 0.5522847  # where the handles of a quarter circle's curve stand, of its radius
 
 ReadPicture = Callable[[str], bytes]
 
@@ -196,19 +195,25 @@ class Document:
 
     def _box(self, box: Box, paint: Paint, edge: float, top: float) -> list[str]:
         rect = box.rect
-        path = f"{rect.x + edge:.3f} {top - rect.bottom:.3f} {rect.width:.3f} {rect.height:.3f} re"
+        at = (rect.x + edge, top - rect.bottom, rect.width, rect.height)
+        path = f"{at[0]:.3f} {at[1]:.3f} {at[2]:.3f} {at[3]:.3f} re"
         if box.form == "ellipse":
-            path = _ellipse(rect.x + edge, top - rect.bottom, rect.width, rect.height)
+            path = ellipse(*at)
+        elif box.radius > 0:
+            path = rounded(*at, box.radius)
         out = []
         if box.fill:
             least = self._preset.least_rule
             if 0 < min(rect.width, rect.height) < least and box.form == "rectangle":
                 width, height = max(rect.width, least), max(rect.height, least)
                 path = f"{rect.x + edge:.3f} {top - rect.y - height:.3f} {width:.3f} {height:.3f} re"
-            out += [paint.area(box.fill, min(rect.width, rect.height)), f"{path} f"]
+            out += [paint.area(box.fill, min(rect.width, rect.height), box.tint), f"{path} f"]
         if box.stroke and box.stroke_width > 0:
             thickness = max(box.stroke_width, self._preset.least_rule)
-            out += [paint.line(box.stroke, thickness), f"{thickness:.3f} w {path} S"]
+            drawn = f"{thickness:.3f} w {path} S"
+            if box.line in DASHES:
+                drawn = f"q {dashes(box.line, thickness)} {drawn} Q"
+            out += [paint.line(box.stroke, thickness), drawn]
         return [operators for operators in out if operators]
 
     def _picture(self, placed: PlacedPicture, page: DisplayList, paint: Paint, edge: float, top: float) -> list[str]:
@@ -286,18 +291,6 @@ def _turned(turn: Turn, edge: float, top: float) -> list[str]:
     # clockwise as seen is the negative angle where y points up
     across, down = x - x * cos - y * sin, y + x * sin - y * cos
     return [f"{cos:.7f} {-sin:.7f} {sin:.7f} {cos:.7f} {across:.5f} {down:.5f} cm"]
-
-
-def _ellipse(x: float, y: float, width: float, height: float) -> str:
-    """The path of an ellipse in a box, as four curves."""
-    rx, ry = width / 2, height / 2
-    cx, cy, kx, ky = x + rx, y + ry, rx * ROUND, ry * ROUND
-    return (
-        f"{cx + rx:.3f} {cy:.3f} m {cx + rx:.3f} {cy + ky:.3f} {cx + kx:.3f} {cy + ry:.3f} {cx:.3f} {cy + ry:.3f} c "
-        f"{cx - kx:.3f} {cy + ry:.3f} {cx - rx:.3f} {cy + ky:.3f} {cx - rx:.3f} {cy:.3f} c "
-        f"{cx - rx:.3f} {cy - ky:.3f} {cx - kx:.3f} {cy - ry:.3f} {cx:.3f} {cy - ry:.3f} c "
-        f"{cx + kx:.3f} {cy - ry:.3f} {cx + rx:.3f} {cy - ky:.3f} {cx + rx:.3f} {cy:.3f} c h"
-    )
 
 
 def _crossed(x: float, y: float, width: float, height: float, paint: Paint) -> list[str]:

@@ -45,7 +45,7 @@ def test_a_style_made_from_a_frame_gives_others_its_look(issue: Issue) -> None:
     assert isinstance(other, TextFrame) and (other.columns, other.object_style) == (3, "brief")
     assert uses_of_object_style(issue, "brief") == 4
     drawn = frame_with(issue, shape)
-    assert isinstance(drawn, Shape) and drawn.fill == "Black"
+    assert isinstance(drawn, Shape) and drawn.fill == ""  # as the frame has none
 
 
 def test_frames_follow_a_change_but_not_in_what_they_have_otherwise(issue: Issue) -> None:
