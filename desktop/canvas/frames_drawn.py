@@ -1,91 +1,26 @@
-"""Frames as the desk shows them: edges, the selection with its handles, ports, threads as arrows, what is overset."""
+"""Frames as the desk shows them: the selection with its handles, ports, threads as arrows, what is overset."""
 
 import math
 from collections.abc import Iterable
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
-from desktop.canvas import hairlines
 from desktop.canvas.sight import Sight
+from desktop.canvas.standing import outline
 from desktop.state import State
 from desktop.tools.picking import HANDLES, handle_point, has_ports, pickable, port_point, selection_box
 from layouts.edit.parts import page_of
 from layouts.edit.threads import thread_through
-from layouts.memory import Latest
-from layouts.model.frame import Frame, PictureFrame, TextFrame, turn_of
-from layouts.model.geometry import Rect, Turn
+from layouts.model.frame import Frame, TextFrame, turn_of
 from layouts.model.issue import Issue
-from layouts.model.layers import layer_of
-from layouts.model.masters import items_on
 
 CHOSEN = QColor(30, 110, 230)
 THREAD = QColor(60, 130, 200, 210)
 OVERSET = QColor(205, 40, 40)
-ITEM = QColor(120, 120, 130, 130)
-LOCKED = QColor(150, 150, 150)
 PAPER = QColor(255, 255, 255)
 HANDLE, PORT = 3.5, 5.0  # half a side, in pixels
 ARROW = 9.0  # pixels of an arrow's head
-PATTERNS = {Qt.PenStyle.DotLine: Qt.BrushStyle.Dense5Pattern, Qt.PenStyle.DashLine: Qt.BrushStyle.BDiagPattern}
-
-
-def outline(sight: Sight, page: int, rect: Rect, turn: Turn) -> QPolygonF:
-    """The four corners of a rectangle as it is turned, in pixels."""
-    corners = ((rect.x, rect.y), (rect.right, rect.y), (rect.right, rect.bottom), (rect.x, rect.bottom))
-    return QPolygonF([sight.point(page, *turn.carried(x, y)) for x, y in corners])
-
-
-class StandingItems:
-    """The items that pages have of their masters, worked out once for each page as it is."""
-
-    def __init__(self) -> None:
-        self._items: Latest[int, tuple[Frame, ...]] = Latest(2000)
-
-    def on(self, issue: Issue, page: int) -> tuple[Frame, ...]:
-        of = (issue.pages[page], issue.masters, issue.setup, issue.binding, issue.styles)
-        return self._items.get(page, of, lambda: items_on(issue, page))
-
-
-def paint_edges(
-    painter: QPainter, sight: Sight, state: State, page: int, items: tuple[Frame, ...], clip: QRectF
-) -> None:
-    """The edges of a page's frames in the colour of their layer; `items` of the master dotted."""
-    near = clip.adjusted(-2, -2, 2, 2)
-    for item in items:
-        _edge(painter, sight, page, item, near, ITEM, Qt.PenStyle.DotLine)
-    for frame in pickable(state, page):
-        colour = LOCKED if frame.locked else QColor(layer_of(state.issue.layers, frame).colour)
-        style = Qt.PenStyle.DashLine if frame.parent else Qt.PenStyle.SolidLine
-        if not _edge(painter, sight, page, frame, near, colour, style):
-            continue
-        if isinstance(frame, PictureFrame) and not frame.picture:  # empty: crossed through, as printers do
-            corners = outline(sight, page, frame.rect, turn_of(frame))
-            painter.setPen(QPen(colour, 1))
-            painter.drawLine(corners.at(0), corners.at(2))
-            painter.drawLine(corners.at(1), corners.at(3))
-
-
-def _edge(
-    painter: QPainter, sight: Sight, page: int, frame: Frame, near: QRectF, colour: QColor, style: Qt.PenStyle
-) -> bool:
-    """A frame's edge; False where it is out of sight."""
-    turn = turn_of(frame)
-    if turn.angle:
-        corners = outline(sight, page, frame.rect, turn)
-        if not corners.boundingRect().intersects(near):
-            return False
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(colour, 1, style))
-        painter.drawPolygon(corners)
-        return True
-    shown = sight.rect(page, frame.rect)
-    # the rectangle of a rule has no height, and would meet nothing
-    if not shown.adjusted(0, 0, 1, 1).intersects(near):
-        return False
-    ink = colour if style == Qt.PenStyle.SolidLine else QBrush(colour, PATTERNS[style])
-    hairlines.box(painter, shown, ink, near)
-    return True
 
 
 def paint_selection(painter: QPainter, sight: Sight, state: State, *, handles: bool) -> None:

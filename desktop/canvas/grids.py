@@ -1,12 +1,9 @@
 """What lies under the hand and is not printed: page edges, bleed, margins, columns, the baseline grid, guides."""
 
-import math
-
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor
 
 from desktop.canvas import hairlines
-from desktop.canvas.sight import Sight
+from desktop.canvas.hairlines import Hairline
 from desktop.state import View
 from layouts.model.geometry import Rect
 from layouts.model.issue import Issue
@@ -21,43 +18,33 @@ EDGE = QColor(70, 70, 74)
 CLOSEST = 4.0  # pixels between lines of the baseline grid below which it is only grey
 
 
-def paint_page_edge(painter: QPainter, sight: Sight, page: int, bleed: float, clip: QRectF) -> None:
-    """The trim, and around it how far the bleed reaches."""
-    shown = sight.shown(page)
-    hairlines.box(painter, shown.adjusted(-1, -1, 0, 0), EDGE, clip)
-    if bleed > 0:
-        wide = bleed * sight.scale
-        hairlines.box(painter, shown.adjusted(-wide, -wide, wide, wide), BLEED, clip)
-
-
-def paint_grids(painter: QPainter, sight: Sight, issue: Issue, page: int, view: View, clip: QRectF) -> None:
-    """Margins, columns, baselines and ruler guides of a page, as far as the view shows them."""
+def lines_of_page(issue: Issue, page: int, view: View, scale: float) -> list[Hairline]:
+    """The page's trim and bleed, then what the view shows of its grids and guides. `scale`: pixels of a point."""
     setup = issue.setup
+    width, height = setup.width * scale, setup.height * scale
+    lines = hairlines.box(-1, -1, width, height, EDGE)
+    if setup.bleed > 0:
+        wide = setup.bleed * scale
+        lines += hairlines.box(-wide, -wide, width + wide, height + wide, BLEED)
     area = type_area(setup, is_right_hand(page, issue.binding))
     if view.baseline_grid:
-        _baselines(painter, sight, page, area, setup.baseline, clip)
+        lines += _baselines(area, setup.baseline, scale)
     if not view.guides:
-        return
-    top, bottom = sight.point(page, 0, area.y).y(), sight.point(page, 0, area.bottom).y()
+        return lines
     pitch = (area.width + setup.gutter) / max(1, setup.columns)
     for column in range(1, setup.columns):
         for x in (area.x + column * pitch - setup.gutter, area.x + column * pitch):
-            hairlines.upright(painter, sight.point(page, x, 0).x(), top, bottom, COLUMN, clip)
-    hairlines.box(painter, sight.rect(page, area), MARGIN, clip)
-    shown = sight.shown(page)
+            lines.append(hairlines.upright(x * scale, area.y * scale, area.bottom * scale, COLUMN))
+    lines += hairlines.box(area.x * scale, area.y * scale, area.right * scale, area.bottom * scale, MARGIN)
     for guide in issue.pages[page].guides if page < len(issue.pages) else ():
-        at = sight.point(page, guide.at, guide.at)
-        if guide.across:
-            hairlines.level(painter, at.y(), shown.left(), shown.right(), GUIDE, clip)
-        else:
-            hairlines.upright(painter, at.x(), shown.top(), shown.bottom(), GUIDE, clip)
+        at = guide.at * scale
+        lines.append(hairlines.level(at, 0, width, GUIDE) if guide.across else hairlines.upright(at, 0, height, GUIDE))
+    return lines
 
 
-def _baselines(painter: QPainter, sight: Sight, page: int, area: Rect, step: float, clip: QRectF) -> None:
-    if step <= 0 or step * sight.scale < CLOSEST:
-        return
-    left, right = sight.point(page, area.x, 0).x(), sight.point(page, area.right, 0).x()
-    first, pitch = sight.point(page, 0, area.y).y(), step * sight.scale
-    last = min(int(area.height / step + 1.001) - 1, math.ceil((clip.bottom() + 1 - first) / pitch))
-    for row in range(max(1, math.floor((clip.top() - 1 - first) / pitch)), last + 1):
-        hairlines.level(painter, first + row * pitch, left, right, BASELINE, clip)
+def _baselines(area: Rect, step: float, scale: float) -> list[Hairline]:
+    if step <= 0 or step * scale < CLOSEST:
+        return []
+    left, right = area.x * scale, area.right * scale
+    rows = range(1, int(area.height / step + 1.001))
+    return [hairlines.level((area.y + row * step) * scale, left, right, BASELINE) for row in rows]

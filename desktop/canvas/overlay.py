@@ -7,8 +7,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from desktop.canvas.frames_drawn import paint_arrow, paint_edges, paint_ports, paint_selection, paint_threads
-from desktop.canvas.grids import paint_grids, paint_page_edge
+from desktop.canvas.frames_drawn import paint_arrow, paint_ports, paint_selection, paint_threads
 from desktop.canvas.sight import Sight
 from desktop.canvas.text_drawn import paint_caret, paint_hidden, paint_preedit, paint_selected_text
 from desktop.selection import NOTHING
@@ -49,10 +48,7 @@ def paint_overlay(painter: QPainter, canvas: "Canvas", sight: Sight, clip: QRect
     if not view.preview:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         for page in pages:
-            paint_page_edge(painter, sight, page, state.issue.setup.bleed, clip)
-            paint_grids(painter, sight, state.issue, page, view, clip)
-            if view.frame_edges:
-                paint_edges(painter, sight, state, page, canvas.standing.on(state.issue, page), clip)
+            canvas.standing.paint(painter, sight, state, page, clip)
         overset = overset_frames(session)
         for page in pages:
             paint_ports(painter, sight, state, page, overset)

@@ -145,8 +145,10 @@ class PageImages:
         if self.focus is None:
             return ([], cells) if self.in_hand else (cells, [])
         focus = self.focus
-        now = [(where, cell) for where, cell in cells if _in_window(cell, corner, ratio).intersects(focus)]
-        later = [one for one in cells if one not in now]
+        parts: tuple[list[Cell], list[Cell]] = ([], [])
+        for where, cell in cells:
+            parts[not _in_window(cell, corner, ratio).intersects(focus)].append((where, cell))
+        now, later = parts
         middle = (focus.center() * ratio).toPoint() - corner
         return now, sorted(later, key=lambda one: abs(one[1].center().y() - middle.y()))
 

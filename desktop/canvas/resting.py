@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from desktop.canvas.view import Canvas
 
 RESTED = 90  # ms after which nobody scrolls or zooms any more
+AT_CARET, AT_POINTER = 300, 40  # pixels around them that are painted before all else
 PREPARE_AFTER = 400  # ms after which what lies beyond the window is painted too
 
 
@@ -31,6 +32,16 @@ class Resting:
         """Somebody scrolls or zooms: frames in time come before frames as they should be."""
         self._canvas.images.in_hand = True
         self._timer.start(RESTED)
+
+    def change(self) -> None:
+        """Pages have changed: what people look at while they type or drag waits for nothing else."""
+        canvas = self._canvas
+        if canvas.pointer.is_down:
+            at, around = QRectF(canvas.pointer.at, canvas.pointer.at), AT_POINTER
+            canvas.images.focus = at.adjusted(-around, -around, around, around)
+        else:
+            shown = canvas.caret.covers(canvas.session.state)
+            canvas.images.focus = QRectF(shown[0]).adjusted(-AT_CARET, 0, AT_CARET, 0) if shown else None
 
     @property
     def is_behind(self) -> bool:

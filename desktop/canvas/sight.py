@@ -1,5 +1,7 @@
 """What part of the pasteboard the window shows, and how large: pixels of the window and points of pages, both ways."""
 
+from functools import cached_property
+
 import msgspec
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QTransform
@@ -10,7 +12,7 @@ from layouts.model.geometry import Rect
 LEAST, MOST = 0.05, 40.0  # pixels of a point
 
 
-class Sight(msgspec.Struct, frozen=True):
+class Sight(msgspec.Struct, frozen=True, dict=True):
     """A pasteboard seen at `scale` pixels a point, its pixel (`left`, `top`) in the window's corner."""
 
     board: Pasteboard
@@ -60,7 +62,7 @@ class Sight(msgspec.Struct, frozen=True):
         scale = self.scale
         return Rect(self.left / scale, self.top / scale, self.width / scale, self.height / scale)
 
-    @property
+    @cached_property
     def pages(self) -> tuple[int, ...]:
         """The pages that are seen, the one in the middle first."""
         return self.board.seen(self.view)

@@ -27,7 +27,6 @@ from desktop.canvas.caret import CanvasCaret
 from desktop.canvas.clipboard import Clipboard
 from desktop.canvas.colours import ScreenColours
 from desktop.canvas.cursors import cursor
-from desktop.canvas.frames_drawn import StandingItems
 from desktop.canvas.keyboard import Keyboard
 from desktop.canvas.letters import LetterCase
 from desktop.canvas.overlay import Flash, overset_frames, paint_overlay
@@ -39,6 +38,7 @@ from desktop.canvas.repainting import areas_changed, areas_drawn
 from desktop.canvas.resting import Resting
 from desktop.canvas.rulers import THICKNESS, Ruler
 from desktop.canvas.sight import LEAST, MOST, Sight
+from desktop.canvas.standing import Standing
 from desktop.canvas.typefaces import ScreenFaces
 from desktop.language import tr
 from desktop.session import Session
@@ -54,7 +54,6 @@ TOLERANCE = 6.0  # pixels that snapping and handles reach
 FLASHED = 900  # ms
 PASTEBOARD, PREVIEWED = (QColor(200, 200, 204), QColor(60, 61, 65)), (QColor(120, 120, 120), QColor(24, 24, 26))
 AROUND = 12  # pixels that overlays reach beyond the page
-AT_CARET, AT_POINTER = 300, 40  # pixels around them that are painted before all else
 
 
 class Canvas(QAbstractScrollArea):
@@ -87,7 +86,7 @@ class Canvas(QAbstractScrollArea):
         self.clipboard = Clipboard(self)
         self.flashed: Flash | None = None
         self.caret, self.rest = CanvasCaret(self), Resting(self)
-        self.standing = StandingItems()
+        self.standing = Standing()
         self._drawn: list[QRect] = []  # what a tool had drawn over the pages when they were painted last
         self.paints = 0  # how often something has been painted
         self._issue = session.state.issue  # as it was shown last
@@ -95,6 +94,7 @@ class Canvas(QAbstractScrollArea):
         self._rulers = (Ruler(self, across=True), Ruler(self, across=False))
         self._seen: tuple[float, int] = (0.0, -1)
         self._board = pasteboard(session.state.issue, len(session.state.pages))
+        self._sight = Sight(self._board, 1.0, 0, 0, 0, 0)
         session.changed.connect(self._on_changed)
         session.found.connect(self._on_found)
         self._overset = overset_frames(session)
@@ -106,7 +106,10 @@ class Canvas(QAbstractScrollArea):
         """What the window shows of the pasteboard."""
         room = self.viewport().size()
         left, top = self.horizontalScrollBar().value(), self.verticalScrollBar().value()
-        return Sight(self._board, self.scale, left, top, room.width(), room.height())
+        sight = Sight(self._board, self.scale, left, top, room.width(), room.height())
+        if sight != self._sight:  # one that is as it was knows its pages
+            self._sight = sight
+        return self._sight
 
     def act(self, event: Event) -> None:
         """Tell the tool, then show and do what it asks of the canvas."""
@@ -342,16 +345,17 @@ class Canvas(QAbstractScrollArea):
             self.viewed.emit(*now)
 
     def _on_changed(self, before: State, after: State) -> None:
-        if before.pages is not after.pages or before.issue.setup is not after.issue.setup:
+        was, now = before.issue, after.issue
+        if len(before.pages) != len(after.pages) or (was.setup, was.binding) != (now.setup, now.binding):
             board = pasteboard(after.issue, len(after.pages))
             if board != self._board:
                 self._board = board
                 self._set_bars()
                 self.viewport().update()
-        text, was = after.selection.text, before.selection.text
-        if (text is None) != (was is None) or (text and was and text.caret.text != was.caret.text):
+        text, stood = after.selection.text, before.selection.text
+        if (text is None) != (stood is None) or (text and stood and text.caret.text != stood.caret.text):
             self.keyboard.restart()
-        if text is not was:
+        if text is not stood:
             self.caret.wake()
             QApplication.inputMethod().update(Qt.InputMethodQuery.ImQueryInput)
             if text is not None and not self.pointer.is_down and before.issue is not after.issue:
@@ -360,7 +364,7 @@ class Canvas(QAbstractScrollArea):
         if (view.rulers, view.preview) != (before.view.rulers, before.view.preview):
             self._place_rulers()
         if before.pages is not after.pages:
-            self.images.focus = self._focus()
+            self.rest.change()
         was_shown, self._issue = self._issue, self.session.shown
         areas = areas_changed(self, replace(before, issue=was_shown), replace(after, issue=self._issue))
         if areas is None:
@@ -369,13 +373,6 @@ class Canvas(QAbstractScrollArea):
             for area in areas:
                 self.viewport().update(area)
         self.preedited = self.keyboard.preedit
-
-    def _focus(self) -> QRectF | None:
-        """What people look at while they type or drag: it cannot wait for anything else."""
-        if self.pointer.is_down:
-            return QRectF(self.pointer.at, self.pointer.at).adjusted(-AT_POINTER, -AT_POINTER, AT_POINTER, AT_POINTER)
-        shown = self.caret.covers(self.session.state)
-        return QRectF(shown[0]).adjusted(-AT_CARET, 0, AT_CARET, 0) if shown else None
 
     def _on_found(self) -> None:
         overset = overset_frames(self.session)
