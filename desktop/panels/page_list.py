@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem, QStyle, Q
 from desktop.language import tr
 from desktop.panels.master_list import MASTER
 from desktop.panels.thumbnails import Thumbnails, fitted
+from layouts.model.folios import printed_folios
 from layouts.model.issue import Issue
 from layouts.model.page import spreads
 
@@ -79,6 +80,7 @@ class PageList(QListWidget):
         self.sections = {
             index: (page.section, page.master, index in overset) for index, page in enumerate(issue.pages)
         }
+        folios = printed_folios(issue.pages)
         cells = cells_of(len(issue.pages), issue.binding == "left")
         chosen = set(self.chosen)
         while self.count() > len(cells):
@@ -96,7 +98,7 @@ class PageList(QListWidget):
             parts = [words, page.section, page.master]
             if index in overset:
                 parts.append(tr("pages", "text left over"))
-            item.setText(str(page.folio))
+            item.setText(folios[index])
             item.setToolTip(" · ".join(part for part in parts if part))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(part for part in parts if part))
             item.setSelected(index in chosen)

@@ -9,9 +9,10 @@ import msgspec
 
 from layouts.edit.parts import changed, new_frame_id, with_frames, with_pages
 from layouts.edit.threads import without_frames
+from layouts.model.folios import printed_folios
 from layouts.model.frame import Frame, TextFrame
 from layouts.model.issue import Issue
-from layouts.model.page import Page, PageSetup
+from layouts.model.page import Numbering, Page, PageSetup
 from layouts.model.story import Direction
 
 JUMP_LINE = "jump-line"  # the style; the number is a run of its own
@@ -28,7 +29,13 @@ def remove_pages(issue: Issue, indices: Iterable[int]) -> Issue:
     """Take pages out with their frames. Stories stay in the issue; their threads lead past what is gone."""
     gone = frozenset(indices)
     frames = {frame.id for index, page in enumerate(issue.pages) if index in gone for frame in page.frames}
-    kept = (page for index, page in enumerate(issue.pages) if index not in gone)
+    kept: list[Page] = []
+    begins: Numbering | None = None  # of a section whose first page is gone: it begins at the next one
+    for index, page in enumerate(issue.pages):
+        begins = page.numbering or begins
+        if index not in gone:
+            kept.append(page if begins is None else changed(page, numbering=begins))
+            begins = None
     return without_frames(reordered(issue, kept), frames)
 
 
@@ -69,7 +76,9 @@ def duplicate_page(issue: Issue, page_index: int) -> Issue:
     page = issue.pages[page_index]
     first = new_frame_id(issue)
     frames = tuple(msgspec.structs.replace(frame, id=first + n) for n, frame in enumerate(page.frames))
-    copy = msgspec.structs.replace(page, id=max(each.id for each in issue.pages) + 1, frames=frames)
+    copy = msgspec.structs.replace(
+        page, id=max(each.id for each in issue.pages) + 1, frames=frames, numbering=None
+    )
     place = page_index + 1
     return reordered(issue, (*issue.pages[:place], copy, *issue.pages[place:]))
 
@@ -116,13 +125,24 @@ def set_binding(issue: Issue, binding: str) -> Issue:
 
 def reordered(issue: Issue, pages: Iterable[Page]) -> Issue:
     """The issue with these pages in this order; folios and the numbers in jump lines follow."""
-    before = {str(page.folio): page.id for page in issue.pages}
     made = renumbered(pages)
-    now = {page.id: str(page.folio) for page in made}
+    old = printed_folios(issue.pages)
+    before = {folio: page.id for folio, page in zip(old, issue.pages) if old.count(folio) == 1}
+    now = {page.id: folio for folio, page in zip(printed_folios(made), made)}
     moved = {old: now[id] for old, id in before.items() if now.get(id, old) != old}
     if moved:
         made = tuple(with_frames(page, (_jumping(frame, moved) for frame in page.frames)) for page in made)
     return with_pages(issue, made)
+
+
+def begin_numbering(issue: Issue, page_index: int, numbering: Numbering | None) -> Issue:
+    """Let a section of folios begin at this page, or no longer begin there; jump lines follow."""
+    if not 0 <= page_index < len(issue.pages):
+        return issue
+    page = changed(issue.pages[page_index], numbering=numbering)
+    if page is issue.pages[page_index]:
+        return issue
+    return reordered(issue, (*issue.pages[:page_index], page, *issue.pages[page_index + 1 :]))
 
 
 def _jumping(frame: Frame, moved: dict[str, str]) -> Frame:

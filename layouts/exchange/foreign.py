@@ -30,7 +30,7 @@ from layouts.model.frame import (
 from layouts.model.geometry import Rect
 from layouts.model.inks import BLACK, PAPER, Ink
 from layouts.model.issue import Dateline, Issue, Legal, Picture, Publication
-from layouts.model.page import Binding, Master, Page, PageSetup
+from layouts.model.page import Binding, Master, Numbering, Page, PageSetup
 from layouts.model.story import Cell, Direction, ListItem, Paragraph, Run, Story
 from layouts.model.styles import CharacterStyle, ParagraphStyle
 
@@ -120,6 +120,7 @@ class ForeignLayout(msgspec.Struct, frozen=True, kw_only=True):
     masters: tuple[ForeignMaster, ...] = ()
     mastered: tuple[str, ...] = ()
     character_styles: tuple[CharacterStyle, ...] = ()
+    numberings: tuple[Numbering | None, ...] = ()  # of the pages that begin sections
 
 
 def issue_of(layout: ForeignLayout, losses: Losses, today: datetime.date) -> Issue:
@@ -157,6 +158,7 @@ def issue_of(layout: ForeignLayout, losses: Losses, today: datetime.date) -> Iss
             master=mastered[number - 1],
             direction=direction_of(frames[number - 1]),
             frames=tuple(frames[number - 1]),
+            numbering=layout.numberings[number - 1] if layout.numberings else None,
         )
         for number in range(1, layout.pages + 1)
     )

@@ -11,6 +11,7 @@ from urllib.parse import unquote, urlsplit
 from layouts.exchange.foreign import ForeignFrame, ForeignLayout, ForeignMaster, Losses, issue_of, with_basics
 from layouts.exchange.idml_geometry import IDENTITY, WHOLE, Matrix, at, box_of, distance, matrix_of, place_of, times
 from layouts.exchange.idml_numbers import number
+from layouts.exchange.idml_sections import numberings, numberings_of
 from layouts.exchange.idml_styles import character_styles_in, inks_in, styles_in
 from layouts.exchange.idml_text import paragraphs_of
 from layouts.exchange.links import found_pictures
@@ -72,6 +73,7 @@ def layout_of(parts: dict[str, Any], path: Path, losses: Losses) -> ForeignLayou
     frames: list[ForeignFrame] = []
     masters: dict[tuple[str, bool], ForeignMaster] = {}
     applied: list[tuple[str, bool]] = []
+    named: list[str] = []
     pages = 0
     first_margin = None
     size = (595.0, 842.0)
@@ -84,6 +86,7 @@ def layout_of(parts: dict[str, Any], path: Path, losses: Losses) -> ForeignLayou
             continue
         for spread in root.iter("Spread"):
             places = [place_of(page) for page in spread.iter("Page")]
+            named += [page.get("Self") or "" for page in spread.iter("Page")]
             applied += [
                 (page.get("AppliedMaster") or "n", place.x < -EDGE)
                 for page, place in zip(spread.iter("Page"), places, strict=True)
@@ -110,6 +113,7 @@ def layout_of(parts: dict[str, Any], path: Path, losses: Losses) -> ForeignLayou
         masters=tuple(masters.values()),
         mastered=tuple(masters[one].name if one in masters else "" for one in applied),
         character_styles=tuple(looks.values()),
+        numberings=numberings_of(named, numberings(parts["designmap.xml"])),
     )
 
 

@@ -16,14 +16,14 @@ STROKES = {"solid": "Solid", "dashed": "Canned Dashed 3x2", "dotted": "Japanese 
 CORNERS = ("TopLeft", "TopRight", "BottomLeft", "BottomRight")
 
 
-def page_tag(issue: Issue, index: int, left: float, master: str) -> str:
+def page_tag(issue: Issue, index: int, left: float, master: str, folio: str = "") -> str:
     """A page of a spread, with its margins and columns."""
     setup, page = issue.setup, issue.pages[index]
     half = setup.height / 2
     inner, outer = ("Left", "Right") if is_right_hand(index, issue.binding) else ("Right", "Left")
     margins = f'Top="{setup.top:g}" Bottom="{setup.bottom:g}" {inner}="{setup.inside:g}" {outer}="{setup.outside:g}"'
     return (
-        f'<Page Self="page{page.id}" Name="{page.folio}" AppliedMaster="{master}" '
+        f'<Page Self="page{page.id}" Name="{html.escape(folio or str(page.folio))}" AppliedMaster="{master}" '
         f'GeometricBounds="0 0 {setup.height:g} {setup.width:g}" ItemTransform="1 0 0 1 {left:g} {-half:g}">'
         f'<MarginPreference ColumnCount="{setup.columns}" ColumnGutter="{setup.gutter:g}" {margins}/></Page>'
     )

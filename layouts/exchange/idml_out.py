@@ -11,10 +11,12 @@ import zipfile
 from layouts.exchange.foreign import Losses
 from layouts.exchange.idml_items import item, page_tag, tell
 from layouts.exchange.idml_masters import master_key, master_spread, used_masters
+from layouts.exchange.idml_sections import sections
 from layouts.exchange.idml_styles import graphic, styles_part
 from layouts.exchange.idml_text_out import story_tag
 from layouts.findings import Finding
 from layouts.makeup.furniture import filled_paragraph
+from layouts.model.folios import printed_folios
 from layouts.model.frame import TextFrame
 from layouts.model.issue import Issue, text_in
 from layouts.model.page import is_right_hand, spreads
@@ -50,11 +52,12 @@ def idml(issue: Issue, name: str) -> tuple[bytes, tuple[Finding, ...]]:
         f"u{number}": story.paragraphs for number, story in enumerate(issue.stories) if story.slug not in placed
     }
     pictures = {picture.key: picture.source for picture in issue.pictures}
+    folios = printed_folios(issue.pages)
     for number, spread in enumerate(spreads(len(issue.pages), issue.binding)):
         body = []
         for index in sorted(spread):  # in the order of the pages, whichever side they lie on
             left = 0.0 if is_right_hand(index, issue.binding) else -issue.setup.width
-            body.append(page_tag(issue, index, left, master_key(issue, index)))
+            body.append(page_tag(issue, index, left, master_key(issue, index), folios[index]))
         for index in sorted(spread):
             left = 0.0 if is_right_hand(index, issue.binding) else -issue.setup.width
             for frame in issue.pages[index].frames:
@@ -112,6 +115,7 @@ def designmap(issue: Issue, parts: dict[str, str], stories: dict[str, tuple[Para
         rows.append(f'<idPkg:{kind} src="{path}"/>')
     title = html.escape(text_in(issue.publication.title, "") or "Tarwisa")
     listed = " ".join(stories)
+    rows += sections(issue.pages)
     return (
         '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<?aid style="50" type="document" readerVersion="6.0" '
         f'featureSet="257" product="8.0(370)" ?>\n<Document xmlns:idPkg="{PACKAGE}" DOMVersion="{VERSION}" Self="d" '

@@ -2,7 +2,7 @@
 
 import html
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from fonts.cache import cache_folder
@@ -14,6 +14,7 @@ from layouts.html.nameplate import NAMEPLATE, attributes, nameplate
 from layouts.html.reading_pdf import failure, settled
 from layouts.html.rendering import Renderer
 from layouts.html.typefaces import families_of, text_rules, typeface_rules
+from layouts.model.folios import printed_folios
 from layouts.model.issue import Issue
 from layouts.model.story import Story
 
@@ -58,6 +59,7 @@ def contents_pdf(
 
 def lists(issue: Issue, folios: Mapping[str, tuple[int, ...]]) -> str:
     """The stories with their pages, those of each direction by themselves, the front page's first."""
+    printed = dict(zip((page.folio for page in issue.pages), printed_folios(issue.pages)))
     groups: dict[str, list[Story]] = {}
     for story in issue.stories:
         groups.setdefault(story.direction, []).append(story)
@@ -68,12 +70,13 @@ def lists(issue: Issue, folios: Mapping[str, tuple[int, ...]]) -> str:
             words[one.lang] += one.words
         lang = words.most_common(1)[0][0]
         heading = CONTENTS.get(lang.split("-")[0], CONTENTS["en"])
-        rows = "\n".join(row(one, folios.get(one.slug, ())) for one in stories)
+        pages = {one.slug: [printed.get(folio, str(folio)) for folio in folios.get(one.slug, ())] for one in stories}
+        rows = "\n".join(row(one, pages[one.slug]) for one in stories)
         made.append(f"<section{attributes(lang, direction)}><h2>{heading}</h2><table>{rows}</table></section>")
     return "".join(made)
 
 
-def row(story: Story, pages: tuple[int, ...]) -> str:
+def row(story: Story, pages: Sequence[str]) -> str:
     """A story: its pages, and what a reader finds it by."""
     parts = {base_style(one): one.text for one in reversed(story.paragraphs)}
     told = attributes(story.lang, story.direction)
@@ -81,6 +84,6 @@ def row(story: Story, pages: tuple[int, ...]) -> str:
         html.escape(text, quote=False) for text in (parts.get("kicker", ""), story.title, parts.get("byline", ""))
     )
     return (
-        f'<tr><td class="page">{", ".join(map(str, pages)) or "–"}</td><td class="kicker"{told}>{kicker}</td>'
+        f'<tr><td class="page">{", ".join(pages) or "–"}</td><td class="kicker"{told}>{kicker}</td>'
         f'<td class="head"{told}>{head}</td><td class="byline"{told}>{byline}</td></tr>'
     )

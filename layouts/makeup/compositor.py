@@ -13,6 +13,7 @@ from layouts.makeup.standing import grounds
 from layouts.makeup.threads import Filling, Pourer, Spread
 from layouts.makeup.touching import Touching
 from layouts.memory import Latest
+from layouts.model.folios import printed_folios
 from layouts.model.frame import AdvertFrame, Frame, PictureFrame, Shape, TextFrame, turn_of
 from layouts.model.issue import Issue
 from layouts.model.layers import is_printed, is_shown, stacked
@@ -111,6 +112,7 @@ class _Work:
         self.compositor, self.issue = compositor, issue
         self.spread = Spread(issue)
         self.named = styles_by_name(issue.styles)
+        self.folios = printed_folios(issue.pages)
         # what furniture shows of stories: the heading that those beginning on a page share, and their languages
         shown = tuple([(story.slug, story.lang, story.section) for story in issue.stories])
         if shown != compositor.shown:  # the same object as long as it is equal: it is compared for every page
@@ -208,14 +210,14 @@ class _Work:
         issue, page = self.issue, self.issue.pages[index]
         furniture = self.furniture(index, page)
         parts = {frame.id: poured.get(frame.id, ()) for frame in page.frames if isinstance(frame, TextFrame)}
-        source = (page, *furniture, parts, issue.setup, issue.styles, issue.inks, issue.layers)
+        source = (page, *furniture, parts, issue.setup, issue.styles, issue.inks, issue.layers, self.folios[index])
         return self.compositor.pages.get(index, source, lambda: self.drawn(index, page, furniture, parts))
 
     def furniture(self, index: int, page: Page) -> Furniture:
         """What the page takes from its master, its fields filled in."""
         issue = self.issue
         about = (issue.publication, issue.legal, issue.dateline, issue.setup, issue.binding)
-        source = (page, *about, issue.styles, issue.masters, issue.threads, self.shown)
+        source = (page, *about, issue.styles, issue.masters, issue.threads, self.shown, self.folios[index])
 
         def made() -> Furniture:
             over = {frame.id: furnished(issue, page, frame, self.one_line) for frame in page.frames if frame.parent}
@@ -251,7 +253,7 @@ class _Work:
 
     def empty(self, index: int) -> DisplayList:
         """The page with nothing on it."""
-        setup, folio = self.issue.setup, str(self.issue.pages[index].folio)
+        setup, folio = self.issue.setup, self.folios[index]
         width, height = round(setup.width, 3), round(setup.height, 3)
         return DisplayList(index, folio, width, height, setup.bleed, self.issue.inks, ())
 

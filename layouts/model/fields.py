@@ -9,6 +9,7 @@ import re
 import unicodedata
 
 from layouts.model.dates import date_line, hijri_line, in_digits_of
+from layouts.model.folios import printed_folio
 from layouts.model.issue import Issue, Texts
 from layouts.model.page import Page
 from layouts.model.story import Direction
@@ -72,7 +73,7 @@ def values(name: str, which: str, issue: Issue, page: Page) -> Texts:
         case "number":
             return ((lang, in_digits_of(lang, str(dateline.number)) if dateline.number > 0 else ""),)
         case "folio":
-            return ((lang, in_digits_of(lang, str(page.folio))),)
+            return ((lang, printed_folio(issue.pages, page, lang)),)
         case "issn":
             return ((lang, printed_issn(issue.legal.issn)),)
         case "deposit":

@@ -48,16 +48,31 @@ class Guide(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     at: float
 
 
+FolioStyle = Literal["1", "i", "I", "a", "A", "arab"]  # arab: ١ ٢ ٣
+
+
+class Numbering(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """How pages are numbered from one on that begins a section: what it begins with, in what, and what stands before.
+
+    See `layouts.model.folios`.
+    """
+
+    start: int = 1
+    style: FolioStyle = "1"
+    prefix: str = ""
+
+
 class Page(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """One page: the master's furniture under its own frames. Frames are drawn in order, last on top."""
 
     id: int
-    folio: int
+    folio: int  # its place in the issue, from 1
     master: str
     direction: Direction
     section: str = ""
     frames: tuple[Frame, ...] = ()
     guides: tuple[Guide, ...] = ()
+    numbering: Numbering | None = None  # of the section that begins here; None: none begins here
 
 
 def is_right_hand(index: int, binding: Binding) -> bool:
