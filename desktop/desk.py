@@ -102,7 +102,10 @@ class Desk(QObject):
 
 
 def the_desk() -> Desk:
-    """The application's desk; one that keeps nothing where none was laid out, as in tests."""
+    """The application's desk. Raises LookupError where none was laid out: asking for one must not dress the application
+    or read anybody's preferences."""
     app = QApplication.instance()
-    assert isinstance(app, QApplication)
-    return app.findChild(Desk) or Desk(app, keeps=False)
+    found = app.findChild(Desk) if app is not None else None
+    if found is None:
+        raise LookupError("no desk is laid out: `Desk(app)` comes first")
+    return found

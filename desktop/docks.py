@@ -1,15 +1,16 @@
 """Docks: the panels around the canvas, in workspaces that a person arranges and finds again."""
 
+import base64
 from typing import TYPE_CHECKING
 
-import msgspec
 from PySide6.QtCore import QByteArray, QObject, Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget
 
-from desktop.language import mark, tr
+from desktop.language import tr
 from desktop.panels.panel import Panel
 from desktop.panels.registry import BY_NAME, PANELS, Side
 from desktop.settings import settings
+from desktop.workspaces import Workspace, forget_moves, moves_key, own_id, save_workspace, workspace_named
 
 if TYPE_CHECKING:
     from desktop.window import Window
@@ -17,42 +18,6 @@ if TYPE_CHECKING:
 VERSION = 1  # of what saveState keeps: another one is not read
 START_WIDTH, END_WIDTH = 280, 300  # pixels of the columns of docks on a large screen
 Area = Qt.DockWidgetArea
-
-
-class Workspace(msgspec.Struct, frozen=True):
-    """An arrangement: for each side, stacks of panels one under the other, the first panel of each on top."""
-
-    id: str
-    label: str
-    start: tuple[tuple[str, ...], ...]
-    end: tuple[tuple[str, ...], ...]
-    heights: dict[str, int] = {}  # pixels, of stacks by their first panel
-
-
-WORKSPACES = (
-    Workspace(
-        "layout",
-        mark("actions", "Lay out"),
-        (("Pages",), ("Stories", "Layers", "History")),
-        (("Inspector", "Issue"), ("Styles", "Inks", "Links", "Preflight")),
-        {"Pages": 480, "Stories": 340, "Inspector": 500, "Styles": 320},
-    ),
-    Workspace(
-        "text",
-        mark("actions", "Edit text"),
-        (("Stories", "Pages"),),
-        (("Inspector",), ("Styles", "History")),
-        {"Inspector": 480, "Styles": 340},
-    ),
-    Workspace(
-        "send",
-        mark("actions", "Check and send"),
-        (("Pages",),),
-        (("Preflight", "Links"), ("Issue", "Inks")),
-        {"Preflight": 420, "Issue": 420},
-    ),
-)
-WORKSPACE = {workspace.id: workspace for workspace in WORKSPACES}
 
 
 class Docks(QObject):
@@ -93,27 +58,69 @@ class Docks(QObject):
     def open(self, workspace: str) -> None:
         """Arrange the panels as this workspace was left, or as it comes."""
         self.keep()
-        self.workspace = workspace
-        kept = settings().value(self._key())
-        if not isinstance(kept, QByteArray) or not self._window.restoreState(kept, VERSION):
-            self.arrange(WORKSPACE[workspace])
-        settings().setValue("workspace", workspace)
+        self.workspace = workspace_named(workspace).id
+        self._restore()
+        settings().setValue("workspace", self.workspace)
 
     def reset(self) -> None:
-        """The present workspace as it comes."""
-        self.arrange(WORKSPACE[self.workspace])
+        """The present workspace as it comes, or as it was saved."""
+        forget_moves(self.workspace)
+        self._restore()
 
     def keep(self) -> None:
         """Remember how the present workspace is arranged."""
         if self.workspace:
-            settings().setValue(self._key(), self._window.saveState(VERSION))
+            settings().setValue(moves_key(self.workspace, self._direction()), self._window.saveState(VERSION))
+
+    def save_as(self, name: str) -> None:
+        """Save the panels as they stand as a workspace of the person's own, and go on in it."""
+        exact = base64.b64encode(self._window.saveState(VERSION).data()).decode()
+        start, end = self.stacks("start"), self.stacks("end")
+        save_workspace(
+            Workspace(
+                id=own_id(name),
+                label=name.strip(),
+                start=start,
+                end=end,
+                heights={stack[0]: self.docks[stack[0]].height() for stack in (*start, *end)},
+                exact={self._direction(): exact},
+            )
+        )
+        self.workspace = own_id(name)
+        settings().setValue("workspace", self.workspace)
+
+    def forget(self, workspace: str) -> None:
+        """The workspace is no more: where it was the present one, the panels stay and are those of the first."""
+        if self.workspace == workspace:
+            self.workspace = workspace_named("").id
+            settings().setValue("workspace", self.workspace)
 
     def turn_round(self) -> None:
         """The interface's direction has changed: what was at the start goes to the other side."""
         if self.workspace:
-            kept = settings().value(self._key())
-            if not isinstance(kept, QByteArray) or not self._window.restoreState(kept, VERSION):
-                self.arrange(WORKSPACE[self.workspace])
+            self._restore()
+
+    def stacks(self, side: Side) -> tuple[tuple[str, ...], ...]:
+        """The open panels of a side, stack by stack from above, the one on top first."""
+        area, found, taken = self.area(side), [], set[str]()
+        for name, dock in self.docks.items():
+            if name in taken or dock.isHidden() or dock.isFloating() or self._area_of(dock) != area:
+                continue
+            stack = [dock, *(other for other in self._window.tabifiedDockWidgets(dock) if not other.isHidden())]
+            stack.sort(key=lambda each: not self.is_seen(each.objectName()))
+            taken.update(each.objectName() for each in stack)
+            found.append((stack[0].y(), tuple(each.objectName() for each in stack)))
+        return tuple(names for _, names in sorted(found))
+
+    def _restore(self) -> None:
+        workspace = workspace_named(self.workspace)
+        for kept in (settings().value(moves_key(self.workspace, self._direction())), self._saved(workspace)):
+            if isinstance(kept, QByteArray) and not kept.isEmpty() and self._window.restoreState(kept, VERSION):
+                return
+        self.arrange(workspace)
+
+    def _saved(self, workspace: Workspace) -> QByteArray:
+        return QByteArray(workspace.state(self._direction()))
 
     def arrange(self, workspace: Workspace) -> None:
         window = self._window
@@ -148,7 +155,7 @@ class Docks(QObject):
 
     def area(self, side: Side) -> Area:
         """QMainWindow does not swap its sides under a right-to-left interface: we do."""
-        rtl = self._window.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        rtl = self._direction() == "rtl"
         return Area.RightDockWidgetArea if (side == "start") == rtl else Area.LeftDockWidgetArea
 
     def show(self, name: str) -> None:
@@ -181,6 +188,5 @@ class Docks(QObject):
     def _area_of(self, dock: QDockWidget) -> Area:
         return self._window.dockWidgetArea(dock)
 
-    def _key(self) -> str:
-        rtl = self._window.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        return f"workspaces/{self.workspace}/{'rtl' if rtl else 'ltr'}"
+    def _direction(self) -> str:
+        return "rtl" if self._window.layoutDirection() == Qt.LayoutDirection.RightToLeft else "ltr"

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
 
 from desktop.actions.action import CONTEXT, Action
 from desktop.actions.bindings import MENUS
-from desktop.actions.registry import ACTIONS
 from desktop.fuzzy import score
 from desktop.language import tr
 
@@ -67,7 +66,8 @@ class Palette(QDialog):
         return super().eventFilter(watched, event)
 
     def _list(self, query: str) -> None:
-        rated = [(rating, row) for row in ACTIONS if row.id != OWN and (rating := self._rating(query, row)) > 0]
+        rows = (row for row in self._window.bindings.rows if row.id != OWN)
+        rated = [(rating, row) for row in rows if (rating := self._rating(query, row)) > 0]
         rated.sort(key=lambda pair: -pair[0])
         self.found.clear()
         for _, row in rated:
@@ -88,7 +88,7 @@ class Palette(QDialog):
         item = self.found.currentItem()
         if item is None or not item.flags() & Qt.ItemFlag.ItemIsEnabled:
             return
-        row = next(row for row in ACTIONS if row.id == item.data(ROW))
+        row = next(row for row in self._window.bindings.rows if row.id == item.data(ROW))
         self.close()
         self._window.bindings.run(row)
 

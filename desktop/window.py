@@ -14,7 +14,7 @@ from desktop.canvas.view import Canvas
 from desktop.context_bar import ContextBar
 from desktop.desk import the_desk
 from desktop.dialogs.files import may_close
-from desktop.docks import WORKSPACE, WORKSPACES, Docks
+from desktop.docks import Docks
 from desktop.language import isolated, tr
 from desktop.opening import files_in, take_files
 from desktop.palette import Palette
@@ -94,8 +94,7 @@ class Window(QMainWindow):
             kept = settings().value("window")
             if isinstance(kept, QByteArray):
                 self.restoreGeometry(kept)
-            workspace = str(settings().value("workspace", WORKSPACES[0].id))
-            self.docks.open(workspace if workspace in WORKSPACE else WORKSPACES[0].id)
+            self.docks.open(str(settings().value("workspace", "")))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if files_in(event.mimeData()):

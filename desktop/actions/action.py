@@ -23,7 +23,8 @@ class Action(msgspec.Struct, frozen=True, kw_only=True):
     """One row. `menu` is a path (`Object/Arrange`), empty for what only keys and the palette reach.
 
     `keys` as Qt writes them, in English, several parted by `;`. `possible` asks what the state does not know (the
-    history, the clipboard). `checked` makes it a tick. `parted`: a line above it in its menu.
+    history, the clipboard). `checked` makes it a tick, `ticked` one by what the state does not know. `parted`: a line
+    above it in its menu.
     """
 
     id: str
@@ -34,6 +35,7 @@ class Action(msgspec.Struct, frozen=True, kw_only=True):
     when: Callable[[State], bool] = always
     possible: Callable[["Window"], bool] | None = None
     checked: Callable[[State], bool] | None = None
+    ticked: Callable[["Window"], bool] | None = None
     parted: bool = False
 
 

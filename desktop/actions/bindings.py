@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 
 from desktop.actions.action import CONTEXT, Action
 from desktop.actions.registry import ACTIONS
+from desktop.actions.window import BEHIND_OWN, WORKSPACE_MENU, own_rows
 from desktop.language import mark, tr
 from desktop.recent import RecentMenu
 from desktop.settings import settings
@@ -49,13 +50,9 @@ class Bindings(QObject):
         self.actions: dict[str, QAction] = {}
         self._menus: dict[str, QMenu] = {}
         self.recent = RecentMenu(window)
-        for row in ACTIONS:
-            action = QAction(window)
-            action.setObjectName(row.id)
-            action.setCheckable(row.checked is not None)
-            action.triggered.connect(partial(self._on_triggered, row))
-            window.addAction(action)
-            self.actions[row.id] = action
+        self.rows: tuple[Action, ...] = (*ACTIONS, *own_rows())
+        for row in self.rows:
+            self._bind(row)
         # once for all changes of one turn of the event loop: typing must not wait for menus
         self._late = QTimer(self, singleShot=True, interval=0)
         self._late.timeout.connect(self.update)
@@ -77,13 +74,28 @@ class Bindings(QObject):
                     menu.addMenu(self.recent)
                 else:
                     menu.addAction(self.actions[row.id])
+        self._put_own()
         for menu in self._menus.values():
             menu.aboutToShow.connect(self.update)
         self.say_again()
 
+    def take_own(self) -> None:
+        """A person has saved or deleted workspaces: their rows once more."""
+        for row in self.rows[len(ACTIONS) :]:
+            action = self.actions.pop(row.id)
+            self._window.removeAction(action)
+            self._menu(WORKSPACE_MENU).removeAction(action)
+            action.deleteLater()
+        self.rows = (*ACTIONS, *own_rows())
+        for row in self.rows[len(ACTIONS) :]:
+            self._bind(row)
+        self._put_own()
+        self.rebind()
+        self.update()
+
     def say_again(self) -> None:
         """All words once more, in the language of now."""
-        for row in ACTIONS:
+        for row in self.rows:
             action = self.actions[row.id]
             action.setText(tr(CONTEXT, row.label))
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
@@ -95,18 +107,20 @@ class Bindings(QObject):
 
     def rebind(self) -> None:
         """Take the keys once more from the rows, or from a person's own settings."""
-        for row in ACTIONS:
+        for row in self.rows:
             self.actions[row.id].setShortcuts(keys_of(row))
         self.say_again()
 
     def update(self) -> None:
         """What can be done now, and what is ticked."""
         state = self._window.session.state
-        for row in ACTIONS:
+        for row in self.rows:
             action = self.actions[row.id]
             action.setEnabled(self.is_possible(row))
             if row.checked is not None:
                 action.setChecked(row.checked(state))
+            elif row.ticked is not None:
+                action.setChecked(row.ticked(self._window))
 
     def is_possible(self, row: Action) -> bool:
         """Whether the row can be done now."""
@@ -116,6 +130,22 @@ class Bindings(QObject):
         """Do it, if it can be done."""
         if self.is_possible(row):
             row.run(self._window)
+
+    def _bind(self, row: Action) -> None:
+        action = QAction(self._window)
+        action.setObjectName(row.id)
+        action.setCheckable(row.checked is not None or row.ticked is not None)
+        action.triggered.connect(partial(self._on_triggered, row))
+        self._window.addAction(action)
+        self.actions[row.id] = action
+
+    def _put_own(self) -> None:
+        """A person's own workspaces into their menu, behind those of the desk."""
+        menu = self._menu(WORKSPACE_MENU)
+        held = menu.actions()
+        line = held[held.index(self.actions[BEHIND_OWN]) - 1]  # the one above that row
+        for row in self.rows[len(ACTIONS) :]:
+            menu.insertAction(line, self.actions[row.id])
 
     def _on_triggered(self, row: Action, _checked: bool = False) -> None:
         # PySide passes a partial no argument, a bound method the checked state
@@ -142,5 +172,3 @@ def set_keys(row: Action, keys: str | None) -> None:
         settings().remove(SETTING + row.id)
     else:
         settings().setValue(SETTING + row.id, keys)
-
-

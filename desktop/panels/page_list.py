@@ -15,11 +15,12 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.language import tr
 from desktop.panels.master_list import MASTER
 from desktop.panels.thumbnails import Thumbnails, fitted
+from desktop.panels.tiles import lay_in_tiles
 from layouts.model.folios import printed_folios
 from layouts.model.issue import Issue
 from layouts.model.page import spreads
@@ -50,12 +51,7 @@ class PageList(QListWidget):
         self._drop: tuple[QModelIndex, bool] | None = None
         self._under = -1  # the page that a master is held over
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.setViewMode(QListView.ViewMode.IconMode)
-        self.setFlow(QListView.Flow.LeftToRight)
-        self.setWrapping(True)
-        self.setMovement(QListView.Movement.Static)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setUniformItemSizes(True)
+        lay_in_tiles(self)
         self.setSpacing(0)
         self.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
         self.setDragEnabled(True)

@@ -124,10 +124,6 @@
       <translation>التغييرات في النصوص المستوردة…</translation>
     </message>
     <message>
-      <source>Check and send</source>
-      <translation>مراجعة وإرسال</translation>
-    </message>
-    <message>
       <source>Check spelling…</source>
       <translation>تدقيق الإملاء…</translation>
     </message>
@@ -142,6 +138,10 @@
     <message>
       <source>Copy</source>
       <translation>نسخ</translation>
+    </message>
+    <message>
+      <source>Copy editing</source>
+      <translation>تحرير النص</translation>
     </message>
     <message>
       <source>Cut</source>
@@ -164,6 +164,10 @@
       <translation>حذف الصف</translation>
     </message>
     <message>
+      <source>Delete workspace…</source>
+      <translation>حذف مساحة عمل…</translation>
+    </message>
+    <message>
       <source>Distribute across</source>
       <translation>توزيع أفقي</translation>
     </message>
@@ -182,10 +186,6 @@
     <message>
       <source>Earlier versions…</source>
       <translation>نسخ سابقة…</translation>
-    </message>
-    <message>
-      <source>Edit text</source>
-      <translation>تحرير النص</translation>
     </message>
     <message>
       <source>Ellipse</source>
@@ -296,12 +296,12 @@
       <translation>أكبر</translation>
     </message>
     <message>
-      <source>Lay out</source>
-      <translation>إخراج الصفحات</translation>
-    </message>
-    <message>
       <source>Layers</source>
       <translation>الطبقات</translation>
+    </message>
+    <message>
+      <source>Layout</source>
+      <translation>الإخراج</translation>
     </message>
     <message>
       <source>Letters closer</source>
@@ -416,6 +416,10 @@
       <translation>بروفة الصفحات</translation>
     </message>
     <message>
+      <source>Proofing</source>
+      <translation>مراجعة البروفات</translation>
+    </message>
+    <message>
       <source>Put the panels back</source>
       <translation>إعادة اللوحات إلى مواضعها</translation>
     </message>
@@ -438,6 +442,10 @@
     <message>
       <source>Save</source>
       <translation>حفظ</translation>
+    </message>
+    <message>
+      <source>Save as workspace…</source>
+      <translation>حفظ كمساحة عمل…</translation>
     </message>
     <message>
       <source>Save as…</source>
@@ -4804,6 +4812,41 @@
     <message>
       <source>Untitled</source>
       <translation>بلا عنوان</translation>
+    </message>
+  </context>
+  <context>
+    <name>workspaces</name>
+    <message>
+      <source>Delete workspace</source>
+      <translation>حذف مساحة عمل</translation>
+    </message>
+    <message>
+      <source>Name of the workspace</source>
+      <translation>اسم مساحة العمل</translation>
+    </message>
+    <message>
+      <source>Save as workspace</source>
+      <translation>حفظ كمساحة عمل</translation>
+    </message>
+    <message>
+      <source>Save in its place</source>
+      <translation>الحفظ مكانها</translation>
+    </message>
+    <message>
+      <source>There is a workspace {name} already. Save this arrangement in its place?</source>
+      <translation>توجد مساحة عمل باسم {name}. هل تُحفظ هذه المواضع مكانها؟</translation>
+    </message>
+    <message>
+      <source>Workspace</source>
+      <translation>مساحة العمل</translation>
+    </message>
+    <message>
+      <source>Workspace saved: {name}</source>
+      <translation>حُفظت مساحة العمل: {name}</translation>
+    </message>
+    <message>
+      <source>{name} is a workspace that the desk comes with. Choose another name.</source>
+      <translation>{name} مساحة عمل تأتي مع البرنامج. اختر اسما آخر.</translation>
     </message>
   </context>
 </TS>

@@ -124,10 +124,6 @@
       <translation>Cambios en los textos importados…</translation>
     </message>
     <message>
-      <source>Check and send</source>
-      <translation>Revisar y enviar</translation>
-    </message>
-    <message>
       <source>Check spelling…</source>
       <translation>Revisar la ortografía…</translation>
     </message>
@@ -142,6 +138,10 @@
     <message>
       <source>Copy</source>
       <translation>Copiar</translation>
+    </message>
+    <message>
+      <source>Copy editing</source>
+      <translation>Edición de textos</translation>
     </message>
     <message>
       <source>Cut</source>
@@ -164,6 +164,10 @@
       <translation>Eliminar fila</translation>
     </message>
     <message>
+      <source>Delete workspace…</source>
+      <translation>Eliminar un espacio de trabajo…</translation>
+    </message>
+    <message>
       <source>Distribute across</source>
       <translation>Distribuir en horizontal</translation>
     </message>
@@ -182,10 +186,6 @@
     <message>
       <source>Earlier versions…</source>
       <translation>Versiones anteriores…</translation>
-    </message>
-    <message>
-      <source>Edit text</source>
-      <translation>Editar texto</translation>
     </message>
     <message>
       <source>Ellipse</source>
@@ -296,12 +296,12 @@
       <translation>Más grande</translation>
     </message>
     <message>
-      <source>Lay out</source>
-      <translation>Maquetar</translation>
-    </message>
-    <message>
       <source>Layers</source>
       <translation>Capas</translation>
+    </message>
+    <message>
+      <source>Layout</source>
+      <translation>Maquetación</translation>
     </message>
     <message>
       <source>Letters closer</source>
@@ -416,6 +416,10 @@
       <translation>Prueba de las páginas</translation>
     </message>
     <message>
+      <source>Proofing</source>
+      <translation>Revisión de pruebas</translation>
+    </message>
+    <message>
       <source>Put the panels back</source>
       <translation>Devolver los paneles a su sitio</translation>
     </message>
@@ -438,6 +442,10 @@
     <message>
       <source>Save</source>
       <translation>Guardar</translation>
+    </message>
+    <message>
+      <source>Save as workspace…</source>
+      <translation>Guardar como espacio de trabajo…</translation>
     </message>
     <message>
       <source>Save as…</source>
@@ -4684,6 +4692,41 @@
     <message>
       <source>Untitled</source>
       <translation>Sin título</translation>
+    </message>
+  </context>
+  <context>
+    <name>workspaces</name>
+    <message>
+      <source>Delete workspace</source>
+      <translation>Eliminar un espacio de trabajo</translation>
+    </message>
+    <message>
+      <source>Name of the workspace</source>
+      <translation>Nombre del espacio de trabajo</translation>
+    </message>
+    <message>
+      <source>Save as workspace</source>
+      <translation>Guardar como espacio de trabajo</translation>
+    </message>
+    <message>
+      <source>Save in its place</source>
+      <translation>Guardar en su lugar</translation>
+    </message>
+    <message>
+      <source>There is a workspace {name} already. Save this arrangement in its place?</source>
+      <translation>Ya hay un espacio de trabajo {name}. ¿Guardar esta disposición en su lugar?</translation>
+    </message>
+    <message>
+      <source>Workspace</source>
+      <translation>Espacio de trabajo</translation>
+    </message>
+    <message>
+      <source>Workspace saved: {name}</source>
+      <translation>Espacio de trabajo guardado: {name}</translation>
+    </message>
+    <message>
+      <source>{name} is a workspace that the desk comes with. Choose another name.</source>
+      <translation>{name} es un espacio de trabajo que viene con el programa. Elija otro nombre.</translation>
     </message>
   </context>
 </TS>

@@ -124,10 +124,6 @@
       <translation>Modifications des textes importés…</translation>
     </message>
     <message>
-      <source>Check and send</source>
-      <translation>Vérifier et envoyer</translation>
-    </message>
-    <message>
       <source>Check spelling…</source>
       <translation>Vérifier l’orthographe…</translation>
     </message>
@@ -142,6 +138,10 @@
     <message>
       <source>Copy</source>
       <translation>Copier</translation>
+    </message>
+    <message>
+      <source>Copy editing</source>
+      <translation>Édition des textes</translation>
     </message>
     <message>
       <source>Cut</source>
@@ -164,6 +164,10 @@
       <translation>Supprimer la ligne</translation>
     </message>
     <message>
+      <source>Delete workspace…</source>
+      <translation>Supprimer un espace de travail…</translation>
+    </message>
+    <message>
       <source>Distribute across</source>
       <translation>Répartir horizontalement</translation>
     </message>
@@ -182,10 +186,6 @@
     <message>
       <source>Earlier versions…</source>
       <translation>Versions antérieures…</translation>
-    </message>
-    <message>
-      <source>Edit text</source>
-      <translation>Éditer le texte</translation>
     </message>
     <message>
       <source>Ellipse</source>
@@ -296,12 +296,12 @@
       <translation>Plus grand</translation>
     </message>
     <message>
-      <source>Lay out</source>
-      <translation>Mettre en page</translation>
-    </message>
-    <message>
       <source>Layers</source>
       <translation>Calques</translation>
+    </message>
+    <message>
+      <source>Layout</source>
+      <translation>Mise en page</translation>
     </message>
     <message>
       <source>Letters closer</source>
@@ -416,6 +416,10 @@
       <translation>Épreuve des pages</translation>
     </message>
     <message>
+      <source>Proofing</source>
+      <translation>Contrôle des épreuves</translation>
+    </message>
+    <message>
       <source>Put the panels back</source>
       <translation>Remettre les panneaux en place</translation>
     </message>
@@ -438,6 +442,10 @@
     <message>
       <source>Save</source>
       <translation>Enregistrer</translation>
+    </message>
+    <message>
+      <source>Save as workspace…</source>
+      <translation>Enregistrer comme espace de travail…</translation>
     </message>
     <message>
       <source>Save as…</source>
@@ -4684,6 +4692,41 @@
     <message>
       <source>Untitled</source>
       <translation>Sans titre</translation>
+    </message>
+  </context>
+  <context>
+    <name>workspaces</name>
+    <message>
+      <source>Delete workspace</source>
+      <translation>Supprimer un espace de travail</translation>
+    </message>
+    <message>
+      <source>Name of the workspace</source>
+      <translation>Nom de l’espace de travail</translation>
+    </message>
+    <message>
+      <source>Save as workspace</source>
+      <translation>Enregistrer comme espace de travail</translation>
+    </message>
+    <message>
+      <source>Save in its place</source>
+      <translation>Enregistrer à sa place</translation>
+    </message>
+    <message>
+      <source>There is a workspace {name} already. Save this arrangement in its place?</source>
+      <translation>Il y a déjà un espace de travail {name}. Enregistrer cette disposition à sa place ?</translation>
+    </message>
+    <message>
+      <source>Workspace</source>
+      <translation>Espace de travail</translation>
+    </message>
+    <message>
+      <source>Workspace saved: {name}</source>
+      <translation>Espace de travail enregistré : {name}</translation>
+    </message>
+    <message>
+      <source>{name} is a workspace that the desk comes with. Choose another name.</source>
+      <translation>{name} est un espace de travail fourni avec le bureau. Choisissez un autre nom.</translation>
     </message>
   </context>
 </TS>

@@ -124,10 +124,6 @@
       <translation>Wijzigingen in ingevoerde kopij…</translation>
     </message>
     <message>
-      <source>Check and send</source>
-      <translation>Nakijken en versturen</translation>
-    </message>
-    <message>
       <source>Check spelling…</source>
       <translation>Spelling nakijken…</translation>
     </message>
@@ -142,6 +138,10 @@
     <message>
       <source>Copy</source>
       <translation>Kopiëren</translation>
+    </message>
+    <message>
+      <source>Copy editing</source>
+      <translation>Tekstredactie</translation>
     </message>
     <message>
       <source>Cut</source>
@@ -164,6 +164,10 @@
       <translation>Rij verwijderen</translation>
     </message>
     <message>
+      <source>Delete workspace…</source>
+      <translation>Werkruimte verwijderen…</translation>
+    </message>
+    <message>
       <source>Distribute across</source>
       <translation>Horizontaal verdelen</translation>
     </message>
@@ -182,10 +186,6 @@
     <message>
       <source>Earlier versions…</source>
       <translation>Eerdere versies…</translation>
-    </message>
-    <message>
-      <source>Edit text</source>
-      <translation>Tekst bewerken</translation>
     </message>
     <message>
       <source>Ellipse</source>
@@ -296,12 +296,12 @@
       <translation>Groter</translation>
     </message>
     <message>
-      <source>Lay out</source>
-      <translation>Opmaken</translation>
-    </message>
-    <message>
       <source>Layers</source>
       <translation>Lagen</translation>
+    </message>
+    <message>
+      <source>Layout</source>
+      <translation>Opmaak</translation>
     </message>
     <message>
       <source>Letters closer</source>
@@ -416,6 +416,10 @@
       <translation>Proef van de pagina’s</translation>
     </message>
     <message>
+      <source>Proofing</source>
+      <translation>Proeven nakijken</translation>
+    </message>
+    <message>
       <source>Put the panels back</source>
       <translation>Panelen terugzetten</translation>
     </message>
@@ -438,6 +442,10 @@
     <message>
       <source>Save</source>
       <translation>Bewaren</translation>
+    </message>
+    <message>
+      <source>Save as workspace…</source>
+      <translation>Bewaren als werkruimte…</translation>
     </message>
     <message>
       <source>Save as…</source>
@@ -4684,6 +4692,41 @@
     <message>
       <source>Untitled</source>
       <translation>Naamloos</translation>
+    </message>
+  </context>
+  <context>
+    <name>workspaces</name>
+    <message>
+      <source>Delete workspace</source>
+      <translation>Werkruimte verwijderen</translation>
+    </message>
+    <message>
+      <source>Name of the workspace</source>
+      <translation>Naam van de werkruimte</translation>
+    </message>
+    <message>
+      <source>Save as workspace</source>
+      <translation>Bewaren als werkruimte</translation>
+    </message>
+    <message>
+      <source>Save in its place</source>
+      <translation>In de plaats ervan bewaren</translation>
+    </message>
+    <message>
+      <source>There is a workspace {name} already. Save this arrangement in its place?</source>
+      <translation>Er is al een werkruimte {name}. Deze indeling in de plaats ervan bewaren?</translation>
+    </message>
+    <message>
+      <source>Workspace</source>
+      <translation>Werkruimte</translation>
+    </message>
+    <message>
+      <source>Workspace saved: {name}</source>
+      <translation>Werkruimte bewaard: {name}</translation>
+    </message>
+    <message>
+      <source>{name} is a workspace that the desk comes with. Choose another name.</source>
+      <translation>{name} is een werkruimte die meegeleverd is. Kies een andere naam.</translation>
     </message>
   </context>
 </TS>

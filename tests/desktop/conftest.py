@@ -11,6 +11,7 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
 from desktop.canvas.typefaces import ScreenFaces
+from desktop.desk import Desk
 from desktop.language import Interpreter
 from fonts.library import Library
 
@@ -29,6 +30,12 @@ def own_settings(tmp_path_factory: pytest.TempPathFactory) -> None:
     """Settings of the test's own: none are kept from one to the next, and none of the person's are touched."""
     folder = str(tmp_path_factory.mktemp("settings"))
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, folder)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def laid_out(app: QApplication) -> Desk:
+    """A desk that keeps nothing; tests that lay out one of their own put it aside."""
+    return Desk(app, keeps=False)
 
 
 @pytest.fixture(scope="session")

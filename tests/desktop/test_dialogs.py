@@ -325,3 +325,14 @@ def test_the_tour_is_five_tips(window: Window) -> None:
         heads.append(tour.head.text())
         tour.next.click()
     assert len(set(heads)) == 5 and tour.result() == Tour.DialogCode.Accepted
+
+
+def test_asking_for_the_desk_lays_out_none(app: QApplication, laid_out: Desk) -> None:
+    assert the_desk() is laid_out
+    laid_out.setParent(None)
+    try:
+        with pytest.raises(LookupError, match="no desk is laid out"):
+            the_desk()
+        assert app.findChild(Desk) is None
+    finally:
+        laid_out.setParent(app)

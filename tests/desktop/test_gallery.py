@@ -21,7 +21,8 @@ DAY = datetime.date(2026, 11, 24)
 
 
 @pytest.fixture
-def desk(app: QApplication) -> Iterator[Desk]:
+def desk(app: QApplication, laid_out: Desk) -> Iterator[Desk]:
+    laid_out.setParent(None)
     made = Desk(app, keeps=False)
     made.interpreter.speak("en")
     yield made
@@ -31,6 +32,7 @@ def desk(app: QApplication) -> Iterator[Desk]:
         window.close()
     made.setParent(None)
     made.deleteLater()
+    laid_out.setParent(app)
 
 
 @pytest.fixture(autouse=True)

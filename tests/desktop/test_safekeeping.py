@@ -42,10 +42,9 @@ time.sleep(60)
 
 
 @pytest.fixture
-def desk(app: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
+def desk(app: QApplication, laid_out: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
-    for laid_out in app.findChildren(Desk):  # by a test that asked for `the_desk` and had none
-        laid_out.setParent(None)
+    laid_out.setParent(None)  # it keeps nothing: here edits are kept
     made = Desk(app)
     made.interpreter.speak("en")
     yield made
@@ -55,6 +54,7 @@ def desk(app: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
         window.close()
     made.setParent(None)
     made.deleteLater()
+    laid_out.setParent(app)
 
 
 @pytest.fixture

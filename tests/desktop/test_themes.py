@@ -6,7 +6,6 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
-from desktop.desk import the_desk
 from desktop.icon_family import MIRRORED, icon, names
 from desktop.panels.form import Form, Section
 from desktop.themes import contrast, dress, is_dark, palette
@@ -43,7 +42,6 @@ def test_texts_have_the_contrast_that_wcag_asks(theme: str) -> None:
 
 
 def test_a_dark_window_is_painted_dark(app: QApplication) -> None:
-    the_desk()  # whoever asks for it later must not lay out a new one, which dresses the application
     label = QLabel("x")
     for theme, dark in (("dark", True), ("light", False)):
         dress(app, theme)
