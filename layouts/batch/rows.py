@@ -24,9 +24,7 @@ class Row(msgspec.Struct, frozen=True):
 
 def read_rows(path: Path, sheet: str = "") -> tuple[Row, ...]:
     """The rows under the first one, which names the columns. Raises UnreadableInput."""
-    lines = _text_lines(path) if path.suffix.lower() in (".csv", ".tsv", ".txt") else _sheet_lines(path, sheet)
-    if not lines:
-        raise UnreadableInput(f"{path}: the table is empty; its first row names the columns")
+    lines = table_lines(path, sheet)
     first, names = lines[0]
     names = [name.strip() for name in names]
     for name in names:
@@ -43,6 +41,27 @@ def read_rows(path: Path, sheet: str = "") -> tuple[Row, ...]:
     if not rows:
         raise UnreadableInput(f"{path}: there is no row under the columns' names; each row becomes an issue")
     return tuple(rows)
+
+
+def table_lines(path: Path, sheet: str = "") -> list[tuple[int, list[str]]]:
+    """The lines of a table that hold something, each with its number from 1. Raises UnreadableInput."""
+    lines = _text_lines(path) if path.suffix.lower() in (".csv", ".tsv", ".txt") else _sheet_lines(path, sheet)
+    if not lines:
+        raise UnreadableInput(f"{path}: the table is empty; its first row names the columns")
+    return lines
+
+
+def sheets_of(path: Path) -> tuple[str, ...]:
+    """The sheets of a workbook; none of a text table. Raises UnreadableInput."""
+    if path.suffix.lower() in (".csv", ".tsv", ".txt"):
+        return ()
+    from python_calamine import CalamineError, CalamineWorkbook
+
+    try:
+        with CalamineWorkbook.from_path(path) as book:
+            return tuple(book.sheet_names)
+    except (CalamineError, OSError) as error:
+        raise UnreadableInput(f"{path}: this workbook cannot be read: {error}") from None
 
 
 def is_key(name: str) -> bool:
