@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QSpinBox,
+    QTabWidget,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -30,6 +31,7 @@ from desktop.desk import the_desk
 from desktop.dialogs.asking import tell_trouble
 from desktop.dialogs.export import PRESET_NAMES
 from desktop.dialogs.finding_list import said
+from desktop.dialogs.plan_editor import PlanEditor
 from desktop.icon_family import icon
 from desktop.language import counted, isolated, ltr_field, mark, tr
 from layouts.batch.ledger import Order, last_order
@@ -93,6 +95,8 @@ class Batch(QDialog):
         self.setWindowTitle(tr("batch", "Batch"))
         self.queue = QListWidget()
         self.queue.setAccessibleName(tr("batch", "To make"))
+        self.plan = PlanEditor()
+        self.tabs = QTabWidget()
         self.add_files = QPushButton(icon("add"), tr("batch", "Add files…"))
         self.add_folder = QPushButton(icon("open"), tr("batch", "Add a folder…"))
         self.remove = QPushButton(icon("remove"), tr("batch", "Take out"))
@@ -120,6 +124,8 @@ class Batch(QDialog):
         self.stop.setEnabled(False)
         self.report.setEnabled(False)
         self._lay_out()
+        self.plan.queued.connect(self._on_queued)
+        self.queue.itemDoubleClicked.connect(lambda item: self.edit_plan(item.text()))
         self.add_files.clicked.connect(self._on_add_files)
         self.add_folder.clicked.connect(self._on_add_folder)
         self.remove.clicked.connect(lambda: self.queue.takeItem(self.queue.currentRow()))
@@ -128,11 +134,21 @@ class Batch(QDialog):
         self.stop.clicked.connect(self.interrupt)
         self.report.clicked.connect(self._on_report)
         self.close_.clicked.connect(self.close)
-        self.resize(760, 640)
+        self.resize(900, 680)
 
     def add(self, path: str) -> None:
         """Put an issue, a folder, a plan or a table into the queue."""
         self.queue.addItem(path)
+
+    def edit_plan(self, path: str) -> None:
+        """Open one of the queue's plans in the editor; other files stay as they are."""
+        if path.endswith(".toml"):
+            try:
+                self.plan.open_plan(path)
+            except (UnreadableInput, OSError) as error:
+                tell_trouble(self, str(error))
+                return
+            self.tabs.setCurrentWidget(self.plan)
 
     def inputs(self) -> tuple[str, ...]:
         return tuple(self.queue.item(row).text() for row in range(self.queue.count()))
@@ -211,6 +227,11 @@ class Batch(QDialog):
             except OSError as error:
                 tell_trouble(self, str(error))
 
+    def _on_queued(self, path: str) -> None:
+        if path not in self.inputs():
+            self.add(path)
+        self.tabs.setCurrentIndex(0)
+
     def _enable(self, *, running: bool) -> None:
         for widget in (self.go, self.add_files, self.add_folder, self.remove, self.output, self.browse, self.preset):
             widget.setEnabled(not running)
@@ -255,11 +276,16 @@ class Batch(QDialog):
         foot.addWidget(self.told, 1)
         for button in (self.go, self.stop, self.report, self.close_):
             foot.addWidget(button)
+        making = QWidget()
+        inside = QVBoxLayout(making)
+        inside.addLayout(queue, 1)
+        inside.addLayout(form)
+        inside.addWidget(self.tree, 2)
+        inside.addWidget(self.bar)
+        self.tabs.addTab(making, tr("batch", "Queue"))
+        self.tabs.addTab(self.plan, tr("batch", "Plan"))
         whole = QVBoxLayout(self)
-        whole.addLayout(queue, 1)
-        whole.addLayout(form)
-        whole.addWidget(self.tree, 2)
-        whole.addWidget(self.bar)
+        whole.addWidget(self.tabs)
         whole.addLayout(foot)
 
 

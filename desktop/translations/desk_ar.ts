@@ -764,8 +764,16 @@
       <translation>الصفحات</translation>
     </message>
     <message>
+      <source>Plan</source>
+      <translation>الخطة</translation>
+    </message>
+    <message>
       <source>Preset:</source>
       <translation>الإعداد:</translation>
+    </message>
+    <message>
+      <source>Queue</source>
+      <translation>قائمة الانتظار</translation>
     </message>
     <message>
       <source>Show report</source>
@@ -3686,6 +3694,193 @@
     <message>
       <source>What to do</source>
       <translation>ما العمل</translation>
+    </message>
+  </context>
+  <context>
+    <name>plan</name>
+    <message>
+      <source>Add column</source>
+      <translation>إضافة عمود</translation>
+    </message>
+    <message>
+      <source>Add column…</source>
+      <translation>إضافة عمود…</translation>
+    </message>
+    <message>
+      <source>Add row</source>
+      <translation>إضافة صف</translation>
+    </message>
+    <message>
+      <source>Becomes</source>
+      <translation>يصير</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>اختيار…</translation>
+    </message>
+    <message>
+      <source>Date of the issue</source>
+      <translation>تاريخ العدد</translation>
+    </message>
+    <message>
+      <source>Every row starts from:</source>
+      <translation>كل صف يبدأ من:</translation>
+    </message>
+    <message>
+      <source>Folder laid over the issue’s</source>
+      <translation>مجلد يوضع فوق مجلد العدد</translation>
+    </message>
+    <message>
+      <source>Issue folder</source>
+      <translation>مجلد العدد</translation>
+    </message>
+    <message>
+      <source>Issue folder of its own</source>
+      <translation>مجلد خاص بالصف</translation>
+    </message>
+    <message>
+      <source>Issues of the plan</source>
+      <translation>أعداد الخطة</translation>
+    </message>
+    <message>
+      <source>Its heading</source>
+      <translation>عنوانه</translation>
+    </message>
+    <message>
+      <source>Left out</source>
+      <translation>متروك</translation>
+    </message>
+    <message>
+      <source>Name of its files</source>
+      <translation>اسم ملفاته</translation>
+    </message>
+    <message>
+      <source>Names of the files:</source>
+      <translation>أسماء الملفات:</translation>
+    </message>
+    <message>
+      <source>No column is called {what}, which stands in the names of the files.</source>
+      <translation>لا عمود باسم {what} الوارد في أسماء الملفات.</translation>
+    </message>
+    <message>
+      <source>Number of legal deposit</source>
+      <translation>رقم الإيداع القانوني</translation>
+    </message>
+    <message>
+      <source>Number of pages</source>
+      <translation>عدد الصفحات</translation>
+    </message>
+    <message>
+      <source>Number of the issue</source>
+      <translation>رقم العدد</translation>
+    </message>
+    <message>
+      <source>Open a plan</source>
+      <translation>فتح خطة</translation>
+    </message>
+    <message>
+      <source>Open a plan…</source>
+      <translation>فتح خطة…</translation>
+    </message>
+    <message>
+      <source>Plans</source>
+      <translation>الخطط</translation>
+    </message>
+    <message>
+      <source>Price</source>
+      <translation>الثمن</translation>
+    </message>
+    <message>
+      <source>Read a table</source>
+      <translation>قراءة جدول</translation>
+    </message>
+    <message>
+      <source>Read a table…</source>
+      <translation>قراءة جدول…</translation>
+    </message>
+    <message>
+      <source>Row {row}: {words}</source>
+      <translation>الصف {row}: {words}</translation>
+    </message>
+    <message>
+      <source>Save and put into the queue</source>
+      <translation>حفظ وإضافة إلى القائمة</translation>
+    </message>
+    <message>
+      <source>Save plan</source>
+      <translation>حفظ الخطة</translation>
+    </message>
+    <message>
+      <source>Save plan…</source>
+      <translation>حفظ الخطة…</translation>
+    </message>
+    <message>
+      <source>Saved: {file}</source>
+      <translation>حُفظ: {file}</translation>
+    </message>
+    <message>
+      <source>Say which issue folder the rows start from.</source>
+      <translation>حدد مجلد العدد الذي تبدأ منه الصفوف.</translation>
+    </message>
+    <message>
+      <source>Sheet</source>
+      <translation>الورقة</translation>
+    </message>
+    <message>
+      <source>Tables</source>
+      <translation>الجداول</translation>
+    </message>
+    <message>
+      <source>Take column out</source>
+      <translation>إزالة العمود</translation>
+    </message>
+    <message>
+      <source>Take rows out</source>
+      <translation>إزالة الصفوف</translation>
+    </message>
+    <message>
+      <source>There is no row yet: each row becomes an issue.</source>
+      <translation>لا صفوف بعد: كل صف يصير عددا.</translation>
+    </message>
+    <message>
+      <source>Two columns become the same: {what}.</source>
+      <translation>عمودان يصيران الشيء نفسه: {what}.</translation>
+    </message>
+    <message>
+      <source>Two issues would be called {what}.</source>
+      <translation>سيحمل عددان الاسم {what}.</translation>
+    </message>
+    <message>
+      <source>What {column} becomes</source>
+      <translation>ما يصير إليه {column}</translation>
+    </message>
+    <message>
+      <source>numbered: weekly-001</source>
+      <translation>مرقمة: weekly-001</translation>
+    </message>
+    <message>
+      <source>{count} more</source>
+      <translation>و{count} غيرها</translation>
+    </message>
+    <message>
+      <source>{what} is empty, and the names of the files need it.</source>
+      <translation>{what} فارغ، وأسماء الملفات تحتاج إليه.</translation>
+    </message>
+    <message>
+      <source>{what} is no date: write 2026-11-24.</source>
+      <translation>{what} ليس تاريخا: اكتب 2026-11-24.</translation>
+    </message>
+    <message>
+      <source>{what} is no issue folder: there is no issue.toml in it.</source>
+      <translation>{what} ليس مجلد عدد: لا يوجد فيه issue.toml.</translation>
+    </message>
+    <message>
+      <source>{what} is no whole number.</source>
+      <translation>{what} ليس عددا صحيحا.</translation>
+    </message>
+    <message>
+      <source>{word} in the copy</source>
+      <translation>{word} في النص</translation>
     </message>
   </context>
   <context>

@@ -756,8 +756,16 @@
       <translation>Páginas</translation>
     </message>
     <message>
+      <source>Plan</source>
+      <translation>Plan</translation>
+    </message>
+    <message>
       <source>Preset:</source>
       <translation>Ajuste:</translation>
+    </message>
+    <message>
+      <source>Queue</source>
+      <translation>Cola</translation>
     </message>
     <message>
       <source>Show report</source>
@@ -3618,6 +3626,193 @@
     <message>
       <source>What to do</source>
       <translation>Qué hacer</translation>
+    </message>
+  </context>
+  <context>
+    <name>plan</name>
+    <message>
+      <source>Add column</source>
+      <translation>Añadir columna</translation>
+    </message>
+    <message>
+      <source>Add column…</source>
+      <translation>Añadir columna…</translation>
+    </message>
+    <message>
+      <source>Add row</source>
+      <translation>Añadir fila</translation>
+    </message>
+    <message>
+      <source>Becomes</source>
+      <translation>Pasa a ser</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>Elegir…</translation>
+    </message>
+    <message>
+      <source>Date of the issue</source>
+      <translation>Fecha del número</translation>
+    </message>
+    <message>
+      <source>Every row starts from:</source>
+      <translation>Cada fila parte de:</translation>
+    </message>
+    <message>
+      <source>Folder laid over the issue’s</source>
+      <translation>Carpeta superpuesta a la del número</translation>
+    </message>
+    <message>
+      <source>Issue folder</source>
+      <translation>Carpeta del número</translation>
+    </message>
+    <message>
+      <source>Issue folder of its own</source>
+      <translation>Carpeta propia de la fila</translation>
+    </message>
+    <message>
+      <source>Issues of the plan</source>
+      <translation>Números del plan</translation>
+    </message>
+    <message>
+      <source>Its heading</source>
+      <translation>Su encabezado</translation>
+    </message>
+    <message>
+      <source>Left out</source>
+      <translation>Se omite</translation>
+    </message>
+    <message>
+      <source>Name of its files</source>
+      <translation>Nombre de sus archivos</translation>
+    </message>
+    <message>
+      <source>Names of the files:</source>
+      <translation>Nombres de los archivos:</translation>
+    </message>
+    <message>
+      <source>No column is called {what}, which stands in the names of the files.</source>
+      <translation>Ninguna columna se llama {what}, que figura en los nombres de los archivos.</translation>
+    </message>
+    <message>
+      <source>Number of legal deposit</source>
+      <translation>Número de depósito legal</translation>
+    </message>
+    <message>
+      <source>Number of pages</source>
+      <translation>Número de páginas</translation>
+    </message>
+    <message>
+      <source>Number of the issue</source>
+      <translation>Número del ejemplar</translation>
+    </message>
+    <message>
+      <source>Open a plan</source>
+      <translation>Abrir un plan</translation>
+    </message>
+    <message>
+      <source>Open a plan…</source>
+      <translation>Abrir un plan…</translation>
+    </message>
+    <message>
+      <source>Plans</source>
+      <translation>Planes</translation>
+    </message>
+    <message>
+      <source>Price</source>
+      <translation>Precio</translation>
+    </message>
+    <message>
+      <source>Read a table</source>
+      <translation>Leer una tabla</translation>
+    </message>
+    <message>
+      <source>Read a table…</source>
+      <translation>Leer una tabla…</translation>
+    </message>
+    <message>
+      <source>Row {row}: {words}</source>
+      <translation>Fila {row}: {words}</translation>
+    </message>
+    <message>
+      <source>Save and put into the queue</source>
+      <translation>Guardar y poner en la cola</translation>
+    </message>
+    <message>
+      <source>Save plan</source>
+      <translation>Guardar el plan</translation>
+    </message>
+    <message>
+      <source>Save plan…</source>
+      <translation>Guardar el plan…</translation>
+    </message>
+    <message>
+      <source>Saved: {file}</source>
+      <translation>Guardado: {file}</translation>
+    </message>
+    <message>
+      <source>Say which issue folder the rows start from.</source>
+      <translation>Indique de qué carpeta de número parten las filas.</translation>
+    </message>
+    <message>
+      <source>Sheet</source>
+      <translation>Hoja</translation>
+    </message>
+    <message>
+      <source>Tables</source>
+      <translation>Tablas</translation>
+    </message>
+    <message>
+      <source>Take column out</source>
+      <translation>Quitar la columna</translation>
+    </message>
+    <message>
+      <source>Take rows out</source>
+      <translation>Quitar las filas</translation>
+    </message>
+    <message>
+      <source>There is no row yet: each row becomes an issue.</source>
+      <translation>Aún no hay filas: cada fila pasa a ser un número.</translation>
+    </message>
+    <message>
+      <source>Two columns become the same: {what}.</source>
+      <translation>Dos columnas pasan a ser lo mismo: {what}.</translation>
+    </message>
+    <message>
+      <source>Two issues would be called {what}.</source>
+      <translation>Dos números se llamarían {what}.</translation>
+    </message>
+    <message>
+      <source>What {column} becomes</source>
+      <translation>En qué se convierte {column}</translation>
+    </message>
+    <message>
+      <source>numbered: weekly-001</source>
+      <translation>numerados: semanal-001</translation>
+    </message>
+    <message>
+      <source>{count} more</source>
+      <translation>{count} más</translation>
+    </message>
+    <message>
+      <source>{what} is empty, and the names of the files need it.</source>
+      <translation>{what} está vacío, y los nombres de los archivos lo necesitan.</translation>
+    </message>
+    <message>
+      <source>{what} is no date: write 2026-11-24.</source>
+      <translation>{what} no es una fecha: escriba 2026-11-24.</translation>
+    </message>
+    <message>
+      <source>{what} is no issue folder: there is no issue.toml in it.</source>
+      <translation>{what} no es una carpeta de número: no contiene issue.toml.</translation>
+    </message>
+    <message>
+      <source>{what} is no whole number.</source>
+      <translation>{what} no es un número entero.</translation>
+    </message>
+    <message>
+      <source>{word} in the copy</source>
+      <translation>{word} en el texto</translation>
     </message>
   </context>
   <context>

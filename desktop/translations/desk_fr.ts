@@ -756,8 +756,16 @@
       <translation>Pages</translation>
     </message>
     <message>
+      <source>Plan</source>
+      <translation>Plan</translation>
+    </message>
+    <message>
       <source>Preset:</source>
       <translation>Réglage :</translation>
+    </message>
+    <message>
+      <source>Queue</source>
+      <translation>File d’attente</translation>
     </message>
     <message>
       <source>Show report</source>
@@ -3618,6 +3626,193 @@
     <message>
       <source>What to do</source>
       <translation>Que faire</translation>
+    </message>
+  </context>
+  <context>
+    <name>plan</name>
+    <message>
+      <source>Add column</source>
+      <translation>Ajouter une colonne</translation>
+    </message>
+    <message>
+      <source>Add column…</source>
+      <translation>Ajouter une colonne…</translation>
+    </message>
+    <message>
+      <source>Add row</source>
+      <translation>Ajouter une ligne</translation>
+    </message>
+    <message>
+      <source>Becomes</source>
+      <translation>Devient</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>Choisir…</translation>
+    </message>
+    <message>
+      <source>Date of the issue</source>
+      <translation>Date du numéro</translation>
+    </message>
+    <message>
+      <source>Every row starts from:</source>
+      <translation>Chaque ligne part de :</translation>
+    </message>
+    <message>
+      <source>Folder laid over the issue’s</source>
+      <translation>Dossier posé sur celui du numéro</translation>
+    </message>
+    <message>
+      <source>Issue folder</source>
+      <translation>Dossier du numéro</translation>
+    </message>
+    <message>
+      <source>Issue folder of its own</source>
+      <translation>Dossier propre à la ligne</translation>
+    </message>
+    <message>
+      <source>Issues of the plan</source>
+      <translation>Numéros du plan</translation>
+    </message>
+    <message>
+      <source>Its heading</source>
+      <translation>Son intitulé</translation>
+    </message>
+    <message>
+      <source>Left out</source>
+      <translation>Laissée de côté</translation>
+    </message>
+    <message>
+      <source>Name of its files</source>
+      <translation>Nom de ses fichiers</translation>
+    </message>
+    <message>
+      <source>Names of the files:</source>
+      <translation>Noms des fichiers :</translation>
+    </message>
+    <message>
+      <source>No column is called {what}, which stands in the names of the files.</source>
+      <translation>Aucune colonne ne s’appelle {what}, qui figure dans les noms des fichiers.</translation>
+    </message>
+    <message>
+      <source>Number of legal deposit</source>
+      <translation>Numéro de dépôt légal</translation>
+    </message>
+    <message>
+      <source>Number of pages</source>
+      <translation>Nombre de pages</translation>
+    </message>
+    <message>
+      <source>Number of the issue</source>
+      <translation>Numéro</translation>
+    </message>
+    <message>
+      <source>Open a plan</source>
+      <translation>Ouvrir un plan</translation>
+    </message>
+    <message>
+      <source>Open a plan…</source>
+      <translation>Ouvrir un plan…</translation>
+    </message>
+    <message>
+      <source>Plans</source>
+      <translation>Plans</translation>
+    </message>
+    <message>
+      <source>Price</source>
+      <translation>Prix</translation>
+    </message>
+    <message>
+      <source>Read a table</source>
+      <translation>Lire un tableau</translation>
+    </message>
+    <message>
+      <source>Read a table…</source>
+      <translation>Lire un tableau…</translation>
+    </message>
+    <message>
+      <source>Row {row}: {words}</source>
+      <translation>Ligne {row} : {words}</translation>
+    </message>
+    <message>
+      <source>Save and put into the queue</source>
+      <translation>Enregistrer et mettre en attente</translation>
+    </message>
+    <message>
+      <source>Save plan</source>
+      <translation>Enregistrer le plan</translation>
+    </message>
+    <message>
+      <source>Save plan…</source>
+      <translation>Enregistrer le plan…</translation>
+    </message>
+    <message>
+      <source>Saved: {file}</source>
+      <translation>Enregistré : {file}</translation>
+    </message>
+    <message>
+      <source>Say which issue folder the rows start from.</source>
+      <translation>Indiquez de quel dossier de numéro partent les lignes.</translation>
+    </message>
+    <message>
+      <source>Sheet</source>
+      <translation>Feuille</translation>
+    </message>
+    <message>
+      <source>Tables</source>
+      <translation>Tableaux</translation>
+    </message>
+    <message>
+      <source>Take column out</source>
+      <translation>Retirer la colonne</translation>
+    </message>
+    <message>
+      <source>Take rows out</source>
+      <translation>Retirer les lignes</translation>
+    </message>
+    <message>
+      <source>There is no row yet: each row becomes an issue.</source>
+      <translation>Aucune ligne encore : chaque ligne devient un numéro.</translation>
+    </message>
+    <message>
+      <source>Two columns become the same: {what}.</source>
+      <translation>Deux colonnes deviennent la même chose : {what}.</translation>
+    </message>
+    <message>
+      <source>Two issues would be called {what}.</source>
+      <translation>Deux numéros s’appelleraient {what}.</translation>
+    </message>
+    <message>
+      <source>What {column} becomes</source>
+      <translation>Ce que devient {column}</translation>
+    </message>
+    <message>
+      <source>numbered: weekly-001</source>
+      <translation>numérotés : hebdo-001</translation>
+    </message>
+    <message>
+      <source>{count} more</source>
+      <translation>encore {count}</translation>
+    </message>
+    <message>
+      <source>{what} is empty, and the names of the files need it.</source>
+      <translation>{what} est vide, et les noms des fichiers en ont besoin.</translation>
+    </message>
+    <message>
+      <source>{what} is no date: write 2026-11-24.</source>
+      <translation>{what} n’est pas une date : écrivez 2026-11-24.</translation>
+    </message>
+    <message>
+      <source>{what} is no issue folder: there is no issue.toml in it.</source>
+      <translation>{what} n’est pas un dossier de numéro : il ne contient pas d’issue.toml.</translation>
+    </message>
+    <message>
+      <source>{what} is no whole number.</source>
+      <translation>{what} n’est pas un nombre entier.</translation>
+    </message>
+    <message>
+      <source>{word} in the copy</source>
+      <translation>{word} dans la copie</translation>
     </message>
   </context>
   <context>

@@ -756,8 +756,16 @@
       <translation>Pagina’s</translation>
     </message>
     <message>
+      <source>Plan</source>
+      <translation>Plan</translation>
+    </message>
+    <message>
       <source>Preset:</source>
       <translation>Instelling:</translation>
+    </message>
+    <message>
+      <source>Queue</source>
+      <translation>Wachtrij</translation>
     </message>
     <message>
       <source>Show report</source>
@@ -3618,6 +3626,193 @@
     <message>
       <source>What to do</source>
       <translation>Wat te doen</translation>
+    </message>
+  </context>
+  <context>
+    <name>plan</name>
+    <message>
+      <source>Add column</source>
+      <translation>Kolom toevoegen</translation>
+    </message>
+    <message>
+      <source>Add column…</source>
+      <translation>Kolom toevoegen…</translation>
+    </message>
+    <message>
+      <source>Add row</source>
+      <translation>Rij toevoegen</translation>
+    </message>
+    <message>
+      <source>Becomes</source>
+      <translation>Wordt</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>Kiezen…</translation>
+    </message>
+    <message>
+      <source>Date of the issue</source>
+      <translation>Datum van het nummer</translation>
+    </message>
+    <message>
+      <source>Every row starts from:</source>
+      <translation>Elke rij begint met:</translation>
+    </message>
+    <message>
+      <source>Folder laid over the issue’s</source>
+      <translation>Map over die van het nummer heen</translation>
+    </message>
+    <message>
+      <source>Issue folder</source>
+      <translation>Map van het nummer</translation>
+    </message>
+    <message>
+      <source>Issue folder of its own</source>
+      <translation>Eigen map van de rij</translation>
+    </message>
+    <message>
+      <source>Issues of the plan</source>
+      <translation>Nummers van het plan</translation>
+    </message>
+    <message>
+      <source>Its heading</source>
+      <translation>Het opschrift ervan</translation>
+    </message>
+    <message>
+      <source>Left out</source>
+      <translation>Weggelaten</translation>
+    </message>
+    <message>
+      <source>Name of its files</source>
+      <translation>Naam van de bestanden</translation>
+    </message>
+    <message>
+      <source>Names of the files:</source>
+      <translation>Namen van de bestanden:</translation>
+    </message>
+    <message>
+      <source>No column is called {what}, which stands in the names of the files.</source>
+      <translation>Geen kolom heet {what}, en dat staat in de namen van de bestanden.</translation>
+    </message>
+    <message>
+      <source>Number of legal deposit</source>
+      <translation>Nummer van wettelijk depot</translation>
+    </message>
+    <message>
+      <source>Number of pages</source>
+      <translation>Aantal pagina’s</translation>
+    </message>
+    <message>
+      <source>Number of the issue</source>
+      <translation>Nummer</translation>
+    </message>
+    <message>
+      <source>Open a plan</source>
+      <translation>Plan openen</translation>
+    </message>
+    <message>
+      <source>Open a plan…</source>
+      <translation>Plan openen…</translation>
+    </message>
+    <message>
+      <source>Plans</source>
+      <translation>Plannen</translation>
+    </message>
+    <message>
+      <source>Price</source>
+      <translation>Prijs</translation>
+    </message>
+    <message>
+      <source>Read a table</source>
+      <translation>Tabel lezen</translation>
+    </message>
+    <message>
+      <source>Read a table…</source>
+      <translation>Tabel lezen…</translation>
+    </message>
+    <message>
+      <source>Row {row}: {words}</source>
+      <translation>Rij {row}: {words}</translation>
+    </message>
+    <message>
+      <source>Save and put into the queue</source>
+      <translation>Bewaren en in de wachtrij zetten</translation>
+    </message>
+    <message>
+      <source>Save plan</source>
+      <translation>Plan bewaren</translation>
+    </message>
+    <message>
+      <source>Save plan…</source>
+      <translation>Plan bewaren…</translation>
+    </message>
+    <message>
+      <source>Saved: {file}</source>
+      <translation>Bewaard: {file}</translation>
+    </message>
+    <message>
+      <source>Say which issue folder the rows start from.</source>
+      <translation>Zeg met welke map van een nummer de rijen beginnen.</translation>
+    </message>
+    <message>
+      <source>Sheet</source>
+      <translation>Blad</translation>
+    </message>
+    <message>
+      <source>Tables</source>
+      <translation>Tabellen</translation>
+    </message>
+    <message>
+      <source>Take column out</source>
+      <translation>Kolom weghalen</translation>
+    </message>
+    <message>
+      <source>Take rows out</source>
+      <translation>Rijen weghalen</translation>
+    </message>
+    <message>
+      <source>There is no row yet: each row becomes an issue.</source>
+      <translation>Er is nog geen rij: elke rij wordt een nummer.</translation>
+    </message>
+    <message>
+      <source>Two columns become the same: {what}.</source>
+      <translation>Twee kolommen worden hetzelfde: {what}.</translation>
+    </message>
+    <message>
+      <source>Two issues would be called {what}.</source>
+      <translation>Twee nummers zouden {what} heten.</translation>
+    </message>
+    <message>
+      <source>What {column} becomes</source>
+      <translation>Wat {column} wordt</translation>
+    </message>
+    <message>
+      <source>numbered: weekly-001</source>
+      <translation>genummerd: weekblad-001</translation>
+    </message>
+    <message>
+      <source>{count} more</source>
+      <translation>nog {count}</translation>
+    </message>
+    <message>
+      <source>{what} is empty, and the names of the files need it.</source>
+      <translation>{what} is leeg, en de namen van de bestanden hebben het nodig.</translation>
+    </message>
+    <message>
+      <source>{what} is no date: write 2026-11-24.</source>
+      <translation>{what} is geen datum: schrijf 2026-11-24.</translation>
+    </message>
+    <message>
+      <source>{what} is no issue folder: there is no issue.toml in it.</source>
+      <translation>{what} is geen map van een nummer: er staat geen issue.toml in.</translation>
+    </message>
+    <message>
+      <source>{what} is no whole number.</source>
+      <translation>{what} is geen geheel getal.</translation>
+    </message>
+    <message>
+      <source>{word} in the copy</source>
+      <translation>{word} in de kopij</translation>
     </message>
   </context>
   <context>

@@ -1,9 +1,9 @@
 """A plan as it is being made: the issue folder that it starts from, and a table of which each row becomes an issue.
 
     draft = drafted(Path("editions.csv"))
-    draft = replace(draft, issue="/work/weekly", name="weekly-{city}")
-    save_draft(draft, Path("/work/october.toml"))        # writes october.csv beside it
-    read_plans(["/work/october.toml"], settings)
+    draft = replace(draft, issue="weekly", name="weekly-{city}")
+    save_draft(draft, Path("plans/october.toml"))        # writes october.csv beside it
+    read_plans(["plans/october.toml"], settings)
 
 What a column becomes (`becomes`) is what stands over it in the file that is written: a key of issue.toml
 (`issue.number`), `name`, `issue` or `layer`, or else the name of a word in the copy, `{{city}}`. Columns that become
