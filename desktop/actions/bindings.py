@@ -36,6 +36,7 @@ SUBMENUS = (
     mark("actions", "Fit"),
     mark("actions", "Workspace"),
     mark("actions", "Step by step"),
+    mark("actions", "Letters"),
 )
 RECENT = "file.recent"  # a menu of its own stands in its place
 SETTING = "shortcuts/"  # and the row's id: keys of a person's own

@@ -5,9 +5,10 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from desktop.actions.action import Action, has_passage, has_text
+from desktop.actions.looks import LOOKS, Look
 from desktop.language import mark
 from desktop.state import State
-from layouts.edit.stepping import step_leading, step_size, step_tracking
+from layouts.edit.stepping import step_leading, step_shift, step_size, step_tracking
 from layouts.edit.text import runs_in, set_direction, set_look
 from layouts.model.issue import Issue
 
@@ -15,26 +16,46 @@ if TYPE_CHECKING:
     from desktop.window import Window
 
 
-def is_all(field: str) -> Callable[[State], bool]:
+def is_all(look: Look) -> Callable[[State], bool]:
     """Whether all of the selected text has this look."""
 
     def asked(state: State) -> bool:
         runs = runs_in(state.issue, state.selection.text) if state.selection.text else ()
-        return bool(runs) and all(getattr(run, field) for run in runs)
+        return bool(runs) and all(getattr(run, look.field) == look.value for run in runs)
 
     return asked
 
 
-def toggle_look(label: str, field: str) -> Callable[["Window"], None]:
+def toggle(look: Look) -> Callable[["Window"], None]:
     """Give the selected text the look, or take it away where all of it has it."""
 
     def run(window: "Window") -> None:
         state = window.session.state
         if state.selection.text is not None:
-            look: dict[str, Any] = {field: not is_all(field)(state)}
-            window.session.edit(label, partial(set_look, passage=state.selection.text, **look))
+            wanted: dict[str, Any] = {look.field: look.otherwise if is_all(look)(state) else look.value}
+            window.session.edit(look.label, partial(set_look, passage=state.selection.text, **wanted))
 
     return run
+
+
+def make_plain(window: "Window") -> None:
+    """Take every one of these looks away, and the shift; fonts, sizes and inks stay."""
+    text = window.session.state.selection.text
+    if text is not None:
+        plain: dict[str, Any] = {look.field: look.otherwise for look in LOOKS} | {"shift": 0.0}
+        window.session.edit(mark("history", "Plain letters"), partial(set_look, passage=text, **plain))
+
+
+def look_row(look: Look) -> Action:
+    return Action(
+        id=f"text.{look.sign}",
+        menu="Text" if look.sign in ("bold", "italic") else LETTERS,
+        label=look.label,
+        keys=look.keys,
+        when=has_passage,
+        checked=is_all(look),
+        run=toggle(look),
+    )
 
 
 def direct(direction: str) -> Callable[["Window"], None]:
@@ -61,26 +82,19 @@ def step(label: str, change: Callable[..., Issue], **by: float) -> Callable[["Wi
 
 
 SIZE, LEADING, TRACKING = mark("history", "Size of text"), mark("history", "Leading"), mark("history", "Tracking")
-STEPS = "Text/Step by step"
+SHIFT = mark("history", "Baseline shift")
+STEPS, LETTERS = "Text/Step by step", "Text/Letters"
 
 ACTIONS = (
+    *(look_row(look) for look in LOOKS),
     Action(
-        id="text.bold",
-        menu="Text",
-        label=mark("actions", "Bold"),
-        keys="Ctrl+B",
+        id="text.plain",
+        menu=LETTERS,
+        label=mark("actions", "Plain letters"),
+        keys="Ctrl+Shift+Y",
         when=has_passage,
-        checked=is_all("bold"),
-        run=toggle_look("Bold", "bold"),
-    ),
-    Action(
-        id="text.italic",
-        menu="Text",
-        label=mark("actions", "Italic"),
-        keys="Ctrl+Shift+I",
-        when=has_passage,
-        checked=is_all("italic"),
-        run=toggle_look("Italic", "italic"),
+        parted=True,
+        run=make_plain,
     ),
     Action(
         id="text.right_to_left",
@@ -146,5 +160,22 @@ ACTIONS = (
         keys="Alt+Left",
         when=has_passage,
         run=step(TRACKING, step_tracking, em=-0.01),
+    ),
+    Action(
+        id="text.raise",
+        menu=STEPS,
+        label=mark("actions", "Raise letters"),
+        keys="Alt+Shift+Up",
+        when=has_passage,
+        parted=True,
+        run=step(SHIFT, step_shift, points=0.5),
+    ),
+    Action(
+        id="text.lower",
+        menu=STEPS,
+        label=mark("actions", "Lower letters"),
+        keys="Alt+Shift+Down",
+        when=has_passage,
+        run=step(SHIFT, step_shift, points=-0.5),
     ),
 )

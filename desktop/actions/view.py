@@ -53,7 +53,9 @@ def _middle(window: "Window") -> QPointF:
 
 
 ACTIONS = (
-    Action(id="view.larger", menu="View", label=mark("actions", "Zoom in"), keys="Ctrl+=; Ctrl++", run=zoom_by(STEP)),
+    Action(
+        id="view.larger", menu="View", label=mark("actions", "Zoom in"), keys="Ctrl+=; Ctrl+Num++", run=zoom_by(STEP)
+    ),
     Action(id="view.smaller", menu="View", label=mark("actions", "Zoom out"), keys="Ctrl+-", run=zoom_by(1 / STEP)),
     Action(
         id="view.fit_page",

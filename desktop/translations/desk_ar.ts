@@ -88,6 +88,10 @@
       <translation>محاذاة الحواف العليا</translation>
     </message>
     <message>
+      <source>All capitals</source>
+      <translation>أحرف كبيرة</translation>
+    </message>
+    <message>
       <source>Arrange</source>
       <translation>ترتيب الطبقات</translation>
     </message>
@@ -304,6 +308,10 @@
       <translation>الإخراج</translation>
     </message>
     <message>
+      <source>Letters</source>
+      <translation>الحروف</translation>
+    </message>
+    <message>
       <source>Letters closer</source>
       <translation>تقريب الحروف</translation>
     </message>
@@ -330,6 +338,10 @@
     <message>
       <source>Lock</source>
       <translation>قفل</translation>
+    </message>
+    <message>
+      <source>Lower letters</source>
+      <translation>خفض الحروف</translation>
     </message>
     <message>
       <source>Measure</source>
@@ -396,6 +408,10 @@
       <translation>وضع صورة…</translation>
     </message>
     <message>
+      <source>Plain letters</source>
+      <translation>حروف عادية</translation>
+    </message>
+    <message>
       <source>Preferences…</source>
       <translation>تفضيلات…</translation>
     </message>
@@ -426,6 +442,10 @@
     <message>
       <source>Quit</source>
       <translation>إنهاء</translation>
+    </message>
+    <message>
+      <source>Raise letters</source>
+      <translation>رفع الحروف</translation>
     </message>
     <message>
       <source>Redo</source>
@@ -480,6 +500,10 @@
       <translation>إظهار الكل في الصفحتين المتقابلتين</translation>
     </message>
     <message>
+      <source>Small capitals</source>
+      <translation>أحرف كبيرة صغيرة</translation>
+    </message>
+    <message>
       <source>Smaller</source>
       <translation>أصغر</translation>
     </message>
@@ -508,8 +532,20 @@
       <translation>محرر المقال</translation>
     </message>
     <message>
+      <source>Strikethrough</source>
+      <translation>يتوسطه خط</translation>
+    </message>
+    <message>
       <source>Styles</source>
       <translation>الأنماط</translation>
+    </message>
+    <message>
+      <source>Subscript</source>
+      <translation>منخفض</translation>
+    </message>
+    <message>
+      <source>Superscript</source>
+      <translation>مرتفع</translation>
     </message>
     <message>
       <source>Table</source>
@@ -546,6 +582,10 @@
     <message>
       <source>Turn upright</source>
       <translation>إعادته قائما</translation>
+    </message>
+    <message>
+      <source>Underline</source>
+      <translation>تسطير</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -2134,6 +2174,10 @@
       <translation>المحاذاة</translation>
     </message>
     <message>
+      <source>All capitals</source>
+      <translation>أحرف كبيرة</translation>
+    </message>
+    <message>
       <source>Alternative text</source>
       <translation>النص البديل</translation>
     </message>
@@ -2160,6 +2204,10 @@
     <message>
       <source>Baseline grid</source>
       <translation>شبكة السطور</translation>
+    </message>
+    <message>
+      <source>Baseline shift</source>
+      <translation>إزاحة عن السطر</translation>
     </message>
     <message>
       <source>Binding</source>
@@ -2538,6 +2586,10 @@
       <translation>وضع المقال</translation>
     </message>
     <message>
+      <source>Plain letters</source>
+      <translation>حروف عادية</translation>
+    </message>
+    <message>
       <source>Plate of ink</source>
       <translation>لوح الحبر</translation>
     </message>
@@ -2626,12 +2678,28 @@
       <translation>حجم النص</translation>
     </message>
     <message>
+      <source>Small capitals</source>
+      <translation>أحرف كبيرة صغيرة</translation>
+    </message>
+    <message>
       <source>Space after</source>
       <translation>المسافة بعدُ</translation>
     </message>
     <message>
       <source>Space before</source>
       <translation>المسافة قبلُ</translation>
+    </message>
+    <message>
+      <source>Strikethrough</source>
+      <translation>يتوسطه خط</translation>
+    </message>
+    <message>
+      <source>Subscript</source>
+      <translation>منخفض</translation>
+    </message>
+    <message>
+      <source>Superscript</source>
+      <translation>مرتفع</translation>
     </message>
     <message>
       <source>Take look</source>
@@ -2660,6 +2728,10 @@
     <message>
       <source>Typing</source>
       <translation>كتابة</translation>
+    </message>
+    <message>
+      <source>Underline</source>
+      <translation>تسطير</translation>
     </message>
     <message>
       <source>Ungroup</source>
@@ -2892,16 +2964,16 @@
       <translation>من اليمين</translation>
     </message>
     <message>
+      <source>Baseline shift, upwards</source>
+      <translation>الإزاحة عن السطر إلى أعلى</translation>
+    </message>
+    <message>
       <source>Before</source>
       <translation>قبل</translation>
     </message>
     <message>
       <source>Bleed</source>
       <translation>زيادة القص</translation>
-    </message>
-    <message>
-      <source>Bold</source>
-      <translation>غليظ</translation>
     </message>
     <message>
       <source>Bottom</source>
@@ -3022,10 +3094,6 @@
     <message>
       <source>Inside</source>
       <translation>الداخل</translation>
-    </message>
-    <message>
-      <source>Italic</source>
-      <translation>مائل</translation>
     </message>
     <message>
       <source>Justify</source>
@@ -3158,6 +3226,10 @@
     <message>
       <source>Shape</source>
       <translation>شكل</translation>
+    </message>
+    <message>
+      <source>Shift</source>
+      <translation>الإزاحة</translation>
     </message>
     <message>
       <source>Size</source>
@@ -4689,6 +4761,10 @@
       <translation>بعد</translation>
     </message>
     <message>
+      <source>All capitals</source>
+      <translation>أحرف كبيرة</translation>
+    </message>
+    <message>
       <source>Apply to the selection</source>
       <translation>تطبيق على المحدد</translation>
     </message>
@@ -4705,6 +4781,10 @@
       <translation>كالفقرة</translation>
     </message>
     <message>
+      <source>As typed</source>
+      <translation>كما كُتبت</translation>
+    </message>
+    <message>
       <source>Based on</source>
       <translation>مبني على</translation>
     </message>
@@ -4715,6 +4795,10 @@
     <message>
       <source>Bold</source>
       <translation>غليظ</translation>
+    </message>
+    <message>
+      <source>Capitals</source>
+      <translation>الأحرف الكبيرة</translation>
     </message>
     <message>
       <source>Centred</source>
@@ -4829,6 +4913,10 @@
       <translation>الكائن</translation>
     </message>
     <message>
+      <source>On the line</source>
+      <translation>على السطر</translation>
+    </message>
+    <message>
       <source>Orphans</source>
       <translation>أسطر معزولة في الأسفل</translation>
     </message>
@@ -4837,12 +4925,24 @@
       <translation>الفقرة</translation>
     </message>
     <message>
+      <source>Position</source>
+      <translation>الموضع</translation>
+    </message>
+    <message>
       <source>Redefine from the selection</source>
       <translation>إعادة التعريف من المحدد</translation>
     </message>
     <message>
+      <source>Shift</source>
+      <translation>الإزاحة</translation>
+    </message>
+    <message>
       <source>Size</source>
       <translation>الحجم</translation>
+    </message>
+    <message>
+      <source>Small capitals</source>
+      <translation>أحرف كبيرة صغيرة</translation>
     </message>
     <message>
       <source>So far lines may leave the grid to level columns</source>
@@ -4865,12 +4965,24 @@
       <translation>على شبكة السطور</translation>
     </message>
     <message>
+      <source>Strikethrough</source>
+      <translation>يتوسطه خط</translation>
+    </message>
+    <message>
       <source>Style</source>
       <translation>النمط</translation>
     </message>
     <message>
       <source>Styles</source>
       <translation>الأنماط</translation>
+    </message>
+    <message>
+      <source>Subscript</source>
+      <translation>منخفض</translation>
+    </message>
+    <message>
+      <source>Superscript</source>
+      <translation>مرتفع</translation>
     </message>
     <message>
       <source>Text keeps off</source>
@@ -4887,6 +4999,10 @@
     <message>
       <source>Tracking</source>
       <translation>تباعد الحروف</translation>
+    </message>
+    <message>
+      <source>Underline</source>
+      <translation>تسطير</translation>
     </message>
     <message>
       <source>Used</source>

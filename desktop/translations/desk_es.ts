@@ -88,6 +88,10 @@
       <translation>Alinear los bordes superiores</translation>
     </message>
     <message>
+      <source>All capitals</source>
+      <translation>Versales</translation>
+    </message>
+    <message>
       <source>Arrange</source>
       <translation>Organizar</translation>
     </message>
@@ -304,6 +308,10 @@
       <translation>Maquetación</translation>
     </message>
     <message>
+      <source>Letters</source>
+      <translation>Letras</translation>
+    </message>
+    <message>
       <source>Letters closer</source>
       <translation>Letras más juntas</translation>
     </message>
@@ -330,6 +338,10 @@
     <message>
       <source>Lock</source>
       <translation>Bloquear</translation>
+    </message>
+    <message>
+      <source>Lower letters</source>
+      <translation>Bajar las letras</translation>
     </message>
     <message>
       <source>Measure</source>
@@ -396,6 +408,10 @@
       <translation>Colocar foto…</translation>
     </message>
     <message>
+      <source>Plain letters</source>
+      <translation>Letra normal</translation>
+    </message>
+    <message>
       <source>Preferences…</source>
       <translation>Preferencias…</translation>
     </message>
@@ -426,6 +442,10 @@
     <message>
       <source>Quit</source>
       <translation>Salir</translation>
+    </message>
+    <message>
+      <source>Raise letters</source>
+      <translation>Subir las letras</translation>
     </message>
     <message>
       <source>Redo</source>
@@ -480,6 +500,10 @@
       <translation>Mostrar todo en el pliego</translation>
     </message>
     <message>
+      <source>Small capitals</source>
+      <translation>Versalitas</translation>
+    </message>
+    <message>
       <source>Smaller</source>
       <translation>Más pequeño</translation>
     </message>
@@ -508,8 +532,20 @@
       <translation>Editor del artículo</translation>
     </message>
     <message>
+      <source>Strikethrough</source>
+      <translation>Tachado</translation>
+    </message>
+    <message>
       <source>Styles</source>
       <translation>Estilos</translation>
+    </message>
+    <message>
+      <source>Subscript</source>
+      <translation>Subíndice</translation>
+    </message>
+    <message>
+      <source>Superscript</source>
+      <translation>Superíndice</translation>
     </message>
     <message>
       <source>Table</source>
@@ -546,6 +582,10 @@
     <message>
       <source>Turn upright</source>
       <translation>Enderezar</translation>
+    </message>
+    <message>
+      <source>Underline</source>
+      <translation>Subrayado</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -2086,6 +2126,10 @@
       <translation>Alineación</translation>
     </message>
     <message>
+      <source>All capitals</source>
+      <translation>Versales</translation>
+    </message>
+    <message>
       <source>Alternative text</source>
       <translation>Texto alternativo</translation>
     </message>
@@ -2112,6 +2156,10 @@
     <message>
       <source>Baseline grid</source>
       <translation>Cuadrícula base</translation>
+    </message>
+    <message>
+      <source>Baseline shift</source>
+      <translation>Desplazamiento vertical</translation>
     </message>
     <message>
       <source>Binding</source>
@@ -2490,6 +2538,10 @@
       <translation>Colocar el artículo</translation>
     </message>
     <message>
+      <source>Plain letters</source>
+      <translation>Letra normal</translation>
+    </message>
+    <message>
       <source>Plate of ink</source>
       <translation>Plancha de la tinta</translation>
     </message>
@@ -2578,12 +2630,28 @@
       <translation>Cuerpo del texto</translation>
     </message>
     <message>
+      <source>Small capitals</source>
+      <translation>Versalitas</translation>
+    </message>
+    <message>
       <source>Space after</source>
       <translation>Espacio posterior</translation>
     </message>
     <message>
       <source>Space before</source>
       <translation>Espacio anterior</translation>
+    </message>
+    <message>
+      <source>Strikethrough</source>
+      <translation>Tachado</translation>
+    </message>
+    <message>
+      <source>Subscript</source>
+      <translation>Subíndice</translation>
+    </message>
+    <message>
+      <source>Superscript</source>
+      <translation>Superíndice</translation>
     </message>
     <message>
       <source>Take look</source>
@@ -2612,6 +2680,10 @@
     <message>
       <source>Typing</source>
       <translation>Escritura</translation>
+    </message>
+    <message>
+      <source>Underline</source>
+      <translation>Subrayado</translation>
     </message>
     <message>
       <source>Ungroup</source>
@@ -2832,16 +2904,16 @@
       <translation>A la derecha</translation>
     </message>
     <message>
+      <source>Baseline shift, upwards</source>
+      <translation>Desplazamiento vertical, hacia arriba</translation>
+    </message>
+    <message>
       <source>Before</source>
       <translation>Antes</translation>
     </message>
     <message>
       <source>Bleed</source>
       <translation>Sangre</translation>
-    </message>
-    <message>
-      <source>Bold</source>
-      <translation>Negrita</translation>
     </message>
     <message>
       <source>Bottom</source>
@@ -2962,10 +3034,6 @@
     <message>
       <source>Inside</source>
       <translation>Interior</translation>
-    </message>
-    <message>
-      <source>Italic</source>
-      <translation>Cursiva</translation>
     </message>
     <message>
       <source>Justify</source>
@@ -3098,6 +3166,10 @@
     <message>
       <source>Shape</source>
       <translation>Forma</translation>
+    </message>
+    <message>
+      <source>Shift</source>
+      <translation>Desplaz.</translation>
     </message>
     <message>
       <source>Size</source>
@@ -4573,6 +4645,10 @@
       <translation>Después</translation>
     </message>
     <message>
+      <source>All capitals</source>
+      <translation>Versales</translation>
+    </message>
+    <message>
       <source>Apply to the selection</source>
       <translation>Aplicar a la selección</translation>
     </message>
@@ -4589,6 +4665,10 @@
       <translation>Como el párrafo</translation>
     </message>
     <message>
+      <source>As typed</source>
+      <translation>Como se escribió</translation>
+    </message>
+    <message>
       <source>Based on</source>
       <translation>Basado en</translation>
     </message>
@@ -4599,6 +4679,10 @@
     <message>
       <source>Bold</source>
       <translation>Negrita</translation>
+    </message>
+    <message>
+      <source>Capitals</source>
+      <translation>Mayúsculas</translation>
     </message>
     <message>
       <source>Centred</source>
@@ -4713,6 +4797,10 @@
       <translation>Objeto</translation>
     </message>
     <message>
+      <source>On the line</source>
+      <translation>En la línea</translation>
+    </message>
+    <message>
       <source>Orphans</source>
       <translation>Huérfanas</translation>
     </message>
@@ -4721,12 +4809,24 @@
       <translation>Párrafo</translation>
     </message>
     <message>
+      <source>Position</source>
+      <translation>Posición</translation>
+    </message>
+    <message>
       <source>Redefine from the selection</source>
       <translation>Redefinir a partir de la selección</translation>
     </message>
     <message>
+      <source>Shift</source>
+      <translation>Desplaz.</translation>
+    </message>
+    <message>
       <source>Size</source>
       <translation>Cuerpo</translation>
+    </message>
+    <message>
+      <source>Small capitals</source>
+      <translation>Versalitas</translation>
     </message>
     <message>
       <source>So far lines may leave the grid to level columns</source>
@@ -4749,12 +4849,24 @@
       <translation>Sobre la cuadrícula base</translation>
     </message>
     <message>
+      <source>Strikethrough</source>
+      <translation>Tachado</translation>
+    </message>
+    <message>
       <source>Style</source>
       <translation>Estilo</translation>
     </message>
     <message>
       <source>Styles</source>
       <translation>Estilos</translation>
+    </message>
+    <message>
+      <source>Subscript</source>
+      <translation>Subíndice</translation>
+    </message>
+    <message>
+      <source>Superscript</source>
+      <translation>Superíndice</translation>
     </message>
     <message>
       <source>Text keeps off</source>
@@ -4771,6 +4883,10 @@
     <message>
       <source>Tracking</source>
       <translation>Tracking</translation>
+    </message>
+    <message>
+      <source>Underline</source>
+      <translation>Subrayado</translation>
     </message>
     <message>
       <source>Used</source>

@@ -88,6 +88,10 @@
       <translation>Aligner les bords supérieurs</translation>
     </message>
     <message>
+      <source>All capitals</source>
+      <translation>Capitales</translation>
+    </message>
+    <message>
       <source>Arrange</source>
       <translation>Disposition</translation>
     </message>
@@ -304,6 +308,10 @@
       <translation>Mise en page</translation>
     </message>
     <message>
+      <source>Letters</source>
+      <translation>Caractères</translation>
+    </message>
+    <message>
       <source>Letters closer</source>
       <translation>Lettres plus serrées</translation>
     </message>
@@ -330,6 +338,10 @@
     <message>
       <source>Lock</source>
       <translation>Verrouiller</translation>
+    </message>
+    <message>
+      <source>Lower letters</source>
+      <translation>Descendre les caractères</translation>
     </message>
     <message>
       <source>Measure</source>
@@ -396,6 +408,10 @@
       <translation>Importer une image…</translation>
     </message>
     <message>
+      <source>Plain letters</source>
+      <translation>Caractères ordinaires</translation>
+    </message>
+    <message>
       <source>Preferences…</source>
       <translation>Préférences…</translation>
     </message>
@@ -426,6 +442,10 @@
     <message>
       <source>Quit</source>
       <translation>Quitter</translation>
+    </message>
+    <message>
+      <source>Raise letters</source>
+      <translation>Monter les caractères</translation>
     </message>
     <message>
       <source>Redo</source>
@@ -480,6 +500,10 @@
       <translation>Tout montrer sur la planche</translation>
     </message>
     <message>
+      <source>Small capitals</source>
+      <translation>Petites capitales</translation>
+    </message>
+    <message>
       <source>Smaller</source>
       <translation>Plus petit</translation>
     </message>
@@ -508,8 +532,20 @@
       <translation>Éditeur d’article</translation>
     </message>
     <message>
+      <source>Strikethrough</source>
+      <translation>Barré</translation>
+    </message>
+    <message>
       <source>Styles</source>
       <translation>Styles</translation>
+    </message>
+    <message>
+      <source>Subscript</source>
+      <translation>Indice</translation>
+    </message>
+    <message>
+      <source>Superscript</source>
+      <translation>Exposant</translation>
     </message>
     <message>
       <source>Table</source>
@@ -546,6 +582,10 @@
     <message>
       <source>Turn upright</source>
       <translation>Redresser</translation>
+    </message>
+    <message>
+      <source>Underline</source>
+      <translation>Souligné</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -2086,6 +2126,10 @@
       <translation>Alignement</translation>
     </message>
     <message>
+      <source>All capitals</source>
+      <translation>Capitales</translation>
+    </message>
+    <message>
       <source>Alternative text</source>
       <translation>Texte de remplacement</translation>
     </message>
@@ -2112,6 +2156,10 @@
     <message>
       <source>Baseline grid</source>
       <translation>Grille de lignes de base</translation>
+    </message>
+    <message>
+      <source>Baseline shift</source>
+      <translation>Décalage vertical</translation>
     </message>
     <message>
       <source>Binding</source>
@@ -2490,6 +2538,10 @@
       <translation>Placer l’article</translation>
     </message>
     <message>
+      <source>Plain letters</source>
+      <translation>Caractères ordinaires</translation>
+    </message>
+    <message>
       <source>Plate of ink</source>
       <translation>Plaque de l’encre</translation>
     </message>
@@ -2578,12 +2630,28 @@
       <translation>Corps du texte</translation>
     </message>
     <message>
+      <source>Small capitals</source>
+      <translation>Petites capitales</translation>
+    </message>
+    <message>
       <source>Space after</source>
       <translation>Espace après</translation>
     </message>
     <message>
       <source>Space before</source>
       <translation>Espace avant</translation>
+    </message>
+    <message>
+      <source>Strikethrough</source>
+      <translation>Barré</translation>
+    </message>
+    <message>
+      <source>Subscript</source>
+      <translation>Indice</translation>
+    </message>
+    <message>
+      <source>Superscript</source>
+      <translation>Exposant</translation>
     </message>
     <message>
       <source>Take look</source>
@@ -2612,6 +2680,10 @@
     <message>
       <source>Typing</source>
       <translation>Saisie</translation>
+    </message>
+    <message>
+      <source>Underline</source>
+      <translation>Souligné</translation>
     </message>
     <message>
       <source>Ungroup</source>
@@ -2832,16 +2904,16 @@
       <translation>À droite</translation>
     </message>
     <message>
+      <source>Baseline shift, upwards</source>
+      <translation>Décalage vertical, vers le haut</translation>
+    </message>
+    <message>
       <source>Before</source>
       <translation>Avant</translation>
     </message>
     <message>
       <source>Bleed</source>
       <translation>Fond perdu</translation>
-    </message>
-    <message>
-      <source>Bold</source>
-      <translation>Gras</translation>
     </message>
     <message>
       <source>Bottom</source>
@@ -2962,10 +3034,6 @@
     <message>
       <source>Inside</source>
       <translation>Petit fond</translation>
-    </message>
-    <message>
-      <source>Italic</source>
-      <translation>Italique</translation>
     </message>
     <message>
       <source>Justify</source>
@@ -3098,6 +3166,10 @@
     <message>
       <source>Shape</source>
       <translation>Forme</translation>
+    </message>
+    <message>
+      <source>Shift</source>
+      <translation>Décalage</translation>
     </message>
     <message>
       <source>Size</source>
@@ -4573,6 +4645,10 @@
       <translation>Après</translation>
     </message>
     <message>
+      <source>All capitals</source>
+      <translation>Capitales</translation>
+    </message>
+    <message>
       <source>Apply to the selection</source>
       <translation>Appliquer à la sélection</translation>
     </message>
@@ -4589,6 +4665,10 @@
       <translation>Comme le paragraphe</translation>
     </message>
     <message>
+      <source>As typed</source>
+      <translation>Comme saisi</translation>
+    </message>
+    <message>
       <source>Based on</source>
       <translation>Fondé sur</translation>
     </message>
@@ -4599,6 +4679,10 @@
     <message>
       <source>Bold</source>
       <translation>Gras</translation>
+    </message>
+    <message>
+      <source>Capitals</source>
+      <translation>Capitales</translation>
     </message>
     <message>
       <source>Centred</source>
@@ -4713,6 +4797,10 @@
       <translation>Objet</translation>
     </message>
     <message>
+      <source>On the line</source>
+      <translation>Sur la ligne</translation>
+    </message>
+    <message>
       <source>Orphans</source>
       <translation>Orphelines</translation>
     </message>
@@ -4721,12 +4809,24 @@
       <translation>Paragraphe</translation>
     </message>
     <message>
+      <source>Position</source>
+      <translation>Position</translation>
+    </message>
+    <message>
       <source>Redefine from the selection</source>
       <translation>Redéfinir d’après la sélection</translation>
     </message>
     <message>
+      <source>Shift</source>
+      <translation>Décalage</translation>
+    </message>
+    <message>
       <source>Size</source>
       <translation>Corps</translation>
+    </message>
+    <message>
+      <source>Small capitals</source>
+      <translation>Petites capitales</translation>
     </message>
     <message>
       <source>So far lines may leave the grid to level columns</source>
@@ -4749,12 +4849,24 @@
       <translation>Sur la grille de lignes de base</translation>
     </message>
     <message>
+      <source>Strikethrough</source>
+      <translation>Barré</translation>
+    </message>
+    <message>
       <source>Style</source>
       <translation>Style</translation>
     </message>
     <message>
       <source>Styles</source>
       <translation>Styles</translation>
+    </message>
+    <message>
+      <source>Subscript</source>
+      <translation>Indice</translation>
+    </message>
+    <message>
+      <source>Superscript</source>
+      <translation>Exposant</translation>
     </message>
     <message>
       <source>Text keeps off</source>
@@ -4771,6 +4883,10 @@
     <message>
       <source>Tracking</source>
       <translation>Approche</translation>
+    </message>
+    <message>
+      <source>Underline</source>
+      <translation>Souligné</translation>
     </message>
     <message>
       <source>Used</source>

@@ -88,6 +88,10 @@
       <translation>Bovenkanten uitlijnen</translation>
     </message>
     <message>
+      <source>All capitals</source>
+      <translation>Hoofdletters</translation>
+    </message>
+    <message>
       <source>Arrange</source>
       <translation>Schikken</translation>
     </message>
@@ -304,6 +308,10 @@
       <translation>Opmaak</translation>
     </message>
     <message>
+      <source>Letters</source>
+      <translation>Letters</translation>
+    </message>
+    <message>
       <source>Letters closer</source>
       <translation>Letters dichter bijeen</translation>
     </message>
@@ -330,6 +338,10 @@
     <message>
       <source>Lock</source>
       <translation>Vergrendelen</translation>
+    </message>
+    <message>
+      <source>Lower letters</source>
+      <translation>Letters omlaag</translation>
     </message>
     <message>
       <source>Measure</source>
@@ -396,6 +408,10 @@
       <translation>Foto plaatsen…</translation>
     </message>
     <message>
+      <source>Plain letters</source>
+      <translation>Gewone letters</translation>
+    </message>
+    <message>
       <source>Preferences…</source>
       <translation>Voorkeuren…</translation>
     </message>
@@ -426,6 +442,10 @@
     <message>
       <source>Quit</source>
       <translation>Afsluiten</translation>
+    </message>
+    <message>
+      <source>Raise letters</source>
+      <translation>Letters omhoog</translation>
     </message>
     <message>
       <source>Redo</source>
@@ -480,6 +500,10 @@
       <translation>Alles op spread tonen</translation>
     </message>
     <message>
+      <source>Small capitals</source>
+      <translation>Kleinkapitalen</translation>
+    </message>
+    <message>
       <source>Smaller</source>
       <translation>Kleiner</translation>
     </message>
@@ -508,8 +532,20 @@
       <translation>Artikeleditor</translation>
     </message>
     <message>
+      <source>Strikethrough</source>
+      <translation>Doorgehaald</translation>
+    </message>
+    <message>
       <source>Styles</source>
       <translation>Stijlen</translation>
+    </message>
+    <message>
+      <source>Subscript</source>
+      <translation>Subscript</translation>
+    </message>
+    <message>
+      <source>Superscript</source>
+      <translation>Superscript</translation>
     </message>
     <message>
       <source>Table</source>
@@ -546,6 +582,10 @@
     <message>
       <source>Turn upright</source>
       <translation>Rechtop zetten</translation>
+    </message>
+    <message>
+      <source>Underline</source>
+      <translation>Onderstreept</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -2086,6 +2126,10 @@
       <translation>Uitlijning</translation>
     </message>
     <message>
+      <source>All capitals</source>
+      <translation>Hoofdletters</translation>
+    </message>
+    <message>
       <source>Alternative text</source>
       <translation>Vervangende tekst</translation>
     </message>
@@ -2112,6 +2156,10 @@
     <message>
       <source>Baseline grid</source>
       <translation>Basislijnraster</translation>
+    </message>
+    <message>
+      <source>Baseline shift</source>
+      <translation>Basislijn verschoven</translation>
     </message>
     <message>
       <source>Binding</source>
@@ -2490,6 +2538,10 @@
       <translation>Artikel plaatsen</translation>
     </message>
     <message>
+      <source>Plain letters</source>
+      <translation>Gewone letters</translation>
+    </message>
+    <message>
       <source>Plate of ink</source>
       <translation>Plaat van de inkt</translation>
     </message>
@@ -2578,12 +2630,28 @@
       <translation>Corps van de tekst</translation>
     </message>
     <message>
+      <source>Small capitals</source>
+      <translation>Kleinkapitalen</translation>
+    </message>
+    <message>
       <source>Space after</source>
       <translation>Wit erna</translation>
     </message>
     <message>
       <source>Space before</source>
       <translation>Wit ervoor</translation>
+    </message>
+    <message>
+      <source>Strikethrough</source>
+      <translation>Doorgehaald</translation>
+    </message>
+    <message>
+      <source>Subscript</source>
+      <translation>Subscript</translation>
+    </message>
+    <message>
+      <source>Superscript</source>
+      <translation>Superscript</translation>
     </message>
     <message>
       <source>Take look</source>
@@ -2612,6 +2680,10 @@
     <message>
       <source>Typing</source>
       <translation>Typen</translation>
+    </message>
+    <message>
+      <source>Underline</source>
+      <translation>Onderstreept</translation>
     </message>
     <message>
       <source>Ungroup</source>
@@ -2832,16 +2904,16 @@
       <translation>Rechts</translation>
     </message>
     <message>
+      <source>Baseline shift, upwards</source>
+      <translation>Verschuiving van de basislijn, omhoog</translation>
+    </message>
+    <message>
       <source>Before</source>
       <translation>Ervoor</translation>
     </message>
     <message>
       <source>Bleed</source>
       <translation>Afloop</translation>
-    </message>
-    <message>
-      <source>Bold</source>
-      <translation>Vet</translation>
     </message>
     <message>
       <source>Bottom</source>
@@ -2962,10 +3034,6 @@
     <message>
       <source>Inside</source>
       <translation>Binnen</translation>
-    </message>
-    <message>
-      <source>Italic</source>
-      <translation>Cursief</translation>
     </message>
     <message>
       <source>Justify</source>
@@ -3098,6 +3166,10 @@
     <message>
       <source>Shape</source>
       <translation>Vorm</translation>
+    </message>
+    <message>
+      <source>Shift</source>
+      <translation>Verschuiving</translation>
     </message>
     <message>
       <source>Size</source>
@@ -4573,6 +4645,10 @@
       <translation>Erna</translation>
     </message>
     <message>
+      <source>All capitals</source>
+      <translation>Hoofdletters</translation>
+    </message>
+    <message>
       <source>Apply to the selection</source>
       <translation>Op de selectie toepassen</translation>
     </message>
@@ -4589,6 +4665,10 @@
       <translation>Zoals de alinea</translation>
     </message>
     <message>
+      <source>As typed</source>
+      <translation>Zoals getypt</translation>
+    </message>
+    <message>
       <source>Based on</source>
       <translation>Gebaseerd op</translation>
     </message>
@@ -4599,6 +4679,10 @@
     <message>
       <source>Bold</source>
       <translation>Vet</translation>
+    </message>
+    <message>
+      <source>Capitals</source>
+      <translation>Kapitalen</translation>
     </message>
     <message>
       <source>Centred</source>
@@ -4713,6 +4797,10 @@
       <translation>Object</translation>
     </message>
     <message>
+      <source>On the line</source>
+      <translation>Op de regel</translation>
+    </message>
+    <message>
       <source>Orphans</source>
       <translation>Wezen</translation>
     </message>
@@ -4721,12 +4809,24 @@
       <translation>Alinea</translation>
     </message>
     <message>
+      <source>Position</source>
+      <translation>Stand</translation>
+    </message>
+    <message>
       <source>Redefine from the selection</source>
       <translation>Opnieuw bepalen naar de selectie</translation>
     </message>
     <message>
+      <source>Shift</source>
+      <translation>Verschuiving</translation>
+    </message>
+    <message>
       <source>Size</source>
       <translation>Corps</translation>
+    </message>
+    <message>
+      <source>Small capitals</source>
+      <translation>Kleinkapitalen</translation>
     </message>
     <message>
       <source>So far lines may leave the grid to level columns</source>
@@ -4749,12 +4849,24 @@
       <translation>Op het basislijnraster</translation>
     </message>
     <message>
+      <source>Strikethrough</source>
+      <translation>Doorgehaald</translation>
+    </message>
+    <message>
       <source>Style</source>
       <translation>Stijl</translation>
     </message>
     <message>
       <source>Styles</source>
       <translation>Stijlen</translation>
+    </message>
+    <message>
+      <source>Subscript</source>
+      <translation>Subscript</translation>
+    </message>
+    <message>
+      <source>Superscript</source>
+      <translation>Superscript</translation>
     </message>
     <message>
       <source>Text keeps off</source>
@@ -4771,6 +4883,10 @@
     <message>
       <source>Tracking</source>
       <translation>Spatiëring</translation>
+    </message>
+    <message>
+      <source>Underline</source>
+      <translation>Onderstreept</translation>
     </message>
     <message>
       <source>Used</source>

@@ -10,6 +10,7 @@ from layouts.model.story import Run
 
 LEAST_SIZE, MOST_SIZE = 2.0, 800.0  # points
 LEAST_LEADING = 2.0
+FARTHEST = 500.0  # points that letters are moved off their line
 CLOSEST, WIDEST = -0.2, 1.0  # em
 
 
@@ -33,6 +34,16 @@ def step_tracking(issue: Issue, passage: Passage, em: float) -> Issue:
     return issue
 
 
+def step_shift(issue: Issue, passage: Passage, points: float) -> Issue:
+    """Letters of the selected text so many points higher, each part from where it stands."""
+    return _shifted(issue, passage, lambda size, run: run.shift * size + points)
+
+
+def set_shift(issue: Issue, passage: Passage, points: float) -> Issue:
+    """Letters of the selected text so many points above their line, whatever their sizes are."""
+    return _shifted(issue, passage, lambda _size, _run: points)
+
+
 def step_leading(issue: Issue, passage: Passage, points: float) -> Issue:
     """Lines of the paragraphs so many points farther apart; each has the leading of its direction."""
     for number, paragraph in enumerate(paragraphs_in(issue, passage), number_of(passage.start.paragraph)):
@@ -40,6 +51,19 @@ def step_leading(issue: Issue, passage: Passage, points: float) -> Issue:
         field = "arabic_leading" if paragraph.direction == "rtl" else "leading"
         place = _place(passage, number, 0)
         issue = set_own(issue, Passage(place, place), **{field: round(max(now + points, LEAST_LEADING), 3)})
+    return issue
+
+
+def _shifted(issue: Issue, passage: Passage, above: Callable[[float, Run], float]) -> Issue:
+    """Each run moved to as many points above its line; runs keep it as a share of their own size."""
+    for number, paragraph in enumerate(paragraphs_in(issue, passage), number_of(passage.start.paragraph)):
+        whole = set_as(issue, paragraph).size_for(paragraph.direction)
+
+        def shift(run: Run, whole: float = whole) -> float:
+            size = whole * run.scale
+            return round(min(max(above(size, run), -FARTHEST), FARTHEST) / size, 5)
+
+        issue = _each_run(issue, _within(issue, passage, number), "shift", shift)
     return issue
 
 

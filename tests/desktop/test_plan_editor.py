@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QInputDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QInputDialog, QLineEdit, QTableWidgetItem
 
 from desktop.desk import Desk
 from desktop.dialogs.batch import Batch
@@ -40,7 +40,7 @@ def batch(laid_out: Desk) -> Iterator[Batch]:
 
 def type_into(plan: PlanEditor, row: int, column: int, text: str) -> None:
     """A double click into a cell, words typed over it, Enter."""
-    cell = plan.table.visualItemRect(plan.table.item(row + 1, column)).center()
+    cell = plan.table.visualItemRect(item(plan, row, column)).center()
     QTest.mouseClick(plan.table.viewport(), LEFT, Qt.KeyboardModifier.NoModifier, cell)
     QTest.mouseDClick(plan.table.viewport(), LEFT, Qt.KeyboardModifier.NoModifier, cell)
     QApplication.processEvents()
@@ -57,10 +57,16 @@ def choice_over(plan: PlanEditor, column: int) -> QComboBox:
     return found
 
 
+def item(plan: PlanEditor, row: int, column: int) -> QTableWidgetItem:
+    found = plan.table.item(row + 1, column)
+    assert found is not None
+    return found
+
+
 def texts(plan: PlanEditor) -> list[list[str]]:
     return [
-        [plan.table.item(row, column).text() for column in range(plan.table.columnCount())]
-        for row in range(1, plan.table.rowCount())
+        [item(plan, row, column).text() for column in range(plan.table.columnCount())]
+        for row in range(plan.table.rowCount() - 1)
     ]
 
 
@@ -75,7 +81,12 @@ def test_a_plan_is_made_from_nothing_by_adding_rows_and_columns(
     type_into(plan, 0, 0, "12")
     type_into(plan, 0, 1, "2026-11-24")
     offered: list[list[str]] = []
-    monkeypatch.setattr(QInputDialog, "getItem", lambda *given, **_: (offered.append(list(given[3])) or "ville", True))
+
+    def answer(_parent: object, _title: str, _label: str, words: list[str], *_: object) -> tuple[str, bool]:
+        offered.append(words)
+        return "ville", True
+
+    monkeypatch.setattr(QInputDialog, "getItem", answer)
     QTest.mouseClick(plan.add_column, LEFT)
     assert offered == [["ville"]]
     QTest.mouseClick(plan.add_row, LEFT)
@@ -104,9 +115,9 @@ def test_a_table_read_in_is_seen_before_anything_is_saved_and_its_faults_are_mar
         "issue.number", "issue.date", "ville", "Note"
     ]  # fmt: skip
     assert texts(plan)[1] == ["13", "2026-12-01", "العرائش", ""]
-    assert "24 novembre" in plan.told.text() and "no date" in plan.table.item(1, 1).toolTip()
+    assert "24 novembre" in plan.told.text() and "no date" in item(plan, 0, 1).toolTip()
     type_into(plan, 0, 1, "2026-11-24")
-    assert plan.told.text() == "" and plan.table.item(1, 1).toolTip() == ""
+    assert plan.told.text() == "" and item(plan, 0, 1).toolTip() == ""
     note = choice_over(plan, 3)
     note.setCurrentIndex(note.findData("issue.price"))
     note.activated.emit(note.currentIndex())
@@ -120,7 +131,7 @@ def test_selected_rows_are_taken_out_and_a_saved_plan_is_gone_on_with(
     table.write_text("number,ville\n1,Rabat\n2,Fès\n3,Larache\n", encoding="utf-8")
     plan.read_table(str(table))
     QTest.keyClicks(plan.source, str(folder))
-    first = plan.table.visualItemRect(plan.table.item(2, 0)).center()
+    first = plan.table.visualItemRect(item(plan, 1, 0)).center()
     QTest.mouseClick(plan.table.viewport(), LEFT, Qt.KeyboardModifier.NoModifier, first)
     QTest.mouseClick(plan.take_row, LEFT)
     assert [row[1] for row in texts(plan)] == ["Rabat", "Larache"]

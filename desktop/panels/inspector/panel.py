@@ -4,10 +4,11 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout
 
 from desktop.language import tr
 from desktop.panels.form import Form, Section, column, scrolled
+from desktop.panels.inspector.characters import CharacterForm
 from desktop.panels.inspector.objects import PlaceForm, ShapeForm, TextFrameForm, frames_of
 from desktop.panels.inspector.pages import PageForm, SetupForm
 from desktop.panels.inspector.picture import PictureForm
-from desktop.panels.inspector.text import CharacterForm, ParagraphForm
+from desktop.panels.inspector.text import ParagraphForm
 from desktop.panels.panel import Panel, same
 from desktop.session import Session
 from desktop.state import State
@@ -15,6 +16,7 @@ from layouts.edit.overrides import paragraphs_in
 from layouts.edit.parts import text_at
 from layouts.edit.text import runs_in
 from layouts.model.frame import Frame, PictureFrame, Shape, TextFrame
+from layouts.model.styles import LOOK
 
 
 class InspectorPanel(Panel):
@@ -112,6 +114,6 @@ def _caret_look(state: State) -> tuple[object, ...]:
     passage = state.selection.text
     paragraph = paragraphs_in(state.issue, passage)[0]
     run = runs_in(state.issue, passage)[0]
-    look = (passage.caret.text, run.style, run.font, run.arabic_font, run.bold, run.italic, run.ink, run.scale,
-            run.tracking, run.lang, paragraph.style, paragraph.lang, paragraph.direction, paragraph.own)  # fmt: skip
+    letters = (run.style, run.lang, run.scale, *(getattr(run, field) for field in LOOK))
+    look = (passage.caret.text, *letters, paragraph.style, paragraph.lang, paragraph.direction, paragraph.own)
     return (same(look),)

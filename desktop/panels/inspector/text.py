@@ -1,4 +1,4 @@
-"""Text in the inspector: the paragraph's style and what it has otherwise; the look of the selected characters."""
+"""Text in the inspector: the paragraph's style and what it has otherwise. `characters` has the look of its letters."""
 
 from collections.abc import Callable, Iterable
 from functools import partial
@@ -7,15 +7,14 @@ from typing import Any
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from desktop.language import LANGUAGES, mark, tr
-from desktop.panels.fields import Choice, CountField, LengthField, ShareField, SignButton, common
+from desktop.panels.fields import Choice, CountField, LengthField, SignButton, common
 from desktop.panels.form import Form
 from desktop.panels.panel import Panel
 from desktop.state import State
-from layouts.edit.character_styles import apply_character_style
 from layouts.edit.overrides import clear_own, paragraphs_in, set_as, set_own
-from layouts.edit.text import runs_in, set_direction, set_look, set_paragraph_language, set_style
+from layouts.edit.text import set_direction, set_paragraph_language, set_style
 from layouts.model.issue import Issue
-from layouts.model.story import Paragraph, Run
+from layouts.model.story import Run
 from layouts.model.styles import ParagraphStyle
 
 ALIGNED = (
@@ -154,7 +153,7 @@ class ParagraphForm(TextForm):
         leading = common(
             style.leading_for(paragraph.direction) for style, paragraph in zip(set_so, paragraphs, strict=True)
         )
-        self.leading.put(_number(leading))
+        self.leading.put(numeric(leading))
         for field, name in (
             (self.indent, "first_indent"),
             (self.before, "space_before"),
@@ -163,11 +162,11 @@ class ParagraphForm(TextForm):
             (self.end, "indent_end"),
             (self.drop_cap, "drop_cap"),
         ):
-            field.put(_number(_shared(set_so, name)))
-        self.kashida.put(_shared(set_so, "kashida"))
-        self.hyphenate.setChecked(bool(_shared(set_so, "hyphenate")))
-        self.on_grid.setChecked(bool(_shared(set_so, "on_grid")))
-        self.keep.setChecked(bool(_shared(set_so, "keep_with_next")))
+            field.put(numeric(shared(set_so, name)))
+        self.kashida.put(shared(set_so, "kashida"))
+        self.hyphenate.setChecked(bool(shared(set_so, "hyphenate")))
+        self.on_grid.setChecked(bool(shared(set_so, "on_grid")))
+        self.keep.setChecked(bool(shared(set_so, "keep_with_next")))
         otherwise = sorted({field for paragraph in paragraphs for field, _ in paragraph.own})
         self.own.setText(
             tr("inspector", "Otherwise than its style: {count}").format(count=len(otherwise)) if otherwise else ""
@@ -191,88 +190,6 @@ class ParagraphForm(TextForm):
             self.panel.edit(mark("history", "As the style"), partial(clear_own, passage=passage))
 
 
-class CharacterForm(TextForm):
-    """The look of the selected characters, or of what would be typed at the caret."""
-
-    def __init__(self, panel: Panel) -> None:
-        super().__init__(panel)
-        self.styles, self.family, self.arabic_family = Choice(), Choice(), Choice()
-        self.em = LengthField(always="pt", least=1.0, most=2000.0)
-        self.tracking = ShareField(least=-0.5, most=2.0)
-        self.ink, self.language = Choice(), Choice()
-        self.bold, self.italic = SignButton("bold", checkable=True), SignButton("italic", checkable=True)
-        self.wide(lambda: tr("inspector", "Style"), self.styles)
-        self.wide(lambda: tr("inspector", "Font"), self.family)
-        self.wide(lambda: tr("inspector", "Arabic font"), self.arabic_family)
-        self.pair((lambda: tr("inspector", "Size"), self.em), (lambda: tr("inspector", "Tracking"), self.tracking))
-        self.wide(lambda: tr("inspector", "Ink"), self.ink)
-        self.wide(lambda: tr("inspector", "Language"), self.language)
-        self.plain(in_row(self.bold, self.italic, None))
-        self.styles.settled.connect(self.of_text(mark("history", "Character style"), apply_character_style, "name"))
-        for field, label, name in (
-            (self.family, mark("history", "Font"), "font"),
-            (self.arabic_family, mark("history", "Font"), "arabic_font"),
-            (self.tracking, mark("history", "Tracking"), "tracking"),
-            (self.ink, mark("history", "Ink of text"), "ink"),
-            (self.language, mark("history", "Language of text"), "lang"),
-        ):
-            field.settled.connect(self.of_text(label, set_look, name))
-        self.bold.clicked.connect(self.of_text(mark("history", "Bold"), set_look, "bold"))
-        self.italic.clicked.connect(self.of_text(mark("history", "Italic"), set_look, "italic"))
-        self.em.settled.connect(self._on_size)
-
-    def say_again(self) -> None:
-        super().say_again()
-        self.bold.say(tr("inspector", "Bold"))
-        self.italic.say(tr("inspector", "Italic"))
-        self.tracking.setToolTip(tr("inspector", "Space between letters, in percent of the size; joined letters keep"))
-
-    def fill(self, state: State) -> None:
-        passage = state.selection.text
-        assert passage is not None
-        paragraphs, runs = paragraphs_in(state.issue, passage), runs_in(state.issue, passage)
-        if not paragraphs or not runs:
-            return
-        self.setEnabled(not passage.is_caret)
-        as_style = tr("inspector", "As the paragraph")
-        styles = state.issue.character_styles
-        self.styles.offer((("", tr("inspector", "None")), *((style.name, style.name) for style in styles)))
-        self.show_row(self.styles, bool(styles))
-        families = tuple((name, name) for name in self.panel.session.room.library.families)
-        style = set_as(state.issue, paragraphs[0])
-        self.family.offer((("", style.font), *families))
-        self.arabic_family.offer((("", style.arabic_font), *families))
-        self.ink.offer((("", as_style), *((ink.name, ink.name) for ink in state.issue.inks)))
-        self.language.offer((("", as_style), *((tag, language_words(tag)) for tag in languages_in(state.issue))))
-        for field, name in (
-            (self.styles, "style"),
-            (self.family, "font"),
-            (self.arabic_family, "arabic_font"),
-            (self.ink, "ink"),
-            (self.language, "lang"),
-        ):
-            field.put(_shared(runs, name))
-        self.em.put(_number(common(round(size, 3) for size in sizes(state.issue, paragraphs, runs))))
-        self.tracking.put(_number(_shared(runs, "tracking")))
-        self.bold.put(all(run.bold for run in runs))
-        self.italic.put(all(run.italic for run in runs))
-
-    def _on_size(self, size: float) -> None:
-        """A size is kept as its share of the style's, so that text follows when the style grows."""
-        state = self.panel.session.state
-        if state.selection.text is not None:
-            paragraph = paragraphs_in(state.issue, state.selection.text)[0]
-            whole = set_as(state.issue, paragraph).size_for(paragraph.direction)
-            scale = self.of_text(mark("history", "Size of text"), set_look, "scale")
-            scale(round(size / whole, 5))
-
-
-def sizes(issue: Issue, paragraphs: Iterable[Paragraph], runs: Iterable[Run]) -> list[float]:
-    """The em sizes that occur, in points."""
-    whole = {set_as(issue, paragraph).size_for(paragraph.direction) for paragraph in paragraphs}
-    return [size * run.scale for size in whole for run in runs]
-
-
 def in_row(*widgets: QWidget | None, stretch: int = 0) -> QWidget:
     """Widgets beside each other; None for what is left of the room."""
     held = QWidget()
@@ -287,9 +204,11 @@ def in_row(*widgets: QWidget | None, stretch: int = 0) -> QWidget:
     return held
 
 
-def _shared(values: Iterable[ParagraphStyle | Run], field: str) -> object:
+def shared(values: Iterable[ParagraphStyle | Run], field: str) -> object:
+    """The value of a field that all have; None where they differ."""
     return common(getattr(value, field) for value in values)
 
 
-def _number(value: object) -> float | None:
+def numeric(value: object) -> float | None:
+    """The number that a field shows; none where values differ."""
     return float(value) if isinstance(value, int | float) else None

@@ -23,6 +23,18 @@ from layouts.edit.character_styles import (
 from layouts.edit.text import runs_in
 from layouts.model.issue import Issue
 
+POSITIONS = (
+    ("", mark("styles", "On the line")),
+    ("superscript", mark("styles", "Superscript")),
+    ("subscript", mark("styles", "Subscript")),
+)
+CAPITALS = (
+    ("", mark("styles", "As the paragraph")),
+    ("none", mark("styles", "As typed")),
+    ("small", mark("styles", "Small capitals")),
+    ("all", mark("styles", "All capitals")),
+)
+
 
 class CharacterStyles(StyleList):
     """The issue's character styles. A new one is made of the selected words' look."""
@@ -31,12 +43,18 @@ class CharacterStyles(StyleList):
         super().__init__(panel)
         self.choices = {"font": Choice(), "arabic_font": Choice(), "ink": Choice()}
         self.scale, self.tracking = ShareField(least=0.1, most=10.0), ShareField(least=-0.5, most=2.0)
-        self.ticks = {"bold": QCheckBox(), "italic": QCheckBox()}
+        self.shift = ShareField(least=-5.0, most=5.0)
+        self.choices |= {"position": Choice(), "capitals": Choice()}
+        self.ticks = {name: QCheckBox() for name in ("bold", "italic", "underline", "strike")}
         self.form.wide(lambda: tr("styles", "Font"), self.choices["font"])
         self.form.wide(lambda: tr("styles", "Arabic font"), self.choices["arabic_font"])
         self.form.wide(lambda: tr("styles", "Ink"), self.choices["ink"])
         self.form.pair(
             (lambda: tr("styles", "Size"), self.scale), (lambda: tr("styles", "Tracking"), self.tracking)
+        )
+        self.form.wide(lambda: tr("styles", "Position"), self.choices["position"])
+        self.form.pair(
+            (lambda: tr("styles", "Capitals"), self.choices["capitals"]), (lambda: tr("styles", "Shift"), self.shift)
         )
         for name, tick in self.ticks.items():
             self.form.plain(tick)
@@ -45,11 +63,16 @@ class CharacterStyles(StyleList):
             choice.settled.connect(partial(self._set, name))
         self.scale.settled.connect(partial(self._set, "scale"))
         self.tracking.settled.connect(partial(self._set, "tracking"))
+        self.shift.settled.connect(partial(self._set, "shift"))
 
     def say_again(self) -> None:
         super().say_again()
         self.ticks["bold"].setText(tr("styles", "Bold"))
         self.ticks["italic"].setText(tr("styles", "Italic"))
+        self.ticks["underline"].setText(tr("styles", "Underline"))
+        self.ticks["strike"].setText(tr("styles", "Strikethrough"))
+        self.choices["position"].offer((value, tr("styles", words)) for value, words in POSITIONS)
+        self.choices["capitals"].offer((value, tr("styles", words)) for value, words in CAPITALS)
         self.add.say(tr("styles", "New style from the selected words"))
 
     def rows(self, issue: Issue) -> list[tuple[str, str]]:
@@ -70,9 +93,11 @@ class CharacterStyles(StyleList):
         as_is = (("", tr("styles", "As the paragraph")),)
         families = tuple((family, family) for family in self.panel.session.room.library.families)
         inks = tuple((ink.name, ink.name) for ink in issue.inks)
+        for field in ("font", "arabic_font", "ink"):
+            self.choices[field].offer((*as_is, *(inks if field == "ink" else families)))
         for field, choice in self.choices.items():
-            choice.offer((*as_is, *(inks if field == "ink" else families)))
             choice.put(getattr(style, field))
+        self.shift.put(style.shift)
         self.scale.put(style.scale)
         self.tracking.put(style.tracking)
         for field, tick in self.ticks.items():

@@ -30,6 +30,11 @@ ALIGN = (
     ("center", mark("styles", "Centred")),
     ("end", mark("styles", "To the end")),
 )
+CAPITALS = (
+    ("", mark("styles", "As typed")),
+    ("small", mark("styles", "Small capitals")),
+    ("all", mark("styles", "All capitals")),
+)
 WEIGHTS = (300, 400, 500, 600, 700, 800, 900)
 
 
@@ -44,7 +49,7 @@ class ParagraphStyles(StyleList):
                    "space_give")  # fmt: skip
         self.lengths = {name: LengthField(always="pt", least=1.0 if "size" in name or "leading" in name else 0.0)
                         for name in lengths}  # fmt: skip
-        self.align, self.kashida, self.ink = Choice(), Choice(), Choice()
+        self.align, self.kashida, self.ink, self.capitals = Choice(), Choice(), Choice(), Choice()
         self.tracking = ShareField(least=-0.5, most=2.0)
         counts = ("orphans", "widows", "drop_cap", "span_columns")
         self.counts = {name: CountField(least=0, most=9) for name in counts}
@@ -69,6 +74,7 @@ class ParagraphStyles(StyleList):
         )
         form.wide(lambda: tr("styles", "Lines"), self.align)
         form.wide(lambda: tr("styles", "Ink"), self.ink)
+        form.wide(lambda: tr("styles", "Capitals"), self.capitals)
         form.pair(
             (lambda: tr("styles", "Before"), length["space_before"]),
             (lambda: tr("styles", "After"), length["space_after"]),
@@ -91,7 +97,8 @@ class ParagraphStyles(StyleList):
             (lambda: tr("styles", "Columns"), self.counts["span_columns"]),
             (lambda: tr("styles", "Split into"), self.counts["split"]),
         )
-        choices = {**self.fonts, **self.weights, "align": self.align, "kashida": self.kashida, "ink": self.ink}
+        choices = {**self.fonts, **self.weights, "align": self.align, "kashida": self.kashida, "ink": self.ink,
+                   "capitals": self.capitals}  # fmt: skip
         for name, choice in choices.items():
             choice.settled.connect(partial(self._set, name))
         for name, field in self.lengths.items():
@@ -107,6 +114,7 @@ class ParagraphStyles(StyleList):
         super().say_again()
         self.align.offer((value, tr("styles", words)) for value, words in ALIGN)
         self.kashida.offer((value, tr("inspector", words)) for value, words in KASHIDA)
+        self.capitals.offer((value, tr("styles", words)) for value, words in CAPITALS)
         self.ticks["italic"].setText(tr("styles", "Italic"))
         self.ticks["hyphenate"].setText(tr("styles", "Hyphenate"))
         self.ticks["on_grid"].setText(tr("styles", "Stand on the baseline grid"))
@@ -152,6 +160,7 @@ class ParagraphStyles(StyleList):
         self.ink.put(style.ink)
         self.align.put(style.align)
         self.kashida.put(style.kashida)
+        self.capitals.put(style.capitals)
         self.tracking.put(style.tracking)
         self.feather.put(style.feather)
         for field, tick in self.ticks.items():
