@@ -25,6 +25,8 @@ from layouts.produce import PressRoom, Production, Settings
 from layouts.storage.package import open_package, own_fonts, read_picture, save
 from layouts.storage.parts import Opened
 
+TOLD_EVERY = 0.1  # seconds: who shows pages need not hear of each slice of them
+
 
 class Session(QObject):
     """`changed` tells what was before and what is now, both `State`; `found` that the findings are others.
@@ -63,6 +65,7 @@ class Session(QObject):
         self._settled = False  # whether all pages have stood once
         self._ahead: dict[int, DisplayList] = {}  # pages looked at before their turn came, in an issue just opened
         self._composing: Iterator[Composition] | None = None
+        self._told = 0.0  # when it was said last that more pages have come
         self._garbage = Garbage(self)
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._go_on)
@@ -203,7 +206,10 @@ class Session(QObject):
         before = self.state
         if self._composing is None:
             return
-        self._take(next(self._composing))
+        composition = next(self._composing)
+        if composition.complete or time.monotonic() >= self._told + TOLD_EVERY:
+            self._told = time.monotonic()
+            self._take(composition)
         if self.state is not before:
             self.changed.emit(before, self.state)
         if self._composing is not None:

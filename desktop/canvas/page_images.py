@@ -21,7 +21,8 @@ from desktop.canvas.sight import Sight
 from layouts.display.items import DisplayList
 
 WIDE, HIGH = 1024, 128  # device pixels of a tile: a fit page is one wide, and one line of text is within two
-KEPT = 48_000_000  # bytes of tiles, and three windows at the least
+KEPT = 24_000_000  # bytes of tiles, and three windows at the least
+READY = 8  # pages that are ready to be painted, and those that have tiles
 FRAME = 0.006  # seconds that missing tiles may take of a frame
 PAPER = QColor("white")
 
@@ -66,8 +67,9 @@ class PageImages:
 
     def take(self, index: int, page: DisplayList) -> list[QRectF]:
         """Take a page as it is now; what of it must be drawn anew, in its points."""
-        before = self._painters.get(index)
+        before = self._painters.pop(index, None)
         if before is not None and before.page is page:
+            self._painters[index] = before  # the one used last at the end
             return []
         shared = (self._letters, self._colours, self._pictures)
         held = self._painters[index] = PagePainter(page, *shared, notes=self.notes, before=before)
@@ -224,6 +226,11 @@ class PageImages:
         most = max(KEPT, 12 * window.width() * window.height() * ratio * ratio)
         while self._bytes > most:
             self._bytes -= self._tiles.pop(next(iter(self._tiles))).pixels.sizeInBytes()
+        if len(self._painters) > READY:
+            tiled = {where[0] for where in self._tiles}
+            for index in [index for index in list(self._painters)[:-READY] if index not in tiled]:
+                del self._painters[index]
+            self._letters.settle(sum(painter.lines for painter in self._painters.values()))
 
 
 def shadow(painter: QPainter, shown: QRectF) -> None:

@@ -24,7 +24,7 @@ class Resting:
         self._canvas = canvas
         self._timer = QTimer(canvas, singleShot=True)
         self._timer.timeout.connect(self._on_rest)
-        self._late: list[QRectF] = []  # what of the window is not as it should be yet
+        self.late: list[QRectF] = []  # what of the window is not as it should be yet
         self._soon = QTimer(canvas, singleShot=True, interval=0)
         self._soon.timeout.connect(self._on_soon)
 
@@ -46,22 +46,22 @@ class Resting:
     @property
     def is_behind(self) -> bool:
         """Whether something is still to be painted as it should be."""
-        return bool(self._late) or self._canvas.images.in_hand
+        return bool(self.late) or self._canvas.images.in_hand
 
     def painted(self, region: QRegion, late: list[QRectF]) -> None:
         """A region of the window has been painted, but for what is late: that comes when nothing else is to be done."""
-        before = [area for area in self._late if not QRegion(area.toAlignedRect()).subtracted(region).isEmpty()]
-        self._late = [*before, *late]
+        before = [area for area in self.late if not QRegion(area.toAlignedRect()).subtracted(region).isEmpty()]
+        self.late = [*before, *late]
         if late and self._canvas.images.in_hand:
             self.hurry()
-        elif self._late:
+        elif self.late:
             self._soon.start()
         else:
             self._canvas.images.focus = None
 
     def scrolled(self, across: int, down: int) -> None:
         """What the window shows has moved, by so many pixels."""
-        self._late = [area.translated(across, down) for area in self._late]
+        self.late = [area.translated(across, down) for area in self.late]
 
     def look_on(self) -> None:
         """Something else is in sight."""
@@ -73,7 +73,7 @@ class Resting:
         self._soon.stop()
 
     def _on_soon(self) -> None:
-        for area in self._late:
+        for area in self.late:
             self._canvas.viewport().update(area.toAlignedRect())
 
     def _on_rest(self) -> None:
