@@ -22,6 +22,7 @@ from layouts.model.frame import Frame, PictureFrame, Shape, TextFrame
 from layouts.model.geometry import Rect
 from layouts.model.issue import Issue
 from layouts.model.page import Page, is_right_hand, type_area
+from layouts.model.story import Story
 
 
 class Relaid(msgspec.Struct, frozen=True):
@@ -65,27 +66,62 @@ def _within(one: Rect, two: Rect) -> bool:
     return one.x > two.x - 1 and one.right < two.right + 1 and one.y > two.y - 1 and one.bottom < two.bottom + 1
 
 
-def relaid(issue: Issue, index: int, slug: str, box: Rect, compositor: Compositor) -> Relaid | None:
-    """The story's block set into the columns and rows nearest to this box; None where it is no block."""
+class Relaying:
+    """A story's block while its edge is dragged: what its boxes have in common is made ready once.
+
+    Made when the edge is taken hold of, from the issue as it is then; `to` is for every move of the hand.
+    """
+
+    def __init__(self, issue: Issue, index: int, text: TextFrame, story: Story, compositor: Compositor) -> None:
+        self.issue, self.index, self.text, self.slug = issue, index, text, story.slug
+        page, setter = issue.pages[index], compositor.typesetter
+        self.grid = page_grid(issue, index, page.direction)
+        self.area = type_area(issue.setup, is_right_hand(index, issue.binding))
+        self.search = Search(issue, [prepare(issue, story, self.grid.step, setter)], self.grid.step, setter)
+        self.known: dict[tuple[int, int, int, int], Relaid] = {}
+
+    def to(self, box: Rect) -> Relaid:
+        """The block set into the columns and rows nearest to this box: the same one as long as those are the same."""
+        issue, grid, area = self.issue, self.grid, self.area
+        pitch = column_width(issue) + issue.setup.gutter
+        start = box.x - area.x if issue.pages[self.index].direction == "ltr" else area.right - box.right
+        offset = min(issue.setup.columns - 1, max(0, round(start / pitch)))
+        columns = min(issue.setup.columns - offset, max(1, round((box.width + issue.setup.gutter) / pitch)))
+        row = round((box.y - grid.origin) / grid.step)
+        rows = max(1, round(box.height / grid.step))
+        place = (offset, columns, row, rows)
+        if place not in self.known:
+            self.known[place] = self._laid(*place)
+        return self.known[place]
+
+    def ready(self) -> Iterator[int]:
+        """Measure the story over one number of columns after another, for idle moments: the first box of each takes
+        some 20 ms, all others one or two."""
+        for columns in range(1, self.issue.setup.columns + 1):
+            self.search.ways(0, columns)
+            yield columns
+
+    def _laid(self, offset: int, columns: int, row: int, rows: int) -> Relaid:
+        issue, page = self.issue, self.issue.pages[self.index]
+        way = _way(self.search.ways(0, columns), rows)
+        need = way.rows - way.white
+        spare = (rows - need) * columns + (way.empty - way.white * columns if rows >= need else 0)
+        sheet = Sheet(issue, self.area, self.grid, page.direction, _ids(issue, self.text.id))
+        place_block(sheet, self.search, Block(way.leaf, offset, way.option, row, rows), row, rows)
+        return Relaid(_with(issue, self.index, page, self.text, self.slug, tuple(sheet.frames), way), spare)
+
+
+def relaying(issue: Issue, index: int, slug: str, compositor: Compositor) -> Relaying | None:
+    """The story's block on this page, ready to be dragged; None where it is no block."""
     text = block_frame(issue, index, slug)
     story = next((story for story in issue.stories if story.slug == slug), None)
-    if text is None or story is None:
-        return None
-    page = issue.pages[index]
-    grid, area = page_grid(issue, index, page.direction), type_area(issue.setup, is_right_hand(index, issue.binding))
-    search = Search(issue, [prepare(issue, story, grid.step, compositor.typesetter)], grid.step, compositor.typesetter)
-    pitch = column_width(issue) + issue.setup.gutter
-    start = box.x - area.x if page.direction == "ltr" else area.right - box.right
-    offset = min(issue.setup.columns - 1, max(0, round(start / pitch)))
-    columns = min(issue.setup.columns - offset, max(1, round((box.width + issue.setup.gutter) / pitch)))
-    row = round((box.y - grid.origin) / grid.step)
-    rows = max(1, round(box.height / grid.step))
-    way = _way(search.ways(0, columns), rows)
-    need = way.rows - way.white
-    spare = (rows - need) * columns + (way.empty - way.white * columns if rows >= need else 0)
-    sheet = Sheet(issue, area, grid, page.direction, _ids(issue, text.id))
-    place_block(sheet, search, Block(way.leaf, offset, way.option, row, rows), row, rows)
-    return Relaid(_with(issue, index, page, text, slug, tuple(sheet.frames), way), spare)
+    return None if text is None or story is None else Relaying(issue, index, text, story, compositor)
+
+
+def relaid(issue: Issue, index: int, slug: str, box: Rect, compositor: Compositor) -> Relaid | None:
+    """The story's block set into the columns and rows nearest to this box; None where it is no block."""
+    found = relaying(issue, index, slug, compositor)
+    return found.to(box) if found is not None else None
 
 
 def _way(ways: tuple[Way, ...], rows: int) -> Way:

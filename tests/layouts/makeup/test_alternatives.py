@@ -5,8 +5,9 @@ import pytest
 
 from fonts.library import Library
 from layouts.makeup.alternatives import alternatives
-from layouts.makeup.article import Relaid, block_frame, relaid
+from layouts.makeup.article import Relaid, block_frame, relaid, relaying
 from layouts.makeup.compositor import Compositor
+from layouts.makeup.copyfit import Copyfitter
 from layouts.makeup.layout import lay_out
 from layouts.model.frame import PictureFrame, Shape
 from layouts.model.geometry import Rect
@@ -87,6 +88,35 @@ def test_a_block_made_wider_has_more_legs_and_its_picture_with_it(page: Issue, c
     (picture,) = [f for f in made.issue.pages[0].frames if isinstance(f, PictureFrame)]
     assert wide.rect.x <= picture.rect.x and picture.rect.right <= wide.rect.right + 0.01
     assert made.issue.threads == page.threads
+
+
+def test_a_dragged_edge_lays_the_block_as_a_box_set_once_does(page: Issue, compositor: Compositor) -> None:
+    frame = block_frame(page, 0, "s1")
+    dragged = relaying(page, 0, "s1", compositor)
+    assert frame is not None and dragged is not None
+    for wider, deeper in ((0, 0), (0, 42), (-170, 0), (-170, 300), (0, -60), (0, 0)):
+        box = msgspec.structs.replace(frame.rect, width=frame.rect.width + wider, height=frame.rect.height + deeper)
+        assert dragged.to(box) == relaid(page, 0, "s1", box, compositor)
+    assert list(dragged.ready()) == [1, 2, 3, 4, 5]
+
+
+def test_moves_within_a_row_and_a_column_give_the_very_same(page: Issue, compositor: Compositor) -> None:
+    frame = block_frame(page, 0, "s1")
+    dragged = relaying(page, 0, "s1", compositor)
+    assert frame is not None and dragged is not None
+    nudged = msgspec.structs.replace(frame.rect, width=frame.rect.width + 3, height=frame.rect.height - 2)
+    assert dragged.to(nudged) is dragged.to(frame.rect)
+
+
+def test_what_is_said_of_a_box_is_what_its_page_then_has(page: Issue, compositor: Compositor) -> None:
+    frame = block_frame(page, 0, "s0")
+    dragged = relaying(page, 0, "s0", compositor)
+    assert frame is not None and dragged is not None
+    fitter = Copyfitter(compositor.typesetter)
+    for rows in (0, 2, 5):
+        made = dragged.to(msgspec.structs.replace(frame.rect, height=frame.rect.height + rows * 10.5))
+        fit = fitter.fit(made.issue, compositor.compose(made.issue).pages, "s0")
+        assert (fit.over, fit.under) == (0, made.lines)
 
 
 def test_a_story_over_several_pages_is_no_block(compositor: Compositor) -> None:
