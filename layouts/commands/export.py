@@ -54,7 +54,7 @@ def export_idml(issue: str, output: str) -> int:
 
     from layouts.exchange.idml_out import idml
     from layouts.storage.aside import write_aside
-    from layouts.storage.package import open_issue, read_picture
+    from layouts.storage.package import open_issue, picture_file
 
     opened, folder = open_issue(issue), f"{output[: -len('.idml')]}-links"
     linked = []
@@ -62,7 +62,7 @@ def export_idml(issue: str, output: str) -> int:
         os.makedirs(folder, exist_ok=True)
         place = os.path.join(folder, picture.name)
         try:
-            write_aside(place, read_picture(picture))
+            write_aside(place, picture_file(picture))
             linked.append(msgspec.structs.replace(picture, source=place))
         except OSError:
             linked.append(picture)  # `idml` tells that it is not there

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from layouts.commands.options import Commands
 from layouts.commands.output import tell
+from layouts.commands.rooms import read_outside_pdf
 
 if TYPE_CHECKING:
     from fonts.face import Face
@@ -46,8 +47,7 @@ def run(wanted: argparse.Namespace) -> int:
     pdf, binding, findings = _pages(wanted)
     filler = b""
     if wanted.filler:
-        with open(wanted.filler, "rb") as file:
-            filler = file.read()
+        filler = read_outside_pdf(wanted.filler)
     order = Imposition(
         binding=wanted.binding or binding or binding_of(pdf),
         signature=wanted.signature,
@@ -69,8 +69,7 @@ def _pages(wanted: argparse.Namespace) -> "tuple[bytes, Binding | None, tuple[Fi
 
         made = room_and_issue(wanted.file, Settings(preset=wanted.preset))[1]
         return made.pdfs[0], made.issue.binding, made.findings
-    with open(wanted.file, "rb") as file:
-        return file.read(), None, ()
+    return read_outside_pdf(wanted.file), None, ()
 
 
 def _faces(library: "Library") -> "tuple[Face, ...]":

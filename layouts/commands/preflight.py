@@ -6,7 +6,7 @@ import sys
 
 from layouts.commands.exit_codes import MADE, MADE_WITH_ERRORS
 from layouts.commands.options import PRESETS, PROFILES, Commands, add_ink_limit, profile
-from layouts.commands.rooms import room_and_issue
+from layouts.commands.rooms import read_outside_pdf, room_and_issue
 
 
 def add(commands: Commands) -> None:
@@ -36,8 +36,7 @@ def run(wanted: argparse.Namespace) -> int:
         made = room_and_issue(wanted.file, Settings(preset=preset, ink_limit=wanted.ink_limit))[1]
         pdf, findings = made.pdfs[0], made.findings
     else:
-        with open(wanted.file, "rb") as file:
-            pdf, findings = file.read(), ()
+        pdf, findings = read_outside_pdf(wanted.file), ()
     asked = profile_for(own) if own else profiles[wanted.profile]
     if wanted.ink_limit:
         asked = msgspec.structs.replace(asked, ink_limit=wanted.ink_limit)

@@ -28,3 +28,17 @@ def room_and_issue(path: str, settings: "Settings") -> "tuple[PressRoom, Product
     issue = open_issue(path)
     room = press_room(own_fonts(path, cache_folder() / "issues"))
     return room, room.produce(issue, settings)
+
+
+def read_outside_pdf(path: str) -> bytes:
+    """The bytes of a PDF that was made elsewhere, tried in quarantine. Raises OSError, UnreadableInput."""
+    from layouts.findings import UnreadableInput
+    from layouts.quarantine.vetting import Unsound, vet
+
+    with open(path, "rb") as file:
+        data = file.read()
+    try:
+        vet(data, "document")
+    except Unsound as error:
+        raise UnreadableInput(f"{path}: {error}; ask for another file") from None
+    return data

@@ -22,6 +22,7 @@ from layouts.model.frame import NO_INSET, Inset, StrokeStyle, Vertical
 from layouts.model.geometry import Rect
 from layouts.model.issue import Issue
 from layouts.model.page import PageSetup
+from layouts.quarantine.vetting import vet
 
 EDGE = 1.0  # points left of the spine from which on a page is a left one
 LARGEST = 500_000_000  # bytes unpacked
@@ -32,6 +33,7 @@ def read_idml(path: Path, today: datetime.date) -> tuple[Issue, tuple[Finding, .
     """The issue in an .idml file, and what was left behind. Raises UnreadableInput."""
     try:
         data = path.read_bytes()
+        vet(data, "packed")
         with zipfile.ZipFile(io.BytesIO(data)) as package:
             if sum(member.file_size for member in package.infolist()) > LARGEST:
                 raise UnreadableInput(f"{path}: it unpacks to more than any issue holds")

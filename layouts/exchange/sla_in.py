@@ -20,6 +20,7 @@ from layouts.model.issue import Issue
 from layouts.model.page import PageSetup
 from layouts.model.story import Run
 from layouts.model.styles import Align, ParagraphStyle
+from layouts.quarantine.vetting import vet
 
 PICTURE, TEXT, LINE, POLYGON = "2", "4", "5", "6"
 KINDS = {TEXT: "text", PICTURE: "picture", POLYGON: "shape"}
@@ -43,7 +44,9 @@ def read_sla(path: Path, today: datetime.date) -> tuple[Issue, tuple[Finding, ..
     except OSError as error:
         raise UnreadableInput(f"{path}: {(error.strerror or 'it cannot be read').lower()}") from None
     try:
-        root = parse_xml(unpacked(data))
+        text = unpacked(data)
+        vet(text, "markup")
+        root = parse_xml(text)
         document = root.find("DOCUMENT")
         if document is None:
             raise Unreadable("it has no DOCUMENT")

@@ -13,7 +13,8 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
-MOST_MEMORY = 3 * 2**30  # bytes
+from layouts.quarantine.bounds import bound
+
 LIBRARIES_MISSING = "libraries-missing"
 
 
@@ -23,7 +24,7 @@ class Refused(ValueError):
 
 def main() -> None:
     """Answer until there are no more questions."""
-    bound_memory()
+    bound(writes=True)  # fontconfig keeps files of its own
     try:
         import weasyprint  # noqa: F401
     except (ImportError, OSError) as error:
@@ -37,14 +38,6 @@ def main() -> None:
             answer({"problem": "box-failed", "reason": "it needs more memory than any box"})
         except Exception as error:  # WeasyPrint and its parsers raise what they like about what people write
             answer({"problem": "box-failed", "reason": f"{type(error).__name__}: {' '.join(str(error).split())[:300]}"})
-
-
-def bound_memory() -> None:
-    try:
-        import resource
-    except ImportError:
-        return  # Windows has no such bound
-    resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, MOST_MEMORY))
 
 
 def answer(told: dict[str, Any]) -> None:

@@ -8,6 +8,7 @@ from layouts.findings import Finding, Severity, UnreadableInput
 from layouts.intake.adverts import with_files
 from layouts.intake.issue_file import IssueFile, read_issue_file
 from layouts.intake.limits import too_long
+from layouts.intake.own_fonts import own_fonts
 from layouts.intake.story import StoryCopy, WantedPicture, read_other_copy, read_story
 from layouts.model.characters import whole
 from layouts.model.issue import Issue, Picture
@@ -57,9 +58,9 @@ def read_folder(path: str | Path) -> Copy:
         pictures=(*pictures, *(file for file in files if file not in pictures)),
         template=file.template_name,
     )
-    fonts = folder / "fonts"
+    fonts = own_fonts(folder, findings)
     plan = msgspec.structs.replace(file.plan, adverts=bookings, boxes=file.boxes)
-    return Copy(issue, plan, tuple(findings), (str(fonts),) if fonts.is_dir() else ())
+    return Copy(issue, plan, tuple(findings), fonts)
 
 
 def read_stories(folder: Path, file: IssueFile, findings: list[Finding]) -> list[StoryCopy]:

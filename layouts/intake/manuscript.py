@@ -76,7 +76,9 @@ def read_manuscript(data: bytes, name: str, paper: tuple[str, ...] = (), stem: s
     """The manuscript in a file's bytes, cleaned, its boilerplate cut and its roles told; `paper`: the titles that the
     newspaper goes by; `stem`: the story's short name. Raises Unreadable."""
     from layouts.intake.roles import edited
+    from layouts.intake.tried import try_copy
 
+    try_copy(data, name)
     return edited(read_one(data, name), name, paper, stem)
 
 

@@ -11,6 +11,7 @@ import msgspec
 from layouts.intake.picture_texts import in_language, own_texts
 from layouts.model.characters import whole
 from layouts.model.issue import Picture
+from layouts.quarantine.vetting import Unsound, vet
 
 KEY_LENGTH = 16  # hexadecimal digits of SHA-256
 SIDEWAYS = {5, 6, 7, 8}  # EXIF orientations that exchange width and height
@@ -53,6 +54,10 @@ def read_picture_file(path: Path, lang: str = "") -> PictureFile:
 
     data = path.read_bytes()
     key = hashlib.sha256(data).hexdigest()[:KEY_LENGTH]
+    try:
+        vet(data, "picture")
+    except Unsound as error:
+        raise ValueError(f"{path.name}: {error}") from None
     try:
         with warnings.catch_warnings():  # of pictures that are merely large; far too large ones are refused
             warnings.simplefilter("ignore", Image.DecompressionBombWarning)

@@ -9,6 +9,7 @@ import msgspec
 from layouts.findings import Finding
 from layouts.intake.manuscript import Manuscript, Unreadable, read_one
 from layouts.intake.roles import edited
+from layouts.intake.tried import try_copy
 from layouts.intake.typography import Digits
 
 ONE_STORY = (".docx", ".odt", ".html", ".htm", ".xhtml", ".txt", ".text", ".md", ".markdown")
@@ -54,6 +55,7 @@ def read_received(path: Path, name: str, wishes: Wishes) -> Received:
 
 def read_kind(data: bytes, path: Path, name: str, wishes: Wishes) -> Received:
     """By the file's first bytes where they tell, else by its ending; the stories as their reader found them."""
+    try_copy(data, path.name)
     beginning, kind = data[:LOOKED_AT], path.suffix.lower()
     if b"<rss" in beginning and b"wordpress.org/export" in beginning:
         from layouts.intake.formats.wordpress import read_wxr

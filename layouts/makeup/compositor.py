@@ -184,7 +184,9 @@ class _Work:
                 findings.append(unplaced(story))
             placements.append(self.placement(story, on_pages.get(story.slug, ()), overset.get(story.slug, 0)))
         words = sum(placement.words for placement in placements)
-        self.compositor.typesetter.settle(sum(len(story.paragraphs) for story in self.issue.stories), words)
+        paragraphs = sum(len(story.paragraphs) for story in self.issue.stories)
+        self.compositor.typesetter.settle(paragraphs, words)
+        self.compositor.touching.settle(paragraphs, len(self.made))
         return Composition(tuple(page for page, _ in self.made), tuple(findings), tuple(placements))
 
     def placement(self, story: Story, pages: tuple[int, ...], overset: int) -> Placement:

@@ -10,7 +10,7 @@ from fonts.ink import STRIPS, strips
 from fonts.runs import GlyphRun, Word
 from layouts.display.items import Item, TextLine
 from layouts.findings import Finding
-from layouts.memory import Latest, Memory
+from layouts.memory import Memory
 from layouts.model.characters import VOWELS, is_vocalised
 
 CLEAR = 0.15  # points of white between two lines: less runs together on newsprint
@@ -18,10 +18,12 @@ NEAR = 1.6  # of the leading: lines further apart have something else between th
 SIGNS = ".,:;!?،؛؟«»()“”"
 NAMED = 4  # words told in a finding
 WORDS = 20_000  # whose ink is remembered
-LINES = 60_000  # an issue of 96 pages has about as many
 TEXTS = 4_000
+SPARE = 100  # of each, remembered beyond those that an issue has
 
 Runs = tuple[GlyphRun, ...]
+LinePair = tuple[Runs, Runs, float, float]  # above and below, how far apart down and across
+LineName = tuple[int, float, float]  # frame and place of the lower of two lines
 Gap = tuple[float, str]  # points of white, and the word whose mark it is that has the least
 Close = tuple[TextLine, TextLine, Gap]
 # Where a word has ink, strip by strip from the left: from and to where, how far down and how far up; in em.
@@ -54,7 +56,15 @@ class Touching:
     def __init__(self) -> None:
         self.words: Memory[Word, Silhouette] = Memory(WORDS)
         self.marks: Memory[str, tuple[int, ...]] = Memory(TEXTS)
-        self.gaps: Latest[tuple[int, int, float, float], Gap] = Latest(LINES)
+        self.gaps: dict[int, dict[LineName, tuple[LinePair, Gap]]] = {}  # of the lines of each page as they stand
+        self.near: dict[int, int] = {}  # words of those lines
+
+    def settle(self, paragraphs: int, pages: int) -> None:
+        """So much is set: words, texts and pages that past edits left behind are forgotten."""
+        for index in [index for index in self.gaps if index >= pages]:
+            del self.gaps[index], self.near[index]
+        self.words.settle(SPARE + sum(self.near.values()))
+        self.marks.settle(SPARE + paragraphs)
 
     def findings(self, items: Iterable[Item], index: int, folio: int) -> list[Finding]:
         """What touches on this page: one finding for each story, and for each of its styles written with all vowels."""
@@ -72,6 +82,7 @@ class Touching:
             if isinstance(item, TextLine) and item.rtl and item.kind == "text" and item.runs:
                 columns.setdefault((item.frame, item.x), []).append(item)
         found: list[Close] = []
+        before, gaps, near = self.gaps.get(index, {}), {}, 0
         for lines in columns.values():
             lines.sort(key=_height)
             marked = [self.is_marked(line) for line in lines]
@@ -80,9 +91,15 @@ class Touching:
                 if not marked[number] and not marked[number + 1]:
                     continue
                 if below.y - above.y < NEAR * max(above.leading, below.leading):
-                    gap = self.gap(above, below, index)
+                    name = (below.frame, below.x, below.y)
+                    pair = (above.runs, below.runs, below.y - above.y, below.x - above.x)
+                    known = before.get(name)
+                    gap = known[1] if known is not None and known[0] == pair else self.gap(*pair)
+                    gaps[name] = (pair, gap)
+                    near += sum([len(run.words) for run in below.runs])
                     if gap[0] < CLEAR:
                         found.append((above, below, gap))
+        self.gaps[index], self.near[index] = gaps, near
         return found
 
     def is_marked(self, line: TextLine) -> bool:
@@ -96,14 +113,8 @@ class Touching:
                 return place < line.end
         return False
 
-    def gap(self, above: TextLine, below: TextLine, index: int = 0) -> Gap:
+    def gap(self, above: Runs, below: Runs, down: float, across: float) -> Gap:
         """White between two lines' ink where a mark leaves least of it; from CLEAR on it may be less than this."""
-        down, across = below.y - above.y, below.x - above.x
-        source = (above.runs, below.runs, down, across)
-        name = (index, below.frame, below.x, below.y)
-        return self.gaps.get(name, source, lambda: self._gap(above.runs, below.runs, down, across))
-
-    def _gap(self, above: Runs, below: Runs, down: float, across: float) -> Gap:
         uppers, lowers = self._placed(above, 0.0), self._placed(below, across)
         least, whose, first = down, "", 0
         for lower in lowers:  # both from the left

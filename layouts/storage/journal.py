@@ -23,7 +23,7 @@ from filelock import FileLock, Timeout
 from layouts.model.characters import whole
 from layouts.model.issue import Issue, Picture
 from layouts.storage.aside import sync_disk, sync_folder, write_aside
-from layouts.storage.package import read_picture
+from layouts.storage.package import picture_file
 from layouts.storage.parts import as_json, picture_part, values_of
 
 LOG, ORIGIN, LOCK, PICTURES = "edits.log", "origin.json", "lock", "pictures"
@@ -153,7 +153,7 @@ class Journal:
             copy = self.folder / picture_part(picture)
             try:
                 copy.parent.mkdir(exist_ok=True)
-                write_aside(copy, read_picture(picture))
+                write_aside(copy, picture_file(picture))
             except OSError:
                 return picture.source
             self._copied[picture.key] = str(copy)

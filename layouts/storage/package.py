@@ -10,12 +10,14 @@ from pathlib import Path
 
 from layouts.findings import UnreadableInput
 from layouts.model.issue import Issue, Picture
+from layouts.quarantine.vetting import Unsound, vet
 from layouts.storage.aside import write_aside
 from layouts.storage.parts import Opened, issue_of, parts_of, picture_part
 from layouts.storage.soundness import ISSUE
 from layouts.storage.versions import keep
 from layouts.storage.zipping import UNZIPPING, add
 
+DOCUMENTS = (b"%PDF", b"%!PS", b"\xc5\xd0\xd3\xc6")  # first bytes of adverts that are no pictures
 FONTS = "fonts/"
 OWN_FONT = re.compile(r"fonts/[^/\\]+\.\w+$")
 KIND = "mimetype"  # the first member, uncompressed, so that programs know the file by its first bytes
@@ -42,7 +44,7 @@ def packed(issue: Issue, fonts: Iterable[str] = ()) -> bytes:
         for name, part in parts_of(issue).items():
             add(package, name, part, zipfile.ZIP_DEFLATED)
         for name, picture in {picture_part(picture): picture for picture in issue.pictures}.items():
-            add(package, name, read_picture(picture), zipfile.ZIP_STORED)
+            add(package, name, picture_file(picture), zipfile.ZIP_STORED)
         files = {file.name: file for folder in fonts for file in Path(folder).rglob("*") if file.is_file()}
         for name, file in sorted(files.items()):
             add(package, FONTS + name, file.read_bytes(), zipfile.ZIP_DEFLATED)
@@ -109,12 +111,18 @@ def own_fonts(path: str | Path, unpacked: Path) -> tuple[str, ...]:
                 file = folder / member.filename.removeprefix(FONTS)
                 if not file.exists():
                     folder.mkdir(parents=True, exist_ok=True)
-                    write_aside(file, part(package, member.filename, str(place)))
+                    with contextlib.suppress(Unsound):  # the issue is set without it, and says which font it lacks
+                        write_aside(file, vetted_font(part(package, member.filename, str(place))))
             return (str(folder),)
     except OSError:
         raise
     except UNZIPPING:
         raise UnreadableInput(f"{place}: this is no .issue file, or not the whole of one; take an older copy") from None
+
+
+def vetted_font(data: bytes) -> bytes:
+    vet(data, "font")
+    return data
 
 
 def open_folder(folder: Path) -> Opened:
@@ -132,7 +140,19 @@ def open_folder(folder: Path) -> Opened:
 
 
 def read_picture(picture: Picture) -> bytes:
-    """A picture's file, from disk or out of a package (`package!member`). Raises OSError where it cannot be had."""
+    """A picture's file, for decoders to read. Raises OSError where it cannot be had, or where it is nothing that a
+    decoder should see."""
+    data = picture_file(picture)
+    try:
+        vet(data, "document" if data.startswith(DOCUMENTS) else "picture")
+    except Unsound as error:
+        raise OSError(f"{picture.name}: {error}") from None
+    return data
+
+
+def picture_file(picture: Picture) -> bytes:
+    """A picture's file as it is, from disk or out of a package (`package!member`), to be kept or copied. Raises OSError
+    where it cannot be had."""
     package, mark, member = picture.source.rpartition("!")
     if not mark or not member.startswith("pictures/"):
         return Path(picture.source).read_bytes()

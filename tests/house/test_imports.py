@@ -10,7 +10,7 @@ from tests.house.sources import PROJECT, imports, inside, python_files
 
 LAYOUTS = {
     "model", "memory", "findings", "edit", "storage", "intake", "masters", "typeset", "display", "makeup", "press",
-    "html", "exchange", "deposit", "batch", "produce", "report", "proofing",
+    "html", "exchange", "deposit", "batch", "produce", "report", "proofing", "quarantine",
 }  # fmt: skip
 ALLOWED: dict[str, set[str]] = {
     "fonts": set(),
@@ -20,14 +20,15 @@ ALLOWED: dict[str, set[str]] = {
     "report": {"findings"},
     "masters": {"model", "findings"},
     "edit": {"model", "findings"},
-    "storage": {"model", "findings"},
-    "intake": {"model", "findings", "masters", "fonts"},  # of fonts: the folder of what is kept between runs
+    "quarantine": {"fonts", "press"},  # whose decoders its worker tries; and of fonts what "intake" says
+    "storage": {"model", "findings", "quarantine"},
+    "intake": {"model", "findings", "masters", "quarantine", "fonts"},  # of fonts: the folder of what is kept
     "typeset": {"model", "findings", "memory", "fonts"},
     "display": {"model", "fonts"},
     "makeup": {"model", "findings", "memory", "typeset", "display", "fonts"},
     "press": {"model", "findings", "memory", "display", "fonts"},
-    "exchange": {"model", "findings", "masters", "intake", "makeup"},
-    "html": {"model", "findings", "memory", "display", "fonts"},
+    "exchange": {"model", "findings", "masters", "intake", "makeup", "quarantine"},
+    "html": {"model", "findings", "memory", "display", "fonts", "quarantine"},
     "deposit": {"model", "findings", "memory", "display", "fonts", "press", "storage"},
     "proofing": {"model", "memory"},
     "produce": LAYOUTS | {"fonts"},
