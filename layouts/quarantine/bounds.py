@@ -3,7 +3,6 @@
 Windows has no such limits: there a process of its own and the time its parent waits are all there is.
 """
 
-import os
 import signal
 from typing import Final
 
@@ -39,9 +38,3 @@ def allow_seconds(seconds: float) -> None:
     if hasattr(signal, "setitimer"):
         signal.signal(signal.SIGPROF, signal.SIG_DFL)
         signal.setitimer(signal.ITIMER_PROF, seconds)
-
-
-def lower_priority() -> None:
-    """Behind the processes that people wait for."""
-    if hasattr(os, "nice"):
-        os.nice(5)

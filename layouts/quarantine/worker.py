@@ -10,7 +10,7 @@ import sys
 import warnings
 from typing import Any
 
-from layouts.quarantine.bounds import allow_seconds, bound, lower_priority
+from layouts.quarantine.bounds import allow_seconds, bound
 from layouts.quarantine.decoders import DECODERS
 
 IDLE = 60.0  # seconds
@@ -19,7 +19,6 @@ IDLE = 60.0  # seconds
 def main() -> None:
     """Try files until nobody sends any more."""
     bound()
-    lower_priority()
     warnings.simplefilter("ignore")
     answer({"ready": True})
     while is_asked():

@@ -21,6 +21,7 @@ from tests.house.sources import PROJECT
 from tests.layouts.batch.makers import issue_folder
 
 EDITORS, BATCHES = {True: 100, False: 2}, {True: 10, False: 2}  # kills with --harness, and on each run
+AT_ONCE = 10  # editors of one test, so that a run says how far it is
 LONGEST = 4.0  # seconds that an editor works before it is killed, at most
 PROMISED = 1.0  # seconds after which an edit is never lost
 ISSUES = 3  # of the batch
@@ -46,13 +47,21 @@ def killed_editor(path: Path, state: Path, seed: int, seconds: float) -> list[tu
     return [(int(number), killed - float(at)) for number, at in whole]
 
 
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """The kills of editors, some in each test."""
+    if "kills" in metafunc.fixturenames:
+        every = EDITORS[bool(metafunc.config.getoption("--harness"))]
+        parts = [range(first, min(every, first + AT_ONCE)) for first in range(0, every, AT_ONCE)]
+        metafunc.parametrize("kills", parts, ids=[f"from {part.start}" for part in parts])
+
+
+@pytest.mark.timeout(1200)
 def test_a_killed_editor_offers_every_edit_older_than_a_second(
-    tmp_path: Path, pytestconfig: pytest.Config, figure: Callable[..., None]
+    tmp_path: Path, kills: range, figure: Callable[..., None]
 ) -> None:
-    kills = EDITORS[bool(pytestconfig.getoption("--harness"))]
-    chance = random.Random(23)
+    chance = random.Random(f"editors {kills.start}")
     lost = recovered = 0
-    for kill in range(kills):
+    for kill in kills:
         path, state = tmp_path / f"{kill}.issue", tmp_path / f"state-{kill}"
         save(small_issue(), path)
         again = Again(open_issue(path), kill)
@@ -64,11 +73,12 @@ def test_a_killed_editor_offers_every_edit_older_than_a_second(
         recovered += reached
         expected = again.until(reached)
         assert (held.stories, held.pages, held.styles) == (expected.stories, expected.pages, expected.styles)
-    figure(KILLS, kills, lost)
+    figure(KILLS, len(kills), lost)
     assert lost == 0
-    assert recovered > kills
+    assert recovered > len(kills)
 
 
+@pytest.mark.timeout(3600)
 def test_a_batch_killed_at_any_moment_ends_with_the_same_bytes(
     tmp_path: Path, pytestconfig: pytest.Config, figure: Callable[..., None]
 ) -> None:

@@ -12,6 +12,7 @@ from tests.harness.mutation import mutated
 from tests.harness.trial import Trial, chance_of
 
 ALL, SAMPLED = 10_000, 250  # inputs with --harness, and on each run
+AT_ONCE = 200  # inputs of one test, so that doors are tried side by side and a run says how far it is
 
 
 def enter(name: str, turn: int, folder: Path) -> object:
@@ -40,13 +41,24 @@ def test_the_shares_of_the_doors_are_all_inputs() -> None:
     assert sum(round(ALL * door.share) for door in DOORS) == ALL
 
 
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Each door's share of all inputs, so many in a test."""
+    if "turns" in metafunc.fixturenames:
+        every = ALL if metafunc.config.getoption("--harness") else SAMPLED
+        parts = [
+            pytest.param(door.name, range(first, min(inputs, first + AT_ONCE)), id=f"{door.name}-{first}")
+            for door in DOORS
+            for inputs in [round(every * door.share)]
+            for first in range(0, inputs, AT_ONCE)
+        ]
+        metafunc.parametrize(("name", "turns"), parts)
+
+
 @pytest.mark.timeout(3600)
-@pytest.mark.parametrize("name", [door.name for door in DOORS])
 def test_malformed_files_are_told_in_a_line_or_as_findings(
-    name: str, trial: Trial, pytestconfig: pytest.Config, figure: Callable[..., None]
+    name: str, turns: range, trial: Trial, figure: Callable[..., None]
 ) -> None:
-    inputs = round((ALL if pytestconfig.getoption("--harness") else SAMPLED) * door_named(name).share)
-    found = trial.all(name, range(inputs))
+    found = trial.all(name, turns)
     faults = [fault for fault in found if not fault.hang]
-    figure(MALFORMED, inputs, len(faults), len(found) - len(faults))
+    figure(MALFORMED, len(turns), len(faults), len(found) - len(faults))
     assert not found, "\n".join(f"{fault.where}: {fault.what}" for fault in found[:5])
