@@ -8,6 +8,7 @@ from pathlib import Path
 import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from desktop.contours import Contours
 from desktop.garbage import Garbage
 from desktop.history import History, Step, record, redo, seal, undo
 from desktop.selection import Selection, followed
@@ -67,6 +68,7 @@ class Session(QObject):
         self._composing: Iterator[Composition] | None = None
         self._told = 0.0  # when it was said last that more pages have come
         self._garbage = Garbage(self)
+        self._contours = Contours(self.picture)
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._go_on)
         self._compose(issue)
@@ -97,6 +99,7 @@ class Session(QObject):
         issue = change(before.issue)
         if issue.masters is not before.issue.masters:
             issue = follow_masters(issue)
+        issue = self._contours.followed(before.issue, issue)
         chosen = followed(before.issue, issue, before.selection) if selection is None else selection
         if issue is before.issue:
             self.preview(None)
@@ -147,6 +150,8 @@ class Session(QObject):
         """Show pages of another issue, without keeping it; None: those of the issue again."""
         if issue is self.previewed:
             return
+        if issue is not None:
+            issue = self._contours.followed(self.state.issue, issue)
         before, self.previewed = self.state, issue
         self._garbage.put_off()
         self._compose(self.shown)

@@ -11,8 +11,10 @@ from desktop.state import State
 from desktop.tools.events import IDLE, NOTHING_HAPPENS, Event, Key, Modifiers, Move, Outcome, Press, Release, Stage
 from desktop.tools.resizing import Resizing
 from desktop.tools.toolbox import TOOLS
+from layouts.edit.frames import rects_of
 from layouts.edit.threads import thread_through
-from layouts.makeup.copyfit import Copyfitter
+from layouts.makeup.article import Relaying, relaying
+from layouts.makeup.copyfit import Copyfitter, Fit
 
 KEEP_CTRL = ("select", "text", "content", "hand", "zoom")  # with the others, Ctrl at the press takes the select tool
 
@@ -29,6 +31,7 @@ class Bench:
         self.shown: Outcome = NOTHING_HAPPENS
         self.last_step = (STEP_ASIDE, STEP_ASIDE)  # how far the last copies stand from their originals, in points
         self._fitter = Copyfitter(session.room.compositor.typesetter)
+        self._block: Relaying | None = None  # an article's, while its edge is dragged
         self.held = ""  # a tool taken only for as long as a key or a button is down
         session.changed.connect(self._on_changed)
 
@@ -66,14 +69,22 @@ class Bench:
                 event = replace(event, modifiers=_without_ctrl(event.modifiers))
         elif self.held == "select" and isinstance(event, Move | Release):
             event = replace(event, modifiers=_without_ctrl(event.modifiers))
+        was = self.stage
         self.stage, outcome = TOOLS[self.tool].step(self.stage, event, self.session.state)
         if self.held == "select" and isinstance(event, Release):
             self.held = ""
+        fit: Fit | None = None
+        if isinstance(was, Resizing) and isinstance(event, Move | Release):
+            outcome, fit = self._relaid(was, event, outcome)
+        elif isinstance(self.stage, Resizing):
+            self._block = self._block_of(self.stage)
         if isinstance(event, Key) and event.name == "escape":
             self.session.preview(None)
         self.apply(outcome)
         if outcome.preview is not None and isinstance(self.stage, Resizing):
-            outcome = self.shown = self._with_fit(outcome)
+            fit = fit or self._fit()
+            if fit is not None:
+                outcome = self.shown = replace(outcome, note=f"{outcome.note}   {fit_words(fit)}")
         return outcome
 
     def apply(self, outcome: Outcome) -> None:
@@ -98,16 +109,42 @@ class Bench:
                 self.last_step = outcome.copied
             session.edit(outcome.label, lambda _: issue, outcome.join, selection=outcome.selection)
 
-    def _with_fit(self, outcome: Outcome) -> Outcome:
-        """With how the story of the frame that is resized fits now, as the stories' panel says it: +12 lines too many,
-        −7 that would still go in.
+    def _fit(self) -> Fit | None:
+        """How the story of the frame that is resized fits now, as the stories' panel says it: +12 lines too many, −7
+        that would still go in.
         """
         session, frames = self.session, self.session.state.selection.frames
         thread = thread_through(session.shown, frames[0]) if len(frames) == 1 else None
         if thread is None or not thread.stories:
-            return outcome
-        fit = self._fitter.fit(session.shown, session.state.pages, thread.stories[-1])
-        return replace(outcome, note=f"{outcome.note}   {fit_words(fit)}")
+            return None
+        return self._fitter.fit(session.shown, session.state.pages, thread.stories[-1])
+
+    def _block_of(self, stage: Resizing) -> Relaying | None:
+        """The block of an article that the make-up laid, where it is its text's frame that is resized."""
+        issue, frames = stage.issue, stage.selection.frames
+        thread = thread_through(issue, frames[0]) if len(frames) == 1 and not stage.turn.angle else None
+        if thread is None or len(thread.stories) != 1:
+            return None
+        slug = thread.stories[0]
+        if all(story.slug != slug for story in issue.made.stories):
+            return None  # a frame that somebody drew goes where the hand goes
+        return relaying(issue, stage.page, slug, self.session.room.compositor)
+
+    def _relaid(self, stage: Resizing, event: Move | Release, outcome: Outcome) -> tuple[Outcome, Fit | None]:
+        """What comes of a block whose edge is dragged: set anew into whole columns and rows, its pictures with it.
+
+        With Ctrl the frame alone goes where the hand goes, as it does without snapping.
+        """
+        issue = outcome.preview if outcome.preview is not None else outcome.issue
+        snaps = self.session.state.view.snapping and not event.modifiers.ctrl
+        if self._block is None or issue is None or not snaps:
+            return outcome, None
+        box = rects_of(issue, stage.selection.frames)[stage.selection.frames[0]]
+        made = self._block.to(box)
+        fit = Fit(placed=True, over=max(0, -made.lines), under=max(0, made.lines))
+        if outcome.preview is not None:
+            return replace(outcome, preview=made.issue), fit
+        return replace(outcome, issue=made.issue), fit
 
     def _on_changed(self, before: State, after: State) -> None:
         if before.tool != after.tool:

@@ -1,6 +1,7 @@
 """Masters above the pages, and text around a picture's own outline."""
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import msgspec
@@ -18,6 +19,8 @@ from desktop.panels.pages import PagesPanel
 from desktop.panels.panel import Panel
 from desktop.selection import select_frames
 from desktop.session import Session
+from layouts.edit.pictures import crop_picture
+from layouts.intake.contour import contour_of, in_frame
 from layouts.intake.pictures import read_picture_file
 from layouts.model.frame import PictureFrame
 from layouts.model.geometry import Rect
@@ -88,5 +91,13 @@ def test_text_runs_around_what_a_picture_shows_where_its_ground_is_transparent(
     outlined = session.state.issue.pages[0].frames[-1]
     assert isinstance(outlined, PictureFrame) and len(outlined.contour) > 8
     assert panel.picture.around.value == "contour"
+    half = Rect(0.5, 0.0, 0.5, 0.5)
+    session.edit("Scale picture", partial(crop_picture, frame=900, crop=half))
+    shown_in_part = session.state.issue.pages[0].frames[-1]
+    assert isinstance(shown_in_part, PictureFrame)
+    assert shown_in_part.contour == in_frame(contour_of((tmp_path / "cut-out.png").read_bytes()), half)
+    assert min(x for x, _ in shown_in_part.contour) == 0.0  # the ball reaches over the edge that is cut off
+    session.undo()
+    assert session.state.issue.pages[0].frames[-1] == outlined
     panel.picture.around.settled.emit("frame")
     assert session.state.issue.pages[0].frames[-1] == frame
