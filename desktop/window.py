@@ -14,6 +14,7 @@ from desktop.canvas.view import Canvas
 from desktop.context_bar import ContextBar
 from desktop.desk import the_desk
 from desktop.dialogs.files import may_close
+from desktop.dialogs.numbering import open_numbering
 from desktop.docks import Docks
 from desktop.language import isolated, tr
 from desktop.opening import files_in, take_files
@@ -76,6 +77,7 @@ class Window(QMainWindow):
             match panel:
                 case PagesPanel():
                     panel.wanted.connect(self.go_to_page)
+                    panel.numbering_wanted.connect(partial(open_numbering, self))
                 case StoriesPanel() | LinksPanel():
                     panel.wanted.connect(self.show_frame)
                 case PreflightPanel():

@@ -55,6 +55,13 @@ ACTIONS = (
         run=lambda window: pages_panel(window).remove_chosen(),
     ),
     Action(
+        id="page.numbering",
+        menu="Page",
+        label=mark("actions", "Section numbering…"),
+        when=has_pages,
+        run=asks("dialogs.numbering", "open_numbering"),
+    ),
+    Action(
         id="page.arrangements",
         menu="Page",
         label=mark("actions", "Other arrangements…"),

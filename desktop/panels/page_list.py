@@ -2,7 +2,7 @@
 
 import zlib
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QDragEnterEvent,
@@ -73,9 +73,7 @@ class PageList(QListWidget):
     def fill(self, issue: Issue, overset: frozenset[int]) -> None:
         """Show the issue's pages; `overset`: indices of those on which text is left over."""
         self.page_size = QSize(max(1, round(issue.setup.width)), max(1, round(issue.setup.height)))
-        self.sections = {
-            index: (page.section, page.master, index in overset) for index, page in enumerate(issue.pages)
-        }
+        self.sections = {index: (page.section, page.master, index in overset) for index, page in enumerate(issue.pages)}
         folios = printed_folios(issue.pages)
         cells = cells_of(len(issue.pages), issue.binding == "left")
         chosen = set(self.chosen)
@@ -101,11 +99,10 @@ class PageList(QListWidget):
         self._measure()
 
     def choose(self, index: int) -> None:
-        """Make a page the one worked on, as if clicked."""
+        """Make a page the one worked on, as if clicked: pages chosen before are so no longer."""
         for row in range(self.count()):
             if self.item(row).data(PAGE) == index:
-                if self.currentRow() != row:
-                    self.setCurrentRow(row)
+                self.setCurrentRow(row, QItemSelectionModel.SelectionFlag.ClearAndSelect)
                 self.scrollToItem(self.item(row), QListWidget.ScrollHint.EnsureVisible)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

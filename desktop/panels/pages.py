@@ -29,10 +29,12 @@ from layouts.edit.pages import (
 
 
 class PagesPanel(Panel):
-    """Thumbnails of spreads in binding order. `wanted`: the index of a page that a person wants to see."""
+    """Thumbnails of spreads in binding order. `wanted`: the index of a page that a person wants to see;
+    `numbering_wanted`: how the page worked on and those behind it are numbered."""
 
     patience = 120
     wanted = Signal(int)
+    numbering_wanted = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -184,6 +186,8 @@ class PagesPanel(Panel):
         for name, words in (("", tr("pages", "None")), *((master.name, master.name) for master in issue.masters)):
             masters.addAction(words, partial(self.master, chosen, name))
         menu.addAction(tr("pages", "Section…"), self._on_section)
+        if len(chosen) == 1:
+            menu.addAction(tr("pages", "Section numbering…"), self.numbering_wanted.emit)
         reads = menu.addMenu(tr("pages", "Reads"))
         for direction, words in (("ltr", tr("pages", "Left to right")), ("rtl", tr("pages", "Right to left"))):
             turn = partial(set_page, indices=chosen, direction=direction)

@@ -5,9 +5,12 @@ from desktop.state import State
 from desktop.tools.events import IDLE, NOTHING_HAPPENS, Answer, Event, Key, Outcome, Press, Stage
 from desktop.tools.picking import frames_under
 from desktop.words import mark
-from layouts.edit.frames import set_shape, set_standoff, set_text_frame
+from layouts.edit.frames import set_frame_look, set_standoff, set_text_frame
 from layouts.model.frame import Frame, Shape, TextFrame
 from layouts.model.issue import Issue
+
+DRAWN = ("fill", "fill_tint", "stroke", "stroke_width", "stroke_style", "radius")
+TEXT = ("column_rule", "balanced", "vertical", "inset")
 
 
 def step(stage: Stage, event: Event, state: State) -> Answer:
@@ -30,11 +33,8 @@ def step(stage: Stage, event: Event, state: State) -> Answer:
 def with_look(issue: Issue, ids: tuple[int, ...], look: Frame) -> Issue:
     """The issue with frames that look like another one, as far as they are of its kind."""
     issue = set_standoff(issue, ids, look.standoff)
-    match look:
-        case Shape():
-            return set_shape(issue, ids, fill=look.fill, stroke=look.stroke, stroke_width=look.stroke_width)
-        case TextFrame():
-            return set_text_frame(
-                issue, ids, column_rule=look.column_rule, balanced=look.balanced, vertical=look.vertical
-            )
+    if isinstance(look, TextFrame | Shape):
+        issue = set_frame_look(issue, ids, **{field: getattr(look, field) for field in DRAWN})
+    if isinstance(look, TextFrame):
+        issue = set_text_frame(issue, ids, **{field: getattr(look, field) for field in TEXT})
     return issue

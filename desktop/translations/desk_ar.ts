@@ -472,6 +472,10 @@
       <translation>حفظ باسم…</translation>
     </message>
     <message>
+      <source>Section numbering…</source>
+      <translation>ترقيم القسم…</translation>
+    </message>
+    <message>
       <source>Select</source>
       <translation>تحديد</translation>
     </message>
@@ -2246,6 +2250,10 @@
       <translation>الأعمدة</translation>
     </message>
     <message>
+      <source>Corners</source>
+      <translation>الزوايا</translation>
+    </message>
+    <message>
       <source>Correct spelling</source>
       <translation>تصحيح الإملاء</translation>
     </message>
@@ -2402,6 +2410,10 @@
       <translation>إدراج محرف</translation>
     </message>
     <message>
+      <source>Inset of text</source>
+      <translation>هامش النص</translation>
+    </message>
+    <message>
       <source>Issue number</source>
       <translation>رقم العدد</translation>
     </message>
@@ -2416,6 +2428,10 @@
     <message>
       <source>Keep with next</source>
       <translation>إبقاء مع التالي</translation>
+    </message>
+    <message>
+      <source>Kind of line</source>
+      <translation>نوع الخط</translation>
     </message>
     <message>
       <source>Language</source>
@@ -2540,6 +2556,10 @@
     <message>
       <source>Nudge</source>
       <translation>زحزحة</translation>
+    </message>
+    <message>
+      <source>Numbering of pages</source>
+      <translation>ترقيم الصفحات</translation>
     </message>
     <message>
       <source>Object style</source>
@@ -2716,6 +2736,10 @@
     <message>
       <source>Thread text</source>
       <translation>تسلسل النص</translation>
+    </message>
+    <message>
+      <source>Tint</source>
+      <translation>الكثافة</translation>
     </message>
     <message>
       <source>Title</source>
@@ -3008,12 +3032,28 @@
       <translation>تتابع الأعمدة</translation>
     </message>
     <message>
+      <source>Corners</source>
+      <translation>الزوايا</translation>
+    </message>
+    <message>
+      <source>Dashed</source>
+      <translation>متقطع</translation>
+    </message>
+    <message>
       <source>Distance of other text</source>
       <translation>بعد النص المحيط</translation>
     </message>
     <message>
       <source>Distance of the baseline grid's lines</source>
       <translation>المسافة بين خطوط شبكة السطور</translation>
+    </message>
+    <message>
+      <source>Dotted</source>
+      <translation>منقط</translation>
+    </message>
+    <message>
+      <source>Double</source>
+      <translation>مزدوج</translation>
     </message>
     <message>
       <source>Drop cap</source>
@@ -3030,6 +3070,10 @@
     <message>
       <source>Fill</source>
       <translation>التعبئة</translation>
+    </message>
+    <message>
+      <source>Fill and line</source>
+      <translation>التعبئة والخط</translation>
     </message>
     <message>
       <source>Fill frame</source>
@@ -3092,6 +3136,14 @@
       <translation>الحبر</translation>
     </message>
     <message>
+      <source>Inset, left</source>
+      <translation>الهامش الأيسر</translation>
+    </message>
+    <message>
+      <source>Inset, top</source>
+      <translation>الهامش الأعلى</translation>
+    </message>
+    <message>
       <source>Inside</source>
       <translation>الداخل</translation>
     </message>
@@ -3106,6 +3158,14 @@
     <message>
       <source>Keep with the next paragraph</source>
       <translation>إبقاؤها مع الفقرة التالية</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>النوع</translation>
+    </message>
+    <message>
+      <source>Kind of line</source>
+      <translation>نوع الخط</translation>
     </message>
     <message>
       <source>Language</source>
@@ -3208,8 +3268,16 @@
       <translation>إطار صورة</translation>
     </message>
     <message>
+      <source>Radius of the corners</source>
+      <translation>نصف قطر الزوايا</translation>
+    </message>
+    <message>
       <source>Reads</source>
       <translation>القراءة</translation>
+    </message>
+    <message>
+      <source>Right</source>
+      <translation>الأيمن</translation>
     </message>
     <message>
       <source>Right to left</source>
@@ -3236,6 +3304,10 @@
       <translation>الحجم</translation>
     </message>
     <message>
+      <source>Solid</source>
+      <translation>متصل</translation>
+    </message>
+    <message>
       <source>Space after the paragraph</source>
       <translation>المسافة بعد الفقرة</translation>
     </message>
@@ -3246,6 +3318,10 @@
     <message>
       <source>Space between letters, in percent of the size; joined letters keep</source>
       <translation>المسافة بين الحروف، بالمئة من الحجم؛ والحروف المتصلة تبقى متصلة</translation>
+    </message>
+    <message>
+      <source>Spread over the height</source>
+      <translation>موزع على الارتفاع</translation>
     </message>
     <message>
       <source>Stand on the baseline grid</source>
@@ -3268,6 +3344,22 @@
       <translation>إطار نص</translation>
     </message>
     <message>
+      <source>Text keeps from the bottom edge</source>
+      <translation>بعد النص عن الحافة السفلى</translation>
+    </message>
+    <message>
+      <source>Text keeps from the left edge</source>
+      <translation>بعد النص عن الحافة اليسرى</translation>
+    </message>
+    <message>
+      <source>Text keeps from the right edge</source>
+      <translation>بعد النص عن الحافة اليمنى</translation>
+    </message>
+    <message>
+      <source>Text keeps from the top edge</source>
+      <translation>بعد النص عن الحافة العليا</translation>
+    </message>
+    <message>
       <source>Text runs</source>
       <translation>التفاف النص</translation>
     </message>
@@ -3278,6 +3370,14 @@
     <message>
       <source>The picture has no transparent ground: it has no other outline.</source>
       <translation>ليس للصورة خلفية شفافة: لا محيط آخر لها.</translation>
+    </message>
+    <message>
+      <source>Tint</source>
+      <translation>الكثافة</translation>
+    </message>
+    <message>
+      <source>Tint of the fill</source>
+      <translation>كثافة التعبئة</translation>
     </message>
     <message>
       <source>Told to readers who cannot see it</source>
@@ -3302,6 +3402,10 @@
     <message>
       <source>Weight</source>
       <translation>السماكة</translation>
+    </message>
+    <message>
+      <source>Weight of the line</source>
+      <translation>سماكة الخط</translation>
     </message>
     <message>
       <source>Width</source>
@@ -3660,6 +3764,33 @@
     </message>
   </context>
   <context>
+    <name>numbering</name>
+    <message>
+      <source>A section begins at page {folio}</source>
+      <translation>يبدأ قسم عند الصفحة {folio}</translation>
+    </message>
+    <message>
+      <source>Before each number:</source>
+      <translation>قبل كل رقم:</translation>
+    </message>
+    <message>
+      <source>First number:</source>
+      <translation>الرقم الأول:</translation>
+    </message>
+    <message>
+      <source>Kind of numbers:</source>
+      <translation>نوع الأرقام:</translation>
+    </message>
+    <message>
+      <source>Numbering of pages</source>
+      <translation>ترقيم الصفحات</translation>
+    </message>
+    <message>
+      <source>Printed from here on: {folios}</source>
+      <translation>يُطبع من هنا: {folios}</translation>
+    </message>
+  </context>
+  <context>
     <name>pages</name>
     <message>
       <source>Add a page behind this one</source>
@@ -3731,6 +3862,10 @@
     <message>
       <source>Section</source>
       <translation>القسم</translation>
+    </message>
+    <message>
+      <source>Section numbering…</source>
+      <translation>ترقيم القسم…</translation>
     </message>
     <message>
       <source>Section…</source>
@@ -4821,6 +4956,10 @@
       <translation>أعمدة خاصة لما يمتد على عدة أعمدة</translation>
     </message>
     <message>
+      <source>Corners</source>
+      <translation>الزوايا</translation>
+    </message>
+    <message>
       <source>Delete style</source>
       <translation>حذف النمط</translation>
     </message>
@@ -4987,6 +5126,10 @@
     <message>
       <source>Text keeps off</source>
       <translation>بعد النص</translation>
+    </message>
+    <message>
+      <source>Tint</source>
+      <translation>الكثافة</translation>
     </message>
     <message>
       <source>To the beginning</source>

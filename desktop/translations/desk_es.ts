@@ -472,6 +472,10 @@
       <translation>Guardar como…</translation>
     </message>
     <message>
+      <source>Section numbering…</source>
+      <translation>Numeración de la sección…</translation>
+    </message>
+    <message>
       <source>Select</source>
       <translation>Selección</translation>
     </message>
@@ -2198,6 +2202,10 @@
       <translation>Columnas</translation>
     </message>
     <message>
+      <source>Corners</source>
+      <translation>Esquinas</translation>
+    </message>
+    <message>
       <source>Correct spelling</source>
       <translation>Corregir la ortografía</translation>
     </message>
@@ -2354,6 +2362,10 @@
       <translation>Insertar carácter</translation>
     </message>
     <message>
+      <source>Inset of text</source>
+      <translation>Margen interior del texto</translation>
+    </message>
+    <message>
       <source>Issue number</source>
       <translation>Número de edición</translation>
     </message>
@@ -2368,6 +2380,10 @@
     <message>
       <source>Keep with next</source>
       <translation>Conservar con el siguiente</translation>
+    </message>
+    <message>
+      <source>Kind of line</source>
+      <translation>Tipo de filete</translation>
     </message>
     <message>
       <source>Language</source>
@@ -2492,6 +2508,10 @@
     <message>
       <source>Nudge</source>
       <translation>Empujar</translation>
+    </message>
+    <message>
+      <source>Numbering of pages</source>
+      <translation>Numeración de páginas</translation>
     </message>
     <message>
       <source>Object style</source>
@@ -2668,6 +2688,10 @@
     <message>
       <source>Thread text</source>
       <translation>Enlazar texto</translation>
+    </message>
+    <message>
+      <source>Tint</source>
+      <translation>Tono</translation>
     </message>
     <message>
       <source>Title</source>
@@ -2948,12 +2972,28 @@
       <translation>Las columnas van</translation>
     </message>
     <message>
+      <source>Corners</source>
+      <translation>Esquinas</translation>
+    </message>
+    <message>
+      <source>Dashed</source>
+      <translation>Discontinuo</translation>
+    </message>
+    <message>
       <source>Distance of other text</source>
       <translation>Distancia del otro texto</translation>
     </message>
     <message>
       <source>Distance of the baseline grid's lines</source>
       <translation>Distancia de la cuadrícula base</translation>
+    </message>
+    <message>
+      <source>Dotted</source>
+      <translation>Punteado</translation>
+    </message>
+    <message>
+      <source>Double</source>
+      <translation>Doble</translation>
     </message>
     <message>
       <source>Drop cap</source>
@@ -2970,6 +3010,10 @@
     <message>
       <source>Fill</source>
       <translation>Relleno</translation>
+    </message>
+    <message>
+      <source>Fill and line</source>
+      <translation>Relleno y contorno</translation>
     </message>
     <message>
       <source>Fill frame</source>
@@ -3032,6 +3076,14 @@
       <translation>Tinta</translation>
     </message>
     <message>
+      <source>Inset, left</source>
+      <translation>Margen izquierdo</translation>
+    </message>
+    <message>
+      <source>Inset, top</source>
+      <translation>Margen superior</translation>
+    </message>
+    <message>
       <source>Inside</source>
       <translation>Interior</translation>
     </message>
@@ -3046,6 +3098,14 @@
     <message>
       <source>Keep with the next paragraph</source>
       <translation>Conservar con el párrafo siguiente</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Tipo</translation>
+    </message>
+    <message>
+      <source>Kind of line</source>
+      <translation>Tipo de filete</translation>
     </message>
     <message>
       <source>Language</source>
@@ -3148,8 +3208,16 @@
       <translation>Marco de foto</translation>
     </message>
     <message>
+      <source>Radius of the corners</source>
+      <translation>Radio de las esquinas</translation>
+    </message>
+    <message>
       <source>Reads</source>
       <translation>Se lee</translation>
+    </message>
+    <message>
+      <source>Right</source>
+      <translation>Derecha</translation>
     </message>
     <message>
       <source>Right to left</source>
@@ -3176,6 +3244,10 @@
       <translation>Cuerpo</translation>
     </message>
     <message>
+      <source>Solid</source>
+      <translation>Continuo</translation>
+    </message>
+    <message>
       <source>Space after the paragraph</source>
       <translation>Espacio tras el párrafo</translation>
     </message>
@@ -3186,6 +3258,10 @@
     <message>
       <source>Space between letters, in percent of the size; joined letters keep</source>
       <translation>Espacio entre letras, en por ciento del cuerpo; las letras unidas siguen unidas</translation>
+    </message>
+    <message>
+      <source>Spread over the height</source>
+      <translation>Repartido en la altura</translation>
     </message>
     <message>
       <source>Stand on the baseline grid</source>
@@ -3208,6 +3284,22 @@
       <translation>Marco de texto</translation>
     </message>
     <message>
+      <source>Text keeps from the bottom edge</source>
+      <translation>Distancia del texto al borde inferior</translation>
+    </message>
+    <message>
+      <source>Text keeps from the left edge</source>
+      <translation>Distancia del texto al borde izquierdo</translation>
+    </message>
+    <message>
+      <source>Text keeps from the right edge</source>
+      <translation>Distancia del texto al borde derecho</translation>
+    </message>
+    <message>
+      <source>Text keeps from the top edge</source>
+      <translation>Distancia del texto al borde superior</translation>
+    </message>
+    <message>
       <source>Text runs</source>
       <translation>El texto corre</translation>
     </message>
@@ -3218,6 +3310,14 @@
     <message>
       <source>The picture has no transparent ground: it has no other outline.</source>
       <translation>La imagen no tiene fondo transparente: no tiene otro contorno.</translation>
+    </message>
+    <message>
+      <source>Tint</source>
+      <translation>Tono</translation>
+    </message>
+    <message>
+      <source>Tint of the fill</source>
+      <translation>Tono del relleno</translation>
     </message>
     <message>
       <source>Told to readers who cannot see it</source>
@@ -3242,6 +3342,10 @@
     <message>
       <source>Weight</source>
       <translation>Grosor</translation>
+    </message>
+    <message>
+      <source>Weight of the line</source>
+      <translation>Grosor del filete</translation>
     </message>
     <message>
       <source>Width</source>
@@ -3596,6 +3700,33 @@
     </message>
   </context>
   <context>
+    <name>numbering</name>
+    <message>
+      <source>A section begins at page {folio}</source>
+      <translation>En la página {folio} empieza una sección</translation>
+    </message>
+    <message>
+      <source>Before each number:</source>
+      <translation>Antes de cada número:</translation>
+    </message>
+    <message>
+      <source>First number:</source>
+      <translation>Primer número:</translation>
+    </message>
+    <message>
+      <source>Kind of numbers:</source>
+      <translation>Tipo de números:</translation>
+    </message>
+    <message>
+      <source>Numbering of pages</source>
+      <translation>Numeración de páginas</translation>
+    </message>
+    <message>
+      <source>Printed from here on: {folios}</source>
+      <translation>Se imprime desde aquí: {folios}</translation>
+    </message>
+  </context>
+  <context>
     <name>pages</name>
     <message>
       <source>Add a page behind this one</source>
@@ -3663,6 +3794,10 @@
     <message>
       <source>Section</source>
       <translation>Sección</translation>
+    </message>
+    <message>
+      <source>Section numbering…</source>
+      <translation>Numeración de la sección…</translation>
     </message>
     <message>
       <source>Section…</source>
@@ -4705,6 +4840,10 @@
       <translation>Columnas propias para lo que se extiende sobre varias</translation>
     </message>
     <message>
+      <source>Corners</source>
+      <translation>Esquinas</translation>
+    </message>
+    <message>
       <source>Delete style</source>
       <translation>Eliminar el estilo</translation>
     </message>
@@ -4871,6 +5010,10 @@
     <message>
       <source>Text keeps off</source>
       <translation>El texto se aparta</translation>
+    </message>
+    <message>
+      <source>Tint</source>
+      <translation>Tono</translation>
     </message>
     <message>
       <source>To the beginning</source>

@@ -472,6 +472,10 @@
       <translation>Enregistrer sous…</translation>
     </message>
     <message>
+      <source>Section numbering…</source>
+      <translation>Numérotation de la section…</translation>
+    </message>
+    <message>
       <source>Select</source>
       <translation>Sélection</translation>
     </message>
@@ -2198,6 +2202,10 @@
       <translation>Colonnes</translation>
     </message>
     <message>
+      <source>Corners</source>
+      <translation>Angles</translation>
+    </message>
+    <message>
       <source>Correct spelling</source>
       <translation>Corriger l’orthographe</translation>
     </message>
@@ -2354,6 +2362,10 @@
       <translation>Insérer un caractère</translation>
     </message>
     <message>
+      <source>Inset of text</source>
+      <translation>Retrait du texte</translation>
+    </message>
+    <message>
       <source>Issue number</source>
       <translation>Numéro de parution</translation>
     </message>
@@ -2368,6 +2380,10 @@
     <message>
       <source>Keep with next</source>
       <translation>Solidaire du suivant</translation>
+    </message>
+    <message>
+      <source>Kind of line</source>
+      <translation>Type de filet</translation>
     </message>
     <message>
       <source>Language</source>
@@ -2492,6 +2508,10 @@
     <message>
       <source>Nudge</source>
       <translation>Pousser</translation>
+    </message>
+    <message>
+      <source>Numbering of pages</source>
+      <translation>Numérotation des pages</translation>
     </message>
     <message>
       <source>Object style</source>
@@ -2668,6 +2688,10 @@
     <message>
       <source>Thread text</source>
       <translation>Chaîner le texte</translation>
+    </message>
+    <message>
+      <source>Tint</source>
+      <translation>Teinte</translation>
     </message>
     <message>
       <source>Title</source>
@@ -2948,12 +2972,28 @@
       <translation>Sens des colonnes</translation>
     </message>
     <message>
+      <source>Corners</source>
+      <translation>Angles</translation>
+    </message>
+    <message>
+      <source>Dashed</source>
+      <translation>Tirets</translation>
+    </message>
+    <message>
       <source>Distance of other text</source>
       <translation>Distance du texte voisin</translation>
     </message>
     <message>
       <source>Distance of the baseline grid's lines</source>
       <translation>Pas de la grille de lignes de base</translation>
+    </message>
+    <message>
+      <source>Dotted</source>
+      <translation>Pointillés</translation>
+    </message>
+    <message>
+      <source>Double</source>
+      <translation>Double</translation>
     </message>
     <message>
       <source>Drop cap</source>
@@ -2970,6 +3010,10 @@
     <message>
       <source>Fill</source>
       <translation>Fond</translation>
+    </message>
+    <message>
+      <source>Fill and line</source>
+      <translation>Fond et contour</translation>
     </message>
     <message>
       <source>Fill frame</source>
@@ -3032,6 +3076,14 @@
       <translation>Encre</translation>
     </message>
     <message>
+      <source>Inset, left</source>
+      <translation>Retrait à gauche</translation>
+    </message>
+    <message>
+      <source>Inset, top</source>
+      <translation>Retrait en haut</translation>
+    </message>
+    <message>
       <source>Inside</source>
       <translation>Petit fond</translation>
     </message>
@@ -3046,6 +3098,14 @@
     <message>
       <source>Keep with the next paragraph</source>
       <translation>Solidaire du paragraphe suivant</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Type</translation>
+    </message>
+    <message>
+      <source>Kind of line</source>
+      <translation>Type de filet</translation>
     </message>
     <message>
       <source>Language</source>
@@ -3148,8 +3208,16 @@
       <translation>Bloc image</translation>
     </message>
     <message>
+      <source>Radius of the corners</source>
+      <translation>Rayon des angles</translation>
+    </message>
+    <message>
       <source>Reads</source>
       <translation>Se lit</translation>
+    </message>
+    <message>
+      <source>Right</source>
+      <translation>Droite</translation>
     </message>
     <message>
       <source>Right to left</source>
@@ -3176,6 +3244,10 @@
       <translation>Corps</translation>
     </message>
     <message>
+      <source>Solid</source>
+      <translation>Plein</translation>
+    </message>
+    <message>
       <source>Space after the paragraph</source>
       <translation>Espace après le paragraphe</translation>
     </message>
@@ -3186,6 +3258,10 @@
     <message>
       <source>Space between letters, in percent of the size; joined letters keep</source>
       <translation>Espace entre les lettres, en pour cent du corps ; les lettres liées le restent</translation>
+    </message>
+    <message>
+      <source>Spread over the height</source>
+      <translation>Réparti sur la hauteur</translation>
     </message>
     <message>
       <source>Stand on the baseline grid</source>
@@ -3208,6 +3284,22 @@
       <translation>Bloc texte</translation>
     </message>
     <message>
+      <source>Text keeps from the bottom edge</source>
+      <translation>Distance du texte au bord inférieur</translation>
+    </message>
+    <message>
+      <source>Text keeps from the left edge</source>
+      <translation>Distance du texte au bord gauche</translation>
+    </message>
+    <message>
+      <source>Text keeps from the right edge</source>
+      <translation>Distance du texte au bord droit</translation>
+    </message>
+    <message>
+      <source>Text keeps from the top edge</source>
+      <translation>Distance du texte au bord supérieur</translation>
+    </message>
+    <message>
       <source>Text runs</source>
       <translation>Habillage</translation>
     </message>
@@ -3218,6 +3310,14 @@
     <message>
       <source>The picture has no transparent ground: it has no other outline.</source>
       <translation>L’image n’a pas de fond transparent : elle n’a pas d’autre contour.</translation>
+    </message>
+    <message>
+      <source>Tint</source>
+      <translation>Teinte</translation>
+    </message>
+    <message>
+      <source>Tint of the fill</source>
+      <translation>Teinte du fond</translation>
     </message>
     <message>
       <source>Told to readers who cannot see it</source>
@@ -3242,6 +3342,10 @@
     <message>
       <source>Weight</source>
       <translation>Épaisseur</translation>
+    </message>
+    <message>
+      <source>Weight of the line</source>
+      <translation>Épaisseur du filet</translation>
     </message>
     <message>
       <source>Width</source>
@@ -3596,6 +3700,33 @@
     </message>
   </context>
   <context>
+    <name>numbering</name>
+    <message>
+      <source>A section begins at page {folio}</source>
+      <translation>Une section commence à la page {folio}</translation>
+    </message>
+    <message>
+      <source>Before each number:</source>
+      <translation>Avant chaque numéro :</translation>
+    </message>
+    <message>
+      <source>First number:</source>
+      <translation>Premier numéro :</translation>
+    </message>
+    <message>
+      <source>Kind of numbers:</source>
+      <translation>Type de numéros :</translation>
+    </message>
+    <message>
+      <source>Numbering of pages</source>
+      <translation>Numérotation des pages</translation>
+    </message>
+    <message>
+      <source>Printed from here on: {folios}</source>
+      <translation>Imprimé à partir d’ici : {folios}</translation>
+    </message>
+  </context>
+  <context>
     <name>pages</name>
     <message>
       <source>Add a page behind this one</source>
@@ -3663,6 +3794,10 @@
     <message>
       <source>Section</source>
       <translation>Rubrique</translation>
+    </message>
+    <message>
+      <source>Section numbering…</source>
+      <translation>Numérotation de la section…</translation>
     </message>
     <message>
       <source>Section…</source>
@@ -4705,6 +4840,10 @@
       <translation>Colonnes propres à ce qui s’étend sur plusieurs</translation>
     </message>
     <message>
+      <source>Corners</source>
+      <translation>Angles</translation>
+    </message>
+    <message>
       <source>Delete style</source>
       <translation>Supprimer le style</translation>
     </message>
@@ -4871,6 +5010,10 @@
     <message>
       <source>Text keeps off</source>
       <translation>Distance du texte</translation>
+    </message>
+    <message>
+      <source>Tint</source>
+      <translation>Teinte</translation>
     </message>
     <message>
       <source>To the beginning</source>

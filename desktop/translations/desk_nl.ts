@@ -472,6 +472,10 @@
       <translation>Bewaren als…</translation>
     </message>
     <message>
+      <source>Section numbering…</source>
+      <translation>Nummering van het katern…</translation>
+    </message>
+    <message>
       <source>Select</source>
       <translation>Selecteren</translation>
     </message>
@@ -2198,6 +2202,10 @@
       <translation>Kolommen</translation>
     </message>
     <message>
+      <source>Corners</source>
+      <translation>Hoeken</translation>
+    </message>
+    <message>
       <source>Correct spelling</source>
       <translation>Spelling verbeteren</translation>
     </message>
@@ -2354,6 +2362,10 @@
       <translation>Teken invoegen</translation>
     </message>
     <message>
+      <source>Inset of text</source>
+      <translation>Inzet van tekst</translation>
+    </message>
+    <message>
       <source>Issue number</source>
       <translation>Nummer van de krant</translation>
     </message>
@@ -2368,6 +2380,10 @@
     <message>
       <source>Keep with next</source>
       <translation>Bij volgende houden</translation>
+    </message>
+    <message>
+      <source>Kind of line</source>
+      <translation>Soort lijn</translation>
     </message>
     <message>
       <source>Language</source>
@@ -2492,6 +2508,10 @@
     <message>
       <source>Nudge</source>
       <translation>Opschuiven</translation>
+    </message>
+    <message>
+      <source>Numbering of pages</source>
+      <translation>Paginanummering</translation>
     </message>
     <message>
       <source>Object style</source>
@@ -2668,6 +2688,10 @@
     <message>
       <source>Thread text</source>
       <translation>Tekst verbinden</translation>
+    </message>
+    <message>
+      <source>Tint</source>
+      <translation>Tint</translation>
     </message>
     <message>
       <source>Title</source>
@@ -2948,12 +2972,28 @@
       <translation>Kolommen lopen</translation>
     </message>
     <message>
+      <source>Corners</source>
+      <translation>Hoeken</translation>
+    </message>
+    <message>
+      <source>Dashed</source>
+      <translation>Streepjes</translation>
+    </message>
+    <message>
       <source>Distance of other text</source>
       <translation>Afstand van andere tekst</translation>
     </message>
     <message>
       <source>Distance of the baseline grid's lines</source>
       <translation>Afstand van de basislijnen</translation>
+    </message>
+    <message>
+      <source>Dotted</source>
+      <translation>Stippels</translation>
+    </message>
+    <message>
+      <source>Double</source>
+      <translation>Dubbel</translation>
     </message>
     <message>
       <source>Drop cap</source>
@@ -2970,6 +3010,10 @@
     <message>
       <source>Fill</source>
       <translation>Vulling</translation>
+    </message>
+    <message>
+      <source>Fill and line</source>
+      <translation>Vulling en lijn</translation>
     </message>
     <message>
       <source>Fill frame</source>
@@ -3032,6 +3076,14 @@
       <translation>Inkt</translation>
     </message>
     <message>
+      <source>Inset, left</source>
+      <translation>Inzet links</translation>
+    </message>
+    <message>
+      <source>Inset, top</source>
+      <translation>Inzet boven</translation>
+    </message>
+    <message>
       <source>Inside</source>
       <translation>Binnen</translation>
     </message>
@@ -3046,6 +3098,14 @@
     <message>
       <source>Keep with the next paragraph</source>
       <translation>Bij de volgende alinea houden</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Soort</translation>
+    </message>
+    <message>
+      <source>Kind of line</source>
+      <translation>Soort lijn</translation>
     </message>
     <message>
       <source>Language</source>
@@ -3148,8 +3208,16 @@
       <translation>Fotokader</translation>
     </message>
     <message>
+      <source>Radius of the corners</source>
+      <translation>Straal van de hoeken</translation>
+    </message>
+    <message>
       <source>Reads</source>
       <translation>Leest</translation>
+    </message>
+    <message>
+      <source>Right</source>
+      <translation>Rechts</translation>
     </message>
     <message>
       <source>Right to left</source>
@@ -3176,6 +3244,10 @@
       <translation>Corps</translation>
     </message>
     <message>
+      <source>Solid</source>
+      <translation>Doorlopend</translation>
+    </message>
+    <message>
       <source>Space after the paragraph</source>
       <translation>Wit na de alinea</translation>
     </message>
@@ -3186,6 +3258,10 @@
     <message>
       <source>Space between letters, in percent of the size; joined letters keep</source>
       <translation>Ruimte tussen letters, in procent van het corps; verbonden letters blijven verbonden</translation>
+    </message>
+    <message>
+      <source>Spread over the height</source>
+      <translation>Over de hoogte verdeeld</translation>
     </message>
     <message>
       <source>Stand on the baseline grid</source>
@@ -3208,6 +3284,22 @@
       <translation>Tekstkader</translation>
     </message>
     <message>
+      <source>Text keeps from the bottom edge</source>
+      <translation>Afstand van de tekst tot de onderrand</translation>
+    </message>
+    <message>
+      <source>Text keeps from the left edge</source>
+      <translation>Afstand van de tekst tot de linkerrand</translation>
+    </message>
+    <message>
+      <source>Text keeps from the right edge</source>
+      <translation>Afstand van de tekst tot de rechterrand</translation>
+    </message>
+    <message>
+      <source>Text keeps from the top edge</source>
+      <translation>Afstand van de tekst tot de bovenrand</translation>
+    </message>
+    <message>
       <source>Text runs</source>
       <translation>Tekst loopt</translation>
     </message>
@@ -3218,6 +3310,14 @@
     <message>
       <source>The picture has no transparent ground: it has no other outline.</source>
       <translation>De foto heeft geen doorzichtige ondergrond: ze heeft geen andere omtrek.</translation>
+    </message>
+    <message>
+      <source>Tint</source>
+      <translation>Tint</translation>
+    </message>
+    <message>
+      <source>Tint of the fill</source>
+      <translation>Tint van de vulling</translation>
     </message>
     <message>
       <source>Told to readers who cannot see it</source>
@@ -3242,6 +3342,10 @@
     <message>
       <source>Weight</source>
       <translation>Dikte</translation>
+    </message>
+    <message>
+      <source>Weight of the line</source>
+      <translation>Dikte van de lijn</translation>
     </message>
     <message>
       <source>Width</source>
@@ -3596,6 +3700,33 @@
     </message>
   </context>
   <context>
+    <name>numbering</name>
+    <message>
+      <source>A section begins at page {folio}</source>
+      <translation>Op pagina {folio} begint een katern</translation>
+    </message>
+    <message>
+      <source>Before each number:</source>
+      <translation>Voor elk nummer:</translation>
+    </message>
+    <message>
+      <source>First number:</source>
+      <translation>Eerste nummer:</translation>
+    </message>
+    <message>
+      <source>Kind of numbers:</source>
+      <translation>Soort nummers:</translation>
+    </message>
+    <message>
+      <source>Numbering of pages</source>
+      <translation>Paginanummering</translation>
+    </message>
+    <message>
+      <source>Printed from here on: {folios}</source>
+      <translation>Gedrukt vanaf hier: {folios}</translation>
+    </message>
+  </context>
+  <context>
     <name>pages</name>
     <message>
       <source>Add a page behind this one</source>
@@ -3663,6 +3794,10 @@
     <message>
       <source>Section</source>
       <translation>Katern</translation>
+    </message>
+    <message>
+      <source>Section numbering…</source>
+      <translation>Nummering van het katern…</translation>
     </message>
     <message>
       <source>Section…</source>
@@ -4705,6 +4840,10 @@
       <translation>Eigen kolommen voor wat over meer kolommen staat</translation>
     </message>
     <message>
+      <source>Corners</source>
+      <translation>Hoeken</translation>
+    </message>
+    <message>
       <source>Delete style</source>
       <translation>Stijl verwijderen</translation>
     </message>
@@ -4871,6 +5010,10 @@
     <message>
       <source>Text keeps off</source>
       <translation>Tekst houdt afstand</translation>
+    </message>
+    <message>
+      <source>Tint</source>
+      <translation>Tint</translation>
     </message>
     <message>
       <source>To the beginning</source>

@@ -122,14 +122,26 @@ def set_gutter(issue: Issue, ids: Iterable[int], gutter: float) -> Issue:
 
 def set_text_frame(issue: Issue, ids: Iterable[int], **fields: object) -> Issue:
     """Set `direction`, `column_rule`, `balanced`, `vertical` or `standoff` of text frames."""
+    return change_frames(issue, ids, lambda frame: changed(frame, **fields) if isinstance(frame, TextFrame) else frame)
+
+
+def set_frame_look(issue: Issue, ids: Iterable[int], **fields: object) -> Issue:
+    """Set `fill`, `fill_tint`, `stroke`, `stroke_width`, `stroke_style` or `radius` of text frames and shapes."""
     return change_frames(
-        issue, ids, lambda frame: changed(frame, **fields) if isinstance(frame, TextFrame) else frame
+        issue, ids, lambda frame: changed(frame, **fields) if isinstance(frame, TextFrame | Shape) else frame
     )
 
 
-def set_shape(issue: Issue, ids: Iterable[int], **fields: object) -> Issue:
-    """Set `fill`, `stroke`, `stroke_width` or `standoff` of shapes."""
-    return change_frames(issue, ids, lambda frame: changed(frame, **fields) if isinstance(frame, Shape) else frame)
+def set_inset(issue: Issue, ids: Iterable[int], side: int, points: float) -> Issue:
+    """How far text keeps from one edge of its frames: 0 to 3 for top, right, bottom, left."""
+
+    def change(frame: Frame) -> Frame:
+        if not isinstance(frame, TextFrame):
+            return frame
+        inset = [points if number == side else known for number, known in enumerate(frame.inset)]
+        return changed(frame, inset=tuple(inset))
+
+    return change_frames(issue, ids, change)
 
 
 def set_standoff(issue: Issue, ids: Iterable[int], standoff: float) -> Issue:

@@ -12,12 +12,12 @@ from desktop.panels.form import Form
 from desktop.panels.panel import Panel
 from desktop.state import State
 from layouts.edit.arrange import around
-from layouts.edit.frames import set_columns, set_gutter, set_shape, set_standoff, set_text_frame
+from layouts.edit.frames import set_columns, set_gutter, set_inset, set_standoff, set_text_frame
 from layouts.edit.measures import set_height, set_left, set_on_page, set_top, set_width
 from layouts.edit.object_styles import apply_object_style
 from layouts.edit.objects import set_angle
 from layouts.edit.parts import frame_with
-from layouts.model.frame import Frame, Shape, TextFrame
+from layouts.model.frame import Frame, TextFrame
 from layouts.model.issue import Issue
 
 STANDOFF = 6.0  # points: what ticking "text runs around" begins with
@@ -26,6 +26,7 @@ VERTICAL = (
     ("top", mark("inspector", "Top")),
     ("middle", mark("inspector", "Middle")),
     ("bottom", mark("inspector", "Bottom")),
+    ("justified", mark("inspector", "Spread over the height")),
 )
 
 
@@ -142,7 +143,7 @@ class PlaceForm(FramesForm):
 
 
 class TextFrameForm(FramesForm):
-    """Columns of text frames."""
+    """Columns of text frames, and how far their text keeps from the edges."""
 
     def __init__(self, panel: Panel) -> None:
         super().__init__(panel)
@@ -150,11 +151,18 @@ class TextFrameForm(FramesForm):
         self.rule = LengthField(always="pt", least=0.0)
         self.direction, self.vertical = Choice(), Choice()
         self.balanced = QCheckBox()
+        self.insets = tuple(LengthField(least=0.0) for _ in range(4))  # top, right, bottom, left
         self.pair((lambda: tr("inspector", "Columns"), self.columns), (lambda: tr("inspector", "Gutter"), self.gutter))
         self.pair((lambda: tr("inspector", "Column rule"), self.rule))
         self.wide(lambda: tr("inspector", "Columns run"), self.direction)
         self.wide(lambda: tr("inspector", "Text stands"), self.vertical)
         self.plain(self.balanced)
+        top, right, bottom, left = self.insets
+        self.pair((lambda: tr("inspector", "Inset, top"), top), (lambda: tr("inspector", "Bottom"), bottom))
+        self.pair((lambda: tr("inspector", "Inset, left"), left), (lambda: tr("inspector", "Right"), right))
+        for side, field in enumerate(self.insets):
+            set_side = partial(set_inset, side=side)
+            field.settled.connect(self.of_frames(mark("history", "Inset of text"), set_side, "points"))
         self.columns.settled.connect(
             lambda value: self.of_frames(mark("history", "Columns"), set_columns, "columns")(int(value))
         )
@@ -168,6 +176,18 @@ class TextFrameForm(FramesForm):
     def say_again(self) -> None:
         super().say_again()
         self.balanced.setText(tr("inspector", "Columns of equal length"))
+        for field, name in zip(
+            self.insets,
+            (
+                tr("inspector", "Text keeps from the top edge"),
+                tr("inspector", "Text keeps from the right edge"),
+                tr("inspector", "Text keeps from the bottom edge"),
+                tr("inspector", "Text keeps from the left edge"),
+            ),
+            strict=True,
+        ):
+            field.setAccessibleName(name)
+            field.setToolTip(name)
         self.direction.offer((value, tr("inspector", words)) for value, words in DIRECTIONS)
         self.vertical.offer((value, tr("inspector", words)) for value, words in VERTICAL)
 
@@ -181,29 +201,6 @@ class TextFrameForm(FramesForm):
         self.direction.put(common(frame.direction for frame in frames))
         self.vertical.put(common(frame.vertical for frame in frames))
         self.balanced.setChecked(all(frame.balanced for frame in frames))
-
-
-class ShapeForm(FramesForm):
-    """Inks and line of shapes."""
-
-    def __init__(self, panel: Panel) -> None:
-        super().__init__(panel)
-        self.fill_ink, self.stroke = Choice(), Choice()
-        self.weight = LengthField(always="pt", least=0.0)
-        self.wide(lambda: tr("inspector", "Fill"), self.fill_ink)
-        self.wide(lambda: tr("inspector", "Line"), self.stroke)
-        self.pair((lambda: tr("inspector", "Weight"), self.weight))
-        set_field = partial(self.of_frames, change=set_shape)
-        self.fill_ink.settled.connect(set_field(mark("history", "Fill"), name="fill"))
-        self.stroke.settled.connect(set_field(mark("history", "Line"), name="stroke"))
-        self.weight.settled.connect(set_field(mark("history", "Weight of line"), name="stroke_width"))
-
-    def fill(self, state: State) -> None:
-        frames = [frame for frame in frames_of(state) if isinstance(frame, Shape)]
-        inks = (("", tr("inspector", "None")), *((ink.name, ink.name) for ink in state.issue.inks))
-        self.fill_ink.offer(inks)
-        self.stroke.offer(inks)
-        self.fill_ink.put(common(frame.fill for frame in frames))
-        self.stroke.put(common(frame.stroke for frame in frames))
-        weight = common(frame.stroke_width for frame in frames)
-        self.weight.put(float(weight) if isinstance(weight, float | int) else None)
+        for side, field in enumerate(self.insets):
+            inset = common(frame.inset[side] for frame in frames)
+            field.put(float(inset) if isinstance(inset, float | int) else None)

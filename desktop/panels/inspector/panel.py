@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout
 from desktop.language import tr
 from desktop.panels.form import Form, Section, column, scrolled
 from desktop.panels.inspector.characters import CharacterForm
-from desktop.panels.inspector.objects import PlaceForm, ShapeForm, TextFrameForm, frames_of
+from desktop.panels.inspector.frame_looks import FrameLookForm
+from desktop.panels.inspector.objects import PlaceForm, TextFrameForm, frames_of
 from desktop.panels.inspector.pages import PageForm, SetupForm
 from desktop.panels.inspector.picture import PictureForm
 from desktop.panels.inspector.text import ParagraphForm
@@ -27,14 +28,14 @@ class InspectorPanel(Panel):
         self.what = QLabel()
         self.what.setContentsMargins(8, 6, 8, 6)
         self.place, self.text_frame = PlaceForm(self), TextFrameForm(self)
-        self.picture, self.shape = PictureForm(self), ShapeForm(self)
+        self.picture, self.look = PictureForm(self), FrameLookForm(self)
         self.paragraph, self.character = ParagraphForm(self), CharacterForm(self)
         self.page, self.setup = PageForm(self), SetupForm(self)
         self.sections = {
             "place": Section(lambda: tr("inspector", "Object"), self.place),
             "text_frame": Section(lambda: tr("inspector", "Text frame"), self.text_frame),
             "picture": Section(lambda: tr("inspector", "Picture"), self.picture),
-            "shape": Section(lambda: tr("inspector", "Shape"), self.shape),
+            "look": Section(lambda: tr("inspector", "Fill and line"), self.look),
             "character": Section(lambda: tr("inspector", "Character"), self.character),
             "paragraph": Section(lambda: tr("inspector", "Paragraph"), self.paragraph),
             "page": Section(lambda: tr("inspector", "Page"), self.page),
@@ -77,11 +78,11 @@ class InspectorPanel(Panel):
         elif first is not None:
             shown = {"place": self.place}
             if alike and isinstance(first, TextFrame):
-                shown["text_frame"] = self.text_frame
+                shown |= {"text_frame": self.text_frame, "look": self.look}
             elif len(frames) == 1 and isinstance(first, PictureFrame):
                 shown["picture"] = self.picture
             elif alike and isinstance(first, Shape):
-                shown["shape"] = self.shape
+                shown["look"] = self.look
         else:
             shown = {"page": self.page, "setup": self.setup}
         for name, section in self.sections.items():

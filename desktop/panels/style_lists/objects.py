@@ -4,7 +4,7 @@ from functools import partial
 from typing import Any
 
 from desktop.language import mark, tr
-from desktop.panels.fields import Choice, CountField, LengthField, ValueField
+from desktop.panels.fields import Choice, CountField, LengthField, ShareField, ValueField
 from desktop.panels.panel import Panel
 from desktop.panels.style_lists.style_list import StyleList
 from desktop.state import State
@@ -33,6 +33,8 @@ class ObjectStyles(StyleList):
             "column_rule": LengthField(always="pt", least=0.0),
             "standoff": LengthField(least=-1.0),
             "stroke_width": LengthField(always="pt", least=0.0),
+            "fill_tint": ShareField(least=0.0, most=1.0),
+            "radius": LengthField(least=0.0),
         }
         self.inks = {"fill": Choice(), "stroke": Choice()}
         values = self.values
@@ -42,6 +44,9 @@ class ObjectStyles(StyleList):
         self.form.pair((lambda: tr("styles", "Column rule"), values["column_rule"]))
         self.form.pair((lambda: tr("styles", "Text keeps off"), values["standoff"]))
         self.form.wide(lambda: tr("styles", "Fill"), self.inks["fill"])
+        self.form.pair(
+            (lambda: tr("styles", "Tint"), values["fill_tint"]), (lambda: tr("styles", "Corners"), values["radius"])
+        )
         self.form.wide(lambda: tr("styles", "Line"), self.inks["stroke"])
         self.form.pair((lambda: tr("styles", "Weight"), values["stroke_width"]))
         for name, field in values.items():

@@ -2,7 +2,7 @@
 
 import pytest
 
-from layouts.edit.frames import add_frame, set_columns, set_shape
+from layouts.edit.frames import add_frame, set_columns, set_frame_look
 from layouts.edit.object_styles import (
     add_object_style,
     apply_object_style,
@@ -60,7 +60,7 @@ def test_a_style_is_redefined_from_a_frame_and_its_children_go_along(issue: Issu
     shape = frames(issue)[3].id
     issue = add_object_style(add_object_style(issue, "rule", shape), "red rule", parent="rule")
     issue = set_object_style(issue, "red rule", fill="Red")
-    issue = redefine_object_style(set_shape(issue, (shape,), stroke="Black", stroke_width=2.0), shape)
+    issue = redefine_object_style(set_frame_look(issue, (shape,), stroke="Black", stroke_width=2.0), shape)
     child = dict(issue.object_styles[1].values)
     assert (child["fill"], child["stroke_width"]) == ("Red", 2.0)
     assert base_object_style(issue, "rule", "red rule") is issue
