@@ -16,11 +16,11 @@ from fonts.fallback import covering_face
 from fonts.runs import Word
 from layouts.findings import Finding
 from layouts.typeset.bidi import Bidi
-from layouts.typeset.breaks import dear_breaks, graphemes, line_breaks
+from layouts.typeset.breaks import dear_breaks, graphemes, line_breaks, number_breaks
 from layouts.typeset.elongation import Elongation
 from layouts.typeset.looks import Look, Looks, disguised
 from layouts.typeset.margins import hangs_at_end, hangs_at_start
-from layouts.typeset.prices import COUNTED, FORBIDDEN, Boxes
+from layouts.typeset.prices import COUNTED, FORBIDDEN, NUMBER, NUMBER_IN_ARABIC, Boxes
 
 TRACKING = 0.02  # em: the most that letters are moved apart or together to justify; more is seen as spaced out
 ISOLATES = "\u2066\u2067\u2068\u2069"
@@ -35,7 +35,7 @@ class Prepared:
     """
 
     __slots__ = ("text", "copy", "source", "bidi", "words", "at", "looks", "first", "changes", "boxes", "stretches",
-                 "partings", "stretchable", "findings")  # fmt: skip
+                 "partings", "dear", "stretchable", "findings")  # fmt: skip
 
     def __init__(self, text: str, copy: str, source: Sequence[int], bidi: Bidi) -> None:
         self.text = text  # the paragraph's own
@@ -51,6 +51,7 @@ class Prepared:
         self.boxes = Boxes([], [], [], [0.0], [0.0], [])
         self.stretches: list[tuple[int, int]] = []  # words between forced breaks
         self.partings: dict[int, list[int]] = {}  # word -> where the text itself lets a line begin within it
+        self.dear: dict[int, float] = {}  # what some of these places cost, in the copy
         # Word -> the piece of it that kashida may stretch, and the best of its joins.
         self.stretchable: dict[int, tuple[int, Elongation]] = {}
         self.findings: list[Finding] = []
@@ -195,14 +196,21 @@ def allow_breaks(prepared: Prepared, begins: list[int], lang: str) -> None:
     `begins` says where the words begin.
     """
     allowed = line_breaks(prepared.copy, lang)
-    if allowed == begins[1:]:
+    numbers = number_breaks(prepared.copy)
+    if allowed == begins[1:] and not numbers:
         return
     known = set(allowed)
     penalties = prepared.boxes.penalties
-    dear = frozenset(dear_breaks(prepared.copy))
+    dear = dict.fromkeys(dear_breaks(prepared.copy), COUNTED)
+    for place in numbers:
+        dear[place] = NUMBER_IN_ARABIC if prepared.bidi.level else NUMBER
     for word, begin in enumerate(begins[1:]):
         if begin not in known:
-            penalties[word] = COUNTED if begin in dear else FORBIDDEN
+            penalties[word] = dear.get(begin, FORBIDDEN)
+    for place in numbers:
+        if place not in known and place not in begins:
+            known.add(place)
+            prepared.dear[place] = dear[place]
     for place in sorted(known.difference(begins)):
         word = bisect_right(begins, place) - 1
         while prepared.copy[place - 1] in ISOLATES:  # marks at a cut belong to neither side

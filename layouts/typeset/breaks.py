@@ -35,6 +35,9 @@ _INITIAL: Final = re.compile(r"\.(?<=\b[A-ZÀ-Þ]\.) ?(?=[A-ZÀ-Þ])")
 _SHORT_SLASH: Final = re.compile(r"/(?:(?<=\b\w/)|(?<=\b\w\w/)|(?<=\b\w\w\w/))(?=\w{1,3}\b)")  # km/h, et/ou
 # Ranges, dates, phone and deposit numbers, thousands; a plain space is judged by itself.
 _FIGURES: Final = re.compile(r"\d(?<!\d\d)\d*+(?:(?:[.,:]| ?[-–—−/\u2010\u2011] ?| \(?)\d+\)?)+")
+_CALL: Final = re.compile(r"(?:\+\d{1,3}|(?<![\d.,-])0\d{1,3})(?:[ -]\(?\d{1,4}\)?){2,5}(?![\d.,-]*\d)")
+_CALLED: Final = re.compile(r"(?<=\d[ -])(?=\(?\d)")
+_YEARS: Final = re.compile(r"(?<![\d.,–-])\d{3,4}[–-](?=\d{3,4}(?![\d.,–-]*\d))")
 _GROUP_SPACE: Final = re.compile(r"(?<=\d) (?=\d{3}(?!\d))")
 _NETWORK: Final = re.compile(r"(?:https?://|www\.)[^\s<>«»]+|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _NETWORK_PLACE: Final = re.compile(r"(?<=[^/.])(?=[.@?&#]\w)|(?<=/)(?=[^/])")
@@ -97,6 +100,20 @@ def dear_breaks(text: str) -> list[int]:
         place for place, never in _numbers_and_units(text)
         if not never and not any(begin < place < end for begin, end in data)
     ]  # fmt: skip
+
+
+def number_breaks(text: str) -> list[int]:
+    """Indices within a number at which a line begins only before one falls apart: between the groups of a telephone
+    number, but for the last where it is short, and between two years.
+
+    >>> number_breaks("0524-00-36-18, 1854-1891, 01-02-2024"), number_breaks("0524 00 19 19")
+    ([5, 8, 20], [5, 8])
+    """
+    found = [match.end() for match in _YEARS.finditer(text)]
+    for match in _CALL.finditer(text):
+        if sum(map(str.isdigit, match[0])) >= 8:
+            found += [place.start() for place in _CALLED.finditer(text, match.start(), match.end() - 3)]
+    return sorted(found)
 
 
 def forced_breaks(text: str) -> list[int]:

@@ -12,16 +12,18 @@ from itertools import accumulate
 from fonts.runs import Word
 from layouts.typeset.boxes import Prepared
 from layouts.typeset.breaks import graphemes
-from layouts.typeset.hyphenation import SHORTEST, break_spelling, hyphenate
+from layouts.typeset.hyphenation import SHORTEST, break_spelling, hyphenate, hyphenate_freely, is_strange
 from layouts.typeset.looks import Look, Looks, disguised, hyphen
 from layouts.typeset.margins import HYPHEN as HANGING
 from layouts.typeset.optimum import CLUSTERS, FOREIGN, OWN, Break, Cut
 
 HYPHEN = 5.0  # price: that of a line at 1.75 times the natural space, when the style likes up to 1.5
 HYPHEN_OF_A_NAME = 7.0  # names are read letter by letter
+HYPHEN_OF_A_SISTER = 7.0  # where only the other English divides
 HYPHEN_OF_A_STRANGER = 9.0  # a word that only another language divides
 OPPOSITE = 6.0  # em, about 40 % of a column: shorter words against the paragraph's direction stay whole
 LANGUAGES = ("es", "nl", "fr", "en")  # tried in this order: the most regular first
+LANGUAGES_OF_STRANGERS = ("fr", "nl")  # they keep th, ch and ph together
 SHORT_PART = 1.0  # more for each letter that the shorter part has less than FAIR_PART
 FAIR_PART = 4
 PARTING = 0.5  # after a hyphen or slash that the text has; also at a soft hyphen, which somebody asked for
@@ -73,15 +75,22 @@ class Cuts:
         return cuts
 
     def find_foreign(self, word: int) -> list[Cut]:
-        """The cuts of a name in the first other language that divides it: its own language may well be that one."""
+        """The cuts that a word has besides, where a hole is left without them: by the other dictionary of its language;
+        of a name, or a long word that its language does not divide, by the first other language that does."""
         prepared = self.prepared
         piece = prepared.first[word]
         shaped, look = prepared.words[piece], prepared.looks[piece]
-        name = shaped.text.lstrip(OPENING)[:1].isupper() and prepared.first[word + 1] == piece + 1
-        if name and self.may_divide(shaped, look):
-            for lang in LANGUAGES:
-                if not look.lang.startswith(lang) and hyphenate(shaped.text, lang):
-                    return self.priced(hyphenate(shaped.text, lang), shaped, look, HYPHEN_OF_A_STRANGER)
+        if prepared.first[word + 1] != piece + 1 or not self.may_divide(shaped, look):
+            return NONE
+        text = shaped.text
+        places = hyphenate_freely(text, look.lang)
+        if places:
+            return self.priced(places, shaped, look, HYPHEN_OF_A_SISTER)
+        name = text.lstrip(OPENING)[:1].isupper()
+        if name or is_strange(text, look.lang):
+            for lang in LANGUAGES if name else LANGUAGES_OF_STRANGERS:
+                if not look.lang.startswith(lang) and hyphenate(text, lang):
+                    return self.priced(hyphenate(text, lang), shaped, look, HYPHEN_OF_A_STRANGER)
         return NONE
 
     def is_desperate(self, end: Break) -> bool:
@@ -99,7 +108,8 @@ class Cuts:
         for place in partings or ():
             before = prepared.copy[place - 1]
             soft = before == SOFT_HYPHEN
-            cuts.append(self.cut(word, place - begin, PARTING, added=soft, hyphenated=soft or before in HYPHENS))
+            price = prepared.dear.get(place, PARTING)
+            cuts.append(self.cut(word, place - begin, price, added=soft, hyphenated=soft or before in HYPHENS))
         for piece in range(first, last):
             for place, _, _, price, _ in self.divided(prepared.words[piece], prepared.looks[piece]):
                 cuts.append(self.cut(word, prepared.at[piece] - begin + place, price, added=True, hyphenated=True))

@@ -20,11 +20,26 @@ _LANGUAGES: Final[dict[str, tuple[str, int, int]]] = {
     "es": ("es", 2, 2),
     "en": ("en_GB", 2, 3),
     "en-us": ("en_US", 2, 3),
+    "it": ("it_IT", 2, 2),
+    "pt": ("pt_PT", 2, 3),
+    "ca": ("ca", 2, 2),
+    "ru": ("ru_RU", 2, 2),
+    "uk": ("uk_UA", 2, 2),
+    "el": ("el_GR", 2, 2),
 }
+# Letters of another script than the text's language is written in say by themselves what they are, mostly.
+_SCRIPTS: Final = (
+    (re.compile("[\u0400-\u04ff]"), ("ru", "uk"), "ru"),
+    (re.compile("[\u0370-\u03ff\u1f00-\u1fff]"), ("el",), "el"),
+)
+# English of the other side divides words that this side leaves whole (free-dom, what-ever).
+_SISTERS: Final = {"en": "en-us", "en-us": "en"}
 
 _PART: Final = re.compile(r"[^\W\d_][^\W\d_\u0300-\u036f]*(?:[\u0300-\u036f]+[^\W\d_]*)*")
 # Figures, addresses, abbreviations with inner stops, and words that their author has divided.
 _NEVER: Final = re.compile(r"\d|[@/\\_\u00ad]|\w[.:]\w")
+_SYLLABLE: Final = re.compile("[aeiouyáéíóúàèìòùâêîôûäëïöü]+", re.IGNORECASE)
+SYLLABLES: Final = 3
 _DIGITS: Final = re.compile(r"[0-9]")
 _TREMA: Final = {"ä": "a", "ë": "e", "ï": "i", "ö": "o", "ü": "u", "Ä": "A", "Ë": "E", "Ï": "I", "Ö": "O", "Ü": "U"}
 _VOWELS: Final = frozenset("aeiouyáéíóúàèìòùâêîôûäëïöüAEIOUYÁÉÍÓÚÀÈÌÒÙÂÊÎÔÛÄËÏÖÜ")
@@ -51,6 +66,28 @@ def hyphenate(word: str, lang: str) -> Divisions:
     return found
 
 
+def hyphenate_freely(word: str, lang: str) -> Divisions:
+    """What the other dictionary of the same language divides, and its own does not; nothing where it has no other.
+
+    >>> hyphenate("whatever", "en"), hyphenate_freely("whatever", "en")
+    ((), (4,))
+    """
+    sister = _SISTERS.get(_key_of(lang))
+    if sister is None:
+        return ()
+    own = hyphenate(word, lang)
+    return tuple([place for place in hyphenate(word, sister) if place not in own])
+
+
+def is_strange(word: str, lang: str) -> bool:
+    """Whether a word of several syllables is divided nowhere by its language: it is of another, or nobody's.
+
+    >>> is_strange("seanythey", "en"), is_strange("stretched", "en"), is_strange("whatever", "fr")
+    (True, False, False)
+    """
+    return len(_SYLLABLE.findall(word)) >= SYLLABLES and not hyphenate(word, lang) and not hyphenate_freely(word, lang)
+
+
 def break_spelling(word: str, position: int, lang: str) -> tuple[str, str]:
     """What is drawn before the hyphen and what after it, when `word` is divided before `position`.
 
@@ -69,8 +106,11 @@ def break_spelling(word: str, position: int, lang: str) -> tuple[str, str]:
 
 
 def _divide(word: str, lang: str) -> Divisions:
-    tag = lang.lower().replace("_", "-")
-    language = _LANGUAGES.get(tag) or _LANGUAGES.get(tag.partition("-")[0])
+    language = _LANGUAGES.get(_key_of(lang))
+    if not word.isascii():
+        for letters, own, other in _SCRIPTS:
+            if letters.search(word) is not None and _key_of(lang) not in own:
+                language = _LANGUAGES[other]
     if language is None or len(word) < SHORTEST or _NEVER.search(word) is not None:
         return ()
     name, least_before, least_after = language
@@ -88,6 +128,11 @@ def _divide(word: str, lang: str) -> Divisions:
                 if index:
                     divisions.append(match.start() + index)
     return tuple(divisions)
+
+
+def _key_of(lang: str) -> str:
+    tag = lang.lower().replace("_", "-")
+    return tag if tag in _LANGUAGES else tag.partition("-")[0]
 
 
 def _index_in(part: str, composed: str, position: int) -> int:

@@ -12,13 +12,14 @@ from layouts.typeset.boxes import TRACKING
 from layouts.typeset.galley import Line, Measure
 from layouts.typeset.lines import Row, glyph_runs
 from layouts.typeset.looks import WIDER, Wardrobe
-from layouts.typeset.prices import COMFORT, LEAST_ROOM, STRAIN
+from layouts.typeset.prices import COMFORT, LEAST_ROOM, STRAIN, TORN
 from layouts.typeset.stretching import Mark, narrow, stretch
 
 STEPS = 6  # of tracking between none and the most: a quarter of a percent of an em each
 CLOSEST = 0.5  # of the natural space: words nearer than this would read as one, and the line sticks out instead
 NEARLY_FULL = 0.3  # of the stretch that the style likes: a last line that wants no more is filled
 STRAINED_MOST = 8 / 6  # times full tracking (steps of a sixth), on lines that would be loose otherwise
+TORN_MOST = 11 / 6  # where they would be looser still
 FULL = 0.7  # of what spaces shrink by: fuller Arabic lines are set in narrower letters where the face has them
 WORTH = 0.4  # of what another width would give: less is left to tracking
 
@@ -97,6 +98,8 @@ def fill(slack: float, spaces: float, give: float, stretch: float, shrink: float
         share = min(1.0, max(-1.0, spare / give))
         if slack - share * give > STRAIN * room > 0:
             share = min(STRAINED_MOST, (slack - STRAIN * room) / give)
+            if slack - share * give > TORN * room:
+                share = min(TORN_MOST, (slack - TORN * room) / give)
         share = round(share * STEPS) / STEPS
     return 1.0 + (slack - share * give) / spaces, share
 

@@ -26,6 +26,7 @@ from typing import Final
 
 from layouts.typeset.prices import (
     DEAR,
+    DEAR_STRETCHED,
     FEWER,
     FORBIDDEN,
     HOLE,
@@ -131,7 +132,8 @@ class Search:
 
     def is_dear(self) -> bool:
         """Whether a line of what was chosen is so dear that a more thorough search is worth its time."""
-        return self.mode == JUSTIFIED and self.dearest > DEAR and not self.thorough
+        dear = DEAR if self.boxes.kashidas is None else DEAR_STRETCHED
+        return self.mode == JUSTIFIED and self.dearest > dear and not self.thorough
 
     def again(self) -> "Search":
         """The same search, more thorough: cuts of every word that a line may end in, and looser lines."""

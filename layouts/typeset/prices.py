@@ -15,34 +15,40 @@ FORBIDDEN: Final = 1e6  # what happens only where nothing else can
 LINE: Final = 1.0
 LOOSEST: Final = 3.0  # looser lines are offered only where there is no tighter one
 LOOSE: Final = 0.3  # looser lines are worth a look at the hyphens
-HOLE: Final = 3.0  # looser lines are worth a try of foreign hyphens
+HOLE: Final = 1.3  # looser lines are worth a try of foreign hyphens
 COMFORT: Final = 0.4  # looseness that spaces bear before letters are tracked
 GIVEN: Final = 2.0  # price of all that letters can give unseen
 STRAIN: Final = 1.0  # looseness at which letters are moved apart further, where it begins to be seen
 STRAINED: Final = 0.25  # by this share of what they gave before: more is seen at a glance
 STRAIN_PRICE: Final = 2.0  # of all of it
+TORN: Final = 1.5  # looseness at which a line begins to fall apart: wide gaps are seen before wide letters
+TORN_BY: Final = 0.5  # by this share more: all in all 0.035 em
+TORN_PRICE: Final = 3.0
 QUADRATIC: Final = 1.0
 QUARTIC: Final = 0.5
 TIGHT: Final = 3.0  # of a line whose spaces are at their narrowest
 HYPHEN_AGAIN: Final = 8.0  # the line before it ends in a hyphen too; a third in a row is FORBIDDEN
 HYPHEN_LAST: Final = 4.0  # the last line but one ends in a hyphen
-DEAR: Final = 9.0  # a paragraph with such a line is searched again, more thoroughly
+DEAR: Final = 12.0  # a paragraph with such a line is searched again, more thoroughly
+DEAR_STRETCHED: Final = 30.0  # the same where kashida fills lines: below, 1 of 300 paragraphs was found otherwise
 HOLLOW: Final = 12.0  # and there looser lines are offered too: one may save another that is worse
 JUMP: Final = 2.0  # a loose line beside a tight one
 STUB: Final = 150.0  # the last line is under a sixth of the measure
 RUNT: Final = 20.0  # under a third: shorter last lines read as a mistake in 48 mm
 LONE: Final = 10.0  # the last line is one word or part of one
 COUNTED: Final = 30.0  # a line ends between a number and its word (8200 dirhams): only to save a loose one
+NUMBER: Final = 40.0  # a line ends within a telephone number or between two years: only before it falls apart
+NUMBER_IN_ARABIC: Final = 400.0  # the same where spaces give less: looseness is dearer there
 RAG: Final = 0.2  # of the measure: a ragged line shorter by this much counts as loose as a justified one at its widest
 FEWER: Final = 1000.0  # a balanced line more costs more than any imbalance
 LEAST_ROOM: Final = 0.02  # of the measure: what a line with no space in it is judged by
 
 EASE: Final = 0.25  # looseness at which an Arabic line begins to think of kashida, and to which kashida brings it back
-CROWD: Final = 0.2  # what the second kashida of a line costs more than the first, the third twice that
-LONG: Final = 2.0  # what a kashida costs more when it is as long as may be
+CROWD: Final = 0.3  # what the second kashida of a line costs more than the first, the third twice that
+LONG: Final = 1.3  # what a kashida costs more when it is as long as may be
 BANDS: Final = 3  # of joins: those that a scribe takes first, those he takes too, and the rest
 
-LONGER: Final = 1.3  # times as long as may be: for lines that would be loose otherwise
+LONGER: Final = 1.6  # times as long as may be: for lines that would be loose otherwise
 
 # What is left to fill, and what was paid so far.
 Paid = tuple[float, float]
@@ -123,6 +129,13 @@ def given(slack: float, room: float, give: float) -> Paid:
         share = spare / (STRAINED * give)
         slack -= spare
         price += STRAIN_PRICE * share * share
+        spare = slack - TORN * room
+        if spare > 0:
+            if spare > TORN_BY * give:
+                spare = TORN_BY * give
+            share = spare / (TORN_BY * give)
+            slack -= spare
+            price += TORN_PRICE * share * share
     return slack, price
 
 

@@ -28,6 +28,7 @@ CLOSEST: Final = 0.05  # where its spaces would be twice as wide
 POOR: Final = 0.9  # of the natural spaces: what is left to them is then that wide
 ENOUGH: Final = 1.5  # times what a line needs to save: a narrower letter that saves more is let be
 ENOUGH_FILLED: Final = 0.45  # what spaces may still grow by for the sake of kashidas in better places
+UNKNOWN: Final = -1e6
 REFUSED: Final = 1e6  # cost of a join that the face turns out to refuse
 SIGNS: Final = "«»“”\"'()[]،؛.:؟!…-–—"
 OPENING_OF_SCRIPTURE, END_OF_SCRIPTURE = "\ufd3f", "\ufd3e"
@@ -112,9 +113,9 @@ def stretch(row: Row, count: int, each: float, edge: float, around: list[Mark]) 
             left = row.slack - number * length
             if left > ENOUGH_FILLED * row.spaces and not beside:
                 break  # too few to fill the line: words beside each other are the lesser evil
-            choice = Choice(found, number, length, left / row.spaces, beside)
-            choice.keep_clear(row, edge, around, apart * size)
-            choice.settle(row)
+            choice = Choice(row, found, number, length, left / row.spaces, beside)
+            choice.keep_clear(edge, around, apart * size)
+            choice.settle()
             if choice.best:
                 if left <= POOR * row.spaces or apart == CLOSEST:
                     return draw(row, choice, edge)
@@ -140,28 +141,40 @@ def draw(row: Row, choice: "Choice", edge: float) -> list[Mark]:
 
 
 class Candidate:
-    """A word that may be stretched: cost, its number, its piece, how far from the line's start with natural spaces, and
-    the spaces before it, in points; the join, its best one or another that may still have to be asked about."""
+    """A word that may be stretched: cost, its number, its piece; the join, its best one or another that may still have
+    to be asked about; where it is, once that is asked for."""
 
-    __slots__ = ("cost", "word", "piece", "at", "spaces", "factor", "best", "join")
+    __slots__ = ("cost", "word", "piece", "factor", "best", "join", "at", "spaces")
 
-    def __init__(
-        self, word: int, piece: int, at: float, spaces: float, factor: float, best: Elongation, join: Join | None
-    ) -> None:
+    def __init__(self, word: int, piece: int, factor: float, best: Elongation, join: Join | None) -> None:
         self.word = word
         self.piece = piece
-        self.at = at
-        self.spaces = spaces
         self.factor = factor
         self.best = best
         self.join = join
         self.cost = factor * (best.cost if join is None else join.cost)
+        self.at = UNKNOWN  # how far from the line's start with natural spaces
+        self.spaces = 0.0  # those before it, in points
+
+    def find(self, prepared: Prepared, first: int) -> None:
+        """Find out where it is on a line that begins with word `first`."""
+        boxes, word = prepared.boxes, prepared.words[self.piece]
+        place = self.best.place if self.join is None else self.join.place
+        within = 0
+        for advance, cluster in zip(word.advances, word.clusters):
+            if cluster < place:
+                within += advance
+        self.at = boxes.starts[self.word] - boxes.opens[first] + within * prepared.looks[self.piece].scale
+        self.spaces = boxes.spaces[self.word] - boxes.spaces[first]
 
 
 class Choice:
     """The cheapest choice of so many candidates, each word once, clear of the kashidas above; found by trying all."""
 
-    def __init__(self, found: list[Candidate], number: int, length: float, wider: float, beside: bool) -> None:
+    def __init__(
+        self, row: Row, found: list[Candidate], number: int, length: float, wider: float, beside: bool
+    ) -> None:
+        self.row = row
         self.found = found
         self.number = number
         self.length = length
@@ -172,13 +185,13 @@ class Choice:
         self.least = 0.0
         self.barred: list[Mark] = []  # from the line's start, nearer ends first
 
-    def keep_clear(self, row: Row, edge: float, around: list[Mark], apart: float) -> None:
+    def keep_clear(self, edge: float, around: list[Mark], apart: float) -> None:
         """Where no kashida may stand."""
         for left, right in around:
-            near, far = (edge - right, edge - left) if row.rtl else (left - edge, right - edge)
+            near, far = (edge - right, edge - left) if self.row.rtl else (left - edge, right - edge)
             self.barred.append((near - apart, far + apart))
 
-    def settle(self, row: Row) -> None:
+    def settle(self) -> None:
         """Find the cheapest choice. Joins that are known by their letters alone are taken to cost no more than that: if
         the choice holds any of them, the face is asked about those, and the choice is made again."""
         while True:
@@ -193,7 +206,7 @@ class Choice:
                 return
             for one in asked:
                 assert one.join is not None
-                row.prepared.looks[one.piece].case.try_joins([one.join])
+                self.row.prepared.looks[one.piece].case.try_joins([one.join])
             # A word may stand in the line twice, and both of its places have one join.
             for one in self.found:
                 if one.join is not None:
@@ -201,7 +214,16 @@ class Choice:
 
     def start_of(self, one: Candidate, number: int) -> float:
         """How far from the line's start a kashida begins, as the one after `number` others."""
+        if one.at == UNKNOWN:
+            one.find(self.row.prepared, self.row.span[0])
         return one.at + self.wider * one.spaces + number * self.length
+
+    def is_clear(self, start: float) -> bool:
+        """Whether a kashida that begins here stands clear of those above and below."""
+        for near, far in self.barred:
+            if start < far and near < start + self.length:
+                return False
+        return True
 
     def search(self, begin: int, number: int, cost: float) -> None:
         """Take one candidate after the other from `begin` on, `number` being taken."""
@@ -214,12 +236,7 @@ class Choice:
                 between = one.word - self.found[self.taken[-1]].word
                 if between == 0 or (between == 1 and not self.beside):
                     continue
-            start = self.start_of(one, number)
-            clear = True
-            for near, far in self.barred:
-                if start < far and near < start + self.length:
-                    clear = False
-            if not clear:
+            if self.barred and not self.is_clear(self.start_of(one, number)):
                 continue
             self.taken.append(place)
             if number + 1 == self.number:
@@ -231,31 +248,23 @@ class Choice:
 
 def candidates(row: Row, *, every: bool = False) -> list[Candidate]:
     """The words of a line that may be stretched, in reading order, each at the best of its joins, or at every one."""
-    prepared = row.prepared
-    boxes = prepared.boxes
+    stretchable, looks, words = row.prepared.stretchable, row.prepared.looks, row.prepared.words
     first, last = row.span
     found: list[Candidate] = []
     for number in range(first, last + 1):
-        if number not in prepared.stretchable or (number == first and row.tail) or (number == last and row.head):
+        join_of_word = stretchable.get(number)
+        if join_of_word is None or (number == first and row.tail) or (number == last and row.head):
             continue
-        piece, best = prepared.stretchable[number]
-        look, word = prepared.looks[piece], prepared.words[piece]
+        piece, best = join_of_word
         factor = EARLY + (LATE - EARLY) * (number - first) / max(1, last - first)
         if number == first:
             factor *= FIRST
-        at, spaces = boxes.starts[number] - boxes.opens[first], boxes.spaces[number] - boxes.spaces[first]
-        joins: list[Join | None] = [None]
-        if every:
-            joins = list(look.case.every_join(word.text, best))
-        for join in joins:
-            place = best.place if join is None else join.place
-            within = 0
-            for advance, cluster in zip(word.advances, word.clusters):
-                if cluster < place:
-                    within += advance
-            candidate = Candidate(number, piece, at + within * look.scale, spaces, factor, best, join)
-            if join is None or join.found or not join.asked:
-                found.append(candidate)
+        if not every:
+            found.append(Candidate(number, piece, factor, best, None))
+            continue
+        for join in looks[piece].case.every_join(words[piece].text, best):
+            if join.found is not None or not join.asked:
+                found.append(Candidate(number, piece, factor, best, join))
     return found
 
 

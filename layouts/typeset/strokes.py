@@ -44,6 +44,8 @@ class Strokes:
         self.near: dict[int, list[int]] = {}
         self.ones: dict[str, Form] = {}  # samples with one tatweel
         self.judged: dict[tuple[str, int], int] = {}
+        self.before: dict[tuple[str, bool, int], int] = {}  # the same, by the letter and whether it joins farther
+        self.after: dict[tuple[str, bool, int], int] = {}
         self.known: dict[tuple[str, int, int], int] = {}
         for count in range(1, TATWEELS + 1):
             word = library.word(face, ONE_STROKE.format(TATWEEL * count), True, "ar")
@@ -83,8 +85,14 @@ class Strokes:
         joined = place > 1 and around[place - 2] in DUAL
         following = around[place + 1 : place + 2]
         goes_on = after in DUAL and (following in DUAL or following in RIGHT)
-        first = self.judge(sample_before(before, joined), count)
-        second = self.judge(sample_after(after, goes_on), count)
+        key = (before, joined, count)
+        first = self.before.get(key, UNASKED)
+        if first == UNASKED:
+            first = self.before[key] = self.judge(sample_before(before, joined), count)
+        key = (after, goes_on, count)
+        second = self.after.get(key, UNASKED)
+        if second == UNASKED:
+            second = self.after[key] = self.judge(sample_after(after, goes_on), count)
         return first if second == REGULAR else second if first == REGULAR else OTHERWISE
 
     def judge(self, sample: str, count: int) -> int:

@@ -14,6 +14,7 @@ from layouts.typeset.breaks import (
     forced_breaks,
     graphemes,
     line_breaks,
+    number_breaks,
     words,
 )
 from tests.layouts.typeset.conformance import boundary_test
@@ -116,6 +117,22 @@ def test_a_number_may_leave_the_word_that_counts_it_and_never_the_sign_of_its_un
     assert dear_breaks("«1 115 000 euros», 20 h 30") == [11]
 
 
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Appelez le 0524 |00 |19 19 demain",
+        "هاتف \u20660537-|70-|12-34\u2069، ثم",
+        "le +212 |537 |70 |12 34.",
+        "(1854-|1891), 1976–|1980",
+        "35 – 88, 12-05-2024, ISBN 978-2-1234-5680-3, 1113-8998-7, 2 115 000",
+    ],
+)
+def test_a_long_number_may_be_parted_between_its_groups_rather_than_tear_a_line(marked: str) -> None:
+    text = marked.replace("|", "")
+    pieces = [text[begin:end] for begin, end in pairwise([0, *number_breaks(text), len(text)])]
+    assert "|".join(pieces) == marked
+
+
 def test_marks_of_direction_change_no_break() -> None:
     assert shown("n° \u206635\u2069 – \u206888\u2069") == "n° \u206635\u2069 – \u206888\u2069"
     assert shown("a-\u2068b\u2069\u200f c") == "a-|\u2068b\u2069\u200f |c"
@@ -155,4 +172,5 @@ def test_graphemes_keep_a_letter_and_its_marks_together() -> None:
 def test_hostile_text_takes_no_more_than_linear_time(text: str) -> None:
     begun = process_time()
     line_breaks(text, "fr")
+    number_breaks(text)
     assert process_time() - begun < 1

@@ -8,6 +8,7 @@ from layouts.model.styles import ParagraphStyle
 from layouts.typeset.cuts import (
     HYPHEN,
     HYPHEN_OF_A_NAME,
+    HYPHEN_OF_A_SISTER,
     HYPHEN_OF_A_STRANGER,
     PARTING,
     SHORT_PART,
@@ -18,6 +19,7 @@ from layouts.typeset.looks import Looks, Wardrobe
 from layouts.typeset.margins import hangs_at_end
 from layouts.typeset.optimum import CLUSTERS, FOREIGN, OWN
 from layouts.typeset.prepare import prepare
+from layouts.typeset.prices import FORBIDDEN, NUMBER
 
 
 @pytest.fixture(scope="module")
@@ -74,6 +76,19 @@ def test_a_foreign_name_is_parted_as_its_language_does(wardrobe: Wardrobe) -> No
     assert places(cuts, 0, FOREIGN) == []
     prices = {price for _, price, _ in places(cuts, 1, FOREIGN)}
     assert prices == {HYPHEN_OF_A_STRANGER, HYPHEN_OF_A_STRANGER + SHORT_PART}
+
+
+def test_a_word_that_its_own_english_leaves_whole_is_parted_as_the_other_does(wardrobe: Wardrobe) -> None:
+    cuts = cuts_of(wardrobe, "whatever stretched seanythey", "en")
+    assert places(cuts, 0, OWN) == [] and places(cuts, 0, FOREIGN) == [(4, HYPHEN_OF_A_SISTER, True)]
+    assert places(cuts, 1, FOREIGN) == []
+    assert {price for _, price, _ in places(cuts, 2, FOREIGN)} >= {HYPHEN_OF_A_STRANGER}
+
+
+def test_a_telephone_number_is_parted_only_at_a_high_price(wardrobe: Wardrobe) -> None:
+    cuts = cuts_of(wardrobe, "bel 0537-70-12-34 of 0537 70 12 34")
+    assert places(cuts, 1) == [(5, NUMBER, True), (8, NUMBER, True)]
+    assert cuts.prepared.boxes.penalties[3:6] == [NUMBER, NUMBER, FORBIDDEN]
 
 
 def test_clusters_are_never_taken_apart(wardrobe: Wardrobe) -> None:

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from layouts.typeset.hyphenation import break_spelling, hyphenate
+from layouts.typeset.hyphenation import break_spelling, hyphenate, hyphenate_freely, is_strange
 
 
 def divided(word: str, lang: str) -> str:
@@ -146,3 +146,20 @@ def test_a_division_lies_between_letters_far_enough_from_the_ends_of_a_word(word
         assert len(around) == 4
         assert all(character.isalpha() or character == "\u0301" for character in around)
         assert word[position] != "\u0301"
+
+
+def test_letters_of_another_script_are_divided_by_a_language_of_theirs() -> None:
+    assert divided("изобразительных", "fr") == "изоб-ра-зи-тель-ных"
+    assert divided("изобразительных", "ru") == divided("изобразительных", "ar")
+    assert hyphenate("δημοκρατία", "nl") == hyphenate("δημοκρατία", "el") != ()
+
+
+def test_the_other_english_divides_what_this_one_leaves_whole() -> None:
+    assert hyphenate("freedom", "en") == (4,) and hyphenate_freely("freedom", "en") == ()
+    assert hyphenate("whatever", "en") == () and hyphenate_freely("whatever", "en") == (4,)
+    assert hyphenate_freely("gouvernement", "fr") == ()
+
+
+def test_a_word_of_one_or_two_syllables_is_never_strange() -> None:
+    assert not any(is_strange(word, "en") for word in "stretched through strength thoughts whatever newspaper".split())
+    assert is_strange("seanythey", "en")

@@ -13,9 +13,9 @@ from layouts.model.story import paragraph
 from layouts.model.styles import ParagraphStyle
 from layouts.typeset.boxes import TRACKING
 from layouts.typeset.galley import Measure
-from layouts.typeset.justify import STEPS, STRAINED_MOST, fill
+from layouts.typeset.justify import STEPS, STRAINED_MOST, TORN_MOST, fill
 from layouts.typeset.paragraph import Typesetter
-from layouts.typeset.prices import COMFORT
+from layouts.typeset.prices import COMFORT, TORN
 from tests.square import square_library
 
 
@@ -49,8 +49,16 @@ def test_a_tight_line_draws_its_letters_together() -> None:
 
 
 def test_what_letters_cannot_take_returns_to_the_spaces() -> None:
-    assert fill(100.0, 10.0, 5.0, 0.5, 0.2) == pytest.approx((11.0 - STRAINED_MOST * 0.5, STRAINED_MOST))
+    assert fill(100.0, 10.0, 5.0, 0.5, 0.2) == pytest.approx((11.0 - TORN_MOST * 0.5, TORN_MOST))
     assert fill(100.0, 10.0, 0.0, 0.5, 0.2) == (11.0, 0.0)
+
+
+def test_letters_go_farthest_only_on_a_line_that_would_fall_apart() -> None:
+    spaces, give, stretch = 10.0, 5.0, 0.5
+    loose = fill((TORN - 0.1) * stretch * spaces + STRAINED_MOST * give, spaces, give, stretch, 0.2)
+    torn = fill((TORN + 1.0) * stretch * spaces + STRAINED_MOST * give, spaces, give, stretch, 0.2)
+    assert loose[1] == pytest.approx(STRAINED_MOST)
+    assert torn[1] == pytest.approx(TORN_MOST)
 
 
 @given(some.floats(-4, 60), some.floats(1, 30), some.floats(0, 10))

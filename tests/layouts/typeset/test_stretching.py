@@ -150,9 +150,9 @@ def test_asking_only_about_the_joins_that_are_wanted_gives_the_choice_of_asking_
                 case.try_joins([one.join for one in every if one.join is not None and not one.join.asked])
                 every = candidates(row, every=True)
             for number in (1, 2, 3):
-                choice = Choice(every, number, 4.0, 0.2, False)
-                choice.keep_clear(row, 0.0, [(-40.0, -30.0), (-90.0, -85.0)], 7.0)
-                choice.settle(row)
+                choice = Choice(row, every, number, 4.0, 0.2, False)
+                choice.keep_clear(0.0, [(-40.0, -30.0), (-90.0, -85.0)], 7.0)
+                choice.settle()
                 places = [every[place] for place in choice.best]
                 found.append([(one.word, one.join.place) for one in places if one.join is not None])
         return found
