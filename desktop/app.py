@@ -10,6 +10,9 @@ from desktop.desk import Desk
 from desktop.dialogs.recovery import offer_recovery
 
 PICTURED = (1500, 950)  # pixels of a picture of the window
+# Seconds after which a thread at work (preflight, the journal) lets the window go on: with Python's own 5 ms, a key
+# took twice as long to be painted while a page was looked at.
+SWITCH = 0.0005
 SETTLED = 3000  # milliseconds until panels have drawn small pages and read the issue
 
 
@@ -19,6 +22,7 @@ def run(path: str, picture: str = "") -> int:
     With `picture`, a file of that name gets the window as it then is, and nobody is asked anything. Raises
     UnreadableInput.
     """
+    sys.setswitchinterval(SWITCH)
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Tarwisa")
     app.setDesktopFileName("tarwisa")  # the windows' icon and group, by the desktop entry

@@ -108,7 +108,7 @@ class PageImages:
             waits = number >= len(now) and not self._is_fresh(where)
             if waits and self.in_hand and where not in self._tiles and self._stretched(painter, where, cell, corner):
                 late.append(_in_window(cell, corner, ratio))
-            elif waits and time.perf_counter() > until:
+            elif waits and number and time.perf_counter() > until:  # one at the least, or it would never end
                 self._draw_old(painter, where, cell, corner)
                 late.append(_in_window(cell, corner, ratio))
             else:

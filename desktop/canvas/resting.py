@@ -50,8 +50,13 @@ class Resting:
 
     def painted(self, region: QRegion, late: list[QRectF]) -> None:
         """A region of the window has been painted, but for what is late: that comes when nothing else is to be done."""
-        before = [area for area in self.late if not QRegion(area.toAlignedRect()).subtracted(region).isEmpty()]
-        self.late = [*before, *late]
+        window = self._canvas.viewport().rect()
+        before = [
+            area
+            for area in self.late
+            if not QRegion(area.toAlignedRect().intersected(window)).subtracted(region).isEmpty()
+        ]
+        self.late = [*before, *late]  # tiles reach beyond the window: what lies there is nobody's to wait for
         if late and self._canvas.images.in_hand:
             self.hurry()
         elif self.late:

@@ -3,13 +3,16 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from desktop.canvas import view
 from desktop.selection import select_text
 from layouts.model.place import Place, caret_at
 from tests.desktop.desk import Desk, small_issue
+from tests.desktop.waiting import wait_for
 
 RGB = QImage.Format.Format_RGB32
 
@@ -70,4 +73,27 @@ def test_the_window_is_as_if_all_of_it_were_painted_anew(app: QApplication, act:
     assert desk.canvas.paints > paints
     desk.canvas.caret.is_on = True
     assert shown == desk.canvas.viewport().grab().toImage().convertToFormat(RGB)
+    desk.close()
+
+
+@pytest.mark.parametrize("scale", [0.6, 2.0, 4.0])
+def test_what_is_late_is_soon_as_if_all_were_painted_anew(
+    app: QApplication, monkeypatch: pytest.MonkeyPatch, scale: float
+) -> None:
+    monkeypatch.setattr(view, "FRAME", 0.0)  # no time but for what cannot wait
+    desk = Desk(small_issue())
+    desk.canvas.zoom(scale, QPointF(0, 0))
+    desk.session.take("text")
+    desk.session.select(select_text(caret_at(Place("s", 1, 5))))
+    QTest.qWait(150)
+    for letter in "قال abc دفاتر":
+        desk.type(letter)
+        QApplication.sendPostedEvents(None, QEvent.Type.UpdateRequest.value)
+        carets = [QRectF(rect) for rect in desk.canvas.caret.shown]
+        assert carets and not any(late.intersects(rect) for late in desk.canvas.rest.late for rect in carets)
+    wait_for(lambda: not desk.canvas.rest.is_behind, 20.0)
+    desk.canvas.caret.rest()
+    desk.canvas.viewport().update(desk.canvas.caret.shown[0])
+    QApplication.processEvents()
+    assert on_the_screen(desk) == desk.canvas.viewport().grab().toImage().convertToFormat(RGB)
     desk.close()
