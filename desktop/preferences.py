@@ -39,7 +39,7 @@ def read_preferences() -> Preferences:
     """What was kept; the house's choices where there is nothing, or nothing that can be read."""
     try:
         return msgspec.json.decode(str(settings().value(KEY) or "{}"), type=Preferences)
-    except msgspec.MsgspecError:
+    except (ValueError, msgspec.MsgspecError):
         return Preferences()
 
 

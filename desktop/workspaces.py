@@ -68,7 +68,7 @@ def own_workspaces() -> tuple[Workspace, ...]:
     """Those that a person has made, in the order of making; none where the settings cannot be read."""
     try:
         return msgspec.json.decode(str(settings().value(OWN) or "[]"), type=tuple[Workspace, ...])
-    except msgspec.MsgspecError:
+    except (ValueError, msgspec.MsgspecError):
         return ()
 
 

@@ -99,8 +99,8 @@ class Library:
         return self.words.setdefault(key, word)
 
     def settle(self, wanted: int) -> None:
-        """Keep no more shaped words than are of use now: the oldest beyond twice `wanted` go, down to `wanted`."""
-        if len(self.words) > 2 * wanted:
+        """Keep no more shaped words than are of use now: with half as many again as `wanted` the oldest go."""
+        if len(self.words) > wanted + wanted // 2:
             for old in list(self.words)[:-wanted]:
                 del self.words[old]
 

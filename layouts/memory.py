@@ -37,17 +37,18 @@ class Memory(Generic[Key, Value]):
         self.values[key] = value
 
     def settle(self, wanted: int) -> None:
-        """Keep no more than is of use now, however much there would be room for: the oldest beyond twice `wanted` go,
-        down to `wanted`. Whoever types makes a new key with each letter, and the limit is for the largest work.
+        """Keep no more than is of use now, however much there would be room for: with half as many again as `wanted`
+        the oldest go, down to `wanted`. Whoever types makes a new key with each letter, and the limit is for the
+        largest work. What the process has of memory is what it had at the worst of times.
 
         >>> squares: Memory[int, int] = Memory(100)
         >>> for side in range(9):
         ...     squares.put(side, side * side)
         ...     squares.settle(3)
         >>> list(squares.values)
-        [4, 5, 6, 7, 8]
+        [6, 7, 8]
         """
-        if len(self.values) > 2 * wanted:
+        if len(self.values) > wanted + wanted // 2:
             for old in list(self.values)[:-wanted]:
                 del self.values[old]
 

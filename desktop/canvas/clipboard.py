@@ -144,5 +144,5 @@ def _decoded(data: bytes, kind: type[Value]) -> Value | None:
     """A value that was copied here or in another window of ours; None for what does not hold one."""
     try:
         return msgspec.json.decode(data, type=kind)
-    except msgspec.DecodeError:
+    except (ValueError, msgspec.DecodeError):
         return None

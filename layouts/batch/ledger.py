@@ -105,7 +105,7 @@ def last_order(folder: Path) -> Order | None:
     """What the last batch in this folder was asked; None where there was none."""
     try:
         return msgspec.json.decode((folder / STATE / "order.json").read_bytes(), type=Order)
-    except (OSError, msgspec.MsgspecError):
+    except (OSError, ValueError, msgspec.MsgspecError):
         return None
 
 
@@ -119,7 +119,7 @@ def _entries(path: Path) -> dict[str, Entry]:
     for line in lines:
         try:
             entry = msgspec.json.decode(line, type=Entry)
-        except msgspec.MsgspecError:
+        except (ValueError, msgspec.MsgspecError):  # ValueError: no UTF-8
             continue
         found[entry.record.name] = entry
     return found

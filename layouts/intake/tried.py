@@ -9,7 +9,8 @@ XML = ("xml", "rss", "atom", "nitf", "newsml", "")
 
 
 def try_copy(data: bytes, name: str) -> None:
-    """Raises Unreadable for a file that its parser does not survive. Plain text and JSON are read without one."""
+    """Raises Unreadable for a file that its parser does not survive. Plain text and JSON are read without one;
+    workbooks are tried where lists are read (`formats/lists`)."""
     kind = kind_of(data, name)
     if kind is not None:
         try:
@@ -26,7 +27,7 @@ def kind_of(data: bytes, name: str) -> Kind | None:
     """
     ending = name.rpartition(".")[2].lower() if "." in name else ""
     if ending in WORKBOOKS:
-        return "workbook"
+        return None
     if data.startswith(b"PK"):
         return "packed"
     if ending in PAGES:

@@ -60,7 +60,7 @@ def holder_of(note: Path) -> Holder:
     """Who wrote the note; somebody without a name when it cannot be read."""
     try:
         return msgspec.json.decode(note.read_bytes(), type=Holder)
-    except (OSError, msgspec.DecodeError):
+    except (OSError, ValueError, msgspec.DecodeError):
         return Holder("", "", 0.0)
 
 

@@ -70,7 +70,7 @@ def recover(folder: Path) -> Recovered | None:
         if last is None:
             return None
         issue = issue_of(parts.__getitem__, str(folder), lambda name: name).issue
-    except (OSError, KeyError, msgspec.DecodeError, UnreadableInput):
+    except (OSError, KeyError, ValueError, msgspec.DecodeError, UnreadableInput):
         return None
     pictures = tuple(
         msgspec.structs.replace(picture, source=last.sources.get(picture.key, picture.source))
@@ -92,7 +92,11 @@ def entries(folder: Path) -> Iterator[Entry]:
             checksum, _, data = line.rstrip(b"\n").partition(b" ")
             if not line.endswith(b"\n") or checksum != b"%08x" % zlib.crc32(data):
                 return
-            yield msgspec.json.decode(data, type=Entry)
+            try:
+                entry = msgspec.json.decode(data, type=Entry)
+            except (ValueError, msgspec.MsgspecError):
+                return  # another program's, or a newer one's
+            yield entry
 
 
 def discard(folder: Path) -> None:

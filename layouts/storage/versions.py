@@ -88,7 +88,7 @@ def versions(path: str | Path, below: Path | None = None) -> tuple[Version, ...]
     for file in sorted(folder.glob("[0-9]*.json"), reverse=True):
         try:
             found.append(msgspec.json.decode(file.read_bytes(), type=Version))
-        except (OSError, msgspec.DecodeError):
+        except (OSError, ValueError, msgspec.DecodeError):
             continue  # a version that cannot be read is no reason to hide the others
     return tuple(found)
 

@@ -269,7 +269,7 @@ class Wardrobe:
         for case in self.cases.values.values():
             for known in (case.casts, case.joins, case.others, case.savings):
                 known.settle(SPARE_WORDS + words)
-            if len(case.open) > 2 * (SPARE_WORDS + words):
+            if len(case.open) > SPARE_WORDS + words:
                 case.open.clear()  # a word that is met again is asked about again
         for look in self.looks.values.values():
             look.divided.settle(SPARE_WORDS + words)

@@ -6,6 +6,7 @@ one line. Anything else is a fault of ours.
 
 import datetime
 import tempfile
+import zlib
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
@@ -15,6 +16,7 @@ import msgspec
 
 from fonts.library import Library
 from layouts.batch.issue_of_row import issue_of_row
+from layouts.batch.ledger import Ledger, Order, last_order
 from layouts.batch.plan import read_plans
 from layouts.exchange.idml_in import read_idml
 from layouts.exchange.sla_in import read_sla
@@ -28,6 +30,7 @@ from layouts.press.preflight.profiles import PROFILES
 from layouts.press.presets import preset_named
 from layouts.produce import PressRoom, Settings
 from layouts.storage.package import open_package
+from layouts.storage.recovery import recoverable
 from tests.harness import samples
 
 TOLD: Final = (UnreadableInput, OSError)
@@ -148,6 +151,35 @@ def set_in(data: bytes, folder: Path) -> None:
     PressRoom(Library(copy.fonts)).make(copy, Settings())
 
 
+def recovered(data: bytes, folder: Path) -> None:
+    """A journal as a crash left it, in lines whose checksums are right where they were."""
+    journal = folder / "journals/0001"
+    journal.mkdir(parents=True, exist_ok=True)
+    lines = [line.partition(b" ")[2] if line[8:9] == b" " else line for line in data.splitlines()]
+    log = data if len(data) % 2 else b"".join(b"%08x %s\n" % (zlib.crc32(line), line) for line in lines)
+    (journal / "edits.log").write_bytes(log)
+    (journal / "origin.json").write_bytes(samples.ORIGIN)
+    for found in recoverable(folder / "journals"):
+        composed(found.issue)
+
+
+def templated(data: bytes, folder: Path) -> None:
+    """A template of one's own beside the issue."""
+    (folder / "own").mkdir(exist_ok=True)
+    (folder / "own/template.toml").write_bytes(data)
+    issue = 'template = "own"\n' + ISSUE
+    room().make(read_folder(written(folder, STORY.format(more="").encode(), "stories/b.md", issue=issue)), Settings())
+
+
+def resumed(data: bytes, folder: Path) -> None:
+    """What a batch had written down of its work."""
+    state = folder / "out/.tarwisa"
+    state.mkdir(parents=True, exist_ok=True)
+    for name in ("order.json", "records.jsonl"):
+        (state / name).write_bytes(data)
+    Ledger(folder / "out", last_order(folder / "out") or Order(inputs=()))
+
+
 @cache
 def small_pdf() -> bytes:
     """One page with text in both scripts and a picture."""
@@ -157,10 +189,10 @@ def small_pdf() -> bytes:
 
 
 DOORS: Final = (
-    Door("stories in Markdown", 0.11, lambda: samples.stories(".md"), read("stories/b.md")),
+    Door("stories in Markdown", 0.09, lambda: samples.stories(".md"), read("stories/b.md")),
     Door("stories in plain text", 0.05, lambda: samples.stories(".md"), read("stories/b.txt")),
     Door("stories from Word", 0.06, samples.word_files, read("stories/b.docx")),
-    Door("issue.toml", 0.09, lambda: [(samples.SAMPLE / "issue.toml").read_bytes()], read("issue.toml")),
+    Door("issue.toml", 0.08, lambda: [(samples.SAMPLE / "issue.toml").read_bytes()], read("issue.toml")),
     Door("saved issues", 0.1, samples.packages, opened),
     Door("pictures", 0.08, samples.pictures, made("pictures/b.jpg", more="picture: b.jpg\n")),
     Door("PDF files", 0.05, lambda: [small_pdf()], lambda data, _: preflight(data, PROFILES["newspaper-x4"])),
@@ -181,5 +213,8 @@ DOORS: Final = (
     Door("layouts of Scribus", 0.02, samples.layouts_of_scribus, laid_out("b.sla")),
     Door("presets", 0.02, samples.presets, chosen_preset),
     Door("plans of batches", 0.02, lambda: [samples.PLAN.encode()], planned("batch.toml")),
+    Door("journals", 0.015, samples.journals, recovered),
+    Door("templates", 0.01, samples.templates, templated),
+    Door("ledgers of batches", 0.005, samples.ledgers, resumed),
     Door("rows of batches", 0.01, samples.separated, planned("rows.csv")),
 )

@@ -3,14 +3,20 @@
 import datetime
 import io
 import json
+import tempfile
 from pathlib import Path
 from typing import Final
 
+import msgspec
 import openpyxl
 from PIL import Image
 
 from fonts.library import Library
+from layouts.batch.ledger import Entry, Order
+from layouts.batch.task import Record
+from layouts.edit.issue_data import set_number
 from layouts.exchange.idml_out import idml
+from layouts.storage.journal import LOG, Journal, Origin
 from tests.harness.small import small_issue
 from tests.house.sources import PROJECT
 from tests.layouts.exchange.test_exchange import SCRIBUS
@@ -21,6 +27,8 @@ from tests.layouts.press.adverts import GOLD, advert, layered_advert
 
 SAMPLE: Final = PROJECT / "examples/telegraaf-mensheid"
 PRESET_FILES: Final = PROJECT / "layouts/press/preset_files"
+TEMPLATES: Final = PROJECT / "layouts/masters"
+ORIGIN: Final = msgspec.json.encode(Origin("", (), 0.0))
 PLAN: Final = """preset = "newspaper-x4"
 ink_limit = 240
 save = true
@@ -144,3 +152,25 @@ def layouts_of_scribus() -> list[bytes]:
 
 def presets() -> list[bytes]:
     return [path.read_bytes() for path in sorted(PRESET_FILES.glob("*.toml"))]
+
+
+def journals() -> list[bytes]:
+    """The log of an editor that has made some edits."""
+    issue = small_issue()
+    with tempfile.TemporaryDirectory() as folder:
+        journal = Journal(Path(folder), issue, pause=0.0)
+        for number in (2, 3):
+            journal.record(set_number(issue, number), "Issue number")
+            journal.flush()
+        log = (journal.folder / LOG).read_bytes()
+        journal.close()
+    return [log]
+
+
+def templates() -> list[bytes]:
+    return [path.read_bytes() for path in sorted(TEMPLATES.glob("*/template.toml"))]
+
+
+def ledgers() -> list[bytes]:
+    record = Record(name="a", status="made", source="news/a", inputs="0123", files=(("a.pdf", "4567"),))
+    return [msgspec.json.encode(Order(inputs=("news",))), msgspec.json.encode(Entry(1, record)) + b"\n"]

@@ -11,6 +11,7 @@ from typing import Any
 
 from layouts.intake.manuscript import Gathering, Manuscript, Unreadable
 from layouts.intake.received import Received
+from layouts.quarantine.vetting import Unsound, vet
 
 WORKBOOKS = (".xlsx", ".xlsm", ".xls", ".ods")
 SEPARATED = (".csv", ".tsv")
@@ -43,6 +44,7 @@ def sheets(data: bytes, name: str) -> list[tuple[str, list[list[str]]]]:
     import python_calamine
 
     try:
+        vet(data, "workbook")
         book = python_calamine.CalamineWorkbook.from_filelike(io.BytesIO(data))
         found = []
         for title in book.sheet_names:
@@ -54,6 +56,8 @@ def sheets(data: bytes, name: str) -> list[tuple[str, list[list[str]]]]:
             found.append((title, trimmed([[written(cell) for cell in row] for row in sheet.to_python()])))
     except Unreadable:
         raise
+    except Unsound as error:
+        raise Unreadable(str(error)) from None
     except Exception as error:  # of a damaged workbook calamine raises several kinds, and zip and XML their own
         raise Unreadable("this is no workbook, or a damaged one") from error
     return found if len(found) > 1 else [("", rows) for _, rows in found]
