@@ -38,6 +38,7 @@ from desktop.canvas.repainting import areas_changed, areas_drawn
 from desktop.canvas.resting import Resting
 from desktop.canvas.rulers import THICKNESS, Ruler
 from desktop.canvas.sight import LEAST, MOST, Sight
+from desktop.canvas.spoken import Spoken
 from desktop.canvas.standing import Standing
 from desktop.canvas.typefaces import ScreenFaces
 from desktop.language import tr
@@ -86,7 +87,7 @@ class Canvas(QAbstractScrollArea):
         self.clipboard = Clipboard(self)
         self.flashed: Flash | None = None
         self.caret, self.rest = CanvasCaret(self), Resting(self)
-        self.standing = Standing()
+        self.standing, self.spoken = Standing(), Spoken(self)
         self._drawn: list[QRect] = []  # what a tool had drawn over the pages when they were painted last
         self.paints = 0  # how often something has been painted
         self._issue = session.state.issue  # as it was shown last
@@ -373,6 +374,7 @@ class Canvas(QAbstractScrollArea):
             for area in areas:
                 self.viewport().update(area)
         self.preedited = self.keyboard.preedit
+        self.spoken.follow(before, after)
 
     def _on_found(self) -> None:
         overset = overset_frames(self.session)
