@@ -15,6 +15,7 @@ from desktop.context_bar import ContextBar
 from desktop.desk import the_desk
 from desktop.dialogs.files import may_close
 from desktop.dialogs.numbering import open_numbering
+from desktop.dialogs.on_screen import open_at
 from desktop.docks import Docks
 from desktop.language import isolated, tr
 from desktop.opening import files_in, take_files
@@ -63,7 +64,7 @@ class Window(QMainWindow):
         self.status = StatusBar(self)
         self.setStatusBar(self.status)
         self._title = TitleLine(self)
-        self.resize(1600, 1000)
+        open_at(self, 1600, 1000)
         self.setAcceptDrops(True)
         self._arranged = False
         self._connect_panels()

@@ -12,6 +12,7 @@ from desktop.canvas.letters import LetterCase
 from desktop.canvas.pictures import ScreenPictures
 from desktop.canvas.typefaces import ScreenFaces
 from desktop.dialogs.buttons import Buttons
+from desktop.dialogs.on_screen import open_at
 from desktop.dialogs.previews import EDGE, page_image
 from desktop.language import isolated, mark, own_way, tr
 from desktop.session import Session
@@ -77,11 +78,12 @@ class Arrangements(QDialog):
         self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         self._fill()
         whole = QVBoxLayout(self)
-        whole.addWidget(self.cards)
-        whole.addWidget(self.told, 1)
+        whole.addWidget(self.cards, 1)
+        whole.addWidget(self.told)
         whole.addWidget(self.buttons)
         across = self.cards.iconSize().width() + 24
-        self.resize(min(4, self.cards.count()) * across + 60, self.sizeHint().height())
+        high = HEIGHT + 64 + self.told.minimumHeight() + self.buttons.sizeHint().height() + 40
+        open_at(self, min(4, self.cards.count()) * across + 60, high)
         self.cards.currentRowChanged.connect(lambda _row: self._tell())
         self.cards.itemActivated.connect(lambda _item: self.accept())
         self.buttons.accepted.connect(self.accept)
@@ -110,7 +112,7 @@ class Arrangements(QDialog):
         self.cards.setIconSize(size)
         for part in (pictures, letters, faces):
             part.close()
-        self.cards.setFixedHeight(HEIGHT + 64)
+        self.cards.setMinimumHeight(HEIGHT // 2)  # on small screens pages are scrolled
 
     def _composed(self, issue: Issue) -> DisplayList:
         """The page alone, by a compositor of its own: the session's has the issue's own pages in mind."""

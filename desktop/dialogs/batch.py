@@ -31,6 +31,7 @@ from desktop.desk import the_desk
 from desktop.dialogs.asking import tell_trouble
 from desktop.dialogs.export import PRESET_NAMES
 from desktop.dialogs.finding_list import said
+from desktop.dialogs.on_screen import open_at
 from desktop.dialogs.plan_editor import PlanEditor
 from desktop.icon_family import icon
 from desktop.language import counted, isolated, ltr_field, mark, tr
@@ -134,7 +135,7 @@ class Batch(QDialog):
         self.stop.clicked.connect(self.interrupt)
         self.report.clicked.connect(self._on_report)
         self.close_.clicked.connect(self.close)
-        self.resize(900, 680)
+        open_at(self, 900, 680)
 
     def add(self, path: str) -> None:
         """Put an issue, a folder, a plan or a table into the queue."""

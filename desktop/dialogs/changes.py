@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLabel, QVBo
 
 from desktop.dialogs.buttons import Buttons
 from desktop.dialogs.change_list import ChangeTree
+from desktop.dialogs.on_screen import open_at
 from desktop.language import mark, own_way, tr
 from desktop.session import Session
 from layouts.edit.parts import story_of
@@ -41,7 +42,7 @@ class Changes(QDialog):
         self.back.clicked.connect(self._on_back)
         self.buttons.rejected.connect(self.reject)
         self._show()
-        self.resize(760, 520)
+        open_at(self, 760, 520)
 
     def _show(self) -> None:
         slug = self.stories.currentData()

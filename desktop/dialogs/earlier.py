@@ -11,6 +11,7 @@ from desktop.desk import the_desk
 from desktop.dialogs.asking import tell_trouble
 from desktop.dialogs.buttons import Buttons
 from desktop.dialogs.copy_list import CopyList, CopyRow
+from desktop.dialogs.on_screen import open_at
 from desktop.language import isolated, tr
 from desktop.session import Session, open_session
 from desktop.set_aside import set_aside
@@ -43,7 +44,7 @@ class Earlier(QDialog):
         self.buttons.rejected.connect(self.reject)
         self.buttons.accepted.connect(self.accept)
         self.list.itemActivated.connect(self.accept)
-        self.resize(640, 460)
+        open_at(self, 640, 460)
 
     def accept(self) -> None:
         """Open the chosen version as an issue that is in no file yet."""

@@ -26,6 +26,7 @@ from desktop.dialogs.asking import tell_trouble
 from desktop.dialogs.buttons import Buttons
 from desktop.dialogs.files import ask_where, suggested_name
 from desktop.dialogs.finding_list import fill_findings
+from desktop.dialogs.on_screen import open_at
 from desktop.dialogs.proof import Proof
 from desktop.language import counted, isolated, ltr_field, mark, tr
 from desktop.panels.preflight import PreflightPanel
@@ -98,7 +99,7 @@ class Export(QDialog):
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self._on_preset()
-        self.resize(720, 560 if self.known else self.sizeHint().height())
+        open_at(self, 720, 560 if self.known else self.sizeHint().height())
 
     def settings(self) -> Settings:
         """What the form asks for. Raises UnreadableInput for pages that are no numbers."""

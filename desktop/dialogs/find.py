@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.dialogs.on_screen import open_at
 from desktop.dialogs.spots import label_of, show_passage, stands_on
 from desktop.language import LANGUAGES, counted, isolated, mark, tr
 from desktop.state import State
@@ -72,7 +73,7 @@ class Find(QDialog):
         self.results.itemActivated.connect(lambda _item: self._on_row(self.results.currentRow()))
         self.session.changed.connect(self._on_changed)
         self._update()
-        self.resize(520, 640)
+        open_at(self, 520, 640)
 
     def query(self) -> Query:
         """What the form asks for. The boxes say what makes no difference."""

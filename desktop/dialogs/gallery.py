@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from desktop.desk import Desk, the_desk
 from desktop.dialogs.asking import tell_trouble
 from desktop.dialogs.buttons import Buttons
+from desktop.dialogs.on_screen import open_at
 from desktop.dialogs.previews import SAMPLE, Previews
 from desktop.icon_family import icon
 from desktop.language import LANGUAGES, isolated, ltr_field, mark, tr
@@ -76,6 +77,9 @@ class Gallery(QDialog):
         self.date = QDateEdit(QDate.currentDate())
         self.date.setCalendarPopup(True)
         self.binding, self.start = QComboBox(), QComboBox()
+        for choice in (self.binding, self.start):  # whose words are long in some languages
+            choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            choice.setMinimumContentsLength(14)
         self.recent = QListWidget()
         self.sample, self.browse = QPushButton(), QPushButton()
         self.following = QPushButton()
@@ -90,7 +94,7 @@ class Gallery(QDialog):
         self.previews.made.connect(self._on_preview)
         self.previews.ask(template_names())
         self.templates.setFocus()
-        self.resize(1080, 700)
+        open_at(self, 1080, 700)
 
     def wishes(self) -> Wishes:
         """What the form asks for."""

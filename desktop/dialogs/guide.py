@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices, QTextBlockFormat, QTextCursor, QText
 from PySide6.QtWidgets import QTextBrowser
 
 from desktop.desk import the_desk
+from desktop.dialogs.on_screen import open_at
 from desktop.language import tr
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ class Guide(QTextBrowser):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("actions", "User guide"))
         self.setOpenLinks(False)
-        self.resize(*SIZE)
+        open_at(self, *SIZE)
         self.anchorClicked.connect(self._on_link)
         self.open_file(path)
 

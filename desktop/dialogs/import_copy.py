@@ -25,6 +25,7 @@ from desktop.dialogs.buttons import Buttons
 from desktop.dialogs.change_list import ChangeTree
 from desktop.dialogs.files import ask_copy
 from desktop.dialogs.finding_list import said
+from desktop.dialogs.on_screen import open_at
 from desktop.dialogs.story_preview import as_html
 from desktop.language import LANGUAGES, counted, isolated, mark, own_way, tr
 from fonts.cache import cache_folder
@@ -108,7 +109,7 @@ class ImportCopy(QDialog):
         if self.items:
             self.tree.setCurrentItem(self.items[0])
         self._count()
-        self.resize(860, 640)
+        open_at(self, 860, 640)
 
     def chosen(self) -> tuple[Arrival, ...]:
         """What is ticked, as it is to be taken."""

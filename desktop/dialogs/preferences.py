@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from desktop.desk import Desk, the_desk
 from desktop.dialogs.buttons import Buttons
+from desktop.dialogs.on_screen import open_at
 from desktop.language import LANGUAGES, ltr_field, mark, spoken_here, tr
 from desktop.themes import THEMES
 
@@ -55,7 +56,7 @@ class PreferencesDialog(QDialog):
         self._say()
         self._show()
         self._connect()
-        self.resize(560, self.sizeHint().height())
+        open_at(self, 560, self.sizeHint().height())
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from desktop.dialogs.buttons import Buttons
 from desktop.dialogs.finding_list import fill_findings
+from desktop.dialogs.on_screen import open_at
 from desktop.language import counted, isolated, tr
 from layouts.findings import Finding
 
@@ -71,7 +72,7 @@ class Proof(QDialog):
         whole.addLayout(foot)
         self.list.currentRowChanged.connect(self._on_row)
         self.list.setCurrentRow(0)
-        self.resize(1150, 850)
+        open_at(self, 1150, 850)
 
     def _on_row(self, row: int) -> None:
         if 0 <= row < len(self.pages):

@@ -10,6 +10,7 @@ from desktop.desk import Desk
 from desktop.dialogs.asking import tell_trouble
 from desktop.dialogs.buttons import Buttons
 from desktop.dialogs.copy_list import CopyList, CopyRow
+from desktop.dialogs.on_screen import open_at
 from desktop.language import isolated, mark, tr
 from desktop.safekeeping import journals_folder
 from desktop.session import Session
@@ -57,7 +58,7 @@ class Recovery(QDialog):
         self.later.clicked.connect(self.reject)
         self.list.itemActivated.connect(self._on_open)
         self._show()
-        self.resize(640, 460)
+        open_at(self, 640, 460)
 
     def _show(self) -> None:
         self.list.fill(tuple(row_of(recovered) for recovered in self.found))

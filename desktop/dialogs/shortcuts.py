@@ -23,6 +23,7 @@ from desktop.actions.bindings import MENUS, keys_of, set_keys
 from desktop.actions.registry import ACTIONS, BY_ID
 from desktop.desk import the_desk
 from desktop.dialogs.buttons import Buttons
+from desktop.dialogs.on_screen import open_at
 from desktop.language import isolated, tr
 
 if TYPE_CHECKING:
@@ -86,7 +87,7 @@ class Shortcuts(QDialog):
         self.reset.clicked.connect(lambda: self._set(None))
         self.reset_all.clicked.connect(self._on_reset_all)
         self.tree.setCurrentItem(self.rows[ACTIONS[0].id])
-        self.resize(720, 620)
+        open_at(self, 720, 620)
 
     def chosen(self) -> Action | None:
         item = self.tree.currentItem()

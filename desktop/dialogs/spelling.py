@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.desk import the_desk
+from desktop.dialogs.on_screen import open_at
 from desktop.dialogs.spots import show_passage
 from desktop.language import LANGUAGES, counted, isolated, mark, tr
 from layouts.edit.search import Change, Match, replace_matches, texts_of
@@ -116,7 +117,7 @@ class Spelling(QDialog):
         self.learn.clicked.connect(self._on_learn)
         self.suggestions.currentTextChanged.connect(lambda text: self.replacement.setText(text) if text else None)
         self.suggestions.itemDoubleClicked.connect(lambda _item: self._on_change(every=False))
-        self.resize(380, 460)
+        open_at(self, 380, 460)
         self.start()
 
     def start(self) -> None:

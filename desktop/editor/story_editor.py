@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
+from desktop.dialogs.on_screen import open_at
 from desktop.dialogs.special import SpecialMenu
 from desktop.editor.galley_view import GalleyView
 from desktop.icon_family import icon
@@ -50,7 +51,7 @@ class StoryEditor(QWidget):
         self._connect(window)
         self._on_fitted()
         self._show_looks()
-        self.resize(820, 720)
+        open_at(self, 820, 720)
         self.view.setFocus()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -88,9 +89,9 @@ class StoryEditor(QWidget):
         for button in self.buttons.values():
             tools.addWidget(button)
         tools.addStretch(1)
-        tools.addWidget(self.told)
         whole = QVBoxLayout(self)
         whole.addLayout(tools)
+        whole.addWidget(self.told)
         whole.addWidget(self.view, 1)
 
     def _say(self) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem,
 from desktop.canvas.colours import ScreenColours
 from desktop.language import counted, mark, tr
 from desktop.panels.fields import Choice, ShareField, SignButton, TextField
-from desktop.panels.form import Form
+from desktop.panels.form import Form, scrolled
 from desktop.panels.panel import Panel
 from desktop.session import Session
 from desktop.state import State
@@ -36,6 +36,7 @@ class InksPanel(Panel):
         self.colours = ScreenColours()
         self.inks = QListWidget()
         self.inks.setUniformItemSizes(True)
+        self.inks.setMinimumHeight(48)  # pixels: a window at twice its size has hardly more
         self.add, self.tint, self.remove = SignButton("add"), SignButton("duplicate"), SignButton("delete")
         self.form = Form()
         self.name, self.kind, self.spot = TextField(), Choice(), TextField()
@@ -57,8 +58,9 @@ class InksPanel(Panel):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
-        for widget in (self.inks, buttons, self.form):
-            box.addWidget(widget)
+        box.addWidget(self.inks, 1)
+        box.addWidget(buttons)
+        box.addWidget(scrolled(self.form), 1)
         self.inks.currentRowChanged.connect(lambda _row: self._show_chosen())
         self.name.settled.connect(self._on_name)
         self.kind.settled.connect(self._on_kind)

@@ -1381,6 +1381,10 @@
   <context>
     <name>findings</name>
     <message>
+      <source> ({n} pages)</source>
+      <translation> ({n} صفحات)</translation>
+    </message>
+    <message>
       <source> ({n} pictures)</source>
       <translation> ({n} صورة)</translation>
     </message>
@@ -1400,6 +1404,28 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n paragraphs end</source>
+      <translation>
+        <numerusform>لا فقرة تنتهي</numerusform>
+        <numerusform>فقرة واحدة تنتهي</numerusform>
+        <numerusform>فقرتان تنتهيان</numerusform>
+        <numerusform>%n فقرات تنتهي</numerusform>
+        <numerusform>%n فقرة تنتهي</numerusform>
+        <numerusform>%n فقرة تنتهي</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n vowel marks meet</source>
+      <translation>
+        <numerusform>لا حركة تلامس</numerusform>
+        <numerusform>حركة واحدة تلامس</numerusform>
+        <numerusform>حركتان تلامسان</numerusform>
+        <numerusform>%n حركات تلامس</numerusform>
+        <numerusform>%n حركة تلامس</numerusform>
+        <numerusform>%n حركة تلامس</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n words of story “{slug}” do not fit into its frames</source>
       <translation>
         <numerusform>لا كلمة من المقال «{slug}» خارج أطره</numerusform>
@@ -1411,12 +1437,28 @@
       </translation>
     </message>
     <message>
+      <source>, {by} lines</source>
+      <translation>، {by} أسطر</translation>
+    </message>
+    <message>
       <source>1 line touches</source>
       <translation>سطر واحد يلامس</translation>
     </message>
     <message>
+      <source>1 paragraph ends</source>
+      <translation>فقرة تنتهي</translation>
+    </message>
+    <message>
+      <source>1 vowel mark meets</source>
+      <translation>حركة تلامس</translation>
+    </message>
+    <message>
       <source>; its caption: {caption}</source>
       <translation>؛ تعليقها: {caption}</translation>
+    </message>
+    <message>
+      <source>; left out with it: {caption}</source>
+      <translation>؛ تُرك معها: {caption}</translation>
     </message>
     <message>
       <source>A colour has {percent} % of ink; the limit is {limit} %.</source>
@@ -1433,6 +1475,10 @@
     <message>
       <source>A picture has {percent} % of ink over a square of 15 mm; the limit is {limit} %.</source>
       <translation>صورة فيها {percent} % من الحبر على مربع 15 مم؛ والحد {limit} %.</translation>
+    </message>
+    <message>
+      <source>A square of 15 mm has {percent} % of ink in the mean; this press holds {limit} %.</source>
+      <translation>في مربع من 15 مم {percent} % من الحبر في المتوسط؛ تتحمل هذه المطبعة {limit} %.</translation>
     </message>
     <message>
       <source>A thin black line does not overprint</source>
@@ -1527,6 +1573,22 @@
       <translation>فرنسا</translation>
     </message>
     <message>
+      <source>Give a filler, or a paper of whole sheets.</source>
+      <translation>أعط مادة للملء، أو جريدة من أوراق كاملة.</translation>
+    </message>
+    <message>
+      <source>HTML boxes cannot be set here, their spaces stay empty: {problem}</source>
+      <translation>لا يمكن هنا صف صناديق HTML، فتبقى أماكنها فارغة: {problem}</translation>
+    </message>
+    <message>
+      <source>HTML, not printed: {text}</source>
+      <translation>HTML لا يُطبع: {text}</translation>
+    </message>
+    <message>
+      <source>It has fonts that are not embedded, or gradients and patterns that the validator does not know.</source>
+      <translation>فيه خطوط غير مضمنة، أو تدرجات وأنماط لا يعرفها المدقق.</translation>
+    </message>
+    <message>
       <source>It has to be seen {place}, in {size} points or more.</source>
       <translation>يجب أن يُرى {place} بحجم {size} نقطة على الأقل.</translation>
     </message>
@@ -1545,6 +1607,10 @@
     <message>
       <source>Let white text knock out: as it is, it vanishes.</source>
       <translation>اجعل النص الأبيض مفرغا: كما هو يختفي.</translation>
+    </message>
+    <message>
+      <source>Look at the heat map, and take ink out of what lies there.</source>
+      <translation>انظر إلى خريطة الحرارة، وخفف الحبر مما يقع هناك.</translation>
     </message>
     <message>
       <source>Look whether marks are shown.</source>
@@ -1597,6 +1663,10 @@
     <message>
       <source>Put them into one imprint.</source>
       <translation>ضعها في بطاقة تعريف واحدة.</translation>
+    </message>
+    <message>
+      <source>Replace the picture or the advert that it is about.</source>
+      <translation>استبدل الصورة أو الإعلان المعني.</translation>
     </message>
     <message>
       <source>Set small text in one ink.</source>
@@ -1671,6 +1741,10 @@
       <translation>دقة الصورة {picture} عند طبعها {ppi} بكسل في البوصة.</translation>
     </message>
     <message>
+      <source>The plates are separated by Tarwisa itself and drawn by pdfium: Ghostscript is not installed.</source>
+      <translation>الألواح يفصلها Tarwisa نفسه ويرسمها pdfium: ‏Ghostscript غير مثبت.</translation>
+    </message>
+    <message>
       <source>Warning</source>
       <translation>تحذير</translation>
     </message>
@@ -1691,12 +1765,36 @@
       <translation>اكتبه في لوحة العدد.</translation>
     </message>
     <message>
+      <source>a block of code, set as text {text}</source>
+      <translation>كتلة شفرة صُفت نصا {text}</translation>
+    </message>
+    <message>
+      <source>a caption or credit without a picture, left out: {text}</source>
+      <translation>تعليق أو مصدر بلا صورة، تُرك: {text}</translation>
+    </message>
+    <message>
       <source>a note or field on it ({kind}) is not printed</source>
       <translation>ملاحظة أو حقل عليه ({kind}) لا يُطبع</translation>
     </message>
     <message>
       <source>a paper with two fronts has two sections, one of each direction; this one is laid out with one front</source>
       <translation>جريدة بواجهتين لها قسمان، واحد لكل اتجاه؛ وهذه وُضعت بواجهة واحدة</translation>
+    </message>
+    <message>
+      <source>a paragraph of more than {n} characters</source>
+      <translation>فقرة من أكثر من {n} حرف</translation>
+    </message>
+    <message>
+      <source>a picture within the file is not in it</source>
+      <translation>صورة من صور الملف ليست فيه</translation>
+    </message>
+    <message>
+      <source>a table, set as lines of text with tabs</source>
+      <translation>جدول صُف أسطرا من النص بعلامات جدولة</translation>
+    </message>
+    <message>
+      <source>above</source>
+      <translation>فوق</translation>
     </message>
     <message>
       <source>add a line `title: …`</source>
@@ -1707,8 +1805,20 @@
       <translation>أضف النقط أو النص الناقص</translation>
     </message>
     <message>
+      <source>addresses of links, not printed: {text}</source>
+      <translation>عناوين روابط لا تُطبع: {text}</translation>
+    </message>
+    <message>
+      <source>advert {advertiser} is booked on page {many}{page}, and the issue has no such page{told}</source>
+      <translation>الإعلان {advertiser} محجوز في الصفحة {many}{page}، وليس في العدد صفحة كهذه{told}</translation>
+    </message>
+    <message>
       <source>advert {advertiser} is deeper than the room that its page has</source>
       <translation>الإعلان {advertiser} أعمق من المساحة في صفحته</translation>
+    </message>
+    <message>
+      <source>advert {file} cannot be read: {problem}; its space stays empty</source>
+      <translation>تعذرت قراءة الإعلان {file}: {problem}؛ يبقى مكانه فارغا</translation>
     </message>
     <message>
       <source>advert {file} is not there; its space stays empty</source>
@@ -1723,8 +1833,24 @@
       <translation>زد عدد الصفحات أو اترك بعض المقالات</translation>
     </message>
     <message>
+      <source>another story has the slug “{slug}”; this one is “{other}”</source>
+      <translation>مقال آخر يحمل الاسم «{slug}»؛ هذا اسمه «{other}»</translation>
+    </message>
+    <message>
       <source>ask for a PDF/X-4</source>
       <translation>اطلب PDF/X-4</translation>
+    </message>
+    <message>
+      <source>below</source>
+      <translation>تحت</translation>
+    </message>
+    <message>
+      <source>beyond the {n} stories asked for, left out: {text}</source>
+      <translation>فوق المقالات المطلوبة وعددها {n}، تُرك: {text}</translation>
+    </message>
+    <message>
+      <source>blank</source>
+      <translation>بيضاء</translation>
     </message>
     <message>
       <source>book it on another page, or let the issue have more</source>
@@ -1735,8 +1861,44 @@
       <translation>احجز أقل، أو ضعه في صفحة أخرى</translation>
     </message>
     <message>
+      <source>book more, or shorten it</source>
+      <translation>احجز مساحة أكبر أو اختصره</translation>
+    </message>
+    <message>
+      <source>box {box} cannot be read: {problem}; its space is not kept</source>
+      <translation>تعذرت قراءة الصندوق {box}: {problem}؛ لا يُحجز مكانه</translation>
+    </message>
+    <message>
+      <source>box {box} cannot be set, its space stays empty: {problem}</source>
+      <translation>لا يمكن صف الصندوق {box}، فيبقى مكانه فارغا: {problem}</translation>
+    </message>
+    <message>
+      <source>box {box} is too full: {n} times its depth is not shown</source>
+      <translation>الصندوق {box} ممتلئ أكثر من اللازم: {n} أضعاف ارتفاعه لا تظهر</translation>
+    </message>
+    <message>
+      <source>box {box}: {problem}</source>
+      <translation>الصندوق {box}: {problem}</translation>
+    </message>
+    <message>
       <source>change `pages` of the issue or of its sections</source>
       <translation>غيّر `pages` للعدد أو لأقسامه</translation>
+    </message>
+    <message>
+      <source>change it at the desk too, or make the issue afresh</source>
+      <translation>غيّره في البرنامج أيضا، أو أنتج العدد من جديد</translation>
+    </message>
+    <message>
+      <source>code, set as text: {text}</source>
+      <translation>شفرة صُفت نصا: {text}</translation>
+    </message>
+    <message>
+      <source>comments, not in the story: {text}</source>
+      <translation>تعليقات، ليست في المقال: {text}</translation>
+    </message>
+    <message>
+      <source>compare both; `make --afresh` takes the folder's and drops all that was changed by hand</source>
+      <translation>قارن بينهما؛ `make --afresh` يأخذ ما في المجلد ويترك كل ما عُدل باليد</translation>
     </message>
     <message>
       <source>cut it, leave its picture out, or allow a page more</source>
@@ -1751,12 +1913,40 @@
       <translation>صف الصورة بجملة في لوحة الخصائص</translation>
     </message>
     <message>
+      <source>did you mean “{text}”?</source>
+      <translation>هل تقصد «{text}»؟</translation>
+    </message>
+    <message>
+      <source>dir: {text} is no direction</source>
+      <translation>dir: {text} ليس اتجاها</translation>
+    </message>
+    <message>
       <source>director</source>
       <translation>المدير</translation>
     </message>
     <message>
+      <source>draw it anew</source>
+      <translation>ارسمه من جديد</translation>
+    </message>
+    <message>
       <source>drawing in one bit</source>
       <translation>رسم خطي</translation>
+    </message>
+    <message>
+      <source>edition for reading: {problem}</source>
+      <translation>نسخة القراءة: {problem}</translation>
+    </message>
+    <message>
+      <source>embedded players and pages, not printed: {text}</source>
+      <translation>مشغلات وصفحات مضمنة، لا تُطبع: {text}</translation>
+    </message>
+    <message>
+      <source>export it again</source>
+      <translation>صدّره من جديد</translation>
+    </message>
+    <message>
+      <source>export the site instead, or paste the texts</source>
+      <translation>صدّر الموقع بدلا منها، أو ألصق النصوص</translation>
     </message>
     <message>
       <source>fill it or take it away</source>
@@ -1767,8 +1957,20 @@
       <translation>ابحث عنها وضع علامات اللغة</translation>
     </message>
     <message>
+      <source>for the desk alone, not printed: {text}</source>
+      <translation>للتحرير وحده، لا يُطبع: {text}</translation>
+    </message>
+    <message>
       <source>give [[section]] two tables, one ltr and one rtl</source>
       <translation>أعط [[section]] جدولين، واحدا ltr وآخر rtl</translation>
+    </message>
+    <message>
+      <source>give each story its own</source>
+      <translation>أعط كل مقال اسمه</translation>
+    </message>
+    <message>
+      <source>give it a story or a picture more, or let another page have what stands on it</source>
+      <translation>أعطها مقالا أو صورة أخرى، أو دع صفحة أخرى تأخذ ما فيها</translation>
     </message>
     <message>
       <source>give style {role} a larger `vocalised`, or a smaller size</source>
@@ -1781,6 +1983,18 @@
     <message>
       <source>give them the story’s</source>
       <translation>أعطها لغة المقال</translation>
+    </message>
+    <message>
+      <source>if the others are right it is {n}</source>
+      <translation>إن صحت الأرقام الأخرى فهو {n}</translation>
+    </message>
+    <message>
+      <source>install WeasyPrint's libraries: sudo apt-get install {names}</source>
+      <translation>ثبّت مكتبات WeasyPrint: sudo apt-get install {names}</translation>
+    </message>
+    <message>
+      <source>is no longer in the folder, and its page was changed by hand: it stays</source>
+      <translation>لم يعد في المجلد، وصفحته عُدلت باليد: يبقى</translation>
     </message>
     <message numerus="yes">
       <source>it has %n pages, of which one is placed</source>
@@ -1834,6 +2048,26 @@
       <translation>ليس في خطه هذه الحروف</translation>
     </message>
     <message>
+      <source>keep one of the two</source>
+      <translation>أبق واحدا من الاثنين</translation>
+    </message>
+    <message>
+      <source>lang: {text} is no language</source>
+      <translation>lang: {text} ليست لغة</translation>
+    </message>
+    <message>
+      <source>leave the mark out, or change a word so that the lines break elsewhere</source>
+      <translation>احذف الحركة، أو غيّر كلمة لتنقطع الأسطر في موضع آخر</translation>
+    </message>
+    <message>
+      <source>left behind, {n} × {names}{told}</source>
+      <translation>تُرك {n} × {names}{told}</translation>
+    </message>
+    <message>
+      <source>look at the page</source>
+      <translation>انظر إلى الصفحة</translation>
+    </message>
+    <message>
       <source>look at them in Word</source>
       <translation>انظر إليها في Word</translation>
     </message>
@@ -1858,12 +2092,44 @@
       <translation>عمّق الإطار أو اختصر النص</translation>
     </message>
     <message>
+      <source>mend it or take it out</source>
+      <translation>أصلحه أو احذفه</translation>
+    </message>
+    <message>
+      <source>mend its HTML</source>
+      <translation>أصلح HTML الخاص به</translation>
+    </message>
+    <message>
+      <source>move its stories up</source>
+      <translation>انقل مقالاته إلى المجلد الأعلى</translation>
+    </message>
+    <message>
+      <source>move what is needed</source>
+      <translation>انقل ما يلزم</translation>
+    </message>
+    <message>
       <source>move what is needed into the text</source>
       <translation>انقل ما يلزم إلى النص</translation>
     </message>
     <message>
+      <source>name the picture in `picture:`</source>
+      <translation>سمّ الصورة في `picture:`</translation>
+    </message>
+    <message>
+      <source>new copy of “{slug}” stands in its place on page {page}, which was changed by hand{told}</source>
+      <translation>النص الجديد لـ«{slug}» في مكانه في الصفحة {page} التي عُدلت باليد{told}</translation>
+    </message>
+    <message>
       <source>no font at hand has {names} in “{excerpt}”</source>
       <translation>لا خط متاح فيه {names} في «{excerpt}»</translation>
+    </message>
+    <message>
+      <source>no page for reading can be made here: {problem}</source>
+      <translation>لا يمكن هنا إنتاج صفحة للقراءة: {problem}</translation>
+    </message>
+    <message>
+      <source>no page for reading could be made: {problem}</source>
+      <translation>تعذر إنتاج أي صفحة للقراءة: {problem}</translation>
     </message>
     <message>
       <source>no text under the title</source>
@@ -1878,6 +2144,18 @@
       <translation>رقم الإيداع القانوني</translation>
     </message>
     <message>
+      <source>of another section ({names}): {text}</source>
+      <translation>من باب آخر ({names}): {text}</translation>
+    </message>
+    <message>
+      <source>of the page around the story, left out: {text}</source>
+      <translation>من الصفحة حول المقال، تُرك: {text}</translation>
+    </message>
+    <message>
+      <source>of the site alone, not printed: {text}</source>
+      <translation>خاص بالموقع، لا يُطبع: {text}</translation>
+    </message>
+    <message>
       <source>on any page</source>
       <translation>في أي صفحة</translation>
     </message>
@@ -1890,8 +2168,28 @@
       <translation>صفحة {n}</translation>
     </message>
     <message>
+      <source>page {page} is filled to {percent} %</source>
+      <translation>الصفحة {page} ممتلئة بنسبة {percent} %</translation>
+    </message>
+    <message>
+      <source>page {page} of the filler</source>
+      <translation>الصفحة {page} من مادة الملء</translation>
+    </message>
+    <message>
+      <source>page {page} stays as it was changed by hand</source>
+      <translation>تبقى الصفحة {page} كما عُدلت باليد</translation>
+    </message>
+    <message>
+      <source>pages left blank in the middle of the paper to make {all}: {n}</source>
+      <translation>صفحات تُركت بيضاء في وسط الجريدة ليصير المجموع {all}: {n}</translation>
+    </message>
+    <message>
       <source>paragraphs of “{title}” have no language: they are hyphenated by none</source>
       <translation>فقرات من «{title}» بلا لغة: لا تُقطّع كلماتها بأي قواعد</translation>
+    </message>
+    <message>
+      <source>part it well</source>
+      <translation>قسّمها جيدا</translation>
     </message>
     <message>
       <source>picture</source>
@@ -1902,12 +2200,28 @@
       <translation>إطار صورة بلا صورة: لا يطبع شيئا</translation>
     </message>
     <message>
+      <source>picture {picture} cannot be read: {problem}{told}</source>
+      <translation>تعذرت قراءة الصورة {picture}: {problem}{told}</translation>
+    </message>
+    <message>
       <source>picture {picture} is not beside the copy{told}</source>
       <translation>الصورة {picture} ليست بجانب النص{told}</translation>
     </message>
     <message>
+      <source>picture {picture} is not in pictures/{told}</source>
+      <translation>الصورة {picture} ليست في pictures/{told}</translation>
+    </message>
+    <message>
       <source>picture “{picture}” of “{title}” found no page</source>
       <translation>لم تجد صورة «{picture}» من «{title}» صفحة</translation>
+    </message>
+    <message>
+      <source>place it at the desk, or make the issue afresh</source>
+      <translation>ضعه في البرنامج، أو أنتج العدد من جديد</translation>
+    </message>
+    <message>
+      <source>place {n} of {names} is {what}: the paper has {all} pages</source>
+      <translation>الموضع {n} من {names} {what}: للجريدة {all} صفحات</translation>
     </message>
     <message>
       <source>price</source>
@@ -1926,6 +2240,14 @@
       <translation>ضع خطا يحويه في مجلد خطوط العدد أو اكتبه بصورة أخرى</translation>
     </message>
     <message>
+      <source>put a line of three hyphens after the last key</source>
+      <translation>ضع سطرا من ثلاث شرطات بعد آخر مفتاح</translation>
+    </message>
+    <message>
+      <source>put it back at the desk, or make the issue afresh</source>
+      <translation>أعده في البرنامج، أو أنتج العدد من جديد</translation>
+    </message>
+    <message>
       <source>put it beside the source and import again, or into pictures/</source>
       <translation>ضعها بجانب المصدر واستورد من جديد، أو في pictures/</translation>
     </message>
@@ -1934,12 +2256,24 @@
       <translation>ضعه في adverts/ أو صحح اسمه</translation>
     </message>
     <message>
+      <source>put it in boxes/</source>
+      <translation>ضعه في boxes/</translation>
+    </message>
+    <message>
       <source>put it there, or mend its name</source>
       <translation>ضعها هناك أو صحح اسمها</translation>
     </message>
     <message>
+      <source>put the paper's title, number and date in it</source>
+      <translation>ضع فيه عنوان الجريدة ورقمها وتاريخها</translation>
+    </message>
+    <message>
       <source>save it again as JPEG or PNG</source>
       <translation>احفظها من جديد بصيغة JPEG أو PNG</translation>
+    </message>
+    <message>
+      <source>save it as .docx, .txt or .md</source>
+      <translation>احفظه بصيغة ‎.docx أو ‎.txt أو ‎.md</translation>
     </message>
     <message>
       <source>shorten it, put in soft hyphens, or give it a wider column</source>
@@ -1948,6 +2282,10 @@
     <message>
       <source>something lies over it</source>
       <translation>شيء ما يغطيه</translation>
+    </message>
+    <message>
+      <source>stories are not looked for in folders within stories/</source>
+      <translation>لا يُبحث عن المقالات في مجلدات داخل stories/</translation>
     </message>
     <message>
       <source>story “{slug}” runs in two places</source>
@@ -1965,8 +2303,24 @@
       </translation>
     </message>
     <message>
+      <source>story “{title}” is new, and no page that is free for the make-up has room for it</source>
+      <translation>المقال «{title}» جديد، ولا صفحة متروكة للإخراج تتسع له</translation>
+    </message>
+    <message>
+      <source>story “{title}” was taken out by hand and stays out</source>
+      <translation>أُخرج المقال «{title}» باليد ويبقى خارجا</translation>
+    </message>
+    <message>
       <source>story “{title}” would go onto page {folio} with {lines} lines fewer, about {words} of its {all} words</source>
       <translation>المقال «{title}» يدخل الصفحة {folio} بحذف {lines} سطرا، نحو {words} من كلماته الـ{all}</translation>
+    </message>
+    <message>
+      <source>story “{title}” {what}</source>
+      <translation>المقال «{title}» {what}</translation>
+    </message>
+    <message>
+      <source>take it away</source>
+      <translation>أزله</translation>
     </message>
     <message>
       <source>take it out of one of them</source>
@@ -1977,6 +2331,10 @@
       <translation>أخرج أحدهما</translation>
     </message>
     <message>
+      <source>take that file away, or get it anew from whoever made it</source>
+      <translation>أزل هذا الملف، أو اطلبه من جديد ممن صنعه</translation>
+    </message>
+    <message>
       <source>text frame without text: it prints nothing</source>
       <translation>إطار نص بلا نص: لا يطبع شيئا</translation>
     </message>
@@ -1985,12 +2343,44 @@
       <translation>النص أعمق من إطاره بمقدار {points} نقطة: {text}</translation>
     </message>
     <message>
+      <source>the agency’s end of the text, not printed: {text}</source>
+      <translation>خاتمة الوكالة للنص، لا تُطبع: {text}</translation>
+    </message>
+    <message>
+      <source>the copy for the library is no sound PDF/A: {problem}</source>
+      <translation>نسخة المكتبة ليست PDF/A سليما: {problem}</translation>
+    </message>
+    <message>
+      <source>the excerpt, too long for a deck: {text}</source>
+      <translation>المقتطف أطول من أن يكون مقدمة: {text}</translation>
+    </message>
+    <message>
+      <source>the export does not say which picture number {n} is</source>
+      <translation>لا يذكر التصدير أي صورة هي رقم {n}</translation>
+    </message>
+    <message>
+      <source>the feed is damaged ({problem}); what could be read of it is read</source>
+      <translation>الخلاصة تالفة ({problem})؛ قُرئ منها ما أمكن</translation>
+    </message>
+    <message>
       <source>the file is empty</source>
       <translation>الملف فارغ</translation>
     </message>
     <message>
+      <source>the front matter has no closing line</source>
+      <translation>ليس لرأس الملف سطر ختامي</translation>
+    </message>
+    <message>
       <source>the issue asks for {wanted} pages and its sections make {made}</source>
       <translation>يطلب العدد {wanted} صفحة وأقسامه تبلغ {made}</translation>
+    </message>
+    <message>
+      <source>the keys are {names}</source>
+      <translation>المفاتيح هي {names}</translation>
+    </message>
+    <message>
+      <source>the site’s own lines {place} the story, cut: {text}</source>
+      <translation>أسطر الموقع نفسه {place} المقال، حُذفت: {text}</translation>
     </message>
     <message>
       <source>the story has no title</source>
@@ -2001,12 +2391,40 @@
       <translation>لا نص فيه</translation>
     </message>
     <message>
+      <source>this is no text; the file is left out</source>
+      <translation>هذا ليس نصا؛ تُرك الملف</translation>
+    </message>
+    <message>
       <source>this is not UTF-8; read as Windows-1256 (Arabic and French)</source>
       <translation>ليس هذا UTF-8؛ قُرئ على أنه Windows-1256 (العربية والفرنسية)</translation>
     </message>
     <message>
       <source>title of the paper</source>
       <translation>اسم الجريدة</translation>
+    </message>
+    <message>
+      <source>tracked changes, accepted; {text}</source>
+      <translation>تغييرات متعقبة، قُبلت؛ {text}</translation>
+    </message>
+    <message>
+      <source>was changed both by hand and in the folder: the words of the desk stay</source>
+      <translation>عُدل باليد وفي المجلد: تبقى كلمات البرنامج</translation>
+    </message>
+    <message>
+      <source>what is placed on page {page} has to be a picture in the copy for the library</source>
+      <translation>ما وُضع في الصفحة {page} لا بد أن يكون صورة في نسخة المكتبة</translation>
+    </message>
+    <message>
+      <source>words of a form, not printed: {text}</source>
+      <translation>كلمات استمارة، لا تُطبع: {text}</translation>
+    </message>
+    <message>
+      <source>write a whole number from {first} to {second}</source>
+      <translation>اكتب عددا صحيحا من {first} إلى {second}</translation>
+    </message>
+    <message>
+      <source>write eight digits, as 1113-8998</source>
+      <translation>اكتب ثمانية أرقام، مثل 1113-8998</translation>
     </message>
     <message>
       <source>write it, or take it out</source>
@@ -2017,20 +2435,108 @@
       <translation>اكتبه أو انتظره</translation>
     </message>
     <message>
+      <source>write ltr, rtl or auto</source>
+      <translation>اكتب ltr أو rtl أو auto</translation>
+    </message>
+    <message>
+      <source>write nl, fr, en, es or ar</source>
+      <translation>اكتب nl أو fr أو en أو es أو ar</translation>
+    </message>
+    <message>
       <source>{country}: the issue does not say its {mention} ({source}).</source>
       <translation>{country}: لا يذكر العدد: {mention} ({source}).</translation>
+    </message>
+    <message>
+      <source>{country}: the {mention}, “{text}”,</source>
+      <translation>{country}: البيان {mention}، «{text}»،</translation>
     </message>
     <message>
       <source>{country}: these have to stand on one page together: {mentions}.</source>
       <translation>{country}: يجب أن تجتمع هذه في صفحة واحدة: {mentions}.</translation>
     </message>
     <message>
+      <source>{file} is no story; it is left out</source>
+      <translation>{file} ليس مقالا؛ تُرك</translation>
+    </message>
+    <message>
+      <source>{file} is not in the issue: this version does not read {names} files</source>
+      <translation>{file} ليس في العدد: هذا الإصدار لا يقرأ ملفات {names}</translation>
+    </message>
+    <message>
+      <source>{file} was written with a number and a date to be filled in</source>
+      <translation>كُتب {file} وفيه رقم وتاريخ للملء</translation>
+    </message>
+    <message>
       <source>{lines} the line above in “{story}”, style {role}: {points} pt are wanting</source>
       <translation>{lines} السطر الذي فوقه في «{story}»، النمط {role}: ينقص {points} نقطة</translation>
     </message>
     <message>
+      <source>{lines} the line above or below in “{story}”: {names}</source>
+      <translation>{lines} السطر أعلاه أو أدناه في «{story}»: {names}</translation>
+    </message>
+    <message>
+      <source>{many} without a full stop: {text}</source>
+      <translation>{many} بلا نقطة في آخرها: {text}</translation>
+    </message>
+    <message>
+      <source>{names} changed in the folder; pages that were changed by hand are laid out by what it was</source>
+      <translation>تغير {names} في المجلد؛ الصفحات المعدلة باليد مصفوفة على ما كان</translation>
+    </message>
+    <message>
+      <source>{names} within the file, left out</source>
+      <translation>داخل الملف، تُرك: {names}</translation>
+    </message>
+    <message>
+      <source>{names}, not in the story: {text}</source>
+      <translation>{names}، ليس في المقال: {text}</translation>
+    </message>
+    <message>
+      <source>{names}: {text} cannot be used</source>
+      <translation>{names}: {text} لا يصلح</translation>
+    </message>
+    <message>
+      <source>{n} of {all} entries have summaries only</source>
+      <translation>{n} من {all} مدخلات ليس لها سوى ملخصات</translation>
+    </message>
+    <message>
+      <source>{n} stories from before {date}, left out</source>
+      <translation>{n} مقالات من قبل {date}، تُركت</translation>
+    </message>
+    <message>
       <source>{picture} says nothing to readers who cannot see it</source>
       <translation>{picture} لا تقول شيئا لمن لا يراها</translation>
+    </message>
+    <message>
+      <source>{problem}; left out</source>
+      <translation>{problem}؛ تُرك</translation>
+    </message>
+    <message>
+      <source>{problem}; no font of fonts/ is used</source>
+      <translation>{problem}؛ لا يُستعمل أي خط من fonts/</translation>
+    </message>
+    <message>
+      <source>{problem}; the file is left out</source>
+      <translation>{problem}؛ تُرك الملف</translation>
+    </message>
+    <message>
+      <source>{problem}; the story is left out</source>
+      <translation>{problem}؛ تُرك المقال</translation>
+    </message>
+    <message>
+      <source>{problem}; the {n} items before it are read, those after it are not</source>
+      <translation>{problem}؛ قُرئت {n} عناصر قبله ولم يُقرأ ما بعده</translation>
+    </message>
+    <message>
+      <source>{what} cannot be counted: {trouble} ({source}).</source>
+      <translation>{what} لا يُحتسب: {trouble} ({source}).</translation>
+    </message>
+    <message>
+      <source>{what} does not stand {place} ({source}).</source>
+      <translation>{what} لا يرد {place} ({source}).</translation>
+    </message>
+    <message>
+      <source>{what}, parted into {n}</source>
+      <translation>{what}، قُسمت إلى {n}</translation>
     </message>
     <message>
       <source>{what}, {size} {unit}{many}.</source>

@@ -69,6 +69,20 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n paragraphs end</source>
+      <translation>
+        <numerusform>%n paragraph ends</numerusform>
+        <numerusform>%n paragraphs end</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n vowel marks meet</source>
+      <translation>
+        <numerusform>%n vowel mark meets</numerusform>
+        <numerusform>%n vowel marks meet</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n words of story “{slug}” do not fit into its frames</source>
       <translation>
         <numerusform>%n word of story “{slug}” does not fit into its frames</numerusform>

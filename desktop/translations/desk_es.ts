@@ -1353,6 +1353,10 @@
   <context>
     <name>findings</name>
     <message>
+      <source> ({n} pages)</source>
+      <translation> ({n} páginas)</translation>
+    </message>
+    <message>
       <source> ({n} pictures)</source>
       <translation> ({n} imágenes)</translation>
     </message>
@@ -1368,6 +1372,20 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n paragraphs end</source>
+      <translation>
+        <numerusform>%n párrafo termina</numerusform>
+        <numerusform>%n párrafos terminan</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n vowel marks meet</source>
+      <translation>
+        <numerusform>%n signo de vocal toca</numerusform>
+        <numerusform>%n signos de vocal tocan</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n words of story “{slug}” do not fit into its frames</source>
       <translation>
         <numerusform>%n palabra del artículo «{slug}» no cabe en sus marcos</numerusform>
@@ -1375,12 +1393,28 @@
       </translation>
     </message>
     <message>
+      <source>, {by} lines</source>
+      <translation>, {by} líneas</translation>
+    </message>
+    <message>
       <source>1 line touches</source>
       <translation>una línea toca</translation>
     </message>
     <message>
+      <source>1 paragraph ends</source>
+      <translation>un párrafo termina</translation>
+    </message>
+    <message>
+      <source>1 vowel mark meets</source>
+      <translation>un signo de vocal toca</translation>
+    </message>
+    <message>
       <source>; its caption: {caption}</source>
       <translation>; su pie: {caption}</translation>
+    </message>
+    <message>
+      <source>; left out with it: {caption}</source>
+      <translation>; se omite con ella: {caption}</translation>
     </message>
     <message>
       <source>A colour has {percent} % of ink; the limit is {limit} %.</source>
@@ -1397,6 +1431,10 @@
     <message>
       <source>A picture has {percent} % of ink over a square of 15 mm; the limit is {limit} %.</source>
       <translation>Una imagen tiene {percent} % de tinta en un cuadrado de 15 mm; el límite es {limit} %.</translation>
+    </message>
+    <message>
+      <source>A square of 15 mm has {percent} % of ink in the mean; this press holds {limit} %.</source>
+      <translation>Un cuadrado de 15 mm tiene {percent} % de tinta de media; esta prensa admite {limit} %.</translation>
     </message>
     <message>
       <source>A thin black line does not overprint</source>
@@ -1491,6 +1529,22 @@
       <translation>Francia</translation>
     </message>
     <message>
+      <source>Give a filler, or a paper of whole sheets.</source>
+      <translation>Dé un relleno, o un periódico de hojas enteras.</translation>
+    </message>
+    <message>
+      <source>HTML boxes cannot be set here, their spaces stay empty: {problem}</source>
+      <translation>los recuadros HTML no se pueden componer aquí y sus espacios quedan vacíos: {problem}</translation>
+    </message>
+    <message>
+      <source>HTML, not printed: {text}</source>
+      <translation>HTML, no se imprime: {text}</translation>
+    </message>
+    <message>
+      <source>It has fonts that are not embedded, or gradients and patterns that the validator does not know.</source>
+      <translation>Tiene fuentes no incrustadas, o degradados y motivos que el validador no conoce.</translation>
+    </message>
+    <message>
       <source>It has to be seen {place}, in {size} points or more.</source>
       <translation>Tiene que verse {place}, en {size} puntos o más.</translation>
     </message>
@@ -1509,6 +1563,10 @@
     <message>
       <source>Let white text knock out: as it is, it vanishes.</source>
       <translation>Deje el texto blanco calado: así desaparece.</translation>
+    </message>
+    <message>
+      <source>Look at the heat map, and take ink out of what lies there.</source>
+      <translation>Mire el mapa de calor, y quite tinta de lo que hay ahí.</translation>
     </message>
     <message>
       <source>Look whether marks are shown.</source>
@@ -1561,6 +1619,10 @@
     <message>
       <source>Put them into one imprint.</source>
       <translation>Póngalos en una sola mancheta.</translation>
+    </message>
+    <message>
+      <source>Replace the picture or the advert that it is about.</source>
+      <translation>Sustituya la imagen o el anuncio en cuestión.</translation>
     </message>
     <message>
       <source>Set small text in one ink.</source>
@@ -1635,6 +1697,10 @@
       <translation>La foto {picture} tiene {ppi} píxeles por pulgada a su tamaño impreso.</translation>
     </message>
     <message>
+      <source>The plates are separated by Tarwisa itself and drawn by pdfium: Ghostscript is not installed.</source>
+      <translation>Las planchas las separa el propio Tarwisa y las dibuja pdfium: Ghostscript no está instalado.</translation>
+    </message>
+    <message>
       <source>Warning</source>
       <translation>Advertencia</translation>
     </message>
@@ -1655,12 +1721,36 @@
       <translation>Escríbalo en el panel Número.</translation>
     </message>
     <message>
+      <source>a block of code, set as text {text}</source>
+      <translation>un bloque de código, compuesto como texto {text}</translation>
+    </message>
+    <message>
+      <source>a caption or credit without a picture, left out: {text}</source>
+      <translation>un pie o crédito sin imagen, se omite: {text}</translation>
+    </message>
+    <message>
       <source>a note or field on it ({kind}) is not printed</source>
       <translation>una nota o un campo ({kind}) no se imprime</translation>
     </message>
     <message>
       <source>a paper with two fronts has two sections, one of each direction; this one is laid out with one front</source>
       <translation>un periódico con dos portadas tiene dos secciones, una por dirección; este se compone con una sola portada</translation>
+    </message>
+    <message>
+      <source>a paragraph of more than {n} characters</source>
+      <translation>un párrafo de más de {n} caracteres</translation>
+    </message>
+    <message>
+      <source>a picture within the file is not in it</source>
+      <translation>una imagen del archivo no está en él</translation>
+    </message>
+    <message>
+      <source>a table, set as lines of text with tabs</source>
+      <translation>una tabla, compuesta como líneas de texto con tabuladores</translation>
+    </message>
+    <message>
+      <source>above</source>
+      <translation>encima</translation>
     </message>
     <message>
       <source>add a line `title: …`</source>
@@ -1671,8 +1761,20 @@
       <translation>añada los puntos o el texto que falta</translation>
     </message>
     <message>
+      <source>addresses of links, not printed: {text}</source>
+      <translation>direcciones de enlaces, no se imprimen: {text}</translation>
+    </message>
+    <message>
+      <source>advert {advertiser} is booked on page {many}{page}, and the issue has no such page{told}</source>
+      <translation>el anuncio {advertiser} está reservado en la página {many}{page}, y el número no tiene esa página{told}</translation>
+    </message>
+    <message>
       <source>advert {advertiser} is deeper than the room that its page has</source>
       <translation>el anuncio {advertiser} es más alto que el espacio de su página</translation>
+    </message>
+    <message>
+      <source>advert {file} cannot be read: {problem}; its space stays empty</source>
+      <translation>el anuncio {file} no se puede leer: {problem}; su espacio queda vacío</translation>
     </message>
     <message>
       <source>advert {file} is not there; its space stays empty</source>
@@ -1687,8 +1789,24 @@
       <translation>permita más páginas o deje artículos fuera</translation>
     </message>
     <message>
+      <source>another story has the slug “{slug}”; this one is “{other}”</source>
+      <translation>otro artículo ya se llama «{slug}»; este se llama «{other}»</translation>
+    </message>
+    <message>
       <source>ask for a PDF/X-4</source>
       <translation>pida un PDF/X-4</translation>
+    </message>
+    <message>
+      <source>below</source>
+      <translation>debajo</translation>
+    </message>
+    <message>
+      <source>beyond the {n} stories asked for, left out: {text}</source>
+      <translation>más allá de los {n} artículos pedidos, se omiten: {text}</translation>
+    </message>
+    <message>
+      <source>blank</source>
+      <translation>blanco</translation>
     </message>
     <message>
       <source>book it on another page, or let the issue have more</source>
@@ -1699,8 +1817,44 @@
       <translation>reserve menos o póngalo en otra página</translation>
     </message>
     <message>
+      <source>book more, or shorten it</source>
+      <translation>reserve más espacio, o acórtelo</translation>
+    </message>
+    <message>
+      <source>box {box} cannot be read: {problem}; its space is not kept</source>
+      <translation>el recuadro {box} no se puede leer: {problem}; no se le guarda espacio</translation>
+    </message>
+    <message>
+      <source>box {box} cannot be set, its space stays empty: {problem}</source>
+      <translation>el recuadro {box} no se puede componer y su espacio queda vacío: {problem}</translation>
+    </message>
+    <message>
+      <source>box {box} is too full: {n} times its depth is not shown</source>
+      <translation>el recuadro {box} está demasiado lleno: no se muestra {n} veces su altura</translation>
+    </message>
+    <message>
+      <source>box {box}: {problem}</source>
+      <translation>recuadro {box}: {problem}</translation>
+    </message>
+    <message>
       <source>change `pages` of the issue or of its sections</source>
       <translation>cambie `pages` del número o de sus secciones</translation>
+    </message>
+    <message>
+      <source>change it at the desk too, or make the issue afresh</source>
+      <translation>cámbielo también en el programa, o haga el número de nuevo</translation>
+    </message>
+    <message>
+      <source>code, set as text: {text}</source>
+      <translation>código, compuesto como texto: {text}</translation>
+    </message>
+    <message>
+      <source>comments, not in the story: {text}</source>
+      <translation>comentarios, fuera del artículo: {text}</translation>
+    </message>
+    <message>
+      <source>compare both; `make --afresh` takes the folder's and drops all that was changed by hand</source>
+      <translation>compare ambos; `make --afresh` toma los de la carpeta y descarta todo lo cambiado a mano</translation>
     </message>
     <message>
       <source>cut it, leave its picture out, or allow a page more</source>
@@ -1715,12 +1869,40 @@
       <translation>describa la foto en una frase, en el inspector</translation>
     </message>
     <message>
+      <source>did you mean “{text}”?</source>
+      <translation>¿quiso decir «{text}»?</translation>
+    </message>
+    <message>
+      <source>dir: {text} is no direction</source>
+      <translation>dir: {text} no es un sentido</translation>
+    </message>
+    <message>
       <source>director</source>
       <translation>director</translation>
     </message>
     <message>
+      <source>draw it anew</source>
+      <translation>dibújelo de nuevo</translation>
+    </message>
+    <message>
       <source>drawing in one bit</source>
       <translation>Un dibujo de línea</translation>
+    </message>
+    <message>
+      <source>edition for reading: {problem}</source>
+      <translation>edición de lectura: {problem}</translation>
+    </message>
+    <message>
+      <source>embedded players and pages, not printed: {text}</source>
+      <translation>reproductores y páginas incrustados, no se imprimen: {text}</translation>
+    </message>
+    <message>
+      <source>export it again</source>
+      <translation>expórtelo de nuevo</translation>
+    </message>
+    <message>
+      <source>export the site instead, or paste the texts</source>
+      <translation>exporte mejor el sitio, o pegue los textos</translation>
     </message>
     <message>
       <source>fill it or take it away</source>
@@ -1731,8 +1913,20 @@
       <translation>búsquelas y ponga las del idioma</translation>
     </message>
     <message>
+      <source>for the desk alone, not printed: {text}</source>
+      <translation>solo para la redacción, no se imprime: {text}</translation>
+    </message>
+    <message>
       <source>give [[section]] two tables, one ltr and one rtl</source>
       <translation>dé a [[section]] dos tablas, una ltr y otra rtl</translation>
+    </message>
+    <message>
+      <source>give each story its own</source>
+      <translation>dé a cada artículo el suyo</translation>
+    </message>
+    <message>
+      <source>give it a story or a picture more, or let another page have what stands on it</source>
+      <translation>dele un artículo o una imagen más, o deje que otra página tenga lo que hay en ella</translation>
     </message>
     <message>
       <source>give style {role} a larger `vocalised`, or a smaller size</source>
@@ -1745,6 +1939,18 @@
     <message>
       <source>give them the story’s</source>
       <translation>déles el del artículo</translation>
+    </message>
+    <message>
+      <source>if the others are right it is {n}</source>
+      <translation>si las demás son correctas es {n}</translation>
+    </message>
+    <message>
+      <source>install WeasyPrint's libraries: sudo apt-get install {names}</source>
+      <translation>instale las bibliotecas de WeasyPrint: sudo apt-get install {names}</translation>
+    </message>
+    <message>
+      <source>is no longer in the folder, and its page was changed by hand: it stays</source>
+      <translation>ya no está en la carpeta, y su página se cambió a mano: se queda</translation>
     </message>
     <message numerus="yes">
       <source>it has %n pages, of which one is placed</source>
@@ -1794,6 +2000,26 @@
       <translation>su fuente no tiene esas letras</translation>
     </message>
     <message>
+      <source>keep one of the two</source>
+      <translation>deje una de las dos</translation>
+    </message>
+    <message>
+      <source>lang: {text} is no language</source>
+      <translation>lang: {text} no es un idioma</translation>
+    </message>
+    <message>
+      <source>leave the mark out, or change a word so that the lines break elsewhere</source>
+      <translation>quite el signo, o cambie una palabra para que las líneas corten en otro sitio</translation>
+    </message>
+    <message>
+      <source>left behind, {n} × {names}{told}</source>
+      <translation>se dejó, {n} × {names}{told}</translation>
+    </message>
+    <message>
+      <source>look at the page</source>
+      <translation>mire la página</translation>
+    </message>
+    <message>
       <source>look at them in Word</source>
       <translation>mírelos en Word</translation>
     </message>
@@ -1818,12 +2044,44 @@
       <translation>haga el marco más alto o el texto más corto</translation>
     </message>
     <message>
+      <source>mend it or take it out</source>
+      <translation>corríjala o quítela</translation>
+    </message>
+    <message>
+      <source>mend its HTML</source>
+      <translation>corrija su HTML</translation>
+    </message>
+    <message>
+      <source>move its stories up</source>
+      <translation>suba sus artículos una carpeta</translation>
+    </message>
+    <message>
+      <source>move what is needed</source>
+      <translation>traslade lo necesario</translation>
+    </message>
+    <message>
       <source>move what is needed into the text</source>
       <translation>pase al texto lo que haga falta</translation>
     </message>
     <message>
+      <source>name the picture in `picture:`</source>
+      <translation>nombre la imagen en `picture:`</translation>
+    </message>
+    <message>
+      <source>new copy of “{slug}” stands in its place on page {page}, which was changed by hand{told}</source>
+      <translation>el nuevo texto de «{slug}» está en su sitio en la página {page}, que se cambió a mano{told}</translation>
+    </message>
+    <message>
       <source>no font at hand has {names} in “{excerpt}”</source>
       <translation>ninguna letra disponible tiene {names} en «{excerpt}»</translation>
+    </message>
+    <message>
+      <source>no page for reading can be made here: {problem}</source>
+      <translation>aquí no se puede hacer ninguna página de lectura: {problem}</translation>
+    </message>
+    <message>
+      <source>no page for reading could be made: {problem}</source>
+      <translation>no se pudo hacer ninguna página de lectura: {problem}</translation>
     </message>
     <message>
       <source>no text under the title</source>
@@ -1838,6 +2096,18 @@
       <translation>número de depósito legal</translation>
     </message>
     <message>
+      <source>of another section ({names}): {text}</source>
+      <translation>de otra sección ({names}): {text}</translation>
+    </message>
+    <message>
+      <source>of the page around the story, left out: {text}</source>
+      <translation>de la página alrededor del artículo, se omite: {text}</translation>
+    </message>
+    <message>
+      <source>of the site alone, not printed: {text}</source>
+      <translation>solo del sitio, no se imprime: {text}</translation>
+    </message>
+    <message>
       <source>on any page</source>
       <translation>en ninguna página</translation>
     </message>
@@ -1850,8 +2120,28 @@
       <translation>página {n}</translation>
     </message>
     <message>
+      <source>page {page} is filled to {percent} %</source>
+      <translation>la página {page} está llena al {percent} %</translation>
+    </message>
+    <message>
+      <source>page {page} of the filler</source>
+      <translation>la página {page} del relleno</translation>
+    </message>
+    <message>
+      <source>page {page} stays as it was changed by hand</source>
+      <translation>la página {page} queda como se cambió a mano</translation>
+    </message>
+    <message>
+      <source>pages left blank in the middle of the paper to make {all}: {n}</source>
+      <translation>páginas en blanco en medio del periódico para hacer {all}: {n}</translation>
+    </message>
+    <message>
       <source>paragraphs of “{title}” have no language: they are hyphenated by none</source>
       <translation>hay párrafos de «{title}» sin idioma: no se parten por ninguno</translation>
+    </message>
+    <message>
+      <source>part it well</source>
+      <translation>divídalo bien</translation>
     </message>
     <message>
       <source>picture</source>
@@ -1862,12 +2152,28 @@
       <translation>marco de foto sin foto: no imprime nada</translation>
     </message>
     <message>
+      <source>picture {picture} cannot be read: {problem}{told}</source>
+      <translation>la imagen {picture} no se puede leer: {problem}{told}</translation>
+    </message>
+    <message>
       <source>picture {picture} is not beside the copy{told}</source>
       <translation>la imagen {picture} no está junto al texto{told}</translation>
     </message>
     <message>
+      <source>picture {picture} is not in pictures/{told}</source>
+      <translation>la imagen {picture} no está en pictures/{told}</translation>
+    </message>
+    <message>
       <source>picture “{picture}” of “{title}” found no page</source>
       <translation>la foto «{picture}» de «{title}» no encontró página</translation>
+    </message>
+    <message>
+      <source>place it at the desk, or make the issue afresh</source>
+      <translation>colóquelo en el programa, o haga el número de nuevo</translation>
+    </message>
+    <message>
+      <source>place {n} of {names} is {what}: the paper has {all} pages</source>
+      <translation>el lugar {n} de {names} es {what}: el periódico tiene {all} páginas</translation>
     </message>
     <message>
       <source>price</source>
@@ -1886,6 +2192,14 @@
       <translation>ponga una letra que lo tenga en la carpeta fonts del número, o escríbalo de otro modo</translation>
     </message>
     <message>
+      <source>put a line of three hyphens after the last key</source>
+      <translation>ponga una línea de tres guiones tras la última clave</translation>
+    </message>
+    <message>
+      <source>put it back at the desk, or make the issue afresh</source>
+      <translation>devuélvalo en el programa, o haga el número de nuevo</translation>
+    </message>
+    <message>
       <source>put it beside the source and import again, or into pictures/</source>
       <translation>póngala junto al origen e importe de nuevo, o en pictures/</translation>
     </message>
@@ -1894,12 +2208,24 @@
       <translation>póngalo en adverts/ o corrija su nombre</translation>
     </message>
     <message>
+      <source>put it in boxes/</source>
+      <translation>póngalo en boxes/</translation>
+    </message>
+    <message>
       <source>put it there, or mend its name</source>
       <translation>póngala ahí o corrija su nombre</translation>
     </message>
     <message>
+      <source>put the paper's title, number and date in it</source>
+      <translation>ponga en él el título, el número y la fecha del periódico</translation>
+    </message>
+    <message>
       <source>save it again as JPEG or PNG</source>
       <translation>guárdela de nuevo como JPEG o PNG</translation>
+    </message>
+    <message>
+      <source>save it as .docx, .txt or .md</source>
+      <translation>guárdelo como .docx, .txt o .md</translation>
     </message>
     <message>
       <source>shorten it, put in soft hyphens, or give it a wider column</source>
@@ -1908,6 +2234,10 @@
     <message>
       <source>something lies over it</source>
       <translation>algo lo tapa</translation>
+    </message>
+    <message>
+      <source>stories are not looked for in folders within stories/</source>
+      <translation>no se buscan artículos en carpetas dentro de stories/</translation>
     </message>
     <message>
       <source>story “{slug}” runs in two places</source>
@@ -1921,8 +2251,24 @@
       </translation>
     </message>
     <message>
+      <source>story “{title}” is new, and no page that is free for the make-up has room for it</source>
+      <translation>el artículo «{title}» es nuevo, y ninguna página libre para la maquetación tiene sitio para él</translation>
+    </message>
+    <message>
+      <source>story “{title}” was taken out by hand and stays out</source>
+      <translation>el artículo «{title}» se quitó a mano y sigue fuera</translation>
+    </message>
+    <message>
       <source>story “{title}” would go onto page {folio} with {lines} lines fewer, about {words} of its {all} words</source>
       <translation>el artículo «{title}» cabría en la página {folio} con {lines} líneas menos, unas {words} de sus {all} palabras</translation>
+    </message>
+    <message>
+      <source>story “{title}” {what}</source>
+      <translation>el artículo «{title}» {what}</translation>
+    </message>
+    <message>
+      <source>take it away</source>
+      <translation>quítelo</translation>
     </message>
     <message>
       <source>take it out of one of them</source>
@@ -1933,6 +2279,10 @@
       <translation>quite uno de ellos</translation>
     </message>
     <message>
+      <source>take that file away, or get it anew from whoever made it</source>
+      <translation>quite ese archivo, o pídalo de nuevo a quien lo hizo</translation>
+    </message>
+    <message>
       <source>text frame without text: it prints nothing</source>
       <translation>marco de texto sin texto: no imprime nada</translation>
     </message>
@@ -1941,12 +2291,44 @@
       <translation>el texto rebasa su marco en {points} pt: {text}</translation>
     </message>
     <message>
+      <source>the agency’s end of the text, not printed: {text}</source>
+      <translation>final de texto de la agencia, no se imprime: {text}</translation>
+    </message>
+    <message>
+      <source>the copy for the library is no sound PDF/A: {problem}</source>
+      <translation>el ejemplar para la biblioteca no es un PDF/A correcto: {problem}</translation>
+    </message>
+    <message>
+      <source>the excerpt, too long for a deck: {text}</source>
+      <translation>el extracto, demasiado largo para una entradilla: {text}</translation>
+    </message>
+    <message>
+      <source>the export does not say which picture number {n} is</source>
+      <translation>la exportación no dice cuál es la imagen número {n}</translation>
+    </message>
+    <message>
+      <source>the feed is damaged ({problem}); what could be read of it is read</source>
+      <translation>la fuente está dañada ({problem}); se leyó lo que se pudo</translation>
+    </message>
+    <message>
       <source>the file is empty</source>
       <translation>el archivo está vacío</translation>
     </message>
     <message>
+      <source>the front matter has no closing line</source>
+      <translation>la cabecera no tiene línea de cierre</translation>
+    </message>
+    <message>
       <source>the issue asks for {wanted} pages and its sections make {made}</source>
       <translation>el número pide {wanted} páginas y sus secciones suman {made}</translation>
+    </message>
+    <message>
+      <source>the keys are {names}</source>
+      <translation>las claves son {names}</translation>
+    </message>
+    <message>
+      <source>the site’s own lines {place} the story, cut: {text}</source>
+      <translation>líneas propias del sitio {place} del artículo, cortadas: {text}</translation>
     </message>
     <message>
       <source>the story has no title</source>
@@ -1957,12 +2339,40 @@
       <translation>no hay texto en él</translation>
     </message>
     <message>
+      <source>this is no text; the file is left out</source>
+      <translation>esto no es texto; se omite el archivo</translation>
+    </message>
+    <message>
       <source>this is not UTF-8; read as Windows-1256 (Arabic and French)</source>
       <translation>esto no es UTF-8; leído como Windows-1256 (árabe y francés)</translation>
     </message>
     <message>
       <source>title of the paper</source>
       <translation>título del periódico</translation>
+    </message>
+    <message>
+      <source>tracked changes, accepted; {text}</source>
+      <translation>cambios controlados, aceptados; {text}</translation>
+    </message>
+    <message>
+      <source>was changed both by hand and in the folder: the words of the desk stay</source>
+      <translation>se cambió a mano y en la carpeta: se quedan las palabras del programa</translation>
+    </message>
+    <message>
+      <source>what is placed on page {page} has to be a picture in the copy for the library</source>
+      <translation>lo colocado en la página {page} tiene que ser una imagen en el ejemplar para la biblioteca</translation>
+    </message>
+    <message>
+      <source>words of a form, not printed: {text}</source>
+      <translation>palabras de un formulario, no se imprimen: {text}</translation>
+    </message>
+    <message>
+      <source>write a whole number from {first} to {second}</source>
+      <translation>escriba un número entero de {first} a {second}</translation>
+    </message>
+    <message>
+      <source>write eight digits, as 1113-8998</source>
+      <translation>escriba ocho cifras, como 1113-8998</translation>
     </message>
     <message>
       <source>write it, or take it out</source>
@@ -1973,20 +2383,108 @@
       <translation>escríbalo o espérelo</translation>
     </message>
     <message>
+      <source>write ltr, rtl or auto</source>
+      <translation>escriba ltr, rtl o auto</translation>
+    </message>
+    <message>
+      <source>write nl, fr, en, es or ar</source>
+      <translation>escriba nl, fr, en, es o ar</translation>
+    </message>
+    <message>
       <source>{country}: the issue does not say its {mention} ({source}).</source>
       <translation>{country}: el número no indica: {mention} ({source}).</translation>
+    </message>
+    <message>
+      <source>{country}: the {mention}, “{text}”,</source>
+      <translation>{country}: la mención {mention}, «{text}»,</translation>
     </message>
     <message>
       <source>{country}: these have to stand on one page together: {mentions}.</source>
       <translation>{country}: esto tiene que estar junto en una página: {mentions}.</translation>
     </message>
     <message>
+      <source>{file} is no story; it is left out</source>
+      <translation>{file} no es un artículo; se omite</translation>
+    </message>
+    <message>
+      <source>{file} is not in the issue: this version does not read {names} files</source>
+      <translation>{file} no está en el número: esta versión no lee archivos {names}</translation>
+    </message>
+    <message>
+      <source>{file} was written with a number and a date to be filled in</source>
+      <translation>se escribió {file} con un número y una fecha por rellenar</translation>
+    </message>
+    <message>
       <source>{lines} the line above in “{story}”, style {role}: {points} pt are wanting</source>
       <translation>{lines} la línea de arriba en «{story}», estilo {role}: faltan {points} pt</translation>
     </message>
     <message>
+      <source>{lines} the line above or below in “{story}”: {names}</source>
+      <translation>{lines} la línea de arriba o de abajo en «{story}»: {names}</translation>
+    </message>
+    <message>
+      <source>{many} without a full stop: {text}</source>
+      <translation>{many} sin punto final: {text}</translation>
+    </message>
+    <message>
+      <source>{names} changed in the folder; pages that were changed by hand are laid out by what it was</source>
+      <translation>{names} cambió en la carpeta; las páginas cambiadas a mano siguen lo que había</translation>
+    </message>
+    <message>
+      <source>{names} within the file, left out</source>
+      <translation>dentro del archivo, se omite: {names}</translation>
+    </message>
+    <message>
+      <source>{names}, not in the story: {text}</source>
+      <translation>{names}, fuera del artículo: {text}</translation>
+    </message>
+    <message>
+      <source>{names}: {text} cannot be used</source>
+      <translation>{names}: {text} no se puede usar</translation>
+    </message>
+    <message>
+      <source>{n} of {all} entries have summaries only</source>
+      <translation>{n} de {all} entradas solo tienen resúmenes</translation>
+    </message>
+    <message>
+      <source>{n} stories from before {date}, left out</source>
+      <translation>{n} artículos anteriores al {date}, se omiten</translation>
+    </message>
+    <message>
       <source>{picture} says nothing to readers who cannot see it</source>
       <translation>{picture} no dice nada a quien no la ve</translation>
+    </message>
+    <message>
+      <source>{problem}; left out</source>
+      <translation>{problem}; se omite</translation>
+    </message>
+    <message>
+      <source>{problem}; no font of fonts/ is used</source>
+      <translation>{problem}; no se usa ninguna fuente de fonts/</translation>
+    </message>
+    <message>
+      <source>{problem}; the file is left out</source>
+      <translation>{problem}; se omite el archivo</translation>
+    </message>
+    <message>
+      <source>{problem}; the story is left out</source>
+      <translation>{problem}; se omite el artículo</translation>
+    </message>
+    <message>
+      <source>{problem}; the {n} items before it are read, those after it are not</source>
+      <translation>{problem}; los {n} elementos anteriores se leyeron, los posteriores no</translation>
+    </message>
+    <message>
+      <source>{what} cannot be counted: {trouble} ({source}).</source>
+      <translation>{what} no cuenta: {trouble} ({source}).</translation>
+    </message>
+    <message>
+      <source>{what} does not stand {place} ({source}).</source>
+      <translation>{what} no figura {place} ({source}).</translation>
+    </message>
+    <message>
+      <source>{what}, parted into {n}</source>
+      <translation>{what}, dividido en {n}</translation>
     </message>
     <message>
       <source>{what}, {size} {unit}{many}.</source>

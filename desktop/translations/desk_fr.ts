@@ -1353,6 +1353,10 @@
   <context>
     <name>findings</name>
     <message>
+      <source> ({n} pages)</source>
+      <translation> ({n} pages)</translation>
+    </message>
+    <message>
       <source> ({n} pictures)</source>
       <translation> ({n} images)</translation>
     </message>
@@ -1368,6 +1372,20 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n paragraphs end</source>
+      <translation>
+        <numerusform>%n paragraphe se termine</numerusform>
+        <numerusform>%n paragraphes se terminent</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n vowel marks meet</source>
+      <translation>
+        <numerusform>%n signe de vocalisation touche</numerusform>
+        <numerusform>%n signes de vocalisation touchent</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n words of story “{slug}” do not fit into its frames</source>
       <translation>
         <numerusform>%n mot de l’article « {slug} » ne tient pas dans ses blocs</numerusform>
@@ -1375,12 +1393,28 @@
       </translation>
     </message>
     <message>
+      <source>, {by} lines</source>
+      <translation>, {by} lignes</translation>
+    </message>
+    <message>
       <source>1 line touches</source>
       <translation>une ligne touche</translation>
     </message>
     <message>
+      <source>1 paragraph ends</source>
+      <translation>un paragraphe se termine</translation>
+    </message>
+    <message>
+      <source>1 vowel mark meets</source>
+      <translation>un signe de vocalisation touche</translation>
+    </message>
+    <message>
       <source>; its caption: {caption}</source>
       <translation> ; sa légende : {caption}</translation>
+    </message>
+    <message>
+      <source>; left out with it: {caption}</source>
+      <translation> ; laissé de côté avec elle : {caption}</translation>
     </message>
     <message>
       <source>A colour has {percent} % of ink; the limit is {limit} %.</source>
@@ -1397,6 +1431,10 @@
     <message>
       <source>A picture has {percent} % of ink over a square of 15 mm; the limit is {limit} %.</source>
       <translation>Une image a {percent} % d’encre sur un carré de 15 mm ; la limite est {limit} %.</translation>
+    </message>
+    <message>
+      <source>A square of 15 mm has {percent} % of ink in the mean; this press holds {limit} %.</source>
+      <translation>Un carré de 15 mm a {percent} % d’encre en moyenne ; cette presse en tient {limit} %.</translation>
     </message>
     <message>
       <source>A thin black line does not overprint</source>
@@ -1491,6 +1529,22 @@
       <translation>France</translation>
     </message>
     <message>
+      <source>Give a filler, or a paper of whole sheets.</source>
+      <translation>Donnez un bouche-trou, ou un journal de feuilles entières.</translation>
+    </message>
+    <message>
+      <source>HTML boxes cannot be set here, their spaces stay empty: {problem}</source>
+      <translation>les encadrés HTML ne peuvent pas être composés ici, leurs places restent vides : {problem}</translation>
+    </message>
+    <message>
+      <source>HTML, not printed: {text}</source>
+      <translation>HTML, non imprimé : {text}</translation>
+    </message>
+    <message>
+      <source>It has fonts that are not embedded, or gradients and patterns that the validator does not know.</source>
+      <translation>Il a des polices non incorporées, ou des dégradés et motifs que le validateur ne connaît pas.</translation>
+    </message>
+    <message>
       <source>It has to be seen {place}, in {size} points or more.</source>
       <translation>Cela doit se voir {place}, en {size} points au moins.</translation>
     </message>
@@ -1509,6 +1563,10 @@
     <message>
       <source>Let white text knock out: as it is, it vanishes.</source>
       <translation>Mettez le texte blanc en défonce : tel quel, il disparaît.</translation>
+    </message>
+    <message>
+      <source>Look at the heat map, and take ink out of what lies there.</source>
+      <translation>Regardez la carte de chaleur, et retirez de l’encre à ce qui s’y trouve.</translation>
     </message>
     <message>
       <source>Look whether marks are shown.</source>
@@ -1561,6 +1619,10 @@
     <message>
       <source>Put them into one imprint.</source>
       <translation>Mettez-les dans un seul ours.</translation>
+    </message>
+    <message>
+      <source>Replace the picture or the advert that it is about.</source>
+      <translation>Remplacez l’image ou la publicité en cause.</translation>
     </message>
     <message>
       <source>Set small text in one ink.</source>
@@ -1635,6 +1697,10 @@
       <translation>L’image {picture} a {ppi} pixels par pouce à sa taille imprimée.</translation>
     </message>
     <message>
+      <source>The plates are separated by Tarwisa itself and drawn by pdfium: Ghostscript is not installed.</source>
+      <translation>Les plaques sont séparées par Tarwisa même et dessinées par pdfium : Ghostscript n’est pas installé.</translation>
+    </message>
+    <message>
       <source>Warning</source>
       <translation>Avertissement</translation>
     </message>
@@ -1655,12 +1721,36 @@
       <translation>Inscrivez-le dans le panneau Numéro.</translation>
     </message>
     <message>
+      <source>a block of code, set as text {text}</source>
+      <translation>un bloc de code, composé comme du texte {text}</translation>
+    </message>
+    <message>
+      <source>a caption or credit without a picture, left out: {text}</source>
+      <translation>une légende ou un crédit sans image, laissé de côté : {text}</translation>
+    </message>
+    <message>
       <source>a note or field on it ({kind}) is not printed</source>
       <translation>une note ou un champ ({kind}) n’est pas imprimé</translation>
     </message>
     <message>
       <source>a paper with two fronts has two sections, one of each direction; this one is laid out with one front</source>
       <translation>un journal à deux unes a deux cahiers, un par sens de lecture ; celui-ci est mis en page avec une seule une</translation>
+    </message>
+    <message>
+      <source>a paragraph of more than {n} characters</source>
+      <translation>un paragraphe de plus de {n} caractères</translation>
+    </message>
+    <message>
+      <source>a picture within the file is not in it</source>
+      <translation>une image du fichier n’y est pas</translation>
+    </message>
+    <message>
+      <source>a table, set as lines of text with tabs</source>
+      <translation>un tableau, composé en lignes de texte avec tabulations</translation>
+    </message>
+    <message>
+      <source>above</source>
+      <translation>au-dessus</translation>
     </message>
     <message>
       <source>add a line `title: …`</source>
@@ -1671,8 +1761,20 @@
       <translation>ajoutez les points, ou le texte manquant</translation>
     </message>
     <message>
+      <source>addresses of links, not printed: {text}</source>
+      <translation>adresses de liens, non imprimées : {text}</translation>
+    </message>
+    <message>
+      <source>advert {advertiser} is booked on page {many}{page}, and the issue has no such page{told}</source>
+      <translation>la publicité {advertiser} est réservée en page {many}{page}, et le numéro n’a pas cette page{told}</translation>
+    </message>
+    <message>
       <source>advert {advertiser} is deeper than the room that its page has</source>
       <translation>l’annonce {advertiser} est plus haute que la place de sa page</translation>
+    </message>
+    <message>
+      <source>advert {file} cannot be read: {problem}; its space stays empty</source>
+      <translation>la publicité {file} est illisible : {problem} ; sa place reste vide</translation>
     </message>
     <message>
       <source>advert {file} is not there; its space stays empty</source>
@@ -1687,8 +1789,24 @@
       <translation>permettez plus de pages, ou écartez des articles</translation>
     </message>
     <message>
+      <source>another story has the slug “{slug}”; this one is “{other}”</source>
+      <translation>un autre article a déjà le nom « {slug} » ; celui-ci s’appelle « {other} »</translation>
+    </message>
+    <message>
       <source>ask for a PDF/X-4</source>
       <translation>demandez un PDF/X-4</translation>
+    </message>
+    <message>
+      <source>below</source>
+      <translation>au-dessous</translation>
+    </message>
+    <message>
+      <source>beyond the {n} stories asked for, left out: {text}</source>
+      <translation>au-delà des {n} articles demandés, laissés de côté : {text}</translation>
+    </message>
+    <message>
+      <source>blank</source>
+      <translation>blanche</translation>
     </message>
     <message>
       <source>book it on another page, or let the issue have more</source>
@@ -1699,8 +1817,44 @@
       <translation>réservez moins, ou mettez-la sur une autre page</translation>
     </message>
     <message>
+      <source>book more, or shorten it</source>
+      <translation>réservez plus de place, ou raccourcissez-le</translation>
+    </message>
+    <message>
+      <source>box {box} cannot be read: {problem}; its space is not kept</source>
+      <translation>l’encadré {box} est illisible : {problem} ; sa place n’est pas gardée</translation>
+    </message>
+    <message>
+      <source>box {box} cannot be set, its space stays empty: {problem}</source>
+      <translation>l’encadré {box} ne peut pas être composé, sa place reste vide : {problem}</translation>
+    </message>
+    <message>
+      <source>box {box} is too full: {n} times its depth is not shown</source>
+      <translation>l’encadré {box} est trop plein : {n} fois sa hauteur n’est pas montrée</translation>
+    </message>
+    <message>
+      <source>box {box}: {problem}</source>
+      <translation>encadré {box} : {problem}</translation>
+    </message>
+    <message>
       <source>change `pages` of the issue or of its sections</source>
       <translation>changez `pages` du numéro ou de ses cahiers</translation>
+    </message>
+    <message>
+      <source>change it at the desk too, or make the issue afresh</source>
+      <translation>changez-le aussi au bureau, ou refaites le numéro de zéro</translation>
+    </message>
+    <message>
+      <source>code, set as text: {text}</source>
+      <translation>code, composé comme du texte : {text}</translation>
+    </message>
+    <message>
+      <source>comments, not in the story: {text}</source>
+      <translation>commentaires, hors de l’article : {text}</translation>
+    </message>
+    <message>
+      <source>compare both; `make --afresh` takes the folder's and drops all that was changed by hand</source>
+      <translation>comparez les deux ; `make --afresh` prend ceux du dossier et abandonne tout ce qui a été modifié à la main</translation>
     </message>
     <message>
       <source>cut it, leave its picture out, or allow a page more</source>
@@ -1715,12 +1869,40 @@
       <translation>décrivez l’image en une phrase, dans l’inspecteur</translation>
     </message>
     <message>
+      <source>did you mean “{text}”?</source>
+      <translation>vouliez-vous dire « {text} » ?</translation>
+    </message>
+    <message>
+      <source>dir: {text} is no direction</source>
+      <translation>dir : {text} n’est pas un sens</translation>
+    </message>
+    <message>
       <source>director</source>
       <translation>directeur</translation>
     </message>
     <message>
+      <source>draw it anew</source>
+      <translation>redessinez-le</translation>
+    </message>
+    <message>
       <source>drawing in one bit</source>
       <translation>Un dessin au trait</translation>
+    </message>
+    <message>
+      <source>edition for reading: {problem}</source>
+      <translation>édition de lecture : {problem}</translation>
+    </message>
+    <message>
+      <source>embedded players and pages, not printed: {text}</source>
+      <translation>lecteurs et pages incorporés, non imprimés : {text}</translation>
+    </message>
+    <message>
+      <source>export it again</source>
+      <translation>exportez-le de nouveau</translation>
+    </message>
+    <message>
+      <source>export the site instead, or paste the texts</source>
+      <translation>exportez plutôt le site, ou collez les textes</translation>
     </message>
     <message>
       <source>fill it or take it away</source>
@@ -1731,8 +1913,20 @@
       <translation>cherchez-les et mettez ceux de la langue</translation>
     </message>
     <message>
+      <source>for the desk alone, not printed: {text}</source>
+      <translation>pour la rédaction seule, non imprimé : {text}</translation>
+    </message>
+    <message>
       <source>give [[section]] two tables, one ltr and one rtl</source>
       <translation>donnez à [[section]] deux tables, une ltr et une rtl</translation>
+    </message>
+    <message>
+      <source>give each story its own</source>
+      <translation>donnez à chaque article le sien</translation>
+    </message>
+    <message>
+      <source>give it a story or a picture more, or let another page have what stands on it</source>
+      <translation>donnez-lui un article ou une image de plus, ou laissez une autre page prendre ce qui s’y trouve</translation>
     </message>
     <message>
       <source>give style {role} a larger `vocalised`, or a smaller size</source>
@@ -1745,6 +1939,18 @@
     <message>
       <source>give them the story’s</source>
       <translation>donnez-leur celle de l’article</translation>
+    </message>
+    <message>
+      <source>if the others are right it is {n}</source>
+      <translation>si les autres sont justes, c’est {n}</translation>
+    </message>
+    <message>
+      <source>install WeasyPrint's libraries: sudo apt-get install {names}</source>
+      <translation>installez les bibliothèques de WeasyPrint : sudo apt-get install {names}</translation>
+    </message>
+    <message>
+      <source>is no longer in the folder, and its page was changed by hand: it stays</source>
+      <translation>n’est plus dans le dossier, et sa page a été modifiée à la main : il reste</translation>
     </message>
     <message numerus="yes">
       <source>it has %n pages, of which one is placed</source>
@@ -1794,6 +2000,26 @@
       <translation>sa police n’a pas ces lettres</translation>
     </message>
     <message>
+      <source>keep one of the two</source>
+      <translation>gardez l’une des deux</translation>
+    </message>
+    <message>
+      <source>lang: {text} is no language</source>
+      <translation>lang : {text} n’est pas une langue</translation>
+    </message>
+    <message>
+      <source>leave the mark out, or change a word so that the lines break elsewhere</source>
+      <translation>supprimez le signe, ou changez un mot pour que les lignes se coupent ailleurs</translation>
+    </message>
+    <message>
+      <source>left behind, {n} × {names}{told}</source>
+      <translation>laissé de côté, {n} × {names}{told}</translation>
+    </message>
+    <message>
+      <source>look at the page</source>
+      <translation>regardez la page</translation>
+    </message>
+    <message>
       <source>look at them in Word</source>
       <translation>regardez-les dans Word</translation>
     </message>
@@ -1818,12 +2044,44 @@
       <translation>agrandissez le bloc ou raccourcissez le texte</translation>
     </message>
     <message>
+      <source>mend it or take it out</source>
+      <translation>corrigez-la ou enlevez-la</translation>
+    </message>
+    <message>
+      <source>mend its HTML</source>
+      <translation>corrigez son HTML</translation>
+    </message>
+    <message>
+      <source>move its stories up</source>
+      <translation>remontez ses articles d’un dossier</translation>
+    </message>
+    <message>
+      <source>move what is needed</source>
+      <translation>déplacez ce qu’il faut</translation>
+    </message>
+    <message>
       <source>move what is needed into the text</source>
       <translation>déplacez dans le texte ce qui est utile</translation>
     </message>
     <message>
+      <source>name the picture in `picture:`</source>
+      <translation>nommez l’image dans `picture:`</translation>
+    </message>
+    <message>
+      <source>new copy of “{slug}” stands in its place on page {page}, which was changed by hand{told}</source>
+      <translation>la nouvelle copie de « {slug} » est à sa place en page {page}, qui a été modifiée à la main{told}</translation>
+    </message>
+    <message>
       <source>no font at hand has {names} in “{excerpt}”</source>
       <translation>aucune police disponible n’a {names} dans « {excerpt} »</translation>
+    </message>
+    <message>
+      <source>no page for reading can be made here: {problem}</source>
+      <translation>aucune page de lecture ne peut être faite ici : {problem}</translation>
+    </message>
+    <message>
+      <source>no page for reading could be made: {problem}</source>
+      <translation>aucune page de lecture n’a pu être faite : {problem}</translation>
     </message>
     <message>
       <source>no text under the title</source>
@@ -1838,6 +2096,18 @@
       <translation>numéro de dépôt légal</translation>
     </message>
     <message>
+      <source>of another section ({names}): {text}</source>
+      <translation>d’une autre rubrique ({names}) : {text}</translation>
+    </message>
+    <message>
+      <source>of the page around the story, left out: {text}</source>
+      <translation>de la page autour de l’article, laissé de côté : {text}</translation>
+    </message>
+    <message>
+      <source>of the site alone, not printed: {text}</source>
+      <translation>propre au site, non imprimé : {text}</translation>
+    </message>
+    <message>
       <source>on any page</source>
       <translation>sur aucune page</translation>
     </message>
@@ -1850,8 +2120,28 @@
       <translation>page {n}</translation>
     </message>
     <message>
+      <source>page {page} is filled to {percent} %</source>
+      <translation>la page {page} est remplie à {percent} %</translation>
+    </message>
+    <message>
+      <source>page {page} of the filler</source>
+      <translation>la page {page} du bouche-trou</translation>
+    </message>
+    <message>
+      <source>page {page} stays as it was changed by hand</source>
+      <translation>la page {page} reste comme elle a été modifiée à la main</translation>
+    </message>
+    <message>
+      <source>pages left blank in the middle of the paper to make {all}: {n}</source>
+      <translation>pages laissées blanches au milieu du journal pour en faire {all} : {n}</translation>
+    </message>
+    <message>
       <source>paragraphs of “{title}” have no language: they are hyphenated by none</source>
       <translation>des paragraphes de « {title} » n’ont pas de langue : aucune règle ne les coupe</translation>
+    </message>
+    <message>
+      <source>part it well</source>
+      <translation>coupez-le comme il faut</translation>
     </message>
     <message>
       <source>picture</source>
@@ -1862,12 +2152,28 @@
       <translation>bloc image sans image : il n’imprime rien</translation>
     </message>
     <message>
+      <source>picture {picture} cannot be read: {problem}{told}</source>
+      <translation>l’image {picture} est illisible : {problem}{told}</translation>
+    </message>
+    <message>
       <source>picture {picture} is not beside the copy{told}</source>
       <translation>l’image {picture} n’est pas à côté du texte{told}</translation>
     </message>
     <message>
+      <source>picture {picture} is not in pictures/{told}</source>
+      <translation>l’image {picture} n’est pas dans pictures/{told}</translation>
+    </message>
+    <message>
       <source>picture “{picture}” of “{title}” found no page</source>
       <translation>l’image « {picture} » de « {title} » n’a trouvé aucune page</translation>
+    </message>
+    <message>
+      <source>place it at the desk, or make the issue afresh</source>
+      <translation>placez-le au bureau, ou refaites le numéro de zéro</translation>
+    </message>
+    <message>
+      <source>place {n} of {names} is {what}: the paper has {all} pages</source>
+      <translation>la place {n} de {names} est {what} : le journal a {all} pages</translation>
     </message>
     <message>
       <source>price</source>
@@ -1886,6 +2192,14 @@
       <translation>mettez une police qui l’a dans le dossier fonts du numéro, ou écrivez-le autrement</translation>
     </message>
     <message>
+      <source>put a line of three hyphens after the last key</source>
+      <translation>mettez une ligne de trois tirets après la dernière clé</translation>
+    </message>
+    <message>
+      <source>put it back at the desk, or make the issue afresh</source>
+      <translation>remettez-le au bureau, ou refaites le numéro de zéro</translation>
+    </message>
+    <message>
       <source>put it beside the source and import again, or into pictures/</source>
       <translation>mettez-la à côté de la source et réimportez, ou dans pictures/</translation>
     </message>
@@ -1894,12 +2208,24 @@
       <translation>mettez-la dans adverts/, ou corrigez son nom</translation>
     </message>
     <message>
+      <source>put it in boxes/</source>
+      <translation>mettez-le dans boxes/</translation>
+    </message>
+    <message>
       <source>put it there, or mend its name</source>
       <translation>mettez-la là, ou corrigez son nom</translation>
     </message>
     <message>
+      <source>put the paper's title, number and date in it</source>
+      <translation>mettez-y le titre, le numéro et la date du journal</translation>
+    </message>
+    <message>
       <source>save it again as JPEG or PNG</source>
       <translation>enregistrez-la de nouveau en JPEG ou PNG</translation>
+    </message>
+    <message>
+      <source>save it as .docx, .txt or .md</source>
+      <translation>enregistrez-le en .docx, .txt ou .md</translation>
     </message>
     <message>
       <source>shorten it, put in soft hyphens, or give it a wider column</source>
@@ -1908,6 +2234,10 @@
     <message>
       <source>something lies over it</source>
       <translation>quelque chose le recouvre</translation>
+    </message>
+    <message>
+      <source>stories are not looked for in folders within stories/</source>
+      <translation>les articles ne sont pas cherchés dans les dossiers de stories/</translation>
     </message>
     <message>
       <source>story “{slug}” runs in two places</source>
@@ -1921,8 +2251,24 @@
       </translation>
     </message>
     <message>
+      <source>story “{title}” is new, and no page that is free for the make-up has room for it</source>
+      <translation>l’article « {title} » est nouveau, et aucune page laissée à la mise en page n’a de place pour lui</translation>
+    </message>
+    <message>
+      <source>story “{title}” was taken out by hand and stays out</source>
+      <translation>l’article « {title} » a été retiré à la main et reste dehors</translation>
+    </message>
+    <message>
       <source>story “{title}” would go onto page {folio} with {lines} lines fewer, about {words} of its {all} words</source>
       <translation>l’article « {title} » irait sur la page {folio} avec {lines} lignes de moins, environ {words} de ses {all} mots</translation>
+    </message>
+    <message>
+      <source>story “{title}” {what}</source>
+      <translation>l’article « {title} » {what}</translation>
+    </message>
+    <message>
+      <source>take it away</source>
+      <translation>enlevez-le</translation>
     </message>
     <message>
       <source>take it out of one of them</source>
@@ -1933,6 +2279,10 @@
       <translation>retirez-en un</translation>
     </message>
     <message>
+      <source>take that file away, or get it anew from whoever made it</source>
+      <translation>enlevez ce fichier, ou redemandez-le à qui l’a fait</translation>
+    </message>
+    <message>
       <source>text frame without text: it prints nothing</source>
       <translation>bloc texte sans texte : il n’imprime rien</translation>
     </message>
@@ -1941,12 +2291,44 @@
       <translation>le texte dépasse son bloc de {points} pt : {text}</translation>
     </message>
     <message>
+      <source>the agency’s end of the text, not printed: {text}</source>
+      <translation>fin de texte de l’agence, non imprimée : {text}</translation>
+    </message>
+    <message>
+      <source>the copy for the library is no sound PDF/A: {problem}</source>
+      <translation>l’exemplaire pour la bibliothèque n’est pas un PDF/A correct : {problem}</translation>
+    </message>
+    <message>
+      <source>the excerpt, too long for a deck: {text}</source>
+      <translation>l’extrait, trop long pour un chapeau : {text}</translation>
+    </message>
+    <message>
+      <source>the export does not say which picture number {n} is</source>
+      <translation>l’export ne dit pas quelle est l’image numéro {n}</translation>
+    </message>
+    <message>
+      <source>the feed is damaged ({problem}); what could be read of it is read</source>
+      <translation>le flux est abîmé ({problem}) ; ce qui pouvait en être lu est lu</translation>
+    </message>
+    <message>
       <source>the file is empty</source>
       <translation>le fichier est vide</translation>
     </message>
     <message>
+      <source>the front matter has no closing line</source>
+      <translation>l’en-tête n’a pas de ligne de fin</translation>
+    </message>
+    <message>
       <source>the issue asks for {wanted} pages and its sections make {made}</source>
       <translation>le numéro demande {wanted} pages et ses cahiers en font {made}</translation>
+    </message>
+    <message>
+      <source>the keys are {names}</source>
+      <translation>les clés sont {names}</translation>
+    </message>
+    <message>
+      <source>the site’s own lines {place} the story, cut: {text}</source>
+      <translation>lignes propres au site {place} de l’article, coupées : {text}</translation>
     </message>
     <message>
       <source>the story has no title</source>
@@ -1957,12 +2339,40 @@
       <translation>il n’y a pas de texte dedans</translation>
     </message>
     <message>
+      <source>this is no text; the file is left out</source>
+      <translation>ce n’est pas du texte ; le fichier est laissé de côté</translation>
+    </message>
+    <message>
       <source>this is not UTF-8; read as Windows-1256 (Arabic and French)</source>
       <translation>ce n’est pas de l’UTF-8 ; lu comme Windows-1256 (arabe et français)</translation>
     </message>
     <message>
       <source>title of the paper</source>
       <translation>titre du journal</translation>
+    </message>
+    <message>
+      <source>tracked changes, accepted; {text}</source>
+      <translation>modifications suivies, acceptées ; {text}</translation>
+    </message>
+    <message>
+      <source>was changed both by hand and in the folder: the words of the desk stay</source>
+      <translation>a été modifié à la main et dans le dossier : les mots du bureau restent</translation>
+    </message>
+    <message>
+      <source>what is placed on page {page} has to be a picture in the copy for the library</source>
+      <translation>ce qui est placé en page {page} doit être une image dans l’exemplaire pour la bibliothèque</translation>
+    </message>
+    <message>
+      <source>words of a form, not printed: {text}</source>
+      <translation>mots d’un formulaire, non imprimés : {text}</translation>
+    </message>
+    <message>
+      <source>write a whole number from {first} to {second}</source>
+      <translation>écrivez un nombre entier de {first} à {second}</translation>
+    </message>
+    <message>
+      <source>write eight digits, as 1113-8998</source>
+      <translation>écrivez huit chiffres, comme 1113-8998</translation>
     </message>
     <message>
       <source>write it, or take it out</source>
@@ -1973,20 +2383,108 @@
       <translation>écrivez-le, ou attendez-le</translation>
     </message>
     <message>
+      <source>write ltr, rtl or auto</source>
+      <translation>écrivez ltr, rtl ou auto</translation>
+    </message>
+    <message>
+      <source>write nl, fr, en, es or ar</source>
+      <translation>écrivez nl, fr, en, es ou ar</translation>
+    </message>
+    <message>
       <source>{country}: the issue does not say its {mention} ({source}).</source>
       <translation>{country} : le numéro n’indique pas : {mention} ({source}).</translation>
+    </message>
+    <message>
+      <source>{country}: the {mention}, “{text}”,</source>
+      <translation>{country} : la mention {mention}, « {text} »,</translation>
     </message>
     <message>
       <source>{country}: these have to stand on one page together: {mentions}.</source>
       <translation>{country} : ceci doit se trouver ensemble sur une page : {mentions}.</translation>
     </message>
     <message>
+      <source>{file} is no story; it is left out</source>
+      <translation>{file} n’est pas un article ; il est laissé de côté</translation>
+    </message>
+    <message>
+      <source>{file} is not in the issue: this version does not read {names} files</source>
+      <translation>{file} n’est pas dans le numéro : cette version ne lit pas les fichiers {names}</translation>
+    </message>
+    <message>
+      <source>{file} was written with a number and a date to be filled in</source>
+      <translation>{file} a été écrit, avec un numéro et une date à remplir</translation>
+    </message>
+    <message>
       <source>{lines} the line above in “{story}”, style {role}: {points} pt are wanting</source>
       <translation>{lines} la ligne au-dessus dans « {story} », style {role} : il manque {points} pt</translation>
     </message>
     <message>
+      <source>{lines} the line above or below in “{story}”: {names}</source>
+      <translation>{lines} la ligne au-dessus ou au-dessous dans « {story} » : {names}</translation>
+    </message>
+    <message>
+      <source>{many} without a full stop: {text}</source>
+      <translation>{many} sans point final : {text}</translation>
+    </message>
+    <message>
+      <source>{names} changed in the folder; pages that were changed by hand are laid out by what it was</source>
+      <translation>{names} a changé dans le dossier ; les pages modifiées à la main suivent ce qui était</translation>
+    </message>
+    <message>
+      <source>{names} within the file, left out</source>
+      <translation>dans le fichier, laissé de côté : {names}</translation>
+    </message>
+    <message>
+      <source>{names}, not in the story: {text}</source>
+      <translation>{names}, hors de l’article : {text}</translation>
+    </message>
+    <message>
+      <source>{names}: {text} cannot be used</source>
+      <translation>{names} : {text} ne peut pas servir</translation>
+    </message>
+    <message>
+      <source>{n} of {all} entries have summaries only</source>
+      <translation>{n} entrées sur {all} n’ont que des résumés</translation>
+    </message>
+    <message>
+      <source>{n} stories from before {date}, left out</source>
+      <translation>{n} articles d’avant le {date}, laissés de côté</translation>
+    </message>
+    <message>
       <source>{picture} says nothing to readers who cannot see it</source>
       <translation>{picture} ne dit rien aux lecteurs qui ne la voient pas</translation>
+    </message>
+    <message>
+      <source>{problem}; left out</source>
+      <translation>{problem} ; laissé de côté</translation>
+    </message>
+    <message>
+      <source>{problem}; no font of fonts/ is used</source>
+      <translation>{problem} ; aucune police de fonts/ n’est employée</translation>
+    </message>
+    <message>
+      <source>{problem}; the file is left out</source>
+      <translation>{problem} ; le fichier est laissé de côté</translation>
+    </message>
+    <message>
+      <source>{problem}; the story is left out</source>
+      <translation>{problem} ; l’article est laissé de côté</translation>
+    </message>
+    <message>
+      <source>{problem}; the {n} items before it are read, those after it are not</source>
+      <translation>{problem} ; les {n} éléments précédents sont lus, les suivants non</translation>
+    </message>
+    <message>
+      <source>{what} cannot be counted: {trouble} ({source}).</source>
+      <translation>{what} ne compte pas : {trouble} ({source}).</translation>
+    </message>
+    <message>
+      <source>{what} does not stand {place} ({source}).</source>
+      <translation>{what} ne figure pas {place} ({source}).</translation>
+    </message>
+    <message>
+      <source>{what}, parted into {n}</source>
+      <translation>{what}, coupé en {n}</translation>
     </message>
     <message>
       <source>{what}, {size} {unit}{many}.</source>

@@ -1353,6 +1353,10 @@
   <context>
     <name>findings</name>
     <message>
+      <source> ({n} pages)</source>
+      <translation> ({n} pagina’s)</translation>
+    </message>
+    <message>
       <source> ({n} pictures)</source>
       <translation> ({n} foto’s)</translation>
     </message>
@@ -1368,6 +1372,20 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n paragraphs end</source>
+      <translation>
+        <numerusform>%n alinea eindigt</numerusform>
+        <numerusform>%n alinea’s eindigen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n vowel marks meet</source>
+      <translation>
+        <numerusform>%n klinkerteken raakt</numerusform>
+        <numerusform>%n klinkertekens raken</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n words of story “{slug}” do not fit into its frames</source>
       <translation>
         <numerusform>%n woord van artikel “{slug}” past niet in zijn kaders</numerusform>
@@ -1375,12 +1393,28 @@
       </translation>
     </message>
     <message>
+      <source>, {by} lines</source>
+      <translation>, {by} regels</translation>
+    </message>
+    <message>
       <source>1 line touches</source>
       <translation>één regel raakt</translation>
     </message>
     <message>
+      <source>1 paragraph ends</source>
+      <translation>een alinea eindigt</translation>
+    </message>
+    <message>
+      <source>1 vowel mark meets</source>
+      <translation>een klinkerteken raakt</translation>
+    </message>
+    <message>
       <source>; its caption: {caption}</source>
       <translation>; het bijschrift: {caption}</translation>
+    </message>
+    <message>
+      <source>; left out with it: {caption}</source>
+      <translation>; met haar weggelaten: {caption}</translation>
     </message>
     <message>
       <source>A colour has {percent} % of ink; the limit is {limit} %.</source>
@@ -1397,6 +1431,10 @@
     <message>
       <source>A picture has {percent} % of ink over a square of 15 mm; the limit is {limit} %.</source>
       <translation>Een foto heeft {percent} % inkt over een vierkant van 15 mm; de grens is {limit} %.</translation>
+    </message>
+    <message>
+      <source>A square of 15 mm has {percent} % of ink in the mean; this press holds {limit} %.</source>
+      <translation>Een vierkant van 15 mm heeft gemiddeld {percent} % inkt; deze pers houdt {limit} %.</translation>
     </message>
     <message>
       <source>A thin black line does not overprint</source>
@@ -1491,6 +1529,22 @@
       <translation>Frankrijk</translation>
     </message>
     <message>
+      <source>Give a filler, or a paper of whole sheets.</source>
+      <translation>Geef een stopper, of een krant van hele vellen.</translation>
+    </message>
+    <message>
+      <source>HTML boxes cannot be set here, their spaces stay empty: {problem}</source>
+      <translation>HTML-kaders kunnen hier niet gezet worden, hun plaatsen blijven leeg: {problem}</translation>
+    </message>
+    <message>
+      <source>HTML, not printed: {text}</source>
+      <translation>HTML, niet gedrukt: {text}</translation>
+    </message>
+    <message>
+      <source>It has fonts that are not embedded, or gradients and patterns that the validator does not know.</source>
+      <translation>Er zijn lettertypen niet ingesloten, of verlopen en patronen die de controle niet kent.</translation>
+    </message>
+    <message>
       <source>It has to be seen {place}, in {size} points or more.</source>
       <translation>Het moet te zien zijn {place}, in {size} punt of meer.</translation>
     </message>
@@ -1509,6 +1563,10 @@
     <message>
       <source>Let white text knock out: as it is, it vanishes.</source>
       <translation>Laat witte tekst uitsparen: zo verdwijnt hij.</translation>
+    </message>
+    <message>
+      <source>Look at the heat map, and take ink out of what lies there.</source>
+      <translation>Bekijk de warmtekaart, en haal inkt uit wat daar ligt.</translation>
     </message>
     <message>
       <source>Look whether marks are shown.</source>
@@ -1561,6 +1619,10 @@
     <message>
       <source>Put them into one imprint.</source>
       <translation>Zet ze in één colofon.</translation>
+    </message>
+    <message>
+      <source>Replace the picture or the advert that it is about.</source>
+      <translation>Vervang de foto of advertentie waar het om gaat.</translation>
     </message>
     <message>
       <source>Set small text in one ink.</source>
@@ -1635,6 +1697,10 @@
       <translation>De foto {picture} heeft {ppi} pixels per inch op gedrukt formaat.</translation>
     </message>
     <message>
+      <source>The plates are separated by Tarwisa itself and drawn by pdfium: Ghostscript is not installed.</source>
+      <translation>De platen zijn door Tarwisa zelf gescheiden en door pdfium getekend: Ghostscript is niet geïnstalleerd.</translation>
+    </message>
+    <message>
       <source>Warning</source>
       <translation>Waarschuwing</translation>
     </message>
@@ -1655,12 +1721,36 @@
       <translation>Vul het in het paneel Nummer in.</translation>
     </message>
     <message>
+      <source>a block of code, set as text {text}</source>
+      <translation>een blok code, gezet als tekst {text}</translation>
+    </message>
+    <message>
+      <source>a caption or credit without a picture, left out: {text}</source>
+      <translation>een onderschrift of vermelding zonder foto, weggelaten: {text}</translation>
+    </message>
+    <message>
       <source>a note or field on it ({kind}) is not printed</source>
       <translation>een notitie of veld ({kind}) wordt niet gedrukt</translation>
     </message>
     <message>
       <source>a paper with two fronts has two sections, one of each direction; this one is laid out with one front</source>
       <translation>een krant met twee voorpagina’s heeft twee katernen, één per leesrichting; deze is met één voorpagina opgemaakt</translation>
+    </message>
+    <message>
+      <source>a paragraph of more than {n} characters</source>
+      <translation>een alinea van meer dan {n} tekens</translation>
+    </message>
+    <message>
+      <source>a picture within the file is not in it</source>
+      <translation>een foto van het bestand zit er niet in</translation>
+    </message>
+    <message>
+      <source>a table, set as lines of text with tabs</source>
+      <translation>een tabel, gezet als regels tekst met tabs</translation>
+    </message>
+    <message>
+      <source>above</source>
+      <translation>boven</translation>
     </message>
     <message>
       <source>add a line `title: …`</source>
@@ -1671,8 +1761,20 @@
       <translation>zet de punten, of de ontbrekende tekst</translation>
     </message>
     <message>
+      <source>addresses of links, not printed: {text}</source>
+      <translation>adressen van links, niet gedrukt: {text}</translation>
+    </message>
+    <message>
+      <source>advert {advertiser} is booked on page {many}{page}, and the issue has no such page{told}</source>
+      <translation>advertentie {advertiser} is geboekt op pagina {many}{page}, en die pagina heeft het nummer niet{told}</translation>
+    </message>
+    <message>
       <source>advert {advertiser} is deeper than the room that its page has</source>
       <translation>advertentie {advertiser} is dieper dan de ruimte op haar pagina</translation>
+    </message>
+    <message>
+      <source>advert {file} cannot be read: {problem}; its space stays empty</source>
+      <translation>advertentie {file} kan niet gelezen worden: {problem}; haar plaats blijft leeg</translation>
     </message>
     <message>
       <source>advert {file} is not there; its space stays empty</source>
@@ -1687,8 +1789,24 @@
       <translation>sta meer pagina’s toe, of laat artikelen weg</translation>
     </message>
     <message>
+      <source>another story has the slug “{slug}”; this one is “{other}”</source>
+      <translation>een ander artikel heet al ‘{slug}’; dit heet ‘{other}’</translation>
+    </message>
+    <message>
       <source>ask for a PDF/X-4</source>
       <translation>vraag een PDF/X-4</translation>
+    </message>
+    <message>
+      <source>below</source>
+      <translation>onder</translation>
+    </message>
+    <message>
+      <source>beyond the {n} stories asked for, left out: {text}</source>
+      <translation>meer dan de gevraagde {n} artikelen, weggelaten: {text}</translation>
+    </message>
+    <message>
+      <source>blank</source>
+      <translation>leeg</translation>
     </message>
     <message>
       <source>book it on another page, or let the issue have more</source>
@@ -1699,8 +1817,44 @@
       <translation>boek minder, of zet haar op een andere pagina</translation>
     </message>
     <message>
+      <source>book more, or shorten it</source>
+      <translation>reserveer meer, of kort het in</translation>
+    </message>
+    <message>
+      <source>box {box} cannot be read: {problem}; its space is not kept</source>
+      <translation>kader {box} kan niet gelezen worden: {problem}; zijn plaats wordt niet vrijgehouden</translation>
+    </message>
+    <message>
+      <source>box {box} cannot be set, its space stays empty: {problem}</source>
+      <translation>kader {box} kan niet gezet worden, zijn plaats blijft leeg: {problem}</translation>
+    </message>
+    <message>
+      <source>box {box} is too full: {n} times its depth is not shown</source>
+      <translation>kader {box} is te vol: {n} keer zijn hoogte wordt niet getoond</translation>
+    </message>
+    <message>
+      <source>box {box}: {problem}</source>
+      <translation>kader {box}: {problem}</translation>
+    </message>
+    <message>
       <source>change `pages` of the issue or of its sections</source>
       <translation>wijzig `pages` van het nummer of van zijn katernen</translation>
+    </message>
+    <message>
+      <source>change it at the desk too, or make the issue afresh</source>
+      <translation>verander het ook in het programma, of maak het nummer opnieuw</translation>
+    </message>
+    <message>
+      <source>code, set as text: {text}</source>
+      <translation>code, gezet als tekst: {text}</translation>
+    </message>
+    <message>
+      <source>comments, not in the story: {text}</source>
+      <translation>opmerkingen, niet in het artikel: {text}</translation>
+    </message>
+    <message>
+      <source>compare both; `make --afresh` takes the folder's and drops all that was changed by hand</source>
+      <translation>vergelijk beide; `make --afresh` neemt die van de map en laat alles vallen wat met de hand veranderd is</translation>
     </message>
     <message>
       <source>cut it, leave its picture out, or allow a page more</source>
@@ -1715,12 +1869,40 @@
       <translation>beschrijf de foto in één zin, bij de eigenschappen</translation>
     </message>
     <message>
+      <source>did you mean “{text}”?</source>
+      <translation>bedoelde u ‘{text}’?</translation>
+    </message>
+    <message>
+      <source>dir: {text} is no direction</source>
+      <translation>dir: {text} is geen richting</translation>
+    </message>
+    <message>
       <source>director</source>
       <translation>directeur</translation>
     </message>
     <message>
+      <source>draw it anew</source>
+      <translation>teken het opnieuw</translation>
+    </message>
+    <message>
       <source>drawing in one bit</source>
       <translation>Een lijntekening</translation>
+    </message>
+    <message>
+      <source>edition for reading: {problem}</source>
+      <translation>leeseditie: {problem}</translation>
+    </message>
+    <message>
+      <source>embedded players and pages, not printed: {text}</source>
+      <translation>ingesloten spelers en pagina’s, niet gedrukt: {text}</translation>
+    </message>
+    <message>
+      <source>export it again</source>
+      <translation>exporteer het opnieuw</translation>
+    </message>
+    <message>
+      <source>export the site instead, or paste the texts</source>
+      <translation>exporteer liever de site, of plak de teksten</translation>
     </message>
     <message>
       <source>fill it or take it away</source>
@@ -1731,8 +1913,20 @@
       <translation>zoek ze en zet die van de taal ervoor in de plaats</translation>
     </message>
     <message>
+      <source>for the desk alone, not printed: {text}</source>
+      <translation>alleen voor de redactie, niet gedrukt: {text}</translation>
+    </message>
+    <message>
       <source>give [[section]] two tables, one ltr and one rtl</source>
       <translation>geef [[section]] twee tabellen, één ltr en één rtl</translation>
+    </message>
+    <message>
+      <source>give each story its own</source>
+      <translation>geef elk artikel zijn eigen naam</translation>
+    </message>
+    <message>
+      <source>give it a story or a picture more, or let another page have what stands on it</source>
+      <translation>geef er een artikel of foto bij, of laat een andere pagina hebben wat erop staat</translation>
     </message>
     <message>
       <source>give style {role} a larger `vocalised`, or a smaller size</source>
@@ -1745,6 +1939,18 @@
     <message>
       <source>give them the story’s</source>
       <translation>geef ze die van het artikel</translation>
+    </message>
+    <message>
+      <source>if the others are right it is {n}</source>
+      <translation>als de andere kloppen is het {n}</translation>
+    </message>
+    <message>
+      <source>install WeasyPrint's libraries: sudo apt-get install {names}</source>
+      <translation>installeer de bibliotheken van WeasyPrint: sudo apt-get install {names}</translation>
+    </message>
+    <message>
+      <source>is no longer in the folder, and its page was changed by hand: it stays</source>
+      <translation>staat niet meer in de map, en zijn pagina is met de hand veranderd: het blijft</translation>
     </message>
     <message numerus="yes">
       <source>it has %n pages, of which one is placed</source>
@@ -1794,6 +2000,26 @@
       <translation>het lettertype heeft die letters niet</translation>
     </message>
     <message>
+      <source>keep one of the two</source>
+      <translation>houd een van de twee</translation>
+    </message>
+    <message>
+      <source>lang: {text} is no language</source>
+      <translation>lang: {text} is geen taal</translation>
+    </message>
+    <message>
+      <source>leave the mark out, or change a word so that the lines break elsewhere</source>
+      <translation>laat het teken weg, of verander een woord zodat de regels anders afbreken</translation>
+    </message>
+    <message>
+      <source>left behind, {n} × {names}{told}</source>
+      <translation>achtergelaten, {n} × {names}{told}</translation>
+    </message>
+    <message>
+      <source>look at the page</source>
+      <translation>bekijk de pagina</translation>
+    </message>
+    <message>
       <source>look at them in Word</source>
       <translation>bekijk ze in Word</translation>
     </message>
@@ -1818,12 +2044,44 @@
       <translation>maak het kader dieper of de tekst korter</translation>
     </message>
     <message>
+      <source>mend it or take it out</source>
+      <translation>verbeter het of haal het weg</translation>
+    </message>
+    <message>
+      <source>mend its HTML</source>
+      <translation>verbeter de HTML ervan</translation>
+    </message>
+    <message>
+      <source>move its stories up</source>
+      <translation>zet de artikelen een map hoger</translation>
+    </message>
+    <message>
+      <source>move what is needed</source>
+      <translation>verplaats wat nodig is</translation>
+    </message>
+    <message>
       <source>move what is needed into the text</source>
       <translation>zet wat nodig is in de tekst</translation>
     </message>
     <message>
+      <source>name the picture in `picture:`</source>
+      <translation>noem de foto in `picture:`</translation>
+    </message>
+    <message>
+      <source>new copy of “{slug}” stands in its place on page {page}, which was changed by hand{told}</source>
+      <translation>nieuwe kopij van ‘{slug}’ staat op haar plaats op pagina {page}, die met de hand veranderd is{told}</translation>
+    </message>
+    <message>
       <source>no font at hand has {names} in “{excerpt}”</source>
       <translation>geen beschikbaar lettertype heeft {names} in “{excerpt}”</translation>
+    </message>
+    <message>
+      <source>no page for reading can be made here: {problem}</source>
+      <translation>hier kan geen leespagina gemaakt worden: {problem}</translation>
+    </message>
+    <message>
+      <source>no page for reading could be made: {problem}</source>
+      <translation>er kon geen leespagina gemaakt worden: {problem}</translation>
     </message>
     <message>
       <source>no text under the title</source>
@@ -1838,6 +2096,18 @@
       <translation>nummer van het wettelijk depot</translation>
     </message>
     <message>
+      <source>of another section ({names}): {text}</source>
+      <translation>van een andere rubriek ({names}): {text}</translation>
+    </message>
+    <message>
+      <source>of the page around the story, left out: {text}</source>
+      <translation>van de pagina rond het artikel, weggelaten: {text}</translation>
+    </message>
+    <message>
+      <source>of the site alone, not printed: {text}</source>
+      <translation>alleen van de site, niet gedrukt: {text}</translation>
+    </message>
+    <message>
       <source>on any page</source>
       <translation>op enige pagina</translation>
     </message>
@@ -1850,8 +2120,28 @@
       <translation>pagina {n}</translation>
     </message>
     <message>
+      <source>page {page} is filled to {percent} %</source>
+      <translation>pagina {page} is voor {percent} % gevuld</translation>
+    </message>
+    <message>
+      <source>page {page} of the filler</source>
+      <translation>pagina {page} van de stopper</translation>
+    </message>
+    <message>
+      <source>page {page} stays as it was changed by hand</source>
+      <translation>pagina {page} blijft zoals ze met de hand veranderd is</translation>
+    </message>
+    <message>
+      <source>pages left blank in the middle of the paper to make {all}: {n}</source>
+      <translation>pagina’s wit gelaten in het midden van de krant om er {all} te maken: {n}</translation>
+    </message>
+    <message>
       <source>paragraphs of “{title}” have no language: they are hyphenated by none</source>
       <translation>alinea’s van “{title}” hebben geen taal: ze worden door geen enkele afgebroken</translation>
+    </message>
+    <message>
+      <source>part it well</source>
+      <translation>deel hem goed in</translation>
     </message>
     <message>
       <source>picture</source>
@@ -1862,12 +2152,28 @@
       <translation>fotokader zonder foto: het drukt niets</translation>
     </message>
     <message>
+      <source>picture {picture} cannot be read: {problem}{told}</source>
+      <translation>foto {picture} kan niet gelezen worden: {problem}{told}</translation>
+    </message>
+    <message>
       <source>picture {picture} is not beside the copy{told}</source>
       <translation>foto {picture} staat niet naast de kopij{told}</translation>
     </message>
     <message>
+      <source>picture {picture} is not in pictures/{told}</source>
+      <translation>foto {picture} staat niet in pictures/{told}</translation>
+    </message>
+    <message>
       <source>picture “{picture}” of “{title}” found no page</source>
       <translation>foto “{picture}” bij “{title}” vond geen pagina</translation>
+    </message>
+    <message>
+      <source>place it at the desk, or make the issue afresh</source>
+      <translation>plaats het in het programma, of maak het nummer opnieuw</translation>
+    </message>
+    <message>
+      <source>place {n} of {names} is {what}: the paper has {all} pages</source>
+      <translation>plaats {n} van {names} is {what}: de krant heeft {all} pagina’s</translation>
     </message>
     <message>
       <source>price</source>
@@ -1886,6 +2192,14 @@
       <translation>leg een lettertype dat het heeft in de map fonts van het nummer, of schrijf het anders</translation>
     </message>
     <message>
+      <source>put a line of three hyphens after the last key</source>
+      <translation>zet een regel van drie streepjes na de laatste sleutel</translation>
+    </message>
+    <message>
+      <source>put it back at the desk, or make the issue afresh</source>
+      <translation>zet het in het programma terug, of maak het nummer opnieuw</translation>
+    </message>
+    <message>
       <source>put it beside the source and import again, or into pictures/</source>
       <translation>zet hem naast de bron en importeer opnieuw, of in pictures/</translation>
     </message>
@@ -1894,12 +2208,24 @@
       <translation>zet haar in adverts/, of verbeter de naam</translation>
     </message>
     <message>
+      <source>put it in boxes/</source>
+      <translation>zet het in boxes/</translation>
+    </message>
+    <message>
       <source>put it there, or mend its name</source>
       <translation>zet hem daar, of verbeter de naam</translation>
     </message>
     <message>
+      <source>put the paper's title, number and date in it</source>
+      <translation>zet er titel, nummer en datum van de krant in</translation>
+    </message>
+    <message>
       <source>save it again as JPEG or PNG</source>
       <translation>bewaar hem opnieuw als JPEG of PNG</translation>
+    </message>
+    <message>
+      <source>save it as .docx, .txt or .md</source>
+      <translation>bewaar het als .docx, .txt of .md</translation>
     </message>
     <message>
       <source>shorten it, put in soft hyphens, or give it a wider column</source>
@@ -1908,6 +2234,10 @@
     <message>
       <source>something lies over it</source>
       <translation>er ligt iets overheen</translation>
+    </message>
+    <message>
+      <source>stories are not looked for in folders within stories/</source>
+      <translation>in mappen binnen stories/ wordt niet naar artikelen gezocht</translation>
     </message>
     <message>
       <source>story “{slug}” runs in two places</source>
@@ -1921,8 +2251,24 @@
       </translation>
     </message>
     <message>
+      <source>story “{title}” is new, and no page that is free for the make-up has room for it</source>
+      <translation>artikel ‘{title}’ is nieuw, en geen pagina die vrij is voor de opmaak heeft er plaats voor</translation>
+    </message>
+    <message>
+      <source>story “{title}” was taken out by hand and stays out</source>
+      <translation>artikel ‘{title}’ is met de hand weggehaald en blijft weg</translation>
+    </message>
+    <message>
       <source>story “{title}” would go onto page {folio} with {lines} lines fewer, about {words} of its {all} words</source>
       <translation>artikel “{title}” zou op pagina {folio} passen met {lines} regels minder, zo’n {words} van zijn {all} woorden</translation>
+    </message>
+    <message>
+      <source>story “{title}” {what}</source>
+      <translation>artikel ‘{title}’ {what}</translation>
+    </message>
+    <message>
+      <source>take it away</source>
+      <translation>haal het weg</translation>
     </message>
     <message>
       <source>take it out of one of them</source>
@@ -1933,6 +2279,10 @@
       <translation>haal er een weg</translation>
     </message>
     <message>
+      <source>take that file away, or get it anew from whoever made it</source>
+      <translation>haal dat bestand weg, of vraag het opnieuw aan wie het maakte</translation>
+    </message>
+    <message>
       <source>text frame without text: it prints nothing</source>
       <translation>tekstkader zonder tekst: het drukt niets</translation>
     </message>
@@ -1941,12 +2291,44 @@
       <translation>de tekst is {points} pt dieper dan het kader: {text}</translation>
     </message>
     <message>
+      <source>the agency’s end of the text, not printed: {text}</source>
+      <translation>slot van het persbureau, niet gedrukt: {text}</translation>
+    </message>
+    <message>
+      <source>the copy for the library is no sound PDF/A: {problem}</source>
+      <translation>het exemplaar voor de bibliotheek is geen geldige PDF/A: {problem}</translation>
+    </message>
+    <message>
+      <source>the excerpt, too long for a deck: {text}</source>
+      <translation>het uittreksel, te lang voor een intro: {text}</translation>
+    </message>
+    <message>
+      <source>the export does not say which picture number {n} is</source>
+      <translation>de export zegt niet welke foto nummer {n} is</translation>
+    </message>
+    <message>
+      <source>the feed is damaged ({problem}); what could be read of it is read</source>
+      <translation>de feed is beschadigd ({problem}); wat leesbaar was is gelezen</translation>
+    </message>
+    <message>
       <source>the file is empty</source>
       <translation>het bestand is leeg</translation>
     </message>
     <message>
+      <source>the front matter has no closing line</source>
+      <translation>de kop heeft geen sluitregel</translation>
+    </message>
+    <message>
       <source>the issue asks for {wanted} pages and its sections make {made}</source>
       <translation>het nummer vraagt {wanted} pagina’s en zijn katernen maken er {made}</translation>
+    </message>
+    <message>
+      <source>the keys are {names}</source>
+      <translation>de sleutels zijn {names}</translation>
+    </message>
+    <message>
+      <source>the site’s own lines {place} the story, cut: {text}</source>
+      <translation>eigen regels van de site {place} het artikel, weggesneden: {text}</translation>
     </message>
     <message>
       <source>the story has no title</source>
@@ -1957,12 +2339,40 @@
       <translation>er staat geen tekst in</translation>
     </message>
     <message>
+      <source>this is no text; the file is left out</source>
+      <translation>dit is geen tekst; het bestand is weggelaten</translation>
+    </message>
+    <message>
       <source>this is not UTF-8; read as Windows-1256 (Arabic and French)</source>
       <translation>dit is geen UTF-8; gelezen als Windows-1256 (Arabisch en Frans)</translation>
     </message>
     <message>
       <source>title of the paper</source>
       <translation>titel van de krant</translation>
+    </message>
+    <message>
+      <source>tracked changes, accepted; {text}</source>
+      <translation>bijgehouden wijzigingen, aanvaard; {text}</translation>
+    </message>
+    <message>
+      <source>was changed both by hand and in the folder: the words of the desk stay</source>
+      <translation>is zowel met de hand als in de map veranderd: de woorden van het programma blijven</translation>
+    </message>
+    <message>
+      <source>what is placed on page {page} has to be a picture in the copy for the library</source>
+      <translation>wat op pagina {page} geplaatst is moet een beeld zijn in het exemplaar voor de bibliotheek</translation>
+    </message>
+    <message>
+      <source>words of a form, not printed: {text}</source>
+      <translation>woorden van een formulier, niet gedrukt: {text}</translation>
+    </message>
+    <message>
+      <source>write a whole number from {first} to {second}</source>
+      <translation>schrijf een geheel getal van {first} tot {second}</translation>
+    </message>
+    <message>
+      <source>write eight digits, as 1113-8998</source>
+      <translation>schrijf acht cijfers, zoals 1113-8998</translation>
     </message>
     <message>
       <source>write it, or take it out</source>
@@ -1973,20 +2383,108 @@
       <translation>schrijf hem, of wacht erop</translation>
     </message>
     <message>
+      <source>write ltr, rtl or auto</source>
+      <translation>schrijf ltr, rtl of auto</translation>
+    </message>
+    <message>
+      <source>write nl, fr, en, es or ar</source>
+      <translation>schrijf nl, fr, en, es of ar</translation>
+    </message>
+    <message>
       <source>{country}: the issue does not say its {mention} ({source}).</source>
       <translation>{country}: het nummer vermeldt niet: {mention} ({source}).</translation>
+    </message>
+    <message>
+      <source>{country}: the {mention}, “{text}”,</source>
+      <translation>{country}: de vermelding {mention}, ‘{text}’,</translation>
     </message>
     <message>
       <source>{country}: these have to stand on one page together: {mentions}.</source>
       <translation>{country}: deze moeten samen op één pagina staan: {mentions}.</translation>
     </message>
     <message>
+      <source>{file} is no story; it is left out</source>
+      <translation>{file} is geen artikel; het is weggelaten</translation>
+    </message>
+    <message>
+      <source>{file} is not in the issue: this version does not read {names} files</source>
+      <translation>{file} zit niet in het nummer: deze versie leest geen {names}-bestanden</translation>
+    </message>
+    <message>
+      <source>{file} was written with a number and a date to be filled in</source>
+      <translation>{file} is geschreven met een nummer en een datum om in te vullen</translation>
+    </message>
+    <message>
       <source>{lines} the line above in “{story}”, style {role}: {points} pt are wanting</source>
       <translation>{lines} de regel erboven in “{story}”, stijl {role}: er ontbreekt {points} pt</translation>
     </message>
     <message>
+      <source>{lines} the line above or below in “{story}”: {names}</source>
+      <translation>{lines} de regel erboven of eronder in ‘{story}’: {names}</translation>
+    </message>
+    <message>
+      <source>{many} without a full stop: {text}</source>
+      <translation>{many} zonder punt aan het eind: {text}</translation>
+    </message>
+    <message>
+      <source>{names} changed in the folder; pages that were changed by hand are laid out by what it was</source>
+      <translation>{names} is in de map veranderd; pagina’s die met de hand veranderd zijn volgen wat er stond</translation>
+    </message>
+    <message>
+      <source>{names} within the file, left out</source>
+      <translation>in het bestand, weggelaten: {names}</translation>
+    </message>
+    <message>
+      <source>{names}, not in the story: {text}</source>
+      <translation>{names}, niet in het artikel: {text}</translation>
+    </message>
+    <message>
+      <source>{names}: {text} cannot be used</source>
+      <translation>{names}: {text} is niet bruikbaar</translation>
+    </message>
+    <message>
+      <source>{n} of {all} entries have summaries only</source>
+      <translation>{n} van {all} berichten hebben alleen een samenvatting</translation>
+    </message>
+    <message>
+      <source>{n} stories from before {date}, left out</source>
+      <translation>{n} artikelen van voor {date}, weggelaten</translation>
+    </message>
+    <message>
       <source>{picture} says nothing to readers who cannot see it</source>
       <translation>{picture} zegt niets aan lezers die haar niet zien</translation>
+    </message>
+    <message>
+      <source>{problem}; left out</source>
+      <translation>{problem}; weggelaten</translation>
+    </message>
+    <message>
+      <source>{problem}; no font of fonts/ is used</source>
+      <translation>{problem}; geen enkel lettertype uit fonts/ wordt gebruikt</translation>
+    </message>
+    <message>
+      <source>{problem}; the file is left out</source>
+      <translation>{problem}; het bestand is weggelaten</translation>
+    </message>
+    <message>
+      <source>{problem}; the story is left out</source>
+      <translation>{problem}; het artikel is weggelaten</translation>
+    </message>
+    <message>
+      <source>{problem}; the {n} items before it are read, those after it are not</source>
+      <translation>{problem}; de {n} berichten ervoor zijn gelezen, die erna niet</translation>
+    </message>
+    <message>
+      <source>{what} cannot be counted: {trouble} ({source}).</source>
+      <translation>{what} telt niet mee: {trouble} ({source}).</translation>
+    </message>
+    <message>
+      <source>{what} does not stand {place} ({source}).</source>
+      <translation>{what} staat niet {place} ({source}).</translation>
+    </message>
+    <message>
+      <source>{what}, parted into {n}</source>
+      <translation>{what}, in {n} gedeeld</translation>
     </message>
     <message>
       <source>{what}, {size} {unit}{many}.</source>

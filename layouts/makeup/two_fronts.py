@@ -68,6 +68,6 @@ def _padded(blanks: int, total: int) -> Finding:
     return Finding(
         severity="warning",
         code="blank-pages",
-        message=f"{blanks} page{'s' if blanks > 1 else ''} in the middle of the paper stay blank to make {total}",
+        message=f"pages left blank in the middle of the paper to make {total}: {blanks}",
         advice="give the sections more copy, or pages that sum up to what the press takes",
     )

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -28,6 +28,8 @@ from desktop.dialogs.export import Export
 from desktop.dialogs.find import Find
 from desktop.dialogs.gallery import Gallery
 from desktop.dialogs.import_copy import ImportCopy
+from desktop.dialogs.numbering import NumberingDialog
+from desktop.dialogs.on_screen import FRAME
 from desktop.dialogs.preferences import PreferencesDialog
 from desktop.dialogs.previews import Previews
 from desktop.dialogs.shortcuts import Shortcuts
@@ -133,6 +135,7 @@ DIALOGS: dict[str, Callable[[Window], QWidget]] = {
     "find": lambda window: Find(window),
     "gallery": lambda window: Gallery(the_desk()),
     "import": lambda window: ImportCopy([str(SAMPLE / "pictures/atlas.jpg")], ()),
+    "numbering": lambda window: NumberingDialog(window.session.state.issue, 2),
     "preferences": lambda window: PreferencesDialog(the_desk()),
     "shortcuts": lambda window: Shortcuts(window),
     "tour": lambda window: Tour(window),
@@ -155,3 +158,26 @@ def test_whatever_can_be_used_in_a_dialog_has_a_name_and_tab_comes_to_it(
     finally:
         dialog.close()
         dialog.deleteLater()
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "ar", "nl", "es"])
+def test_window_and_dialogs_fit_a_screen_of_1600_by_1000_at_twice_their_size(
+    window: Window, language: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Previews, "_next", lambda self: None)
+    the_desk().interpreter.speak(language)
+    try:
+        window.docks.open("layout")
+        window.docks.reset()
+        QTest.qWait(50)
+        least = {"window": window.minimumSizeHint()}
+        for name, make in DIALOGS.items():
+            dialog = make(window)
+            dialog.ensurePolished()
+            least[name] = dialog.minimumSizeHint()
+            dialog.deleteLater()
+        room = QSize(800, 500) - FRAME
+        over = {name: (size.width(), size.height()) for name, size in least.items() if size.boundedTo(room) != size}
+        assert over == {}
+    finally:
+        the_desk().interpreter.speak("en")

@@ -19,6 +19,7 @@ from desktop.state import State
 from layouts.model.issue import Issue
 
 NAME = Qt.ItemDataRole.UserRole
+LEAST = 48  # pixels of the list: a window at twice its size has hardly more
 STYLE, USES = range(2)
 
 
@@ -30,6 +31,7 @@ class StyleList(QWidget):
         self.panel = panel
         self.list = QTreeWidget()
         self.list.setColumnCount(2)
+        self.list.setMinimumHeight(LEAST)
         self.list.setIndentation(14)
         self.list.setUniformRowHeights(True)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
