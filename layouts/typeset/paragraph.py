@@ -9,18 +9,21 @@ import msgspec
 from fonts.library import Library
 from layouts.findings import Finding
 from layouts.memory import Memory
-from layouts.model.characters import whole
+from layouts.model.characters import VOWELS, is_vocalised, whole
 from layouts.model.story import Direction, Paragraph
 from layouts.model.styles import ParagraphStyle
 from layouts.typeset.boxes import Prepared
+from layouts.typeset.clearance import Broken, Clearance, Rows
 from layouts.typeset.cuts import Cuts
 from layouts.typeset.drop_cap import DropCap, drop_cap
 from layouts.typeset.galley import Galley, Line, Measure, Measures
+from layouts.typeset.ink_gaps import Inks
 from layouts.typeset.justify import limits_of, set_line
 from layouts.typeset.lines import Row
-from layouts.typeset.looks import Looks, Wardrobe
+from layouts.typeset.looks import SPARE_WORDS, Looks, Wardrobe
 from layouts.typeset.optimum import BALANCED, JUSTIFIED, RAGGED, Break, optimum
 from layouts.typeset.prepare import prepare
+from layouts.typeset.prices import FORBIDDEN
 from layouts.typeset.stretching import Mark
 
 PARAGRAPHS = 4_000  # an issue of 48 pages has about 3,000
@@ -44,12 +47,14 @@ class Typesetter:
     def __init__(self, library: Library) -> None:
         self.library = library
         self.wardrobe = Wardrobe(library)
+        self.inks = Inks()
         self.copies: Memory[tuple[Paragraph, ParagraphStyle], Copy] = Memory(PARAGRAPHS)
         self.galleys: Memory[tuple[Paragraph, ParagraphStyle, Measures], Galley] = Memory(GALLEYS)
 
     def settle(self, paragraphs: int, words: int) -> None:
         """An issue of so many paragraphs and words is set: what past edits of them left behind is forgotten."""
         self.wardrobe.settle(words)
+        self.inks.words.settle(SPARE_WORDS + words)
         self.copies.settle(SPARE + paragraphs)
         self.galleys.settle(SPARE + 2 * paragraphs)
 
@@ -63,7 +68,7 @@ class Typesetter:
         galley = self.galleys.values.get(key)
         if galley is None:
             copy = self.copies.get((paragraph, style), lambda: self.prepare(paragraph, style))
-            galley = _set(copy, paragraph, style, measures)
+            galley = _set(copy, paragraph, style, measures, self.inks)
             if copy.initial and len(galley.lines) < copy.initial.lines:
                 galley = self.set(paragraph, msgspec.structs.replace(style, drop_cap=0), measures)
             self.galleys.put(key, galley)
@@ -92,26 +97,47 @@ def set_paragraph(paragraph: Paragraph, style: ParagraphStyle, measures: Measure
     return Typesetter(library).set(paragraph, style, measures)
 
 
-def _set(copy: Copy, paragraph: Paragraph, style: ParagraphStyle, measures: Measures) -> Galley:
+def _set(copy: Copy, paragraph: Paragraph, style: ParagraphStyle, measures: Measures, inks: Inks) -> Galley:
     prepared, cuts, initial = copy.prepared, copy.cuts, copy.initial
     inner = indented(measures, style, paragraph.direction, initial)
     widths = [max(NARROWEST, measure.width) for measure in inner]
     mode = BALANCED if style.balance else JUSTIFIED if style.align == "justify" else RAGGED
     limits = limits_of(style, paragraph.direction)
-    rows: list[tuple[Row, Measure, bool] | None] = []  # nothing between two forced breaks: an empty line
-    ends: list[Break] = []
-    for first, last in prepared.stretches if prepared.words else ():
-        if first == last:
-            rows.append(None)
-            ends.append((first, 0))
-            continue
-        begin: Break = (first, 0)
-        for end in optimum(prepared.boxes, first, last, widths, len(rows), mode, *limits, cuts.of):
-            measure = inner[min(len(rows), len(inner) - 1)]
-            rows.append((Row(prepared, cuts, begin, end), measure, end == (last, 0)))
-            ends.append(end)
-            begin = end
-    lines = _lines(rows, style, limits, cuts.looks.wardrobe, initial.end if initial else 0)
+
+    def broken() -> Broken:
+        rows: Rows = []  # nothing between two forced breaks: an empty line
+        ends: list[Break] = []
+        for first, last in prepared.stretches if prepared.words else ():
+            if first == last:
+                rows.append(None)
+                ends.append((first, 0))
+                continue
+            begin: Break = (first, 0)
+            for end in optimum(prepared.boxes, first, last, widths, len(rows), mode, *limits, cuts.of):
+                measure = inner[min(len(rows), len(inner) - 1)]
+                rows.append((Row(prepared, cuts, begin, end), measure, end == (last, 0)))
+                ends.append(end)
+                begin = end
+        return rows, ends, _lines(rows, style, limits, cuts.looks.wardrobe, initial.end if initial else 0)
+
+    def otherwise(banned: frozenset[Break]) -> Broken | None:
+        """The same without these breaks, where others do."""
+        penalties = prepared.boxes.penalties
+        places = [word - 1 for word, char in banned if not char]
+        before = [penalties[place] for place in places]
+        for place in places:
+            penalties[place] = FORBIDDEN
+        made = broken()
+        for place, price in zip(places, before):
+            penalties[place] = price
+        return None if banned.intersection(made[1]) else made
+
+    made = broken()
+    if paragraph.direction == "rtl" and VOWELS.search(prepared.text) is not None:
+        clearance = Clearance(cuts.looks.library, inks, prepared.text, style.leading_for("rtl"))
+        # text with all its vowels has more leading as well, and is not broken otherwise
+        made = clearance.of(made, _not_at_all if is_vocalised(prepared.text) else otherwise)
+    rows, ends, lines = made
     findings = list(prepared.findings)
     for one, end, line in zip(rows, ends, lines):
         if one is not None and (line.width > one[1].width + 0.01 or (end[1] and cuts.is_desperate(end))):
@@ -128,6 +154,10 @@ def _set(copy: Copy, paragraph: Paragraph, style: ParagraphStyle, measures: Meas
         paragraph.direction,
         tuple(findings),
     )
+
+
+def _not_at_all(_: frozenset[Break]) -> Broken | None:
+    return None
 
 
 def _lines(

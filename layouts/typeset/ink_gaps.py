@@ -1,0 +1,124 @@
+"""White between the ink of two lines, strip by strip of their words, where a vowel mark stands near the other line."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from fonts.ink import STRIPS, strips
+from fonts.runs import GlyphRun, Word
+from layouts.memory import Memory
+from layouts.model.characters import VOWELS
+
+CLEAR: Final = 0.15  # points of white between two lines: less runs together on newsprint
+WORDS: Final = 20_000  # whose ink is remembered
+
+Runs = tuple[GlyphRun, ...]
+# Where a word has ink, strip by strip from the left: from and to where, how far down and how far up; in em.
+Strip = tuple[float, float, float, float]
+
+
+class Silhouette:
+    """The ink of a word, in em from its left edge and its baseline, y up, and whether it has a vowel mark."""
+
+    def __init__(self, ink: list[Strip], marked: bool) -> None:
+        self.ink, self.marked = ink, marked
+        self.left = min([strip[0] for strip in ink], default=0.0)
+        self.right = max([strip[1] for strip in ink], default=0.0)
+        self.low = min([strip[2] for strip in ink], default=0.0)
+        self.high = max([strip[3] for strip in ink], default=0.0)
+
+
+class Placed:
+    """A word's silhouette where it stands in its line, in points; `run` and `number` say which word of it."""
+
+    def __init__(self, word: Word, ink: Silhouette, x: float, run: GlyphRun, place: tuple[int, int]) -> None:
+        self.word, self.text, self.ink, self.x, self.size, self.rise = word, word.text, ink, x, run.size, run.rise
+        self.run, self.number = place
+        self.left, self.right = x + ink.left * run.size, x + ink.right * run.size
+        self.low, self.high = run.rise + ink.low * run.size, run.rise + ink.high * run.size
+
+
+Contact = tuple[float, Placed, Placed]  # white in points, the upper line's word, the lower line's
+
+
+class Inks:
+    """The ink of words, each looked at once."""
+
+    def __init__(self) -> None:
+        self.words: Memory[Word, Silhouette] = Memory(WORDS)
+
+    def placed(self, runs: Runs, across: float) -> list[Placed]:
+        """The words of a line with ink, from the left."""
+        found: list[Placed] = []
+        for place, run in enumerate(runs):
+            for number, (word, edge) in enumerate(zip(run.words, run.word_edges())):
+                ink = self.words.values.get(word)
+                if ink is None:
+                    ink = silhouette(word)
+                    self.words.put(word, ink)
+                if ink.ink:
+                    found.append(Placed(word, ink, across + edge, run, (place, number)))
+        return found
+
+    def contacts(
+        self, above: Runs, below: Runs, down: float, across: float, *, every: bool = False
+    ) -> list[Contact]:
+        """Words of two lines with less than CLEAR between them, one of each pair with a vowel mark, or of `every` pair.
+        `down` and `across`: where the lower line's baseline begins from the upper one's."""
+        uppers, lowers = self.placed(above, 0.0), self.placed(below, across)
+        found: list[Contact] = []
+        first = 0
+        for lower in lowers:  # both from the left
+            while first < len(uppers) and uppers[first].right < lower.left:
+                first += 1
+            for number in range(first, len(uppers)):
+                upper = uppers[number]
+                if upper.left > lower.right:
+                    break
+                marked = every or upper.ink.marked or lower.ink.marked
+                if marked and down + upper.low - lower.high < CLEAR:
+                    white = between(upper, lower, down)
+                    if white < CLEAR:
+                        found.append((white, upper, lower))
+        return found
+
+
+def between(upper: Placed, lower: Placed, down: float) -> float:
+    """White between two words where it is least, in points."""
+    least, first = down, 0
+    ink = upper.ink.ink
+    # into the upper word's em, so that strips are compared as they are
+    scale, shift = lower.size / upper.size, (lower.x - upper.x) / upper.size
+    for left, right, _, high in lower.ink.ink:
+        begin, end = left * scale + shift, right * scale + shift
+        while first < len(ink) and ink[first][1] <= begin:
+            first += 1
+        top = lower.rise + high * lower.size
+        for number in range(first, len(ink)):
+            if ink[number][0] >= end:
+                break
+            least = min(least, down + upper.rise + ink[number][2] * upper.size - top)
+    return least
+
+
+def silhouette(word: Word) -> Silhouette:
+    """Where the word has ink."""
+    upem = word.face.upem
+    wide = upem / STRIPS
+    offsets = word.offsets or ((0, 0),) * len(word.glyphs)
+    edge: dict[int, tuple[float, float]] = {}
+    pen = 0
+    for number, (glyph, advance, (dx, dy)) in enumerate(zip(word.glyphs, word.advances, offsets)):
+        at, along = pen + dx, 1.0
+        if word.stretch is not None and word.stretch[0] == number:
+            along = word.stretch[1]
+        for strip, low, high in strips(word.face, glyph):
+            first = int((at + strip * wide * along) // wide)
+            last = int((at + (strip + 1) * wide * along) // wide)
+            for place in range(first, last + 1):
+                known = edge.get(place)
+                bottom, top = low + dy, high + dy
+                edge[place] = (min(bottom, known[0]), max(top, known[1])) if known else (bottom, top)
+        pen += advance
+    ink: Sequence[int] = sorted(edge)
+    shape = [(n / STRIPS, (n + 1) / STRIPS, edge[n][0] / upem, edge[n][1] / upem) for n in ink]
+    return Silhouette(shape, VOWELS.search(word.text) is not None)
