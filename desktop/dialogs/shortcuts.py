@@ -2,11 +2,12 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
+    QFileDialog,
     QHBoxLayout,
     QHeaderView,
     QKeySequenceEdit,
@@ -22,9 +23,12 @@ from desktop.actions.action import CONTEXT, Action
 from desktop.actions.bindings import MENUS, keys_of, set_keys
 from desktop.actions.registry import ACTIONS, BY_ID
 from desktop.desk import the_desk
+from desktop.dialogs.asking import tell_trouble
 from desktop.dialogs.buttons import Buttons
+from desktop.dialogs.key_sheet import key_sheet
 from desktop.dialogs.on_screen import open_at
 from desktop.language import isolated, tr
+from layouts.storage.aside import write_aside
 
 if TYPE_CHECKING:
     from desktop.window import Window
@@ -63,6 +67,8 @@ class Shortcuts(QDialog):
         for widget in (self.keys, self.assign, self.none, self.reset, self.reset_all):
             buttons.addWidget(widget)
         close = Buttons(QDialogButtonBox.StandardButton.Close)
+        self.sheet = close.addButton(tr("shortcuts", "Sheet to print…"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.sheet.clicked.connect(self._on_sheet)
         close.rejected.connect(self.reject)
         whole = QVBoxLayout(self)
         whole.addWidget(self.filter)
@@ -108,6 +114,19 @@ class Shortcuts(QDialog):
         for action in ACTIONS:
             set_keys(action, None)
         self._tell_windows()
+
+    def _on_sheet(self) -> None:
+        """Save the keys as a page, and open it where it can be printed."""
+        title, kinds = tr("shortcuts", "Sheet to print"), "HTML (*.html)"
+        path, _ = QFileDialog.getSaveFileName(self, title, "keys.html", kinds)
+        if path:
+            rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            try:
+                write_aside(path, key_sheet(the_desk().interpreter.language, rtl=rtl).encode())
+            except OSError as error:
+                tell_trouble(self, str(error))
+                return
+            QDesktopServices.openUrl(QUrl.fromLocalFile(path))
 
     def _tell_windows(self) -> None:
         for window in {self.window_, *the_desk().windows}:

@@ -4904,6 +4904,10 @@
       <translation>المفاتيح</translation>
     </message>
     <message>
+      <source>Keys of the desk</source>
+      <translation>مفاتيح البرنامج</translation>
+    </message>
+    <message>
       <source>Menu</source>
       <translation>القائمة</translation>
     </message>
@@ -4918,6 +4922,18 @@
     <message>
       <source>Search actions</source>
       <translation>البحث في الأوامر</translation>
+    </message>
+    <message>
+      <source>Sheet to print</source>
+      <translation>ورقة للطباعة</translation>
+    </message>
+    <message>
+      <source>Sheet to print…</source>
+      <translation>ورقة للطباعة…</translation>
+    </message>
+    <message>
+      <source>Tools</source>
+      <translation>الأدوات</translation>
     </message>
     <message>
       <source>{keys} now belong to: {names}. They are taken from there.</source>

@@ -4812,6 +4812,10 @@
       <translation>Teclas</translation>
     </message>
     <message>
+      <source>Keys of the desk</source>
+      <translation>Teclas del programa</translation>
+    </message>
+    <message>
       <source>Menu</source>
       <translation>Menú</translation>
     </message>
@@ -4826,6 +4830,18 @@
     <message>
       <source>Search actions</source>
       <translation>Buscar acciones</translation>
+    </message>
+    <message>
+      <source>Sheet to print</source>
+      <translation>Hoja para imprimir</translation>
+    </message>
+    <message>
+      <source>Sheet to print…</source>
+      <translation>Hoja para imprimir…</translation>
+    </message>
+    <message>
+      <source>Tools</source>
+      <translation>Herramientas</translation>
     </message>
     <message>
       <source>{keys} now belong to: {names}. They are taken from there.</source>

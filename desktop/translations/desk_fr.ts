@@ -4812,6 +4812,10 @@
       <translation>Touches</translation>
     </message>
     <message>
+      <source>Keys of the desk</source>
+      <translation>Raccourcis du bureau</translation>
+    </message>
+    <message>
       <source>Menu</source>
       <translation>Menu</translation>
     </message>
@@ -4826,6 +4830,18 @@
     <message>
       <source>Search actions</source>
       <translation>Rechercher des actions</translation>
+    </message>
+    <message>
+      <source>Sheet to print</source>
+      <translation>Feuille à imprimer</translation>
+    </message>
+    <message>
+      <source>Sheet to print…</source>
+      <translation>Feuille à imprimer…</translation>
+    </message>
+    <message>
+      <source>Tools</source>
+      <translation>Outils</translation>
     </message>
     <message>
       <source>{keys} now belong to: {names}. They are taken from there.</source>

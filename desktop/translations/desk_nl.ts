@@ -4812,6 +4812,10 @@
       <translation>Toetsen</translation>
     </message>
     <message>
+      <source>Keys of the desk</source>
+      <translation>Toetsen van het programma</translation>
+    </message>
+    <message>
       <source>Menu</source>
       <translation>Menu</translation>
     </message>
@@ -4826,6 +4830,18 @@
     <message>
       <source>Search actions</source>
       <translation>Acties zoeken</translation>
+    </message>
+    <message>
+      <source>Sheet to print</source>
+      <translation>Blad om af te drukken</translation>
+    </message>
+    <message>
+      <source>Sheet to print…</source>
+      <translation>Blad om af te drukken…</translation>
+    </message>
+    <message>
+      <source>Tools</source>
+      <translation>Gereedschap</translation>
     </message>
     <message>
       <source>{keys} now belong to: {names}. They are taken from there.</source>

@@ -7,10 +7,12 @@ from pathlib import Path
 import msgspec
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QDesktopServices, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QTreeWidgetItem
+from PySide6.QtWidgets import QApplication, QFileDialog, QTreeWidgetItem
 
+from desktop.actions.bindings import keys_of, set_keys
+from desktop.actions.registry import ACTIONS, BY_ID
 from desktop.desk import Desk, the_desk
 from desktop.dialogs.arrangements import Arrangements
 from desktop.dialogs.batch import Batch
@@ -20,6 +22,7 @@ from desktop.dialogs.export import Export, pages_asked
 from desktop.dialogs.files import suggested_name
 from desktop.dialogs.find import Find, open_find
 from desktop.dialogs.import_copy import ImportCopy, read_incoming, take, with_incoming
+from desktop.dialogs.key_sheet import key_sheet
 from desktop.dialogs.place import place_file
 from desktop.dialogs.preferences import PreferencesDialog
 from desktop.dialogs.proof import Proof, rendered
@@ -336,3 +339,22 @@ def test_asking_for_the_desk_lays_out_none(app: QApplication, laid_out: Desk) ->
         assert app.findChild(Desk) is None
     finally:
         laid_out.setParent(app)
+
+
+def test_the_sheet_of_keys_has_every_key_with_a_persons_own_in_the_interfaces_language(
+    window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog = Shortcuts(window)
+    opened: list[str] = []
+    set_keys(BY_ID["file.new"], "Ctrl+Alt+9")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(tmp_path / "keys.html"), ""))
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
+    dialog.sheet.click()
+    sheet = (tmp_path / "keys.html").read_text(encoding="utf-8")
+    assert opened == [str(tmp_path / "keys.html")]
+    assert "<td>New issue</td><td><kbd>Ctrl+Alt+9</kbd></td>" in sheet and "Ctrl+N<" not in sheet
+    assert sheet.count("<tr>") == sum(bool(keys_of(action)) for action in ACTIONS)
+    the_desk().interpreter.speak("ar")
+    assert 'dir="rtl"' in key_sheet("ar", rtl=True) and "عدد جديد" in key_sheet("ar", rtl=True)
+    the_desk().interpreter.speak("en")
+    dialog.deleteLater()
