@@ -39,13 +39,15 @@ def units_of(passages: Sequence[Passage], galleys: Sequence[Galley], step: float
         elif style.on_grid or count * galley.leading > TALLEST * step:
             space = max(0, math.ceil(before / step - 0.5))
             ends = may_end(style, count, whole=passage.offset == 0)
+            # the white under a pull quote is its own and the crosshead's already
+            under_block = number > 0 and not passages[number - 1].style.on_grid
             group = lines_together(galley.leading, step) if style.on_grid else 1
             for line in range(0, count, group):
                 lines = min(group, count - line)
                 rows = max(1, math.ceil(lines * galley.leading / step - EASE))
                 extra = space if line == 0 else 0
                 ended = last or not style.keep_with_next if line + lines == count else ends(line + lines - 1)
-                give = CROSSHEAD_GIVE if space and line == 0 else 0
+                give = CROSSHEAD_GIVE if space and line == 0 and not under_block else 0
                 hyphen = galley.lines[line + lines - 1].hyphenated
                 units.append(Unit(rows + extra, rows, ended, number, line, lines, give, hyphen))
             after = style.space_after
