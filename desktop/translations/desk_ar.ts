@@ -675,6 +675,10 @@
       <translation>عناوين بحجم واحد تتجاور</translation>
     </message>
     <message>
+      <source>it only fills the page</source>
+      <translation>لا يفعل إلا ملء الصفحة</translation>
+    </message>
+    <message>
       <source>its columns are long</source>
       <translation>أعمدته طويلة</translation>
     </message>
@@ -685,6 +689,10 @@
     <message>
       <source>its columns end at different heights</source>
       <translation>أعمدته تنتهي على ارتفاعات مختلفة</translation>
+    </message>
+    <message>
+      <source>its deck is left out</source>
+      <translation>حُذف عنوانه الفرعي</translation>
     </message>
     <message>
       <source>its headline is set a size larger or smaller</source>

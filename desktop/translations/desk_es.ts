@@ -675,6 +675,10 @@
       <translation>titulares del mismo cuerpo van uno al lado del otro</translation>
     </message>
     <message>
+      <source>it only fills the page</source>
+      <translation>solo rellena la página</translation>
+    </message>
+    <message>
       <source>its columns are long</source>
       <translation>sus columnas son largas</translation>
     </message>
@@ -685,6 +689,10 @@
     <message>
       <source>its columns end at different heights</source>
       <translation>sus columnas terminan a distintas alturas</translation>
+    </message>
+    <message>
+      <source>its deck is left out</source>
+      <translation>va sin su entradilla</translation>
     </message>
     <message>
       <source>its headline is set a size larger or smaller</source>

@@ -675,6 +675,10 @@
       <translation>des titres de même corps se côtoient</translation>
     </message>
     <message>
+      <source>it only fills the page</source>
+      <translation>il ne fait que remplir la page</translation>
+    </message>
+    <message>
       <source>its columns are long</source>
       <translation>ses colonnes sont longues</translation>
     </message>
@@ -685,6 +689,10 @@
     <message>
       <source>its columns end at different heights</source>
       <translation>ses colonnes finissent à des hauteurs différentes</translation>
+    </message>
+    <message>
+      <source>its deck is left out</source>
+      <translation>son chapeau est laissé de côté</translation>
     </message>
     <message>
       <source>its headline is set a size larger or smaller</source>

@@ -675,6 +675,10 @@
       <translation>koppen van één grootte staan naast elkaar</translation>
     </message>
     <message>
+      <source>it only fills the page</source>
+      <translation>het vult alleen de pagina</translation>
+    </message>
+    <message>
       <source>its columns are long</source>
       <translation>de kolommen zijn lang</translation>
     </message>
@@ -685,6 +689,10 @@
     <message>
       <source>its columns end at different heights</source>
       <translation>de kolommen eindigen op verschillende hoogten</translation>
+    </message>
+    <message>
+      <source>its deck is left out</source>
+      <translation>de onderkop is weggelaten</translation>
     </message>
     <message>
       <source>its headline is set a size larger or smaller</source>

@@ -12,7 +12,7 @@ from layouts.findings import Finding
 
 KEYS = (
     "title", "lang", "dir", "slug", "section", "priority", "kicker", "deck", "byline", "dateline", "page", "picture",
-    "caption", "credit", "alt",
+    "caption", "credit", "alt", "filler", "optional",
 )  # fmt: skip
 OPENING = re.compile(r"-{3,}\s*$")
 CLOSING = re.compile(r"(-{3,}|\.{3})\s*$")

@@ -28,6 +28,8 @@ FOREIGN_SHARE = 0.6  # of the letters: above it a paragraph is in the other scri
 FOREIGN_WORDS = 4  # fewer are a name, and stay where the story's own lines stand
 DASHES = {"en": " — "}  # between a dateline and its text; elsewhere an en dash
 DASH = " – "
+YES, NO = ("yes", "true", "1"), ("no", "false", "0")
+MAY_BE_LEFT_OUT = ("deck",)  # of what stands above the text
 
 
 class StoryCopy(msgspec.Struct, frozen=True):
@@ -105,6 +107,8 @@ def story_of(
         section=values.get("section", ""),
         priority=whole_number(values, "priority", 3, (1, 5), name, findings),
         page=whole_number(values, "page", 0, (1, 999), name, findings),
+        filler=truth(values, "filler", name, findings),
+        optional=parts_left_out(values, name, findings),
     )
     if not story.paragraphs:
         findings.append(found("warning", "empty-story", f"{name}: the file is empty", "write it, or take it out"))
@@ -174,6 +178,25 @@ def whole_number(
     advice = f"write a whole number from {limits[0]} to {limits[1]}"
     findings.append(found("warning", "front-matter-value", f"{name}: {key}: {text} cannot be used", advice))
     return missing
+
+
+def truth(values: dict[str, str], key: str, name: str, findings: list[Finding]) -> bool:
+    """Whether a key says yes; a finding where it says neither yes nor no."""
+    said = values.get(key, "no").lower()
+    if said not in YES + NO:
+        message = f"{name}: {key}: {said} cannot be used"
+        findings.append(found("warning", "front-matter-value", message, "write yes or no"))
+    return said in YES
+
+
+def parts_left_out(values: dict[str, str], name: str, findings: list[Finding]) -> tuple[str, ...]:
+    """The parts that `optional` lets the make-up leave out; a finding for each that it can't."""
+    said = [part.strip() for part in values.get("optional", "").split(",") if part.strip()]
+    for part in said:
+        if part not in MAY_BE_LEFT_OUT:
+            advice = f"what may be left out: {', '.join(MAY_BE_LEFT_OUT)}"
+            findings.append(found("warning", "front-matter-value", f"{name}: optional: {part} cannot be used", advice))
+    return tuple(part for part in MAY_BE_LEFT_OUT if part in said)
 
 
 def head(values: dict[str, str], lang: str, direction: Direction) -> list[Paragraph]:

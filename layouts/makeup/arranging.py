@@ -84,7 +84,7 @@ def arranged_pages(
     found, made = _exchanged(search, (found, made), pages, finely=False)
     made = _all_levelled(search, found, made, pages)
     short = sum(one.empty for one in made if one is not None) > SHORT * sum(page.sheet for page in pages)
-    if not short and any(one is not None and one.empty > _may_be_empty(page) for one, page in zip(made, pages)):
+    if not short and any(one is not None and one.empty > may_be_empty(page) for one, page in zip(made, pages)):
         found, made = _exchanged(search, (found, made), pages, finely=True)
         made = _all_levelled(search, found, made, pages)
     return found, made
@@ -114,11 +114,11 @@ def _arranged(search: Search, plan: PagePlan, page: PageOf, *, last: bool) -> Ar
         return None
     runs_on = plan.split.leaf.story.slug if plan.split else ""
     copies = [copy for copy in plan.stories if search.copies[copy].story.slug != runs_on]
-    found = _whole(search, copies, page, last=last, plan=plan)
+    found = arrange_on(search, copies, page, last=last, plan=plan)
     return found[0] if found else None
 
 
-def _whole(
+def arrange_on(
     search: Search, copies: Sequence[int], page: PageOf, *, last: bool, plan: PagePlan | None = None,
     below: float = LAST_BOUND, count: int = 1, most_steps: int = MOST_STEPS,
 ) -> tuple[Arrangement, ...]:
@@ -142,7 +142,7 @@ def _best(
     key = (copies, page.rows, page.pins, last)
     bound, best = search.arranged.get(key, (0.0, None))
     if best is None and bound < below:
-        ways = _whole(search, sorted(copies), page, last=last, below=below, most_steps=FEW_STEPS)
+        ways = arrange_on(search, sorted(copies), page, last=last, below=below, most_steps=FEW_STEPS)
         best = ways[0] if ways else None
         search.arranged[key] = (below, best)
     return best if best is not None and best.price < below else None
@@ -174,7 +174,7 @@ def _exchanged(
     rooms = [
         (
             page.rows * columns - sum(pin.rows * pin.columns for pin in page.pins),
-            _may_be_empty(page) if finely else int(LEVELLED * page.sheet),
+            may_be_empty(page) if finely else int(LEVELLED * page.sheet),
         )
         for page in pages
     ]
@@ -199,7 +199,7 @@ def _price_of(page: PagePlan, arrangement: Arrangement | None) -> float:
     return price + (SPLIT_PRICE + page.split.option.price if page.split is not None else 0.0)
 
 
-def _may_be_empty(page: PageOf) -> int:
+def may_be_empty(page: PageOf) -> int:
     """Rows of single columns in which nothing stands on a page that counts as full."""
     return int((1 - FULL) * page.sheet)
 
@@ -215,7 +215,7 @@ def _all_levelled(
 
 def _levelled(search: Search, plan: PagePlan, page: PageOf, best: Arrangement, *, last: bool) -> Arrangement:
     """The arrangement with its feet levelled, or another one that comes out fuller and cheaper."""
-    most = _may_be_empty(page)
+    most = may_be_empty(page)
 
     def price(one: Arrangement) -> float:
         return one.price + LIMITS[True][1] * max(0, one.empty - most)
@@ -224,7 +224,7 @@ def _levelled(search: Search, plan: PagePlan, page: PageOf, best: Arrangement, *
     if made.empty <= most:
         return made
     copies = [placing.copy for placing in best.placings]
-    others = _whole(
+    others = arrange_on(
         search, sorted(copies), page, last=last, plan=plan,
         below=best.price + DEARER, count=OTHERS, most_steps=FEW_STEPS,
     )  # fmt: skip

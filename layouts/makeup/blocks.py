@@ -91,14 +91,15 @@ def prepare(issue: Issue, story: Story, step: float, typesetter: Typesetter) -> 
 
 
 def column_width(issue: Issue) -> float:
-    """Width of one column of the page's grid, in points."""
+    """Width of one column of the page's grid, in points, as the columns of frames have it: what is set to it here is
+    set for good."""
     setup = issue.setup
-    return (setup.width - setup.inside - setup.outside - (setup.columns - 1) * setup.gutter) / setup.columns
+    return round((setup.width - setup.inside - setup.outside - (setup.columns - 1) * setup.gutter) / setup.columns, 3)
 
 
 def block_width(issue: Issue, columns: int) -> float:
     """Width of so many columns with the gutters between them, in points."""
-    return columns * column_width(issue) + (columns - 1) * issue.setup.gutter
+    return round(columns * column_width(issue) + (columns - 1) * issue.setup.gutter, 3)
 
 
 def level(story: Story, columns: int) -> int:
@@ -117,10 +118,22 @@ def with_level(story: Story, number: int) -> Story:
     return msgspec.structs.replace(story, paragraphs=paragraphs)
 
 
-def measure_block(issue: Issue, copy: Copy, columns: int, step: float, typesetter: Typesetter) -> Leaf:
-    """All sensible depths of the story over so many columns."""
+def without_parts(story: Story, heads: int) -> tuple[Story, int]:
+    """The story without those of its first `heads` paragraphs that may be left out, and how many these are."""
+    out = [number for number in range(heads) if story.paragraphs[number].style in story.optional]
+    if not out or len(out) == heads:
+        return story, 0
+    kept = tuple(paragraph for number, paragraph in enumerate(story.paragraphs) if number not in out)
+    return msgspec.structs.replace(story, paragraphs=kept), len(out)
+
+
+def measure_block(
+    issue: Issue, copy: Copy, columns: int, step: float, typesetter: Typesetter, *, lean: bool = False
+) -> Leaf:
+    """All sensible depths of the story over so many columns. `lean`: without what may be left out."""
     story = with_level(copy.story, level(copy.story, columns))
-    heads = passages_of((story,), issue.styles)[: copy.heads]
+    story, left_out = without_parts(story, copy.heads) if lean else (story, 0)
+    heads = passages_of((story,), issue.styles)[: copy.heads - left_out]
     head_rows = math.ceil(head_depth(heads, block_width(issue, columns), typesetter) / step - 0.001)
     text_rows = copy.sums[-1]
     found: dict[int, Option] = {}

@@ -311,7 +311,15 @@ def _all_words(story: Story) -> int:
 
 
 def unplaced(story: Story) -> Finding:
-    """The finding for a story that no page has room for."""
+    """The finding for a story that no page has room for: of a filler, a note."""
+    if story.filler:
+        return Finding(
+            severity="note",
+            code="filler-left-over",
+            message=f"filler “{story.title[:60]}” is not needed: its {_all_words(story)} words are left over",
+            advice="keep it for another issue",
+            story=story.slug,
+        )
     return Finding(
         severity="error",
         code="overset-text",

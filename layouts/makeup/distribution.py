@@ -9,7 +9,9 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import combinations
 
 from layouts.makeup.arrangement import Arrangement
+from layouts.makeup.objective import foot_price
 from layouts.makeup.search import Search
+from layouts.makeup.shelves import GAP
 
 OVERTAKEN_PRICE = 0.1  # per pair of stories on pages in the other order than theirs, and page between them
 STEP_PRICE = (0.6, 0.15)  # per step of priority that such a story is the lighter one: on the first page, on others
@@ -43,6 +45,7 @@ class Pages:
         self.known: dict[tuple[int, frozenset[int]], tuple[float, Arrangement | None]] = {}
         self.extents: dict[int, tuple[int, int]] = {}
         self.cheapest: dict[int, float] = {}
+        self.settled: set[tuple[frozenset[int], frozenset[int]]] = set()  # pages between which no exchange pays
         self.tried = 0
 
     @property
@@ -56,7 +59,7 @@ class Pages:
         known = self.known.get(key)
         if known is not None and (known[1] is not None or known[0] >= below):
             return known[0]
-        least = self._least(page, copies)
+        least = self.least(page, copies)
         if least >= below or not copies:
             return least
         found = self.arrange(page, copies, below)
@@ -68,16 +71,20 @@ class Pages:
         """What it costs that more of a page stays empty than levelling can be expected to fill."""
         return self.row_price * max(0, found.empty - self.rooms[page][1])
 
-    def _least(self, page: int, copies: frozenset[int]) -> float:
+    def least(self, page: int, copies: frozenset[int]) -> float:
         """A price that nothing falls below, by the room that the stories can take."""
         room = self.rooms[page][0]
         extents = [self.extent(copy) for copy in copies]
         least, most = sum(extent[0] for extent in extents), sum(extent[1] for extent in extents)
         if least > room:
             return NO_PAGE + OVER * (least - room) / self.search.columns
-        if most < room * (1 - SLACK):
-            return OVER * (room - most) / self.search.columns
-        return sum(self._cheapest(copy) for copy in copies)
+        columns = self.search.columns
+        white = max(0, room - most - GAP * columns * max(0, len(copies) - 1)) // columns  # rows at the foot, at least
+        foot = foot_price(white, last=page == len(self.rooms) - 1) + self.row_price * max(
+            0, white * columns - self.rooms[page][1]
+        )
+        thin = OVER * (room - most) / columns if most < room * (1 - SLACK) else 0.0
+        return max(thin, foot + sum(self._cheapest(copy) for copy in copies))
 
     def _cheapest(self, copy: int) -> float:
         """What the story costs at least, whatever its place."""
@@ -124,13 +131,17 @@ def _step(pages: Pages, assigned: Assigned, costs: Sequence[float]) -> tuple[Ass
     """The first exchange that pays, the dearest pages' first."""
     order = sorted(combinations(range(len(assigned)), 2), key=lambda pair: -costs[pair[0]] - costs[pair[1]])
     for one, two in order:
+        if (assigned[one], assigned[two]) in pages.settled:
+            continue
         for first, second in _exchanges(pages, assigned, one, two):
+            if pages.is_tired:
+                return None
             changed = tuple(
                 first if n == one else second if n == two else copies for n, copies in enumerate(assigned)
             )
             most = costs[one] + costs[two] - WORTH + _order_price(pages, assigned) - _order_price(pages, changed)
-            upper = pages._least(two, second)
-            if most <= upper or pages.is_tired:
+            upper = pages.least(two, second)
+            if most <= upper + pages.least(one, first):
                 continue
             pages.tried += 1
             price = pages.price(one, first, most - upper)
@@ -141,6 +152,7 @@ def _step(pages: Pages, assigned: Assigned, costs: Sequence[float]) -> tuple[Ass
                 following = list(costs)
                 following[one], following[two] = price, other
                 return changed, following
+        pages.settled.add((assigned[one], assigned[two]))
     return None
 
 

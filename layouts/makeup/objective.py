@@ -10,7 +10,7 @@ import msgspec
 
 TermName = Literal[
     "lead", "order", "butting", "rank", "head-step", "crop", "picture-width", "ragged", "shallow", "deep", "stub",
-    "spacing", "white", "foot",
+    "spacing", "white", "foot", "optional", "filler",
 ]  # fmt: skip
 
 
@@ -72,6 +72,14 @@ TERMS: tuple[Term, ...] = (
     Term(
         "foot", 2.5, "row of white at the page's foot (from the seventh on, and on a section's last page: less)",
         "a page is to be full; white there at least goes with the margin", "house",
+    ),
+    Term(
+        "optional", 1.2, "part left out that the story lets be left out: its deck",
+        "copyfit: before a headline changes", "copyfit ladder",
+    ),
+    Term(
+        "filler", 1.0, "short item marked as a filler that is put on the page", "copyfit: where a page has room",
+        "copyfit ladder",
     ),
 )  # fmt: skip
 

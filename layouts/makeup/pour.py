@@ -172,7 +172,8 @@ def _pour_columns(
         while count < len(left) and not left[count].style.span:
             count += 1
     text = left[:count]
-    edges, width = column_edges(frame), frame.column_width
+    # rounded as frames are: over three columns or over five, a column is as wide, and its text is set once
+    edges, width = column_edges(frame), round(frame.column_width, 3)
     rows = [column_rows(edge, width, grid, (first, last), place.blocks) for edge in edges]
     drawn = Drawn()
     galleys: Sequence[Galley]

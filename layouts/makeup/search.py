@@ -37,6 +37,7 @@ class Search:
     def __init__(self, issue: Issue, copies: Sequence[Copy], step: float, typesetter: Typesetter) -> None:
         self.issue, self.copies, self.step, self.typesetter = issue, copies, step, typesetter
         self.columns = issue.setup.columns
+        self.lean = False
         self.leaves: dict[tuple[int, int], Leaf] = {}
         self.ways_known: dict[tuple[int, int], tuple[Way, ...]] = {}
         self.sized: dict[tuple[int, int], list[list[tuple[int, float]]]] = {}
@@ -54,8 +55,17 @@ class Search:
         """The story over so many columns, measured once."""
         key = (copy, columns)
         if key not in self.leaves:
-            self.leaves[key] = measure_block(self.issue, self.copies[copy], columns, self.step, self.typesetter)
+            self.leaves[key] = measure_block(
+                self.issue, self.copies[copy], columns, self.step, self.typesetter, lean=self.lean
+            )
         return self.leaves[key]
+
+    def leave_out(self, lean: bool) -> None:
+        """Measure stories without what may be left out, or with it again."""
+        if lean is not self.lean:
+            self.lean = lean
+            for known in (self.leaves, self.shelves, self.led, self.leasts):
+                known.clear()
 
     def ways(self, copy: int, columns: int) -> tuple[Way, ...]:
         """Every depth of the story over so many columns, typeset once."""

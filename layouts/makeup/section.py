@@ -13,6 +13,7 @@ from layouts.makeup.arranging import FULL, PageOf, Section, arranged_pages, goes
 from layouts.makeup.arranging import beside as beside_adverts
 from layouts.makeup.blocks import prepare
 from layouts.makeup.compositor import Compositor
+from layouts.makeup.fillers import filled_up
 from layouts.makeup.flow import MOST_PAGES
 from layouts.makeup.grid import page_grid
 from layouts.makeup.modular import PagePlan, Plan, pages_needed, plan_pages
@@ -60,20 +61,32 @@ def modular_section(
         return MadePages([], [], [], [], [])
     step = page_grid(issue, 0, section.direction).step
     typesetter = compositor.typesetter
-    search = Search(issue, [prepare(issue, story, step, typesetter) for story in section.stories], step, typesetter)
+    copies = [prepare(issue, story, step, typesetter) for story in section.stories]
+    held = [copy for copy in copies if copy.story.filler]
+    copies = [copy for copy in copies if not copy.story.filler] or held
+    search = Search(issue, copies, step, typesetter)
     start = len(issue.pages)
     # beside narrow adverts there is room that only the exact search can fill: plan with it, and without if that fails
     where = (start, plan, final)
     found, arrangements = Plan(0.0, (), frozenset(), None, 0, 0), list[Arrangement | None]()
     sheets: tuple[PageOf, ...] = ()
     for beside in (True, False) if _has_narrow(plan, search.columns) else (False,):
+        search.leave_out(False)
         found = _planned(issue, section, search, (start, wanted, plan, final), beside)
+        if len(found.placed) < len(copies) and any(copy.story.optional for copy in copies):
+            search.leave_out(True)
+            lean = _planned(issue, section, search, (start, wanted, plan, final), beside)
+            found = max(found, lean, key=lambda plan: len(plan.placed))
+            search.leave_out(found is lean)
         sheets = pages_of(issue, section, where, len(found.pages))
         arrangements = [None] * len(found.pages)
         if plan.search == "exact":
             found, arrangements = arranged_pages(search, found, sheets)
         if not beside or goes_around(search, found, arrangements, sheets):
             break
+    if held and copies is not held:
+        search.copies = [*copies, *held]
+        found, arrangements = filled_up(search, found, arrangements, sheets)
     pages: list[Page] = []
     threads: dict[str, list[int]] = {}
     stories: list[Story] = []
@@ -90,6 +103,7 @@ def modular_section(
         shelved = [block.leaf for shelf in page_plan.fill.shelves for block in shelf.blocks]
         leaves = shelved if arrangement is None else [placing.leaf for placing in arrangement.placings]
         stories += [leaf.story for leaf in (*leaves, *((page_plan.split.leaf,) if page_plan.split else ()))]
+        findings += [_left_out(leaf.story, index + 1) for leaf in leaves if _lacks_a_part(search, leaf.story)]
         name = master.name if master else ""
         frames = (*placed.frames, *advert_frames(issue, page.pins, page.place, master, ids))
         pages.append(Page(index + 1, index + 1, name, section.direction, section.id, frames))
@@ -112,6 +126,22 @@ def _made(folio: int, plan: PagePlan, arrangement: Arrangement | None, size: tup
     return PageMakeup(folio, False, round(plan.fill.price, 6), round(fill, 5))
 
 
+def _lacks_a_part(search: Search, story: Story) -> bool:
+    whole = next(copy.story for copy in search.copies if copy.story.slug == story.slug)
+    return len(story.paragraphs) < len(whole.paragraphs)
+
+
+def _left_out(story: Story, folio: int) -> Finding:
+    return Finding(
+        severity="note",
+        code="part-left-out",
+        message=f"story “{story.title[:60]}” stands without its {', '.join(story.optional)}, which it lets be left out",
+        advice="take it out of `optional` where it has to stay",
+        page=folio,
+        story=story.slug,
+    )
+
+
 def _not_full(page: PageMakeup) -> Finding:
     return Finding(
         severity="note",
@@ -127,7 +157,7 @@ def _suggested(search: Search, plan: Plan, makeup: Sequence[PageMakeup], start: 
     found = []
     white = {start + n + 1: page.fill.white for n, page in enumerate(plan.pages)}
     for copy in range(len(search.copies)):
-        if copy in plan.placed or not white:
+        if copy in plan.placed or not white or search.copies[copy].story.filler:
             continue
         story, text_rows = search.copies[copy].story, max(1, search.copies[copy].sums[-1])
         folio = max(white, key=lambda page: white[page])

@@ -21,6 +21,7 @@ from layouts.makeup.blocks import (
     level,
     picture_options,
     with_level,
+    without_parts,
 )
 from layouts.makeup.heads import head_depth
 from layouts.makeup.objective import MOST_WHITE, Priced, priced
@@ -69,7 +70,8 @@ def ways_of(issue: Issue, copy: Copy, columns: int, step: float, typesetter: Typ
 def _heads(
     issue: Issue, copy: Copy, columns: int, step: float, typesetter: Typesetter
 ) -> Iterator[tuple[Story, int, tuple[Priced, ...]]]:
-    """The story at each size of headline: its rows, and what it pays. One that saves or takes no row is passed by."""
+    """The story at each size of headline, and without what may be left out: its rows, and what it pays. One that saves
+    or takes no row is passed by."""
     usual = level(copy.story, columns)
     lost = priced("rank", max(0, usual - min(SMALLEST_HEAD, max(1, copy.story.priority))), copy.story.slug)
     seen: set[int] = set()
@@ -77,12 +79,17 @@ def _heads(
         number = usual + change
         if not level(msgspec.structs.replace(copy.story, priority=1), columns) <= number <= SMALLEST_HEAD:
             continue
-        story = with_level(copy.story, number)
-        heads = passages_of((story,), issue.styles)[: copy.heads]
-        rows = math.ceil(head_depth(heads, block_width(issue, columns), typesetter) / step - 0.001)
-        if rows not in seen:
-            seen.add(rows)
-            yield story, rows, (*lost, *priced("head-step", abs(change), story.slug))
+        whole = (with_level(copy.story, number), 0)
+        lean = without_parts(whole[0], copy.heads)
+        for story, left_out in (whole, lean) if lean[1] else (whole,):
+            heads = passages_of((story,), issue.styles)[: copy.heads - left_out]
+            rows = math.ceil(head_depth(heads, block_width(issue, columns), typesetter) / step - 0.001)
+            if rows not in seen:
+                seen.add(rows)
+                slug = copy.story.slug
+                yield story, rows, (
+                    *lost, *priced("head-step", abs(change), slug), *priced("optional", left_out, slug)
+                )  # fmt: skip
 
 
 def _legs(

@@ -161,3 +161,18 @@ def test_100_kb_of_plain_paragraphs_take_less_than_30_ms() -> None:
         read_story(data, "a.md", "a")
         times.append(time.process_time() - start)
     assert min(times) < 0.030
+
+
+def test_a_story_says_that_it_is_a_filler_and_what_of_it_may_be_left_out() -> None:
+    story = read_story(b"---\ntitle: T\nfiller: yes\noptional: deck\n---\nUn texte.", "a.md", "a").story
+    assert story.filler and story.optional == ("deck",)
+    plain = read_story(b"---\ntitle: T\n---\nUn texte.", "a.md", "a").story
+    assert not plain.filler and plain.optional == ()
+
+
+def test_what_cannot_be_left_out_and_an_unclear_answer_are_warned_of() -> None:
+    read = read_story(b"---\ntitle: T\nfiller: maybe\noptional: deck, title\n---\nUn texte.", "a.md", "a")
+    assert read.story.optional == ("deck",) and not read.story.filler
+    assert [f.message for f in read.findings if f.code == "front-matter-value"] == [
+        "a.md: filler: maybe cannot be used", "a.md: optional: title cannot be used",
+    ]  # fmt: skip
