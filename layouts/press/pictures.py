@@ -62,7 +62,7 @@ def _prepare(data: bytes, crop: Rect, width: float, height: float, preset: Prese
         with warnings.catch_warnings():  # of pictures that are merely large: those of 180 megapixels it refuses
             warnings.simplefilter("ignore", Image.DecompressionBombWarning)
             opened = Image.open(io.BytesIO(data))
-        image = ImageOps.exif_transpose(opened)
+        image = opened if _is_upright(opened) else ImageOps.exif_transpose(opened)  # which copies what is upright
         image.load()
     except Exception as error:  # Pillow raises whatever its many decoders raise
         raise UnreadablePicture(str(error) or type(error).__name__) from error
