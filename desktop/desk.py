@@ -7,6 +7,7 @@ import msgspec
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
+from desktop.icon_family import forget_icons
 from desktop.language import Interpreter, spoken_here
 from desktop.preferences import Preferences, keep_preferences, read_preferences, with_opened
 from desktop.safekeeping import Safekeeping
@@ -26,6 +27,7 @@ class Desk(QObject):
         """`keeps`: whether preferences are read from the person's settings and written there."""
         super().__init__(app)
         self.app = app
+        app.aboutToQuit.connect(forget_icons)
         self.keeps = keeps
         self.preferences = read_preferences() if keeps else Preferences()
         self.interpreter = app.findChild(Interpreter) or Interpreter(app)
