@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from fonts.face import Face
-from fonts.outlines import outline
+from fonts.outlines import drawn
 
 STEPS = 6  # points taken on each curve: a strip of a strip is all they can miss
 STRIPS = 24  # to the em
@@ -29,7 +29,7 @@ def strips(face: Face, glyph: int) -> tuple[tuple[int, float, float], ...]:
             known = found.get(strip)
             found[strip] = (min(low, known[0]), max(high, known[1])) if known else (low, high)
 
-    for command in outline(face, glyph):
+    for command in drawn(face, glyph):
         match command:
             case ("M", to_x, to_y):
                 x, y = to_x, to_y

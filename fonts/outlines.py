@@ -13,6 +13,11 @@ Outline = tuple[Command, ...]
 @lru_cache(maxsize=4096)  # some letters of some faces at once: what a page shows above 60 device pixels
 def outline(face: Face, glyph: int) -> Outline:
     """The glyph's contours; nothing for a space."""
+    return drawn(face, glyph)
+
+
+def drawn(face: Face, glyph: int) -> Outline:
+    """The same, not remembered: for whoever looks at a glyph once and remembers less of it than its curves."""
     pen = _Pen()
     face.harfbuzz.draw_glyph_with_pen(glyph, pen)
     return tuple(pen.commands)

@@ -5,7 +5,7 @@ import contextlib
 import uharfbuzz as hb
 
 from fonts.face import Face
-from fonts.outlines import outline
+from fonts.outlines import drawn
 from fonts.shaping import shape
 from fonts.subsetting import subset
 
@@ -33,7 +33,7 @@ def try_font(data: bytes) -> None:
             with contextlib.suppress(RuntimeError, ValueError, LookupError):
                 shape(face, text, is_rtl, lang, ())
         for glyph in glyphs:
-            outline(face, glyph)
+            drawn(face, glyph)
             face.advance(glyph)
         with contextlib.suppress(RuntimeError, ValueError, LookupError):
             subset(face, glyphs)

@@ -16,7 +16,7 @@ NEAR = 1.6  # of the leading: lines further apart have something else between th
 SIGNS = ".,:;!?،؛؟«»()“”"
 NAMED = 4  # words told in a finding
 TEXTS = 4_000
-SPARE = 100  # of each, remembered beyond those that an issue has
+SPARE = 20  # of each, remembered beyond those that an issue has
 
 LinePair = tuple[Runs, Runs, float, float]  # above and below, how far apart down and across
 LineName = tuple[int, float, float]  # frame and place of the lower of two lines

@@ -56,7 +56,7 @@ ARABIC_LETTERS = re.compile("[\u0621-\u064a\u0671-\u06d3]")
 VOCALISED = 0.25  # vowel marks to a letter: from here on a text has its vowels, not a mark here and there
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def is_vocalised(text: str) -> bool:
     """Whether an Arabic text is written with its vowels.
 

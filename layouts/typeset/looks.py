@@ -45,7 +45,7 @@ BOLD = 700
 # descender to ascender and would touch its neighbours in a leading of 10.5 for 9 points.
 ARABIC_IN_LATIN = 1.15
 WORDS_OF_A_FACE = 40_000
-SPARE_WORDS = 300  # remembered of a face beyond as many as the issue has
+SPARE_WORDS = 150  # remembered of a face beyond as many as the issue has
 ARABIC_WORD = re.compile("[«(]?[\u0621-\u063a\u0641-\u0652]+[،.؛؟:»)]*")
 FLAT = 0.35  # em of the longest kashida in faces that draw a straight bar
 WIDER = 0.02  # of the set width that a face may be drawn wider or narrower by to fill a line: nobody sees it
