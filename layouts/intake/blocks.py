@@ -19,7 +19,12 @@ Kind = Literal["paragraph", "heading", "quote", "item", "row", "code"]
 SPACES = re.compile(r"[ \x00-\x09\x0b-\x1f\x7f\ufeff]+")
 FULL_BREAKS = str.maketrans({"\u2028": "\n", "\u2029": "\n", "\x85": "\n"})
 BREAK_TAG = re.compile(r"<br\s*/?>$", re.I)
-LOOK_TAG = re.compile(r"<(/?)(b|strong|i|em)>$", re.I)
+LOOK_TAG = re.compile(r"<(/?)(b|strong|i|em|sup|sub|u|s|del)>$", re.I)
+# What other tags give to runs.
+LOOKS: dict[str, dict[str, object]] = {
+    "sup": {"position": "superscript"}, "sub": {"position": "subscript"}, "u": {"underline": True},
+    "s": {"strike": True}, "del": {"strike": True},
+}  # fmt: skip
 TAG = re.compile(r"<!--.*?-->|<[^<>]*>", re.S)
 BULLETS = ("•", "–")  # by depth of nesting
 NUMBERED = re.compile(rb"\s*\d+([.)])")
@@ -85,6 +90,7 @@ class Reading:
         self.findings: list[Finding] = []
         self.runs: list[Run] = []
         self.bold = self.italic = 0
+        self.looks: dict[str, int] = {}  # tags in LOOKS that are open, and how many of each
         self.quotes = self.depth = 0
         self.lists: list[int | None] = []  # the next number of each open list; None: bullets
         self.marker = ""
@@ -206,7 +212,10 @@ class Reading:
             return
         if "\u2028" in text or "\u2029" in text or "\x85" in text:
             text = text.translate(FULL_BREAKS)
-        self.runs.append(Run(SPACES.sub(" ", text), bold=self.bold > 0, italic=self.italic > 0))
+        run = Run(SPACES.sub(" ", text), bold=self.bold > 0, italic=self.italic > 0)
+        for tag, count in self.looks.items():
+            run = msgspec.structs.replace(run, **LOOKS[tag]) if count else run
+        self.runs.append(run)
 
     def add_tag(self, tag: str) -> None:
         """A tag within a paragraph: breaks and looks are kept, others are named in a finding."""
@@ -217,6 +226,8 @@ class Reading:
             step = -1 if look[1] else 1
             if look[2].lower() in ("b", "strong"):
                 self.bold = max(self.bold + step, 0)
+            elif (name := look[2].lower()) in LOOKS:
+                self.looks[name] = max(self.looks.get(name, 0) + step, 0)
             else:
                 self.italic = max(self.italic + step, 0)
         else:
@@ -245,6 +256,7 @@ class Reading:
         """The runs gathered so far as one block; nothing when they hold no text."""
         runs = tidy(self.runs)
         self.runs.clear()
+        self.looks.clear()
         self.bold = self.italic = 0  # no look outlives its paragraph, not that of an unclosed tag either
         if not runs:
             return
@@ -305,7 +317,7 @@ def merged(runs: tuple[Run, ...]) -> tuple[Run, ...]:
     """Neighbouring runs of one look as one."""
     if len(runs) == 1:
         return runs
-    alike = groupby((run for run in runs if run.text), key=lambda run: (run.bold, run.italic))
+    alike = groupby((run for run in runs if run.text), key=lambda run: with_text(run, ""))
     return tuple(as_one(list(group)) for _, group in alike)
 
 
@@ -315,4 +327,4 @@ def as_one(runs: list[Run]) -> Run:
 
 
 def with_text(run: Run, text: str) -> Run:
-    return run if run.text == text else Run(text, bold=run.bold, italic=run.italic)
+    return run if run.text == text else msgspec.structs.replace(run, text=text)

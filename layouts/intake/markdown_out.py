@@ -118,15 +118,25 @@ def inline(runs: Sequence[Run], *, in_table: bool = False) -> str:
         text = escaped(run.text)
         if in_table:
             text = text.replace("\n", " ")
-        if text.strip() and (run.bold or run.italic):
+        tags = tags_of(run)
+        if text.strip() and tags:
             before, after = text[: len(text) - len(text.lstrip())], text[len(text.rstrip()) :]
             core = text.strip()
-            core = f"<i>{core}</i>" if run.italic else core
-            core = f"<b>{core}</b>" if run.bold else core
+            for tag in tags:
+                core = f"<{tag}>{core}</{tag}>"
             text = before + core + after
         pieces.append(text)
     lines = "".join(pieces).split("\n")
     return "\\\n".join(AT_THE_START.sub(escaped_start, line) for line in lines)
+
+
+def tags_of(run: Run) -> list[str]:
+    """The tags that give a run its look, the innermost first; capitals and shifts have none."""
+    said = {
+        "sup": run.position == "superscript", "sub": run.position == "subscript", "u": run.underline,
+        "s": run.strike, "i": run.italic, "b": run.bold,
+    }  # fmt: skip
+    return [tag for tag, is_so in said.items() if is_so]
 
 
 def escaped(text: str) -> str:

@@ -150,7 +150,9 @@ def test_every_word_of_prose_is_printed_once_in_order(source: str) -> None:
 @given(st.lists(LINES, max_size=6).map("\n\n".join))
 def test_blocks_hold_what_another_reader_of_commonmark_finds(source: str) -> None:
     """markdown-it-py is the oracle for text, without lists (numbered anew), tables (cells kept) and pictures."""
-    source = re.sub(r"[|!]|(?m:^\s*(?:[-+*]|\d+[.)])(?=\s|$))", "", source)
+    source = re.sub(r"[|!]", "", source)  # first: "1)| 1" would be a list without its bar
+    while (bare := re.sub(r"(?m:^\s*(?:[-+*]|\d+[.)])(?=\s|$))", "", source)) != source:
+        source = bare
     expected = []
     for token in MarkdownIt("commonmark").parse(source):
         if token.type == "inline":
