@@ -46,6 +46,7 @@ LEAST_ROOM: Final = 0.02  # of the measure: what a line with no space in it is j
 EASE: Final = 0.25  # looseness at which an Arabic line begins to think of kashida, and to which kashida brings it back
 CROWD: Final = 0.3  # what the second kashida of a line costs more than the first, the third twice that
 LONG: Final = 1.3  # what a kashida costs more when it is as long as may be
+TOO_LONG: Final = 4.0  # what it costs besides when it is twice as long
 BANDS: Final = 3  # of joins: those that a scribe takes first, those he takes too, and the rest
 
 LONGER: Final = 1.6  # times as long as may be: for lines that would be loose otherwise
@@ -102,7 +103,10 @@ class Kashidas:
             x = (slack - number * each) / room
             square = x * x
             share = each / self.longest
-            price = cost + number * LONG * share * share + square * (QUADRATIC + QUARTIC * square)
+            stroke = LONG * share * share
+            if share > 1.0:
+                stroke += TOO_LONG * (share - 1.0)
+            price = cost + number * stroke + square * (QUADRATIC + QUARTIC * square)
             if price < best:
                 best, count, length, looseness = price, number, each, x
             number += 1
