@@ -2,7 +2,8 @@
 
 Classes after the table of Internet Explorer 5.5 and Uniscribe (khtt.net, "The big kashida secret"), which LibreOffice
 follows too, with its later rule for a final yeh (tdf#65344). Ours besides: nothing between the article and its word,
-nothing in the name of God, nothing in words of two letters, nothing in vocalised words.
+nor in the article with what is written to it (بال), nothing in the name of God, nothing in words of two letters,
+nothing in vocalised words.
 
 Every word of a paragraph is looked at, so a word is turned into numbers first: each the sum of what its character is.
 """
@@ -188,7 +189,8 @@ def _places_of_letters(word: str, kinds: list[int], start: int, stop: int) -> li
 
 
 def _joins(kinds: list[int], letters: list[int], stop: int, closed: int) -> list[Place]:
-    """The joins of these letters, which end before `stop`; none before the letter at `closed`."""
+    """The joins of these letters, which end before `stop`; none up to the letter at `closed`, the first of a word that
+    an article stands before."""
     for at in letters:
         if kinds[at] & _TATWEEL:
             grown = at + 1
@@ -198,7 +200,7 @@ def _joins(kinds: list[int], letters: list[int], stop: int, closed: int) -> list
     for number in range(1, count):
         at = letters[number]
         before, letter = kinds[letters[number - 1]], kinds[at]
-        if not before & _DUAL or not letter & _JOINS or (before & _LAM and letter & _ALEF) or at == closed:
+        if not before & _DUAL or not letter & _JOINS or (before & _LAM and letter & _ALEF) or at <= closed:
             continue
         ends = number + 1 == count
         if ends and letter & _YEH and not before & _SEEN:

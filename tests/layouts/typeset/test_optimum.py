@@ -21,6 +21,7 @@ from layouts.typeset.prices import (
     LONGER,
     QUADRATIC,
     QUARTIC,
+    TOO_LONG,
     Boxes,
     Kashidas,
 )
@@ -59,9 +60,11 @@ def fullest(boxes: Boxes, bands: list[int], prices: list[float], line: tuple[int
             continue
         square = ((slack - count * length) / room) ** 2
         spaces = square * (QUADRATIC + QUARTIC * square)
+        share = length / 4.0
+        stroke = LONG * share**2 + TOO_LONG * max(0.0, share - 1.0)
         for chosen in combinations(words, count):
             crowd = sum(CROWD * number for number in range(count))
-            cost = sum(prices[bands[number]] for number in chosen) + crowd + count * LONG * (length / 4.0) ** 2
+            cost = sum(prices[bands[number]] for number in chosen) + crowd + count * stroke
             least = min(least, cost + spaces)
     return least
 
