@@ -5,7 +5,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as some
 
 from fonts.library import Library
@@ -61,6 +61,7 @@ def test_letters_go_farthest_only_on_a_line_that_would_fall_apart() -> None:
     assert torn[1] == pytest.approx(TORN_MOST)
 
 
+@settings(deadline=None)  # the clock of a machine with much else to do
 @given(some.floats(-4, 60), some.floats(1, 30), some.floats(0, 10))
 def test_spaces_and_letters_together_take_all_of_the_slack(slack: float, spaces: float, give: float) -> None:
     looseness, share = fill(slack, spaces, give, 0.5, 0.2)
