@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import QByteArray, QEvent, QObject, QPointF, Qt, QTimer
+from PySide6.QtCore import QByteArray, QEvent, QObject, QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow
 
@@ -159,11 +159,15 @@ class Window(QMainWindow):
         self.show_place(page, bounds_of(found) if found is not None else Rect(0, 0, setup.width, setup.height))
 
     def show_place(self, page: int, rect: Rect) -> None:
-        """Show a place of a page, and flash it."""
+        """Show a place of a page, in the middle where it was out of sight, and flash it."""
         if not 0 <= page < len(self.session.state.pages):
             return
         if self.session.state.page != page:
             self.session.show(msgspec.structs.replace(self.session.state, page=page))
+        shown, room = self.canvas.sight.rect(page, rect), QRectF(self.canvas.viewport().rect())
+        if not room.contains(shown):
+            away = shown.center() - room.center()
+            self.canvas.scroll_by(away.x(), away.y())
         self.canvas.reveal(page, rect)
         self.canvas.flash(page, rect)
 

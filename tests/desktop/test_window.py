@@ -15,6 +15,7 @@ from desktop.session import Session, open_session
 from desktop.window import Window
 from layouts.display.listing import listing
 from layouts.edit.issue_data import set_number
+from layouts.model.geometry import Rect
 from layouts.model.place import Passage, Place
 from layouts.storage.package import open_issue
 from tests.desktop.waiting import wait_for
@@ -31,6 +32,7 @@ def session(app: QApplication) -> Session:
 def window(session: Session) -> Iterator[Window]:
     made = Window(session)
     made.show()
+    made.resize(1600, 1000)  # a window opens no larger than the screen, and this one is small
     yield made
     made.close_caches()
     session.saved = session.state.issue  # or closing would ask
@@ -144,3 +146,18 @@ def test_the_menu_of_recent_issues_lists_those_that_are_still_there(window: Wind
     assert ["la-une.issue" in action.text() for action in window.bindings.recent.actions()][:1] == [True]
     assert len(window.bindings.recent.actions()) == 3  # it, a line, and how to forget
     the_desk().prefer(recent=())
+
+
+def test_a_place_out_of_sight_is_shown_in_the_middle_and_one_in_sight_stays(window: Window) -> None:
+    window.resize(1200, 800)
+    window.go_to_page(0)
+    window.zoom_to(1.5)
+    frame = window.session.state.issue.pages[5].frames[-1]
+    place = Rect(frame.rect.x, frame.rect.y, 40, 20)
+    window.show_place(5, place)
+    shown, room = window.canvas.sight.rect(5, place), window.canvas.viewport().rect()
+    assert abs(shown.center().x() - room.center().x()) < room.width() / 4
+    assert abs(shown.center().y() - room.center().y()) < room.height() / 4
+    beside = Rect(frame.rect.x + 30, frame.rect.y + 10, 40, 20)
+    window.show_place(5, beside)
+    assert window.canvas.sight.rect(5, place) == shown
