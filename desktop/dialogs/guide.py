@@ -78,7 +78,9 @@ class Guide(QTextBrowser):
             for part in block.textFormats():
                 if part.format.isImageFormat():
                     picture = part.format.toImageFormat()
-                    picture.setMaximumWidth(QTextLength(QTextLength.Type.FixedLength, SIZE[0] - 3 * MARGIN))
+                    picture.setMaximumWidth(
+                        QTextLength(QTextLength.Type.FixedLength, min(SIZE[0], self.width()) - 3 * MARGIN)
+                    )
                     cursor = QTextCursor(block)
                     cursor.setPosition(block.position() + part.start)
                     cursor.movePosition(
