@@ -54,6 +54,7 @@ NOTCH = 120  # what Qt counts for it
 TOLERANCE = 6.0  # pixels that snapping and handles reach
 FLASHED = 900  # ms
 PASTEBOARD, PREVIEWED = (QColor(200, 200, 204), QColor(60, 61, 65)), (QColor(120, 120, 120), QColor(24, 24, 26))
+SHORT = 0.003  # seconds: of a frame after a key or a move, what is late may take; composing has had its share
 AROUND = 12  # pixels that overlays reach beyond the page
 
 
@@ -209,7 +210,7 @@ class Canvas(QAbstractScrollArea):
         self._faces.close()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        until = time.perf_counter() + FRAME
+        until = time.perf_counter() + (FRAME if self.images.focus is None else min(FRAME, SHORT))
         sight, state, dirty = self.sight, self.session.state, QRectF(event.rect())
         view, ratio, late = state.view, self.devicePixelRatioF(), []
         self.images.show_notes(not view.preview)

@@ -6,7 +6,7 @@ Offscreen, in the desk's whole window of 1,600 x 1,000 pixels with its panels, t
 Real events through Qt; a time ends when all that they made Qt paint has been painted. Milliseconds: median, 95th
 percentile, longest, by the wall clock and by CPU of the window's own thread: on a machine with other work the clock
 counts that too. 60 frames a second leave 16.7 ms. A key is painted when its text is; what else has moved follows in
-slices of 6 ms, and the benchmark asks that the line typed in be as it should be.
+slices of 3 ms, and the benchmark asks that the line typed in be as it should be.
 """
 
 import argparse
