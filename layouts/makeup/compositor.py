@@ -186,6 +186,7 @@ class _Work:
         words = sum(placement.words for placement in placements)
         paragraphs = sum(len(story.paragraphs) for story in self.issue.stories)
         self.compositor.typesetter.settle(paragraphs, words)
+        self.compositor.pourer.settle(self.issue)
         self.compositor.touching.settle(paragraphs, len(self.made))
         return Composition(tuple(page for page, _ in self.made), tuple(findings), tuple(placements))
 

@@ -25,6 +25,7 @@ from layouts.model.styles import ParagraphStyle
 from layouts.typeset.paragraph import Typesetter
 
 VERSIONS = 3  # ways of filling one frame that are kept: now, before the last edit, and one more
+SPARE_FRAMES = 12  # remembered beyond those that an issue has, for undo
 FRAMES = 6000  # frames remembered: an issue of 96 pages has about 600
 STORIES = 2000
 THREADS = 2000
@@ -135,6 +136,13 @@ class Pourer:
             for old in list(self.frames)[: FRAMES // 2]:
                 del self.frames[old]
         return poured
+
+    def settle(self, issue: Issue) -> None:
+        """The issue is set: frames that past edits put in and took away are forgotten, once there are many."""
+        if len(self.frames) > SPARE_FRAMES + sum([len(page.frames) for page in issue.pages]):
+            standing = {(index, frame.id) for index, page in enumerate(issue.pages) for frame in page.frames}
+            for gone in [key for key in self.frames if key not in standing]:
+                del self.frames[gone]
 
     def fill(self, spread: Spread, number: int, until: int = 0) -> Iterator[Filling | None]:
         """Pour the issue's thread of this number, frame after frame: nothing after each one, the filling at the end.
