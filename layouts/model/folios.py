@@ -7,12 +7,12 @@ otherwise: a section begins at a page with a `numbering` and goes on to the next
 from typing import Final
 
 from layouts.model.dates import ARABIC_INDIC, in_digits_of
+from layouts.model.lists import LATIN_LETTERS, lettered
 from layouts.model.page import Numbering, Page
 
 ROMAN: Final = ((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"),
                 (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))  # fmt: skip
 MOST_ROMAN: Final = 3999
-LETTERS: Final = "abcdefghijklmnopqrstuvwxyz"
 
 
 def printed_folios(pages: tuple[Page, ...]) -> tuple[str, ...]:
@@ -58,7 +58,7 @@ def _written(style: str, number: int) -> str:
             roman = _roman(number)
             return roman.upper() if style == "I" else roman
         case "a" | "A" if number > 0:
-            letters = _lettered(number)
+            letters = lettered(number, LATIN_LETTERS)
             return letters.upper() if style == "A" else letters
         case "arab":
             return str(number).translate(ARABIC_INDIC)
@@ -70,13 +70,4 @@ def _roman(number: int) -> str:
     for value, sign in ROMAN:
         count, number = divmod(number, value)
         text += sign * count
-    return text
-
-
-def _lettered(number: int) -> str:
-    """a to z, then aa, ab…"""
-    text = ""
-    while number > 0:
-        number, place = divmod(number - 1, len(LETTERS))
-        text = LETTERS[place] + text
     return text

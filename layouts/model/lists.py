@@ -54,13 +54,13 @@ def label(item: ListItem, number: int) -> str:
         case "number":
             return f"{number}{item.after}"
         case "letter":
-            return _lettered(number, LATIN_LETTERS) + item.after
+            return lettered(number, LATIN_LETTERS) + item.after
         case "abjad":
-            return _lettered(number, ABJAD) + item.after
+            return lettered(number, ABJAD) + item.after
     return ""
 
 
-def _lettered(number: int, letters: Sequence[str]) -> str:
+def lettered(number: int, letters: Sequence[str]) -> str:
     """a to z, then aa, ab…"""
     text = ""
     while number > 0:
