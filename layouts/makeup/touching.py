@@ -37,7 +37,7 @@ class Touching:
         """So much is set: words, texts and pages that past edits left behind are forgotten."""
         for index in [index for index in self.gaps if index >= pages]:
             del self.gaps[index], self.near[index]
-        self.inks.words.settle(SPARE + sum(self.near.values()))
+        self.inks.words.settle(SPARE + sum(self.near.values()) // 2)  # a word stands there twice and more
         self.marks.settle(SPARE + paragraphs)
 
     def findings(self, items: Iterable[Item], index: int, folio: int) -> list[Finding]:

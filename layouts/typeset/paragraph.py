@@ -29,7 +29,7 @@ from layouts.typeset.stretching import Mark
 PARAGRAPHS = 4_000  # an issue of 48 pages has about 3,000
 NARROWEST = 1.0  # point: where indents leave less, lines are set to this and reported as too narrow
 GALLEYS = 12_000  # the make-up asks for a few measures of each
-INKS = 200  # words whose ink is remembered from one composing to the next
+INKS = 60  # words whose ink is remembered from one composing to the next
 SPARE = 24  # paragraphs remembered beyond those that an issue has
 
 
