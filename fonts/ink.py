@@ -57,3 +57,14 @@ def strips(face: Face, glyph: int) -> tuple[tuple[int, float, float], ...]:
                 reach(*begin)
                 x, y = begin
     return tuple((strip, low, high) for strip, (low, high) in sorted(found.items()))
+
+
+@lru_cache(maxsize=8192)
+def ink_box(face: Face, glyph: int) -> tuple[float, float, float, float] | None:
+    """Left, right, lowest and highest of a glyph's ink in font units, in whole strips across; None where it has none."""
+    ink = strips(face, glyph)
+    if not ink:
+        return None
+    wide = face.upem / STRIPS
+    lows, highs = [low for _, low, _ in ink], [high for _, _, high in ink]
+    return ink[0][0] * wide, (ink[-1][0] + 1) * wide, min(lows), max(highs)

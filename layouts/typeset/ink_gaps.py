@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from fonts.ink import STRIPS, strips
+from fonts.ink import STRIPS, ink_box, strips
 from fonts.runs import GlyphRun, Word
 from layouts.memory import Memory
 from layouts.model.characters import VOWELS
@@ -17,14 +17,39 @@ Strip = tuple[float, float, float, float]
 
 
 class Silhouette:
-    """The ink of a word, in em from its left edge and its baseline, y up, and whether it has a vowel mark."""
+    """The ink of a word, in em from its left edge and its baseline, y up, and whether it has a vowel mark.
 
-    def __init__(self, ink: list[Strip], marked: bool) -> None:
-        self.ink, self.marked = ink, marked
-        self.left = min([strip[0] for strip in ink], default=0.0)
-        self.right = max([strip[1] for strip in ink], default=0.0)
-        self.low = min([strip[2] for strip in ink], default=0.0)
-        self.high = max([strip[3] for strip in ink], default=0.0)
+    Few words stand near enough to another for their strips to be asked for, so these are worked out then.
+    """
+
+    def __init__(self, word: Word) -> None:
+        self.word = word
+        self.marked = VOWELS.search(word.text) is not None
+        self.strips: list[Strip] | None = None
+        self.rooms: dict[bool, int] = {}  # how far its marks can be moved, up or not, once somebody asked
+        upem, pen, found = word.face.upem, 0, False
+        left = right = low = high = 0.0
+        offsets = word.offsets or ((0, 0),) * len(word.glyphs)
+        for number, (glyph, advance, (dx, dy)) in enumerate(zip(word.glyphs, word.advances, offsets)):
+            box = ink_box(word.face, glyph)
+            if box is not None:
+                along = word.stretch[1] if word.stretch is not None and word.stretch[0] == number else 1.0
+                begin, end = pen + dx + box[0] * along, pen + dx + box[1] * along
+                bottom, top = box[2] + dy, box[3] + dy
+                left, right = (min(left, begin), max(right, end)) if found else (begin, end)
+                low, high = (min(low, bottom), max(high, top)) if found else (bottom, top)
+                found = True
+            pen += advance
+        edge = 1 / STRIPS if found else 0.0  # strips begin at the word's edge, not at a glyph's
+        self.inked = found
+        self.left, self.right, self.low, self.high = left / upem - edge, right / upem + edge, low / upem, high / upem
+
+    @property
+    def ink(self) -> list[Strip]:
+        """Strip by strip from the left."""
+        if self.strips is None:
+            self.strips = ink_strips(self.word)
+        return self.strips
 
 
 class Placed:
@@ -53,9 +78,9 @@ class Inks:
             for number, (word, edge) in enumerate(zip(run.words, run.word_edges())):
                 ink = self.words.values.get(word)
                 if ink is None:
-                    ink = silhouette(word)
+                    ink = Silhouette(word)
                     self.words.put(word, ink)
-                if ink.ink:
+                if ink.inked:
                     found.append(Placed(word, ink, across + edge, run, (place, number)))
         return found
 
@@ -100,7 +125,31 @@ def between(upper: Placed, lower: Placed, down: float) -> float:
     return least
 
 
-def silhouette(word: Word) -> Silhouette:
+def in_the_way(upper: Placed, lower: Placed, down: float) -> list[tuple[float, float]]:
+    """Where the two touch when the lower one is moved to the right: from and to how many points, in their order."""
+    hanging: list[tuple[float, float, float]] = []
+    for left, right, low, _ in upper.ink.ink:
+        foot = down + upper.rise + low * upper.size
+        if foot - lower.high < CLEAR:
+            hanging.append((upper.x + left * upper.size, upper.x + right * upper.size, foot))
+    spans: list[tuple[float, float]] = []
+    for left, right, _, high in lower.ink.ink:
+        top = lower.rise + high * lower.size
+        begin, end = lower.x + left * lower.size, lower.x + right * lower.size
+        for from_x, to_x, foot in hanging:
+            if foot - top < CLEAR:
+                spans.append((from_x - end, to_x - begin))
+    spans.sort()
+    merged: list[tuple[float, float]] = []
+    for start, stop in spans:
+        if merged and start < merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(stop, merged[-1][1]))
+        else:
+            merged.append((start, stop))
+    return merged
+
+
+def ink_strips(word: Word) -> list[Strip]:
     """Where the word has ink."""
     upem = word.face.upem
     wide = upem / STRIPS
@@ -120,5 +169,4 @@ def silhouette(word: Word) -> Silhouette:
                 edge[place] = (min(bottom, known[0]), max(top, known[1])) if known else (bottom, top)
         pen += advance
     ink: Sequence[int] = sorted(edge)
-    shape = [(n / STRIPS, (n + 1) / STRIPS, edge[n][0] / upem, edge[n][1] / upem) for n in ink]
-    return Silhouette(shape, VOWELS.search(word.text) is not None)
+    return [(n / STRIPS, (n + 1) / STRIPS, edge[n][0] / upem, edge[n][1] / upem) for n in ink]

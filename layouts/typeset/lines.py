@@ -28,13 +28,14 @@ class Row:
     """
 
     __slots__ = ("prepared", "span", "left", "right", "tail", "head", "natural", "spaces", "slack", "drawn", "dress",
-                 "hung", "rtl")  # fmt: skip
+                 "hung", "rtl", "breaks")  # fmt: skip
 
     def __init__(self, prepared: Prepared, cuts: Cuts, begin: Break, end: Break) -> None:
         word, char = begin
         last, stop = end if end[1] else (end[0] - 1, 0)
         boxes, first = prepared.boxes, prepared.first
         self.prepared = prepared
+        self.breaks = (begin, end)
         self.span = (word, last)  # its words
         self.left, self.right = first[word], first[last + 1]  # its pieces
         self.spaces = boxes.spaces[last] - boxes.spaces[word]

@@ -32,6 +32,9 @@ GALLEYS = 12_000  # the make-up asks for a few measures of each
 INKS = 60  # words whose ink is remembered from one composing to the next
 SPARE = 24  # paragraphs remembered beyond those that an issue has
 
+# Rows of one paragraph as they were set: from and to which break, the measure, whether the last, kashidas around it.
+Known = dict[tuple[tuple[Break, Break], Measure, bool, tuple[Mark, ...]], tuple[Line, list[Mark]]]
+
 
 class Copy:
     """A paragraph prepared for any measure."""
@@ -105,6 +108,7 @@ def _set(copy: Copy, paragraph: Paragraph, style: ParagraphStyle, measures: Meas
     widths = [max(NARROWEST, measure.width) for measure in inner]
     mode = BALANCED if style.balance else JUSTIFIED if style.align == "justify" else RAGGED
     limits = limits_of(style, paragraph.direction)
+    known: Known = {}
 
     def broken() -> Broken:
         rows: Rows = []  # nothing between two forced breaks: an empty line
@@ -120,7 +124,7 @@ def _set(copy: Copy, paragraph: Paragraph, style: ParagraphStyle, measures: Meas
                 rows.append((Row(prepared, cuts, begin, end), measure, end == (last, 0)))
                 ends.append(end)
                 begin = end
-        return rows, ends, _lines(rows, style, limits, cuts.looks.wardrobe, initial.end if initial else 0)
+        return rows, ends, _lines(rows, style, limits, cuts.looks.wardrobe, initial.end if initial else 0, known)
 
     def otherwise(banned: frozenset[Break]) -> Broken | None:
         """The same without these breaks, where others do."""
@@ -168,9 +172,11 @@ def _lines(
     limits: tuple[float, float],
     wardrobe: Wardrobe,
     start: int,
+    known: Known,
 ) -> list[Line]:
     """The rows set to their measures. Where words may be stretched, the row that lacks most is set first: it has the
-    first choice of words, and its neighbours keep clear of its kashidas. `start`: of the text, after a drop cap."""
+    first choice of words, and its neighbours keep clear of its kashidas. `start`: of the text, after a drop cap;
+    `known`: rows that were set when the paragraph was broken otherwise."""
     order = [number for number, one in enumerate(rows) if one is not None]
     if any(one is not None and one[0].prepared.boxes.kashidas is not None for one in rows):
         order.sort(key=lambda number: -_wanting(rows[number]))
@@ -181,7 +187,10 @@ def _lines(
         if one is not None:
             row, measure, last = one
             around = marks[number] + marks[number + 2]
-            found[number], marks[number + 1] = set_line(row, measure, style, limits, wardrobe, last=last, around=around)
+            key = (row.breaks, measure, last, tuple(around))
+            if key not in known:
+                known[key] = set_line(row, measure, style, limits, wardrobe, last=last, around=around)
+            found[number], marks[number + 1] = known[key]
     lines: list[Line] = []
     for number in range(len(rows)):
         place = lines[-1].end if lines else start
