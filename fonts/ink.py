@@ -61,7 +61,7 @@ def strips(face: Face, glyph: int) -> tuple[tuple[int, float, float], ...]:
 
 @lru_cache(maxsize=8192)
 def ink_box(face: Face, glyph: int) -> tuple[float, float, float, float] | None:
-    """Left, right, lowest and highest of a glyph's ink in font units, in whole strips across; None where it has none."""
+    """Left, right, lowest and highest of a glyph's ink in font units, in whole strips across; None without ink."""
     ink = strips(face, glyph)
     if not ink:
         return None

@@ -24,13 +24,11 @@ MOST: Final = 0.16  # em: further down a mark is seen to belong to another hand
 KEPT: Final = 0.03  # em of white that stay between a mark and its own letters
 # Shares of a space that those beside a word moved aside are changed by at most.
 ASIDE: Final = (0.08, 0.16, 0.24, 0.32)
-FEW: Final = 3  # words that touch: where more do, moving one of them helps nothing
+FEW: Final = 3  # words of a line, lines of a paragraph that touch: where more do, moving one of them helps nothing
 TRIED: Final = 4  # times that a paragraph is broken otherwise
 # How loose or tight the worst line may be in exchange, in natural spaces from one.
 WORSE: Final = 0.8
-# Lines around one that touches whose ends are tried elsewhere: with 12 in place of 2 no line more was kept clear in 4,797
-# of news and encyclopedia, and one in 1,900 of copy with many marks.
-REACH: Final = 2
+REACH: Final = (2, 12)  # lines around one that touches whose ends are tried elsewhere, first few, then more
 OFF: Final = 0.06  # em that a line may stand off the grid where nothing else helps: less than is seen beside a column
 
 Rows = list[tuple[Row, Measure, bool] | None]
@@ -54,20 +52,25 @@ class Clearance:
         lines, left = self.mended(lines)
         kept, least = (rows, ends, lines), left
         for _ in range(TRIED):
-            if not left:
+            if not left or len(left) > FEW:
                 break
             best: tuple[tuple[int, float], Broken, list[int], frozenset[Break]] | None = None
             allowed = max(WORSE, max([_strain(line) for line in lines[:-1]], default=0.0))
-            around = {number + off for number in left for off in range(-REACH, REACH)}
-            for at in sorted(number for number in around if 0 <= number < len(lines) - 1):
-                wanted = banned | {ends[at]}
-                other = otherwise(wanted)
-                if other is None or max([_strain(line) for line in other[2][:-1]], default=0.0) > allowed:
-                    continue
-                mended, touching = self.mended(other[2])
-                price = (len(touching), sum([_strain(line) ** 2 for line in mended[:-1]]))
-                if best is None or price < best[0]:
-                    best = (price, (other[0], other[1], mended), touching, wanted)
+            seen: set[int] = set()
+            for reach in REACH:
+                around = {number + off for number in left for off in range(-reach, reach)} - seen
+                seen |= around
+                for at in sorted(number for number in around if 0 <= number < len(lines) - 1):
+                    wanted = banned | {ends[at]}
+                    other = otherwise(wanted)
+                    if other is None or max([_strain(line) for line in other[2][:-1]], default=0.0) > allowed:
+                        continue
+                    mended, touching = self.mended(other[2])
+                    price = (len(touching), sum([_strain(line) ** 2 for line in mended[:-1]]))
+                    if best is None or price < best[0]:
+                        best = (price, (other[0], other[1], mended), touching, wanted)
+                if best is not None and best[0][0] < len(left):
+                    break
             if best is None or best[0][0] > len(left):
                 break
             _, (rows, ends, lines), left, banned = best  # as many that touch may be other ones, and lead on

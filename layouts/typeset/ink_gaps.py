@@ -108,16 +108,18 @@ class Inks:
 
 
 def between(upper: Placed, lower: Placed, down: float) -> float:
-    """White between two words where it is least, in points."""
+    """White between two words where it is least, in points; from CLEAR on it may be less than this."""
     least, first = down, 0
     ink = upper.ink.ink
     # into the upper word's em, so that strips are compared as they are
     scale, shift = lower.size / upper.size, (lower.x - upper.x) / upper.size
     for left, right, _, high in lower.ink.ink:
+        top = lower.rise + high * lower.size
+        if down + upper.low - top >= CLEAR:
+            continue
         begin, end = left * scale + shift, right * scale + shift
         while first < len(ink) and ink[first][1] <= begin:
             first += 1
-        top = lower.rise + high * lower.size
         for number in range(first, len(ink)):
             if ink[number][0] >= end:
                 break
