@@ -15,6 +15,9 @@ COLLECTIONS = (".ttc", ".otc")
 
 Location = tuple[tuple[str, float], ...]  # (axis tag, value) by tag; every axis of the font, or nothing
 
+SMALL_LETTERS = "abcdefghijklmnopqrstuvwxyz"
+FARTHEST = 3.0  # times a share of the width axis, to draw letters wider by that share
+
 STYLE_NAMES: dict[float, str] = {
     100: "Thin", 200: "ExtraLight", 300: "Light", 400: "Regular", 500: "Medium",
     600: "SemiBold", 700: "Bold", 800: "ExtraBold", 900: "Black",
@@ -69,6 +72,36 @@ def program_of(record: Record, location: Location, folder: Path) -> bytes:
         program = _pinned(_read(record.path), record.number, location)
         keep_program(kept, program)
     return program
+
+
+def drawn_wider(record: Record, location: Location, share: float) -> tuple[Location, float]:
+    """Where on the width axis the letters are wider by this share (narrower, below nothing), or as near as the axis
+    goes, and by what share they are wider there.
+
+    The axis itself does not say: letters of Noto Serif are 1.2 percent narrower at wdth 98 than at 100. Measured on
+    the small letters; those of a font without them are taken to follow the axis. Raises BrokenFont.
+    """
+    axis, places = record.axis("wdth"), dict(location)
+    if axis is None:
+        return location, 0.0
+    usual = places["wdth"]
+    near = axis.nearest(round(usual * (1 + share), 2))
+    if near == usual:
+        return location, 0.0
+    font = hb.Font(hb.Face(_read(record.path), record.number))
+    glyphs = [glyph for glyph in map(font.get_nominal_glyph, map(ord, SMALL_LETTERS)) if glyph]
+
+    def gain(width: float) -> float:
+        font.set_variations(places | {"wdth": width})
+        return sum(map(font.get_glyph_h_advance, glyphs)) / before - 1 if before else width / usual - 1
+
+    font.set_variations(places)
+    before = sum(map(font.get_glyph_h_advance, glyphs))
+    first = gain(near)
+    if first * share <= 0:
+        return location, 0.0
+    place = axis.nearest(round(usual + (near - usual) * min(FARTHEST, share / first), 2))
+    return tuple(sorted((places | {"wdth": place}).items())), gain(place)
 
 
 def _read(path: str) -> bytes:

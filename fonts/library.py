@@ -8,10 +8,10 @@ from pathlib import Path
 from fonts.cache import Stamp, cache_folder, index_files
 from fonts.face import Face
 from fonts.fallback import covering_face
-from fonts.instancing import Location, instance_key, instance_psname, location_of, program_of
+from fonts.instancing import Location, drawn_wider, instance_key, instance_psname, location_of, program_of
 from fonts.matching import Match, difference, nearest, plain_name, stand_ins
 from fonts.pairing import Ratios, latin_scale
-from fonts.record import Axis, BrokenFont, Record
+from fonts.record import BrokenFont, Record
 from fonts.runs import Word
 from fonts.shaping import shape
 
@@ -47,6 +47,7 @@ class Library:
         self._records_of: dict[Face, tuple[Record, Location]] = {}
         self._matches: dict[tuple[str, int, int, bool, float], Match] = {}
         self._spaces: dict[Face, int] = {}
+        self._widths: dict[tuple[Face, float], tuple[Location, float]] = {}
         self._fallbacks: dict[tuple[Face, str], Face | None] = {}
         self._scales: dict[tuple[Face, Face], float] = {}
         self._ratios = dict(ratios or {})
@@ -105,30 +106,30 @@ class Library:
                 del self.words[old]
 
     def width_room(self, face: Face, share: float) -> tuple[float, float]:
-        """By what shares of its width the face can be drawn narrower and wider, no more than `share`."""
-        axis, location = self._axis_of_width(face)
-        if axis is None:
+        """By what shares of their width the face's letters can be narrower and wider, no more than `share`."""
+        try:
+            return abs(self._wider(face, -share)[1]), abs(self._wider(face, share)[1])
+        except BrokenFont:
             return 0.0, 0.0
-        width = location["wdth"]
-        return 1 - max(axis.low, width * (1 - share)) / width, min(axis.high, width * (1 + share)) / width - 1
 
     def at_width(self, face: Face, share: float) -> Face:
-        """The same font drawn wider by this share of its width, or narrower (below nothing), as far as it goes.
+        """The same font with letters wider by this share of their width, or narrower (below nothing), as far as it
+        goes.
 
         Raises BrokenFont.
         """
-        axis, location = self._axis_of_width(face)
-        if axis is None:
-            return face
-        record = self._records_of[face][0]
-        location["wdth"] = axis.nearest(round(location["wdth"] * (1 + share), 2))
-        return self._face_at(record, tuple(sorted(location.items())))
+        location, gain = self._wider(face, share)
+        return self._face_at(self._records_of[face][0], location) if gain else face
 
-    def _axis_of_width(self, face: Face) -> tuple[Axis | None, dict[str, float]]:
-        if face not in self._records_of:
-            return None, {}
-        record, location = self._records_of[face]
-        return record.axis("wdth"), dict(location)
+    def _wider(self, face: Face, share: float) -> tuple[Location, float]:
+        """Where in its design space the face is wider by this share, or as near as it goes, and the share it gains."""
+        found = self._widths.get((face, share))
+        if found is None:
+            found = ((), 0.0)
+            if face in self._records_of:
+                found = drawn_wider(*self._records_of[face], share)
+            self._widths[(face, share)] = found
+        return found
 
     def space(self, face: Face) -> int:
         """Width of the word space, in font units; a quarter em where the face has none."""

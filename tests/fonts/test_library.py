@@ -59,6 +59,20 @@ def test_a_variable_font_becomes_a_static_program_of_the_style_asked_for(library
     assert not {"fvar", "gvar", "HVAR"} & set(semibold.harfbuzz.face.table_tags)
 
 
+@pytest.mark.parametrize(("family", "weight"), [("Noto Serif", 400), ("Noto Serif", 700), ("Noto Sans Arabic", 400)])
+def test_words_are_narrower_by_the_share_that_a_face_was_said_to_have_room_for(
+    library: Library, family: str, weight: int
+) -> None:
+    face = library.face(family, weight=weight)
+    room, _ = library.width_room(face, 0.02)
+    assert room == pytest.approx(0.02, abs=0.001)
+    narrower = library.at_width(face, -0.02)
+    for text in ("gouvernement", "depot", "Nederlands", "handeling"):
+        word, other = (library.word(one, text, False, "nl") for one in (face, narrower))
+        if face.covers(text):
+            assert 1 - other.width / word.width == pytest.approx(room, abs=0.002)
+
+
 def test_an_instance_has_the_outlines_that_fonttools_gives_it(library: Library) -> None:
     face = library.face("Archivo Narrow", weight=550)
     drawn = face.harfbuzz

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import msgspec
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as some
 
 from fonts.library import Library
@@ -108,6 +108,7 @@ def test_every_character_stands_in_one_line_or_is_a_space_at_its_end(
 
 
 @settings(max_examples=60, deadline=None)
+@example("oud-Nederlands https://www.bnrm.ma/depot gouvernement,", "rtl")
 @given(mixed_texts, directions)
 def test_justified_lines_fill_their_measure_and_runs_touch_without_overlapping(
     typesetter: Typesetter, text: str, direction: Direction
