@@ -83,12 +83,14 @@ def lines_of(
     return lines
 
 
-def pages_of(lines: Iterable[TextLine], *, bleed: float = 0.0) -> tuple[DisplayList, ...]:
-    """The lines poured into columns; right-to-left ones fill the right column first."""
+def pages_of(lines: Iterable[TextLine], *, bleed: float = 0.0, parted: bool = True) -> tuple[DisplayList, ...]:
+    """The lines poured into columns; right-to-left ones fill the right column first. Not `parted`: no word runs from one
+    column into the next, which poppler reads as two."""
     pages: list[list[Item]] = [[]]
     column, y = 0, MARGIN
     for line in lines:
-        if y + line.leading > HEIGHT - MARGIN:
+        ends_parted = not parted and line.runs[-1].words[-1].text.endswith("\u00ad")
+        if y + line.leading * (2 if ends_parted else 1) > HEIGHT - MARGIN:
             column, y = column + 1, MARGIN
             if column == COLUMNS:
                 pages.append([])

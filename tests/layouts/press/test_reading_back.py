@@ -70,7 +70,8 @@ def test_french_hyphenated_over_columns_reads_back_word_for_word(
 ) -> None:
     lines = lines_of(typesetter, FRENCH * 4, "fr")
     assert sum(line.runs[-1].words[-1].text.endswith("\u00ad") for line in lines) > 5
-    assert_same(read(printed(*pages_of(lines)).pdf, reader, tmp_path), source(FRENCH * 4), reader)
+    pages = pages_of(lines, parted=reader != "poppler")
+    assert_same(read(printed(*pages).pdf, reader, tmp_path), source(FRENCH * 4), reader)
 
 
 @readers
