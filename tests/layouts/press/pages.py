@@ -84,8 +84,8 @@ def lines_of(
 
 
 def pages_of(lines: Iterable[TextLine], *, bleed: float = 0.0, parted: bool = True) -> tuple[DisplayList, ...]:
-    """The lines poured into columns; right-to-left ones fill the right column first. Not `parted`: no word runs from one
-    column into the next, which poppler reads as two."""
+    """The lines poured into columns; right-to-left ones fill the right column first. Not `parted`: no word runs from
+    one column into the next, which poppler reads as two."""
     pages: list[list[Item]] = [[]]
     column, y = 0, MARGIN
     for line in lines:
