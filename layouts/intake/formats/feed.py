@@ -10,7 +10,7 @@ import msgspec
 from layouts.findings import Finding
 from layouts.intake.formats.html_text import read_html_text
 from layouts.intake.formats.wordpress import plain
-from layouts.intake.formats.xml_source import checked
+from layouts.intake.formats.xml_source import checked, reason
 from layouts.intake.manuscript import Gathering, Manuscript, Unreadable
 from layouts.intake.received import Received
 
@@ -21,14 +21,17 @@ def read_feed(data: bytes, name: str) -> Received:
     """The stories of a feed. Raises Unreadable."""
     import feedparser
 
-    feed = feedparser.parse(io.BytesIO(checked(data)), sanitize_html=False, resolve_relative_uris=False)
+    try:
+        feed = feedparser.parse(io.BytesIO(checked(data)), sanitize_html=False, resolve_relative_uris=False)
+    except (ValueError, LookupError, TypeError, AttributeError) as error:  # of the parser, over encodings and dates
+        raise Unreadable(f"this is no feed that can be read: {reason(error)}") from error
+    damage = reason(feed.bozo_exception) if feed.get("bozo") else ""
     if not feed.entries:
-        reason = str(feed.get("bozo_exception") or "there is no entry in it")
-        raise Unreadable(f"this is no feed that can be read: {reason}")
+        raise Unreadable(f"this is no feed that can be read: {damage or 'there is no entry in it'}")
     stories = [story_of(entry, f"{name}#{number}") for number, entry in enumerate(feed.entries, 1)]
     findings = []
-    if feed.get("bozo"):
-        message = f"{name}: the feed is damaged ({feed.bozo_exception}); what could be read of it is read"
+    if damage:
+        message = f"{name}: the feed is damaged ({damage}); what could be read of it is read"
         findings.append(Finding(severity="warning", code="source-damaged", message=message))
     short = [story for story in stories if sum(len(block.text.split()) for block in story.blocks) < SUMMARY_WORDS]
     if short:
@@ -42,8 +45,8 @@ def read_feed(data: bytes, name: str) -> Received:
 def story_of(entry: Any, name: str) -> Manuscript:
     """An entry as a manuscript: its whole text where it has one, else its summary."""
     gathering = Gathering(name)
-    texts = [content.get("value", "") for content in entry.get("content", ())]
-    text = max(texts, key=len, default="") or entry.get("summary", "")
+    texts = [content.get("value") or "" for content in entry.get("content", ())]
+    text = max(texts, key=len, default="") or entry.get("summary") or ""
     gathering.values["title"] = plain(entry.get("title", ""))
     author = plain(entry.get("author", ""))
     if " " in author:

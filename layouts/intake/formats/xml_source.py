@@ -59,9 +59,10 @@ def elements(data: bytes, names: Collection[str], parent: str) -> Iterator[Any]:
 
 
 def reason(error: Exception) -> str:
-    """What a parser said, without its place in a file that it does not name."""
+    """What a parser said, in a line, without its place in a file that it does not name; parsers quote what they read,
+    whole lines of it."""
     line = getattr(error, "lineno", None)
-    said = re.sub(r", line \d+, column \d+.*$", "", str(error)).rstrip(".")
+    said = re.sub(r", line \d+, column \d+.*$", "", " ".join(str(error).split())).rstrip(".")
     return f"line {line}: {said}" if line else said
 
 

@@ -66,11 +66,13 @@ def ready_form(data: bytes, number_of_page: int, box: PageBox, preset: Preset) -
                         del item[key]
         out = io.BytesIO()
         alone.save(out, static_id=True)  # which packs LZW anew, as PDF/X wants it
+        made = Form(out.getvalue(), view, blends, findings)
+        form_object(pikepdf.new(), made)  # what breaks off in the middle of its packing is found out here
     except UnreadableDocument:
         raise
     except Exception as error:  # files from everywhere: whatever is wrong with one must not stop the paper
         raise UnreadableDocument(f"it is damaged ({error or type(error).__name__})") from error
-    return Form(out.getvalue(), view, blends, findings)
+    return made
 
 
 def _of_boxes(view: PageView, box: PageBox) -> list[Finding]:
