@@ -95,7 +95,7 @@ class Interpreter:
                 if isinstance(instruction, pikepdf.ContentStreamInlineImage):
                     self._picture(inline_picture(instruction.iimage, self.content.holder))
                     continue
-                operator = str(instruction.operator)
+                operator = instruction.operator.unparse().decode("latin-1")  # any bytes may stand there
                 operands = list(instruction.operands)
                 if operator not in KNOWN:
                     self.content.faults.unknown[operator] = None

@@ -100,7 +100,7 @@ class _Writer:
         for instruction in pikepdf.parse_content_stream(pikepdf.Stream(self._pdf, data)):
             if isinstance(instruction, pikepdf.ContentStreamInlineImage):
                 raise NotExact("an inline picture")
-            operator, operands = str(instruction.operator), list(instruction.operands)
+            operator, operands = instruction.operator.unparse().decode("latin-1"), list(instruction.operands)
             plain: Instruction = (operands, Operator(operator))
             if operator == "q":
                 kept.append(state.copy())
