@@ -9,11 +9,15 @@ from layouts.memory import Memory
 from layouts.model.characters import VOWELS
 
 CLEAR: Final = 0.15  # points of white between two lines: less runs together on newsprint
+OUTSIDE: Final = 0.5  # em that ink may stand out at the sides of a word
 WORDS: Final = 20_000  # whose ink is remembered
 
 Runs = tuple[GlyphRun, ...]
 # Where a word has ink, strip by strip from the left: from and to where, how far down and how far up; in em.
 Strip = tuple[float, float, float, float]
+# From where to where across a word may have ink, whether it has a vowel mark (or all count), its run, its number there,
+# its left edge. Words are not asked for their ink before it is needed: to look one up costs more than all of this.
+Standing = tuple[float, float, bool, int, int, float]
 
 
 class Silhouette:
@@ -71,40 +75,61 @@ class Inks:
     def __init__(self) -> None:
         self.words: Memory[Word, Silhouette] = Memory(WORDS)
 
-    def placed(self, runs: Runs, across: float) -> list[Placed]:
-        """The words of a line with ink, from the left."""
-        found: list[Placed] = []
-        for place, run in enumerate(runs):
-            for number, (word, edge) in enumerate(zip(run.words, run.word_edges())):
-                ink = self.words.values.get(word)
-                if ink is None:
-                    ink = Silhouette(word)
-                    self.words.put(word, ink)
-                if ink.inked:
-                    found.append(Placed(word, ink, across + edge, run, (place, number)))
-        return found
+    def placed(self, runs: Runs, across: float, one: Standing) -> Placed | None:
+        """A word of a line with its ink; None where it has none."""
+        _, _, _, place, number, edge = one
+        run = runs[place]
+        word = run.words[number]
+        ink = self.words.values.get(word)
+        if ink is None:
+            ink = Silhouette(word)
+            self.words.put(word, ink)
+        return Placed(word, ink, across + edge, run, (place, number)) if ink.inked else None
 
     def contacts(
         self, above: Runs, below: Runs, down: float, across: float, *, every: bool = False
     ) -> list[Contact]:
         """Words of two lines with less than CLEAR between them, one of each pair with a vowel mark, or of `every` pair.
         `down` and `across`: where the lower line's baseline begins from the upper one's."""
-        uppers, lowers = self.placed(above, 0.0), self.placed(below, across)
+        uppers, lowers = standing(above, 0.0, every), standing(below, across, every)
+        ink: dict[int, Placed | None] = {}  # of words of the upper line that were asked for
         found: list[Contact] = []
         first = 0
-        for lower in lowers:  # both from the left
-            while first < len(uppers) and uppers[first].right < lower.left:
+        for one in lowers:  # both from the left
+            while first < len(uppers) and uppers[first][1] < one[0]:
                 first += 1
+            lower: Placed | None = None
             for number in range(first, len(uppers)):
-                upper = uppers[number]
-                if upper.left > lower.right:
+                other = uppers[number]
+                if other[0] > one[1]:
                     break
-                marked = every or upper.ink.marked or lower.ink.marked
-                if marked and down + upper.low - lower.high < CLEAR:
+                if not (one[2] or other[2]):
+                    continue
+                if lower is None:
+                    lower = self.placed(below, across, one)
+                    if lower is None:
+                        break
+                if number not in ink:
+                    ink[number] = self.placed(above, 0.0, other)
+                upper = ink[number]
+                if upper is None or upper.right < lower.left or upper.left > lower.right:
+                    continue
+                if down + upper.low - lower.high < CLEAR:
                     white = between(upper, lower, down)
                     if white < CLEAR:
                         found.append((white, upper, lower))
         return found
+
+
+def standing(runs: Runs, across: float, every: bool) -> list[Standing]:
+    """The words of a line from the left, each with the room that its ink may take."""
+    found: list[Standing] = []
+    for place, run in enumerate(runs):
+        reach, scale = OUTSIDE * run.size, run.size / run.face.upem
+        for number, (word, edge) in enumerate(zip(run.words, run.word_edges())):
+            left, right = across + edge - reach, across + edge + word.width * scale + reach
+            found.append((left, right, every or VOWELS.search(word.text) is not None, place, number, edge))
+    return found
 
 
 def between(upper: Placed, lower: Placed, down: float) -> float:
