@@ -1917,6 +1917,10 @@
       <translation>التاريخ</translation>
     </message>
     <message>
+      <source>deck</source>
+      <translation>عنوان فرعي</translation>
+    </message>
+    <message>
       <source>describe the picture in a sentence, in the inspector</source>
       <translation>صف الصورة بجملة في لوحة الخصائص</translation>
     </message>
@@ -1959,6 +1963,17 @@
     <message>
       <source>fill it or take it away</source>
       <translation>املأه أو أزله</translation>
+    </message>
+    <message numerus="yes">
+      <source>filler “{title}” is not needed: its %n words are left over</source>
+      <translation>
+        <numerusform>لا حاجة إلى مادة الملء «{title}»</numerusform>
+        <numerusform>لا حاجة إلى مادة الملء «{title}»: بقيت كلمتها الوحيدة</numerusform>
+        <numerusform>لا حاجة إلى مادة الملء «{title}»: بقيت كلمتاها</numerusform>
+        <numerusform>لا حاجة إلى مادة الملء «{title}»: بقيت كلماتها الـ%n</numerusform>
+        <numerusform>لا حاجة إلى مادة الملء «{title}»: بقيت كلماتها الـ%n</numerusform>
+        <numerusform>لا حاجة إلى مادة الملء «{title}»: بقيت كلماتها الـ%n</numerusform>
+      </translation>
     </message>
     <message>
       <source>find them and put those of the language in</source>
@@ -2054,6 +2069,10 @@
     <message>
       <source>its font has no such letters</source>
       <translation>ليس في خطه هذه الحروف</translation>
+    </message>
+    <message>
+      <source>keep it for another issue</source>
+      <translation>احتفظ بها لعدد آخر</translation>
     </message>
     <message>
       <source>keep one of the two</source>
@@ -2315,6 +2334,10 @@
       <translation>المقال «{title}» جديد، ولا صفحة متروكة للإخراج تتسع له</translation>
     </message>
     <message>
+      <source>story “{title}” stands without its {kind}, which it lets be left out</source>
+      <translation>نُشر المقال «{title}» دون {kind}، وهو يسمح بذلك</translation>
+    </message>
+    <message>
       <source>story “{title}” was taken out by hand and stays out</source>
       <translation>أُخرج المقال «{title}» باليد ويبقى خارجا</translation>
     </message>
@@ -2329,6 +2352,10 @@
     <message>
       <source>take it away</source>
       <translation>أزله</translation>
+    </message>
+    <message>
+      <source>take it out of `optional` where it has to stay</source>
+      <translation>احذفه من `optional` حيث يجب أن يبقى</translation>
     </message>
     <message>
       <source>take it out of one of them</source>
@@ -2423,6 +2450,10 @@
       <translation>ما وُضع في الصفحة {page} لا بد أن يكون صورة في نسخة المكتبة</translation>
     </message>
     <message>
+      <source>what may be left out: {names}</source>
+      <translation>ما يجوز حذفه: {names}</translation>
+    </message>
+    <message>
       <source>words of a form, not printed: {text}</source>
       <translation>كلمات استمارة، لا تُطبع: {text}</translation>
     </message>
@@ -2449,6 +2480,10 @@
     <message>
       <source>write nl, fr, en, es or ar</source>
       <translation>اكتب nl أو fr أو en أو es أو ar</translation>
+    </message>
+    <message>
+      <source>write yes or no</source>
+      <translation>اكتب yes أو no</translation>
     </message>
     <message>
       <source>{country}: the issue does not say its {mention} ({source}).</source>
@@ -2497,6 +2532,10 @@
     <message>
       <source>{names}, not in the story: {text}</source>
       <translation>{names}، ليس في المقال: {text}</translation>
+    </message>
+    <message>
+      <source>{names}: optional: {text} cannot be used</source>
+      <translation>{names}: optional: {text} لا يصلح</translation>
     </message>
     <message>
       <source>{names}: {text} cannot be used</source>

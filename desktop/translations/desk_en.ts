@@ -90,6 +90,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>filler “{title}” is not needed: its %n words are left over</source>
+      <translation>
+        <numerusform>filler “{title}” is not needed: its one word is left over</numerusform>
+        <numerusform>filler “{title}” is not needed: its %n words are left over</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>it has %n pages, of which one is placed</source>
       <translation>
         <numerusform>it has one page, which is placed</numerusform>

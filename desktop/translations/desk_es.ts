@@ -1873,6 +1873,10 @@
       <translation>fecha</translation>
     </message>
     <message>
+      <source>deck</source>
+      <translation>entradilla</translation>
+    </message>
+    <message>
       <source>describe the picture in a sentence, in the inspector</source>
       <translation>describa la foto en una frase, en el inspector</translation>
     </message>
@@ -1915,6 +1919,13 @@
     <message>
       <source>fill it or take it away</source>
       <translation>llénelo o quítelo</translation>
+    </message>
+    <message numerus="yes">
+      <source>filler “{title}” is not needed: its %n words are left over</source>
+      <translation>
+        <numerusform>el relleno «{title}» no hace falta: su única palabra sobra</numerusform>
+        <numerusform>el relleno «{title}» no hace falta: sobran sus %n palabras</numerusform>
+      </translation>
     </message>
     <message>
       <source>find them and put those of the language in</source>
@@ -2006,6 +2017,10 @@
     <message>
       <source>its font has no such letters</source>
       <translation>su fuente no tiene esas letras</translation>
+    </message>
+    <message>
+      <source>keep it for another issue</source>
+      <translation>guárdelo para otro número</translation>
     </message>
     <message>
       <source>keep one of the two</source>
@@ -2263,6 +2278,10 @@
       <translation>el artículo «{title}» es nuevo, y ninguna página libre para la maquetación tiene sitio para él</translation>
     </message>
     <message>
+      <source>story “{title}” stands without its {kind}, which it lets be left out</source>
+      <translation>el artículo «{title}» va sin {kind}, como él mismo permite</translation>
+    </message>
+    <message>
       <source>story “{title}” was taken out by hand and stays out</source>
       <translation>el artículo «{title}» se quitó a mano y sigue fuera</translation>
     </message>
@@ -2277,6 +2296,10 @@
     <message>
       <source>take it away</source>
       <translation>quítelo</translation>
+    </message>
+    <message>
+      <source>take it out of `optional` where it has to stay</source>
+      <translation>quítelo de `optional` donde deba quedarse</translation>
     </message>
     <message>
       <source>take it out of one of them</source>
@@ -2371,6 +2394,10 @@
       <translation>lo colocado en la página {page} tiene que ser una imagen en el ejemplar para la biblioteca</translation>
     </message>
     <message>
+      <source>what may be left out: {names}</source>
+      <translation>lo que puede dejarse fuera: {names}</translation>
+    </message>
+    <message>
       <source>words of a form, not printed: {text}</source>
       <translation>palabras de un formulario, no se imprimen: {text}</translation>
     </message>
@@ -2397,6 +2424,10 @@
     <message>
       <source>write nl, fr, en, es or ar</source>
       <translation>escriba nl, fr, en, es o ar</translation>
+    </message>
+    <message>
+      <source>write yes or no</source>
+      <translation>escriba yes o no</translation>
     </message>
     <message>
       <source>{country}: the issue does not say its {mention} ({source}).</source>
@@ -2445,6 +2476,10 @@
     <message>
       <source>{names}, not in the story: {text}</source>
       <translation>{names}, fuera del artículo: {text}</translation>
+    </message>
+    <message>
+      <source>{names}: optional: {text} cannot be used</source>
+      <translation>{names}: optional: {text} no se puede usar</translation>
     </message>
     <message>
       <source>{names}: {text} cannot be used</source>

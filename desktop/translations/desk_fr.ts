@@ -1873,6 +1873,10 @@
       <translation>date</translation>
     </message>
     <message>
+      <source>deck</source>
+      <translation>chapeau</translation>
+    </message>
+    <message>
       <source>describe the picture in a sentence, in the inspector</source>
       <translation>décrivez l’image en une phrase, dans l’inspecteur</translation>
     </message>
@@ -1915,6 +1919,13 @@
     <message>
       <source>fill it or take it away</source>
       <translation>remplissez-le ou retirez-le</translation>
+    </message>
+    <message numerus="yes">
+      <source>filler “{title}” is not needed: its %n words are left over</source>
+      <translation>
+        <numerusform>le bouche-trou « {title} » n’est pas nécessaire : son seul mot reste</numerusform>
+        <numerusform>le bouche-trou « {title} » n’est pas nécessaire : ses %n mots restent</numerusform>
+      </translation>
     </message>
     <message>
       <source>find them and put those of the language in</source>
@@ -2006,6 +2017,10 @@
     <message>
       <source>its font has no such letters</source>
       <translation>sa police n’a pas ces lettres</translation>
+    </message>
+    <message>
+      <source>keep it for another issue</source>
+      <translation>gardez-le pour un autre numéro</translation>
     </message>
     <message>
       <source>keep one of the two</source>
@@ -2263,6 +2278,10 @@
       <translation>l’article « {title} » est nouveau, et aucune page laissée à la mise en page n’a de place pour lui</translation>
     </message>
     <message>
+      <source>story “{title}” stands without its {kind}, which it lets be left out</source>
+      <translation>l’article « {title} » paraît sans {kind}, comme il le permet</translation>
+    </message>
+    <message>
       <source>story “{title}” was taken out by hand and stays out</source>
       <translation>l’article « {title} » a été retiré à la main et reste dehors</translation>
     </message>
@@ -2277,6 +2296,10 @@
     <message>
       <source>take it away</source>
       <translation>enlevez-le</translation>
+    </message>
+    <message>
+      <source>take it out of `optional` where it has to stay</source>
+      <translation>retirez-le de `optional` là où il doit rester</translation>
     </message>
     <message>
       <source>take it out of one of them</source>
@@ -2371,6 +2394,10 @@
       <translation>ce qui est placé en page {page} doit être une image dans l’exemplaire pour la bibliothèque</translation>
     </message>
     <message>
+      <source>what may be left out: {names}</source>
+      <translation>ce qui peut être laissé de côté : {names}</translation>
+    </message>
+    <message>
       <source>words of a form, not printed: {text}</source>
       <translation>mots d’un formulaire, non imprimés : {text}</translation>
     </message>
@@ -2397,6 +2424,10 @@
     <message>
       <source>write nl, fr, en, es or ar</source>
       <translation>écrivez nl, fr, en, es ou ar</translation>
+    </message>
+    <message>
+      <source>write yes or no</source>
+      <translation>écrivez yes ou no</translation>
     </message>
     <message>
       <source>{country}: the issue does not say its {mention} ({source}).</source>
@@ -2445,6 +2476,10 @@
     <message>
       <source>{names}, not in the story: {text}</source>
       <translation>{names}, hors de l’article : {text}</translation>
+    </message>
+    <message>
+      <source>{names}: optional: {text} cannot be used</source>
+      <translation>{names} : optional : {text} ne peut pas servir</translation>
     </message>
     <message>
       <source>{names}: {text} cannot be used</source>

@@ -1873,6 +1873,10 @@
       <translation>datum</translation>
     </message>
     <message>
+      <source>deck</source>
+      <translation>onderkop</translation>
+    </message>
+    <message>
       <source>describe the picture in a sentence, in the inspector</source>
       <translation>beschrijf de foto in één zin, bij de eigenschappen</translation>
     </message>
@@ -1915,6 +1919,13 @@
     <message>
       <source>fill it or take it away</source>
       <translation>vul het of haal het weg</translation>
+    </message>
+    <message numerus="yes">
+      <source>filler “{title}” is not needed: its %n words are left over</source>
+      <translation>
+        <numerusform>stopper “{title}” is niet nodig: zijn ene woord blijft over</numerusform>
+        <numerusform>stopper “{title}” is niet nodig: al zijn %n woorden blijven over</numerusform>
+      </translation>
     </message>
     <message>
       <source>find them and put those of the language in</source>
@@ -2006,6 +2017,10 @@
     <message>
       <source>its font has no such letters</source>
       <translation>het lettertype heeft die letters niet</translation>
+    </message>
+    <message>
+      <source>keep it for another issue</source>
+      <translation>bewaar hem voor een andere krant</translation>
     </message>
     <message>
       <source>keep one of the two</source>
@@ -2263,6 +2278,10 @@
       <translation>artikel ‘{title}’ is nieuw, en geen pagina die vrij is voor de opmaak heeft er plaats voor</translation>
     </message>
     <message>
+      <source>story “{title}” stands without its {kind}, which it lets be left out</source>
+      <translation>artikel “{title}” staat er zonder {kind}, zoals het toelaat</translation>
+    </message>
+    <message>
       <source>story “{title}” was taken out by hand and stays out</source>
       <translation>artikel ‘{title}’ is met de hand weggehaald en blijft weg</translation>
     </message>
@@ -2277,6 +2296,10 @@
     <message>
       <source>take it away</source>
       <translation>haal het weg</translation>
+    </message>
+    <message>
+      <source>take it out of `optional` where it has to stay</source>
+      <translation>haal het uit `optional` waar het moet blijven</translation>
     </message>
     <message>
       <source>take it out of one of them</source>
@@ -2371,6 +2394,10 @@
       <translation>wat op pagina {page} geplaatst is moet een beeld zijn in het exemplaar voor de bibliotheek</translation>
     </message>
     <message>
+      <source>what may be left out: {names}</source>
+      <translation>wat weggelaten mag worden: {names}</translation>
+    </message>
+    <message>
       <source>words of a form, not printed: {text}</source>
       <translation>woorden van een formulier, niet gedrukt: {text}</translation>
     </message>
@@ -2397,6 +2424,10 @@
     <message>
       <source>write nl, fr, en, es or ar</source>
       <translation>schrijf nl, fr, en, es of ar</translation>
+    </message>
+    <message>
+      <source>write yes or no</source>
+      <translation>schrijf yes of no</translation>
     </message>
     <message>
       <source>{country}: the issue does not say its {mention} ({source}).</source>
@@ -2445,6 +2476,10 @@
     <message>
       <source>{names}, not in the story: {text}</source>
       <translation>{names}, niet in het artikel: {text}</translation>
+    </message>
+    <message>
+      <source>{names}: optional: {text} cannot be used</source>
+      <translation>{names}: optional: {text} is niet bruikbaar</translation>
     </message>
     <message>
       <source>{names}: {text} cannot be used</source>
