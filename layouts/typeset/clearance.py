@@ -288,7 +288,9 @@ def room_of(word: Word, *, up: bool) -> int:
 
 def nearer(library: Library, word: Word, steps: int, *, up: bool) -> Word:
     """The word with its marks so many steps nearer to its letters; remembered by the library as its other words are."""
-    key = (word.face, word.text, word.rtl, "", (f"marks {'up' if up else 'down'} {steps}", repr(word.glyphs)))
+    # its offsets too: a word whose marks were moved already is another one
+    drawn = repr((word.glyphs, word.advances, word.offsets))
+    key = (word.face, word.text, word.rtl, "", (f"marks {'up' if up else 'down'} {steps}", drawn))
     known = library.words.get(key)
     if known is None:
         by = round(steps * STEP * word.face.upem) * (1 if up else -1)

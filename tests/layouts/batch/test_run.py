@@ -1,6 +1,7 @@
 """Batches run for real: in processes that are killed, on a cluster, again and again."""
 
 import contextlib
+import functools
 import json
 import os
 import signal
@@ -202,7 +203,9 @@ def test_a_scheduler_that_is_not_there_is_one_line(
 def test_a_hot_folder_makes_what_is_put_into_it(news: Path, tmp_path: Path) -> None:
     output = tmp_path / "out"
     command = [sys.executable, "-P", "-m", "layouts.cli", "batch", str(news), "-o", str(output), "-j", "1", "--watch"]
-    process = subprocess.Popen(command, cwd=PROJECT, stderr=subprocess.PIPE, text=True)
+    # a shell that runs these tests in the background has its children pass over SIGINT
+    heard = functools.partial(signal.signal, signal.SIGINT, signal.default_int_handler)
+    process = subprocess.Popen(command, cwd=PROJECT, stderr=subprocess.PIPE, text=True, preexec_fn=heard)
     deadline = threading.Timer(300, process.kill)  # a line that never comes would be waited for without end
     deadline.start()
     try:
