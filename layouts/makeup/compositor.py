@@ -67,7 +67,7 @@ class Compositor:
         self.texts: Latest[tuple[int, int], OwnText] = Latest(FRAMES)
         self.pages: Latest[int, tuple[DisplayList, tuple[Finding, ...]]] = Latest(PAGES)
         self.stills: Latest[tuple[int, int], tuple[Item, ...]] = Latest(FRAMES)
-        self.touching = Touching()
+        self.touching = Touching(self.typesetter.inks)
         self.touches: Latest[int, tuple[Finding, ...]] = Latest(PAGES)
         self.placements: Latest[str, Placement] = Latest(PAGES)
         self.shown: Shown = ()

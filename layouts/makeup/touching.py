@@ -27,8 +27,9 @@ Close = tuple[TextLine, TextLine, Gap]
 class Touching:
     """Looks for lines that touch, and remembers the words and the pairs of lines it has seen."""
 
-    def __init__(self) -> None:
-        self.inks = Inks()
+    def __init__(self, inks: Inks) -> None:
+        """`inks`: of the words as they were set."""
+        self.inks = inks
         self.marks: Memory[str, tuple[int, ...]] = Memory(TEXTS)
         self.gaps: dict[int, dict[LineName, tuple[LinePair, Gap]]] = {}  # of the lines of each page as they stand
         self.near: dict[int, int] = {}  # words of those lines

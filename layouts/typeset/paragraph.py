@@ -20,7 +20,7 @@ from layouts.typeset.galley import Galley, Line, Measure, Measures
 from layouts.typeset.ink_gaps import Inks
 from layouts.typeset.justify import limits_of, set_line
 from layouts.typeset.lines import Row
-from layouts.typeset.looks import SPARE_WORDS, Looks, Wardrobe
+from layouts.typeset.looks import Looks, Wardrobe
 from layouts.typeset.optimum import BALANCED, JUSTIFIED, RAGGED, Break, optimum
 from layouts.typeset.prepare import prepare
 from layouts.typeset.prices import FORBIDDEN
@@ -29,7 +29,6 @@ from layouts.typeset.stretching import Mark
 PARAGRAPHS = 4_000  # an issue of 48 pages has about 3,000
 NARROWEST = 1.0  # point: where indents leave less, lines are set to this and reported as too narrow
 GALLEYS = 12_000  # the make-up asks for a few measures of each
-INKS = 60  # words whose ink is remembered from one composing to the next
 SPARE = 24  # paragraphs remembered beyond those that an issue has
 
 # Rows of one paragraph as they were set: from and to which break, the measure, whether the last, kashidas around it.
@@ -51,17 +50,15 @@ class Typesetter:
     def __init__(self, library: Library) -> None:
         self.library = library
         self.wardrobe = Wardrobe(library)
-        self.inks = Inks()
+        self.inks = Inks()  # the compositor looks at the same words once more, and lets go of them (`touching`)
         self.copies: Memory[tuple[Paragraph, ParagraphStyle], Copy] = Memory(PARAGRAPHS)
         self.galleys: Memory[tuple[Paragraph, ParagraphStyle, Measures], Galley] = Memory(GALLEYS)
 
     def settle(self, paragraphs: int, words: int) -> None:
         """An issue of so many paragraphs and words is set: what past edits of them left behind is forgotten."""
         self.wardrobe.settle(words)
-        self.inks.words.settle(SPARE_WORDS + words)
         self.copies.settle(SPARE + paragraphs)
         self.galleys.settle(SPARE + 2 * paragraphs)
-        self.inks.words.settle(INKS)
 
     def set(self, paragraph: Paragraph, style: ParagraphStyle, measures: Measures) -> Galley:
         """The paragraph's lines, to these measures: one for each line, the last one for all that follow.

@@ -14,6 +14,7 @@ from layouts.makeup.layout import lay_out
 from layouts.makeup.touching import Touching
 from layouts.model.characters import VOWELS, is_vocalised
 from layouts.model.issue import Issue
+from layouts.typeset.ink_gaps import Inks
 from tests.layouts.press.pages import VOCALISED, printed
 from tests.makers import make_issue, make_paragraph, make_plan, make_story, make_text
 
@@ -96,7 +97,7 @@ def test_neighbours_of_vocalised_lines_stay_on_the_grid(compositor: Compositor) 
 
 def test_plain_text_is_not_looked_at(compositor: Compositor) -> None:
     composition = composed(compositor, make_issue(), make_text(200, "ar"))
-    assert Touching().close(composition.pages[0].items) == []
+    assert Touching(Inks()).close(composition.pages[0].items) == []
 
 
 def test_one_mark_under_a_tail_is_noted_with_its_word(compositor: Compositor) -> None:
@@ -105,7 +106,7 @@ def test_one_mark_under_a_tail_is_noted_with_its_word(compositor: Compositor) ->
     composition = composed(compositor, make_issue(), text)
     noted = [finding for finding in composition.findings if finding.code == "mark-touches"]
     assert len(noted) == 1 and noted[0].story == "hikaya" and "ُ" in noted[0].message
-    close = Touching().close(composition.pages[0].items)
+    close = Touching(Inks()).close(composition.pages[0].items)
     said = "1 vowel mark meets" if len(close) == 1 else f"{len(close)} vowel marks meet"
     assert close and said in noted[0].message
     above, below, (white, word) = min(close, key=lambda found: found[2][0])
