@@ -2,7 +2,6 @@
 
 import itertools
 import random
-import time
 
 import msgspec
 import pytest
@@ -99,14 +98,16 @@ def test_five_hundred_pages_have_no_overlap_gap_or_broken_rule(library: Library,
     assert sum(fills) / len(fills) > 0.95
 
 
-def test_eight_stories_are_certified_in_less_than_two_seconds(library: Library) -> None:
-    issue = page_of_stories(1, 8, 1250)
-    start = time.process_time()
+@pytest.mark.parametrize("seed", range(1, 5))
+def test_eight_stories_are_certified_by_little_work(library: Library, seed: int) -> None:
+    """What keeps it far below two seconds, told in steps: a step adds two costs, a leaf is one story at one width."""
+    issue = page_of_stories(seed, 8, 1250)
     search = search_of(issue, Typesetter(library))
     (found, *_) = arrange(search, range(8), room_of(issue)[1])
-    assert time.process_time() - start < 2.0
     assert found.proven
     assert len(found.placings) == 8
+    assert len(search.ways_known) <= 8 * issue.setup.columns
+    assert search.work < 10_000_000  # about half a second with leaves and all
 
 
 def test_the_price_is_the_sum_of_its_terms(typesetter: Typesetter) -> None:
