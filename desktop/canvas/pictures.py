@@ -1,12 +1,18 @@
-"""Pictures for the screen, each read at about the size it is shown in, away from the thread that paints."""
+"""Pictures for the screen, each read at about the size it is shown in, away from the thread that paints.
+
+The press's own decoder reads them (`layouts/press/screen_pixels`), which every file was tried with in quarantine; Qt's
+would recognise drawings, icons and films in the bytes of a package, which nobody has tried.
+"""
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QSize, Signal
-from PySide6.QtGui import QImage, QImageIOHandler, QImageReader
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage
 
 from layouts.display.items import PlacedPdf
+from layouts.press.pictures import UnreadablePicture
+from layouts.press.screen_pixels import screen_pixels
 
 LEAST = 64  # pixels of the smallest reduction
 KEPT = 96  # reductions in memory
@@ -85,19 +91,12 @@ def read_reduced(read: ReadPicture, key: str, width: int) -> QImage:
         return QImage()
     if page:
         return page_image(data, page, width)
-    held = QByteArray(data)
-    buffer = QBuffer(held)
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    reader = QImageReader(buffer)
-    reader.setAutoTransform(True)
-    size = reader.size()
-    turned = bool(reader.transformation().value & QImageIOHandler.Transformation.TransformationRotate90.value)
-    shown = size.transposed() if turned else size
-    if shown.width() > width:
-        height = max(1, round(shown.height() * width / shown.width()))
-        reader.setScaledSize(QSize(height, width) if turned else QSize(width, height))
-    image = reader.read()
-    return image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied) if not image.isNull() else image
+    try:
+        made = screen_pixels(data, width)
+    except UnreadablePicture:
+        return QImage()
+    image = QImage(made.data, made.width, made.height, 4 * made.width, QImage.Format.Format_ARGB32)
+    return image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)  # a copy, which holds its own pixels
 
 
 def page_image(data: bytes, which: str, width: int) -> QImage:

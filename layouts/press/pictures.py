@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 WHOLE = Rect(0, 0, 1, 1)
 FEW_COLOURS = 4096  # pictures of fewer are drawings: worth trying without loss
 OPAQUE = 255
+ORIENTATION = 0x0112  # EXIF tag
 
 
 class UnreadablePicture(Exception):
@@ -62,18 +63,14 @@ def _prepare(data: bytes, crop: Rect, width: float, height: float, preset: Prese
         with warnings.catch_warnings():  # of pictures that are merely large: those of 180 megapixels it refuses
             warnings.simplefilter("ignore", Image.DecompressionBombWarning)
             opened = Image.open(io.BytesIO(data))
-        image = opened if _is_upright(opened) else ImageOps.exif_transpose(opened)  # which copies what is upright
+        image = opened if is_upright(opened) else ImageOps.exif_transpose(opened)  # which copies what is upright
         image.load()
     except Exception as error:  # Pillow raises whatever its many decoders raise
         raise UnreadablePicture(str(error) or type(error).__name__) from error
     box = _pixels(image.size, crop)
     ppi = min((box[2] - box[0]) / width, (box[3] - box[1]) / height) * 72 if width and height else 0.0
-    if opened.mode == "CMYK" and opened.format == "JPEG" and "adobe" not in opened.info:
-        from PIL import ImageChops
-
-        image = ImageChops.invert(image)  # Pillow takes every CMYK JPEG for one of Adobe's, which are inverted
-        image.info = dict(opened.info)
-    untouched = image.size == opened.size and box == (0, 0, *image.size) and _is_upright(opened)
+    image = as_it_was_meant(image, opened)
+    untouched = image.size == opened.size and box == (0, 0, *image.size) and is_upright(opened)
     if untouched and opened.format == "JPEG" and ppi <= preset.most_ppi:
         raster = _as_it_is(opened, image, data, preset)
         if raster:
@@ -82,9 +79,21 @@ def _prepare(data: bytes, crop: Rect, width: float, height: float, preset: Prese
     return Prepared(_raster(image, box, size, preset), ppi)
 
 
-def _is_upright(image: "Image.Image") -> bool:
-    orientation = 0x0112  # EXIF tag
-    return bool(image.getexif().get(orientation, 1) == 1)
+def is_upright(image: "Image.Image") -> bool:
+    """Whether no camera says that it held the picture another way."""
+    return bool(image.getexif().get(ORIENTATION, 1) == 1)
+
+
+def as_it_was_meant(image: "Image.Image", opened: "Image.Image") -> "Image.Image":
+    """The picture with full ink where it was meant: Pillow takes every CMYK JPEG for one of Adobe's, which are
+    inverted. `opened`: as its file was opened."""
+    if opened.mode != "CMYK" or opened.format != "JPEG" or "adobe" in opened.info:
+        return image
+    from PIL import ImageChops
+
+    image = ImageChops.invert(image)
+    image.info = dict(opened.info)
+    return image
 
 
 def _pixels(size: tuple[int, int], crop: Rect) -> tuple[int, int, int, int]:
@@ -120,7 +129,7 @@ def _raster(image: "Image.Image", box: tuple[int, int, int, int], size: tuple[in
     from PIL import Image
 
     mask = None
-    image = _plain_mode(image)
+    image = plain_mode(image)
     if box != (0, 0, *image.size):
         image = image.crop(box)
     if size != image.size:
@@ -141,7 +150,7 @@ def _raster(image: "Image.Image", box: tuple[int, int, int, int], size: tuple[in
     return encoded(separated(image, preset), preset, mask)
 
 
-def _plain_mode(image: "Image.Image") -> "Image.Image":
+def plain_mode(image: "Image.Image") -> "Image.Image":
     """The picture as L, LA, LAB, RGB, RGBA or CMYK, its colour profile kept."""
     if image.mode in ("L", "LA", "LAB", "RGB", "RGBA", "CMYK"):
         return image
