@@ -4,13 +4,11 @@ What is free then goes back to the system, where the C library can be asked for 
 the preflight leave memory free between what is still held, and a day's editing would keep all of it.
 """
 
-import ctypes
-import functools
 import gc
-import sys
-from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
+
+from layouts.memory import give_back
 
 RESTED = 1500  # ms without a change
 
@@ -31,15 +29,4 @@ class Garbage(QObject):
     def _on_rest(self) -> None:
         gc.enable()
         gc.collect()
-        give_back = _trim()
-        if give_back is not None:
-            give_back(0)
-
-
-@functools.cache
-def _trim() -> Callable[[int], int] | None:
-    """The C library's `malloc_trim`, where it has one."""
-    if not sys.platform.startswith("linux"):
-        return None
-    trim: Callable[[int], int] | None = getattr(ctypes.CDLL(None), "malloc_trim", None)
-    return trim
+        give_back()

@@ -1,7 +1,9 @@
 """Memory: what is remembered and under which value. It may change speed, never answers."""
 
-from collections.abc import Callable, Hashable
-from typing import Generic, TypeVar
+import functools
+import sys
+from collections.abc import Callable, Hashable, Sequence
+from typing import Any, Generic, TypeVar
 
 Key = TypeVar("Key", bound=Hashable)
 Value = TypeVar("Value")
@@ -11,14 +13,21 @@ Name = TypeVar("Name", bound=Hashable)
 class Memory(Generic[Key, Value]):
     """A bounded memo keyed by value; when full, the older half is forgotten.
 
+    Where values are of any size, `weigh` says how large one is, and the oldest go while all of them together are
+    heavier than `heaviest`.
+
     >>> squares: Memory[int, int] = Memory(100)
     >>> squares.get(7, lambda: 49)
     49
+    >>> pictures: Memory[str, bytes] = Memory(100, weigh=len, heaviest=5)
+    >>> [len(pictures.get(name, lambda: bytes(3))) for name in "abc"], list(pictures.values)
+    ([3, 3, 3], ['c'])
     """
 
-    def __init__(self, limit: int) -> None:
+    def __init__(self, limit: int, *, weigh: Callable[[Value], int] | None = None, heaviest: int = 0) -> None:
         self.limit = limit
         self.values: dict[Key, Value] = {}
+        self._weigh, self._heaviest, self._weight = weigh, heaviest, 0
 
     def get(self, key: Key, make: Callable[[], Value]) -> Value:
         """The remembered value, or a new one made now."""
@@ -33,8 +42,20 @@ class Memory(Generic[Key, Value]):
         """Remember this value, forgetting the older half first when full."""
         if len(self.values) >= self.limit:
             for old in list(self.values)[: self.limit // 2]:
-                del self.values[old]
+                self._forget(old)
+        if self._weigh is not None:
+            if key in self.values:
+                self._forget(key)
+            weight = self._weigh(value)
+            while self.values and self._weight + weight > self._heaviest:
+                self._forget(next(iter(self.values)))
+            self._weight += weight
         self.values[key] = value
+
+    def _forget(self, key: Key) -> None:
+        value = self.values.pop(key)
+        if self._weigh is not None:
+            self._weight -= self._weigh(value)
 
     def settle(self, wanted: int) -> None:
         """Keep no more than is of use now, however much there would be room for: with half as many again as `wanted`
@@ -49,11 +70,55 @@ class Memory(Generic[Key, Value]):
         [6, 7, 8]
         """
         if len(self.values) > wanted + wanted // 2:
-            for old in list(self.values)[:-wanted]:
-                del self.values[old]
+            self.keep_newest(wanted)
+
+    def keep_newest(self, count: int) -> None:
+        """Forget all but so many of the newest."""
+        for old in list(self.values)[: max(0, len(self.values) - count)]:
+            self._forget(old)
 
     def __len__(self) -> int:
         return len(self.values)
+
+
+def settle_together(memories: Sequence[Memory[Any, Any]], wanted: int) -> None:
+    """Keep no more than `wanted` in all of these together, when they hold half as many again: each its newest, as large
+    a part of it as of all.
+
+    Each kept up to what a whole issue may want, fifty memories would hold fifty issues.
+
+    >>> one: Memory[int, int] = Memory(100)
+    >>> two: Memory[int, int] = Memory(100)
+    >>> for number in range(12):
+    ...     one.put(number, number)
+    ...     two.put(number, number) if number < 6 else None
+    >>> settle_together([one, two], 9)
+    >>> list(one.values), list(two.values)
+    ([6, 7, 8, 9, 10, 11], [3, 4, 5])
+    """
+    held = sum(map(len, memories))
+    if held > wanted + wanted // 2:
+        for memory in memories:
+            memory.keep_newest(len(memory) * wanted // held)
+
+
+def give_back() -> None:
+    """Give what is free of this process's memory back to the system, where the C library can be asked for it (glibc):
+    it keeps what lies between pieces that are still held."""
+    trim = _trim()
+    if trim is not None:
+        trim(0)
+
+
+@functools.cache
+def _trim() -> Callable[[int], int] | None:
+    """The C library's `malloc_trim`, where it has one."""
+    if not sys.platform.startswith("linux"):
+        return None
+    import ctypes  # 4 ms, for those that ask
+
+    trim: Callable[[int], int] | None = getattr(ctypes.CDLL(None), "malloc_trim", None)
+    return trim
 
 
 class Latest(Generic[Name, Value]):
@@ -82,3 +147,7 @@ class Latest(Generic[Name, Value]):
                 del self.known[old]
         self.known[name] = (source, value)
         return value
+
+    def clear(self) -> None:
+        """Forget everything."""
+        self.known.clear()

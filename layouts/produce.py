@@ -87,6 +87,10 @@ class PressRoom:
         self.library = library
         self.compositor = Compositor(Typesetter(library))
 
+    def clear_pages(self) -> None:
+        """Let go of the pages of the issue before, which serve no other one: fonts, words and paragraphs stay."""
+        self.compositor = Compositor(self.compositor.typesetter)
+
     def make(
         self, copy: "Copy", settings: Settings, *, start: float = 0.0, before: Issue | None = None
     ) -> Production:

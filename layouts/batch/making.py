@@ -16,6 +16,7 @@ import msgspec
 from layouts.batch.issue_of_row import issue_of_row
 from layouts.batch.task import Made, PagePicture, Task
 from layouts.findings import Finding, UnreadableInput
+from layouts.memory import give_back
 from layouts.produce import Production
 
 PICTURE_WIDTH = 260  # pixels
@@ -39,6 +40,7 @@ def make_task(task: Task) -> Made:
         return Made(reason=reason, trace=traceback.format_exc(), seconds=time.perf_counter() - start)
     finally:
         gc.collect()  # making itself looks for no garbage
+        give_back()
 
 
 def _made(task: Task, scratch: Path, start: float) -> Made:
@@ -48,11 +50,14 @@ def _made(task: Task, scratch: Path, start: float) -> Made:
     fonts: tuple[str, ...]
     if path.suffix == ".issue" or (path / warm.ISSUE).is_file():
         fonts = warm.own_fonts(path, warm.folder_of_fonts())
-        production = warm.press_room(fonts).produce(warm.open_issue(path), task.settings)
+        room = warm.press_room(fonts)
+        production = room.produce(warm.open_issue(path), task.settings)
     else:
         copy = warm.read_folder(path)
         fonts = copy.fonts
-        production = warm.press_room(fonts).make(copy, task.settings)
+        room = warm.press_room(fonts)
+        production = room.make(copy, task.settings)
+    room.clear_pages()
     findings = tuple(_in_place(finding, task, str(scratch)) for finding in production.findings)
     return Made(
         pdf=production.pdfs[0],

@@ -44,7 +44,10 @@ class Prepared(msgspec.Struct, frozen=True):
 
 
 PreparedKey = tuple[str, Rect, int, int, Preset]
-_PREPARED: Memory[PreparedKey, Prepared] = Memory(256)
+_PREPARED: Memory[PreparedKey, Prepared] = Memory(
+    256, weigh=lambda made: len(made.raster.data) + (len(made.raster.mask.data) if made.raster.mask else 0),
+    heaviest=100_000_000,
+)  # fmt: skip
 
 
 def prepare(key: str, data: bytes, crop: Rect, width: float, height: float, preset: Preset) -> Prepared:

@@ -66,6 +66,11 @@ def hyphenate(word: str, lang: str) -> Divisions:
     return found
 
 
+def settle_divisions(wanted: int) -> None:
+    """Keep no more divided words than are of use now: with half as many again as `wanted` the oldest go."""
+    _divisions.settle(wanted)
+
+
 def hyphenate_freely(word: str, lang: str) -> Divisions:
     """What the other dictionary of the same language divides, and its own does not; nothing where it has no other.
 

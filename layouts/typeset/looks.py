@@ -16,7 +16,7 @@ from fonts.pairing import latin_scale
 from fonts.record import BrokenFont
 from fonts.runs import Word
 from fonts.shaping import shape_together
-from layouts.memory import Memory
+from layouts.memory import Memory, settle_together
 from layouts.model.story import Paragraph, Run
 from layouts.model.styles import ParagraphStyle
 from layouts.typeset.elongation import (
@@ -28,6 +28,7 @@ from layouts.typeset.elongation import (
     savings,
     tried,
 )
+from layouts.typeset.hyphenation import settle_divisions
 from layouts.typeset.inline import Form, Inline, asked, formed, is_plain
 from layouts.typeset.kashida import chances
 from layouts.typeset.strokes import REGULAR, WIDEST_SCALE, Strokes
@@ -45,7 +46,7 @@ BOLD = 700
 # descender to ascender and would touch its neighbours in a leading of 10.5 for 9 points.
 ARABIC_IN_LATIN = 1.15
 WORDS_OF_A_FACE = 40_000
-SPARE_WORDS = 150  # remembered of a face beyond as many as the issue has
+SPARE_WORDS = 150  # remembered of all faces beyond as many as the issue has
 ARABIC_WORD = re.compile("[«(]?[\u0621-\u063a\u0641-\u0652]+[،.؛؟:»)]*")
 FLAT = 0.35  # em of the longest kashida in faces that draw a straight bar
 WIDER = 0.02  # of the set width that a face may be drawn wider or narrower by to fill a line: nobody sees it
@@ -266,14 +267,18 @@ class Wardrobe:
 
     def settle(self, words: int) -> None:
         """So many words are set: what is remembered of others, letters on the way to words, is forgotten."""
-        for case in self.cases.values.values():
-            for known in (case.casts, case.joins, case.others, case.savings):
-                known.settle(SPARE_WORDS + words)
-            if len(case.open) > SPARE_WORDS + words:
+        wanted = SPARE_WORDS + words
+        cases = self.cases.values.values()
+        settle_together([case.casts for case in cases], wanted)
+        settle_together([case.joins for case in cases], wanted)
+        settle_together([case.others for case in cases], wanted)
+        settle_together([case.savings for case in cases], wanted)
+        if sum([len(case.open) for case in cases]) > wanted:
+            for case in cases:
                 case.open.clear()  # a word that is met again is asked about again
-        for look in self.looks.values.values():
-            look.divided.settle(SPARE_WORDS + words)
-        self.library.settle(SPARE_WORDS + words)
+        settle_together([look.divided for look in self.looks.values.values()], wanted)
+        settle_divisions(wanted)
+        self.library.settle(wanted)
 
     def at_width(self, look: Look, share: float) -> Look:
         """The same look drawn wider by this share of its width (narrower, below nothing), its spaces left alone."""

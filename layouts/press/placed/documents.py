@@ -31,7 +31,7 @@ INSTEAD: dict[PageBox, tuple[str, ...]] = {
 
 MOST_CONTENT = 100_000_000  # bytes of a page's own content: a map of all roads has a tenth of it
 
-_CONVERTED: Memory[str, bytes] = Memory(16)
+_CONVERTED: Memory[str, bytes] = Memory(16, weigh=len, heaviest=50_000_000)
 
 
 class UnreadableDocument(Exception):

@@ -19,7 +19,9 @@ from layouts.press.placed.spot_names import name_spots_once
 from layouts.press.presets import Preset
 
 Key = tuple[str, int, PageBox]
-_READY: Memory[tuple[str, int, PageBox, Preset], Form] = Memory(64)
+_READY: Memory[tuple[str, int, PageBox, Preset], Form] = Memory(
+    64, weigh=lambda form: len(form.pdf), heaviest=100_000_000
+)
 
 
 class PlacedPages:
