@@ -1,40 +1,43 @@
 """Clearance: vowel marks kept clear of the neighbouring line, where a paragraph has one here and there.
 
-What a typesetter would do, the least seen first. A mark is set nearer to its letter: faces set all marks at one
-height, far above low letters. A word is moved a little to the side, the spaces of its line made unlike by a third at
-most. The lines are broken otherwise, as nearly as good. What no way helps is told (`layouts.makeup.touching`).
+What a typesetter would do, the least seen first. A mark is set nearer to its letter (`vowel_marks`). A word is moved a
+little to the side, the spaces of its line made unlike by a third at most (`moving_aside`). Both lines leave the grid by
+a tenth of a millimetre. The lines are broken otherwise, as nearly as good; last, they leave the grid by twice as much.
+What no way helps is told (`layouts.makeup.touching`).
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
+from heapq import heappop, heappush
 from typing import Final
 
 import msgspec
 
-from fonts.ink import STRIPS, strips
 from fonts.library import Library
-from fonts.runs import GlyphRun, Word
 from layouts.model.characters import VOWELS
 from layouts.typeset.galley import Line, Measure
 from layouts.typeset.ink_gaps import CLEAR, Contact, Inks, Placed, Runs, in_the_way
 from layouts.typeset.lines import Row
+from layouts.typeset.moving_aside import aside
 from layouts.typeset.optimum import Break
+from layouts.typeset.vowel_marks import MOST, STEP, nearer, room_of
 
-STEP: Final = 0.02  # em that a mark is moved by: few drawings, so that few are embedded
-MOST: Final = 0.16  # em: further down a mark is seen to belong to another hand
-KEPT: Final = 0.03  # em of white that stay between a mark and its own letters
 # Shares of a space that those beside a word moved aside are changed by at most.
 ASIDE: Final = (0.08, 0.16, 0.24, 0.32)
 FEW: Final = 3  # words of a line, lines of a paragraph that touch: where more do, moving one of them helps nothing
-TRIED: Final = 4  # times that a paragraph is broken otherwise
+UNSEEN: Final = 0.03  # em that a line may stand off the grid: at 9 points a tenth of a millimetre
+OFF: Final = 0.06  # the same where nothing else helps: less than is seen beside a column
+TRIED: Final = 6  # ways to break a paragraph otherwise that are set, the cheapest first
+REACH: Final = 2  # lines around one that touches whose ends are tried elsewhere
 # How loose or tight the worst line may be in exchange, in natural spaces from one.
 WORSE: Final = 0.8
-REACH: Final = (2, 12)  # lines around one that touches whose ends are tried elsewhere, first few, then more
-OFF: Final = 0.06  # em that a line may stand off the grid where nothing else helps: less than is seen beside a column
 
 Rows = list[tuple[Row, Measure, bool] | None]
+Way = tuple[float, Rows, list[Break]]  # a paragraph broken into rows: its price, and where they end
 Broken = tuple[Rows, list[Break], list[Line]]
-Spans = Sequence[tuple[float, float]]
-Otherwise = Callable[[frozenset[Break]], Broken | None]
+# Its price, which one it was, and where no line ends in it.
+Candidate = tuple[float, int, tuple[frozenset[Break], Way]]
+Search = Callable[[frozenset[Break]], Way | None]
+Setting = Callable[[Rows], list[Line]]
 
 
 class Clearance:
@@ -45,47 +48,59 @@ class Clearance:
         # What came of three lines that stand together: when the paragraph is broken otherwise most of them do again.
         self.known: dict[tuple[int, int, int], list[tuple[tuple[Line | None, Line, Line], bool, Line, Line]]] = {}
 
-    def of(self, first: Broken, otherwise: Otherwise) -> Broken:
-        """The paragraph's lines, kept clear. `otherwise`: the paragraph broken so that no line ends there, if it can
-        be."""
-        (rows, ends, lines), banned = first, frozenset[Break]()
-        lines, left = self.mended(lines)
-        kept, least = (rows, ends, lines), left
+    def of(self, first: Broken, search: Search, setting: Setting) -> Broken:
+        """The paragraph's lines, kept clear. `search`: the cheapest way to break the paragraph so that no line ends
+        there, if it can be; `setting`: rows set as lines."""
+        lines, left = self.kept_clear(first[2])
+        kept = (first[0], first[1], lines)
+        allowed = max(WORSE, max([_strain(line) for line in lines[:-1]], default=0.0))
+        seen = [first[1]]
+        ways = self.ways(first[1], left, frozenset(), search, seen) if len(left) <= FEW else []
         for _ in range(TRIED):
-            if not left or len(left) > FEW:
+            if not left or not ways:
                 break
-            best: tuple[tuple[int, float], Broken, list[int], frozenset[Break]] | None = None
-            allowed = max(WORSE, max([_strain(line) for line in lines[:-1]], default=0.0))
-            seen: set[int] = set()
-            for reach in REACH:
-                around = {number + off for number in left for off in range(-reach, reach)} - seen
-                seen |= around
-                for at in sorted(number for number in around if 0 <= number < len(lines) - 1):
-                    wanted = banned | {ends[at]}
-                    other = otherwise(wanted)
-                    if other is None or max([_strain(line) for line in other[2][:-1]], default=0.0) > allowed:
-                        continue
-                    mended, touching = self.mended(other[2])
-                    price = (len(touching), sum([_strain(line) ** 2 for line in mended[:-1]]))
-                    if best is None or price < best[0]:
-                        best = (price, (other[0], other[1], mended), touching, wanted)
-                if best is not None and best[0][0] < len(left):
-                    break
-            if best is None or best[0][0] > len(left):
-                break
-            _, (rows, ends, lines), left, banned = best  # as many that touch may be other ones, and lead on
-            if len(left) < len(least):
-                kept, least = (rows, ends, lines), left
-        for number in least:
-            self.part(kept[2], number)
+            banned, (_, rows, ends) = heappop(ways)[-1]
+            lines = setting(rows)
+            if max([_strain(line) for line in lines[:-1]], default=0.0) > allowed:
+                continue
+            lines, touching = self.kept_clear(lines)
+            if len(touching) < len(left):
+                kept, left = (rows, ends, lines), touching
+            if 0 < len(touching) <= FEW:
+                for way in self.ways(ends, touching, banned, search, seen):
+                    heappush(ways, way)
+        for number in left:
+            self.part(kept[2], number, OFF)
         return kept
 
-    def part(self, lines: list[Line], number: int) -> None:
-        """Two lines that touch moved apart off the grid, where that is enough and leaves their neighbours room."""
+    def ways(
+        self, ends: list[Break], touching: list[int], banned: frozenset[Break], search: Search, seen: list[list[Break]]
+    ) -> list[Candidate]:
+        """The paragraph broken so that one of the lines around those that touch ends elsewhere, the cheapest way first;
+        `seen`: how it was broken already."""
+        around = {number + off for number in touching for off in range(-REACH, REACH)}
+        found: list[Candidate] = []
+        for at in sorted(around):
+            if 0 <= at < len(ends) - 1:
+                wanted = banned | {ends[at]}
+                way = search(wanted)
+                if way is not None and way[2] not in seen:
+                    seen.append(way[2])
+                    heappush(found, (way[0], len(seen), (wanted, way)))
+        return found
+
+    def kept_clear(self, lines: Sequence[Line]) -> tuple[list[Line], list[int]]:
+        """The lines kept clear by what is not seen, and the numbers of those that touch the next one all the same."""
+        made, left = self.mended(lines)
+        return made, [number for number in left if not self.part(made, number, UNSEEN)]
+
+    def part(self, lines: list[Line], number: int, most: float) -> bool:
+        """Move two lines that touch apart, off the grid by so many em at most, where that is enough and leaves their
+        neighbours room; whether it did."""
         above, below = lines[number].runs, lines[number + 1].runs
         above, below = self.nearer(above, below, self.contacts(above, below))
         for up, down in ((0.0, 0.5), (0.5, 0.5), (0.5, 1.0), (1.0, 1.0)):
-            pair = (_risen(above, up * OFF), _risen(below, -down * OFF))
+            pair = (_risen(above, up * most), _risen(below, -down * most))
             if self.contacts(*pair):
                 continue
             over = lines[number - 1].runs if number else ()
@@ -94,7 +109,8 @@ class Clearance:
                 pair[1], under, self.leading, 0.0, every=True
             ):
                 self.put(lines, number, pair)
-                return
+                return True
+        return False
 
     def mended(self, lines: Sequence[Line]) -> tuple[list[Line], list[int]]:
         """The lines with marks and words moved, and the numbers of those that touch the next one all the same."""
@@ -131,7 +147,7 @@ class Clearance:
         _, upper, lower = touching[0]
         spans = in_the_way(upper, lower, self.leading) if len(found) <= FEW else []
         for share in ASIDE if len(found) <= FEW else ():
-            for pair in self.aside(moved, (upper, lower), spans, share):
+            for pair in aside(*moved, upper, lower, spans, share):
                 if not self.contacts(*pair) and self.still_clear(lines, number, pair):
                     self.put(lines, number, pair)
                     return True
@@ -178,25 +194,6 @@ class Clearance:
         changed = msgspec.structs.replace(run, words=words)
         return (*runs[: placed.run], changed, *runs[placed.run + 1 :]), steps * STEP * run.size
 
-    def aside(
-        self, pair: tuple[Runs, Runs], words: tuple[Placed, Placed], spans: Spans, share: float
-    ) -> Iterator[tuple[Runs, Runs]]:
-        """Both lines with one word of either moved to either side, where that takes these two words apart."""
-        (above, below), (upper, lower) = pair, words
-        for side in (share, -share):
-            for pivot, by in _shifts(below[lower.run], lower.number, side):
-                if _parted(spans, by):
-                    yield above, _moved(below, lower.run, pivot, side)
-        for side in (share, -share):
-            for pivot, by in _shifts(above[upper.run], upper.number, side):
-                if _parted(spans, -by):
-                    yield _moved(above, upper.run, pivot, side), below
-        for side in (share, -share):
-            for over, up_by in _shifts(above[upper.run], upper.number, side):
-                for under, by in _shifts(below[lower.run], lower.number, -side):
-                    if _parted(spans, by - up_by):
-                        yield _moved(above, upper.run, over, side), _moved(below, lower.run, under, -side)
-
 
 def _risen(runs: Runs, em: float) -> Runs:
     """The whole line this much higher."""
@@ -209,93 +206,3 @@ def _risen(runs: Runs, em: float) -> Runs:
 def _strain(line: Line) -> float:
     """How far the line's spaces are from natural ones."""
     return abs(line.looseness - 1.0)
-
-
-def _parted(spans: Spans, aside: float) -> bool:
-    """Whether two words are clear of each other once the lower one stands so much further right."""
-    return all(not start < aside < stop for start, stop in spans)
-
-
-def _shifts(run: GlyphRun, number: int, share: float) -> Iterator[tuple[int, float]]:
-    """The words that can be moved aside for this one, itself or a neighbour, and by how many points it is."""
-    last = len(run.words) - 1
-    for pivot in (number, number - 1, number + 1):
-        before, after = pivot, last - pivot
-        if before >= 1 and after >= 1:
-            by = share * run.gap * min(before, after)
-            yield pivot, by * (number / before if number <= pivot else (last - number) / after)
-
-
-def _moved(runs: Runs, place: int, pivot: int, share: float) -> Runs:
-    """The line with a word and all between it and the ends moved aside: the spaces on one side of it grow, those on the
-    other shrink, by this share of a space at most."""
-    run = runs[place]
-    before, after = pivot, len(run.words) - 1 - pivot
-    by = share * run.gap * min(before, after)
-    wide, narrow = run.gap + by / before, run.gap - by / after
-    left = msgspec.structs.replace(
-        run, words=run.words[: pivot + 1], starts=run.starts[: pivot + 1], gap=wide, spaced=True
-    )
-    x = left.x + left.width + narrow
-    right = msgspec.structs.replace(
-        run, words=run.words[pivot + 1 :], starts=run.starts[pivot + 1 :], gap=narrow, x=x
-    )
-    if run.rtl:  # in reading order the right one comes first
-        left, right = msgspec.structs.replace(left, spaced=run.spaced), msgspec.structs.replace(right, spaced=True)
-    return (*runs[:place], left, right, *runs[place + 1 :])
-
-
-def marks_of(word: Word, *, up: bool) -> list[int]:
-    """The glyphs that draw vowel marks under the letters, or over them."""
-    found: list[int] = []
-    for number, cluster in enumerate(word.clusters):
-        if VOWELS.match(word.text[cluster]) is None or word.advances[number]:
-            continue
-        ink = strips(word.face, word.glyphs[number])
-        rise = word.offsets[number][1] if word.offsets else 0
-        if ink and (max(strip[2] for strip in ink) + rise <= 0) == up:
-            found.append(number)
-    return found
-
-
-def room_of(word: Word, *, up: bool) -> int:
-    """By how many steps the word's marks over its letters may come down, or those under them go up."""
-    marks = marks_of(word, up=up)
-    if not marks or word.stretch is not None:
-        return 0
-    key = set(marks)
-    offsets = word.offsets or ((0, 0),) * len(word.glyphs)
-    letters: list[tuple[float, float, float, float]] = []
-    own: list[tuple[float, float, float, float]] = []
-    wide = word.face.upem / STRIPS
-    pen = 0
-    for number, (glyph, advance, (dx, dy)) in enumerate(zip(word.glyphs, word.advances, offsets)):
-        into = own if number in key else letters
-        for strip, low, high in strips(word.face, glyph):
-            left = pen + dx + strip * wide
-            into.append((left, left + wide, low + dy, high + dy))
-        pen += advance
-    room = float(word.face.upem)
-    for left, right, low, high in own:
-        for other_left, other_right, other_low, other_high in letters:
-            if other_left < right and left < other_right:
-                if up and other_high > low:
-                    room = min(room, other_low - high)
-                elif not up and other_low < high:
-                    room = min(room, low - other_high)
-    return int((room / word.face.upem - KEPT) / STEP + 1e-6)
-
-
-def nearer(library: Library, word: Word, steps: int, *, up: bool) -> Word:
-    """The word with its marks so many steps nearer to its letters; remembered by the library as its other words are."""
-    # its offsets too: a word whose marks were moved already is another one
-    drawn = repr((word.glyphs, word.advances, word.offsets))
-    key = (word.face, word.text, word.rtl, "", (f"marks {'up' if up else 'down'} {steps}", drawn))
-    known = library.words.get(key)
-    if known is None:
-        by = round(steps * STEP * word.face.upem) * (1 if up else -1)
-        marks = set(marks_of(word, up=up))
-        offsets = word.offsets or ((0, 0),) * len(word.glyphs)
-        moved = tuple([(dx, dy + by) if n in marks else (dx, dy) for n, (dx, dy) in enumerate(offsets)])
-        known = library.keep(key, msgspec.structs.replace(word, offsets=moved))
-    return known

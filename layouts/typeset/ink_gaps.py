@@ -1,23 +1,19 @@
 """White between the ink of two lines, strip by strip of their words, where a vowel mark stands near the other line."""
 
-from collections.abc import Sequence
 from typing import Final
 
-from fonts.ink import STRIPS, ink_box, strips
+from fonts.ink import ink_box
 from fonts.runs import GlyphRun, Word
 from layouts.memory import Memory
 from layouts.model.characters import VOWELS
+from layouts.typeset.ink_strips import STRIPS, Strip, ink_strips
 
 CLEAR: Final = 0.15  # points of white between two lines: less runs together on newsprint
 OUTSIDE: Final = 0.5  # em that ink may stand out at the sides of a word
 WORDS: Final = 20_000  # whose ink is remembered
+LINES: Final = 200  # whose words are, as they stand: each is looked at with the line above and with the one below
 
 Runs = tuple[GlyphRun, ...]
-# Where a word has ink, strip by strip from the left: from and to where, how far down and how far up; in em.
-Strip = tuple[float, float, float, float]
-# From where to where across a word may have ink, whether it has a vowel mark (or all count), its run, its number there,
-# its left edge. Words are not asked for their ink before it is needed: to look one up costs more than all of this.
-Standing = tuple[float, float, bool, int, int, float]
 
 
 class Silhouette:
@@ -28,7 +24,7 @@ class Silhouette:
 
     def __init__(self, word: Word) -> None:
         self.word = word
-        self.marked = VOWELS.search(word.text) is not None
+        self.marked: bool = VOWELS.search(word.text) is not None
         self.strips: list[Strip] | None = None
         self.rooms: dict[bool, int] = {}  # how far its marks can be moved, up or not, once somebody asked
         upem, pen, found = word.face.upem, 0, False
@@ -46,7 +42,10 @@ class Silhouette:
             pen += advance
         edge = 1 / STRIPS if found else 0.0  # strips begin at the word's edge, not at a glyph's
         self.inked = found
-        self.left, self.right, self.low, self.high = left / upem - edge, right / upem + edge, low / upem, high / upem
+        self.left: float = left / upem - edge
+        self.right: float = right / upem + edge
+        self.low: float = low / upem
+        self.high: float = high / upem
 
     @property
     def ink(self) -> list[Strip]:
@@ -59,14 +58,47 @@ class Silhouette:
 class Placed:
     """A word's silhouette where it stands in its line, in points; `run` and `number` say which word of it."""
 
-    def __init__(self, word: Word, ink: Silhouette, x: float, run: GlyphRun, place: tuple[int, int]) -> None:
-        self.word, self.text, self.ink, self.x, self.size, self.rise = word, word.text, ink, x, run.size, run.rise
-        self.run, self.number = place
-        self.left, self.right = x + ink.left * run.size, x + ink.right * run.size
-        self.low, self.high = run.rise + ink.low * run.size, run.rise + ink.high * run.size
+    def __init__(self, word: Word, ink: Silhouette, x: float, run: GlyphRun, place: int, number: int) -> None:
+        size: float = run.size
+        rise: float = run.rise
+        self.word, self.ink, self.x, self.size, self.rise = word, ink, x, size, rise
+        self.text: str = word.text
+        self.run, self.number = place, number
+        self.left, self.right = x + ink.left * size, x + ink.right * size
+        self.low, self.high = rise + ink.low * size, rise + ink.high * size
 
 
 Contact = tuple[float, Placed, Placed]  # white in points, the upper line's word, the lower line's
+
+
+class Standing:
+    """The words of a line from the left, each with the room that its ink may take. Words are asked for their ink only
+    when another word stands where it may be: to look one up costs more than all the rest."""
+
+    def __init__(self, runs: Runs) -> None:
+        self.runs = runs
+        self.lefts: list[float] = []
+        self.rights: list[float] = []
+        self.edges: list[float] = []
+        self.marked: list[bool] = []
+        self.places: list[tuple[int, int]] = []  # which run, and which word of it
+        self.asked: dict[int, Placed | None] = {}
+        for place, run in enumerate(runs):
+            size: float = run.size
+            gap: float = run.gap
+            x: float = run.x
+            tracking: float = run.tracking
+            reach, scale = OUTSIDE * size, size / run.face.upem
+            for number, word in enumerate(run.words):
+                width: float = word.width * scale
+                self.lefts.append(x - reach)
+                self.rights.append(x + width + reach)
+                self.edges.append(x)
+                self.marked.append(VOWELS.search(word.text) is not None)
+                self.places.append((place, number))
+                x += width + gap
+                if tracking:
+                    x += tracking * len(word.glyphs)
 
 
 class Inks:
@@ -74,81 +106,88 @@ class Inks:
 
     def __init__(self) -> None:
         self.words: Memory[Word, Silhouette] = Memory(WORDS)
+        self.lines: Memory[Runs, Standing] = Memory(LINES)
 
-    def placed(self, runs: Runs, across: float, one: Standing) -> Placed | None:
+    def standing(self, runs: Runs) -> Standing:
+        known = self.lines.values.get(runs)
+        if known is None:
+            known = Standing(runs)
+            self.lines.put(runs, known)
+        return known
+
+    def placed(self, line: Standing, one: int) -> Placed | None:
         """A word of a line with its ink; None where it has none."""
-        _, _, _, place, number, edge = one
-        run = runs[place]
+        if one in line.asked:
+            return line.asked[one]
+        place, number = line.places[one]
+        run = line.runs[place]
         word = run.words[number]
         ink = self.words.values.get(word)
         if ink is None:
             ink = Silhouette(word)
             self.words.put(word, ink)
-        return Placed(word, ink, across + edge, run, (place, number)) if ink.inked else None
+        found = Placed(word, ink, line.edges[one], run, place, number) if ink.inked else None
+        line.asked[one] = found
+        return found
 
     def contacts(
         self, above: Runs, below: Runs, down: float, across: float, *, every: bool = False
     ) -> list[Contact]:
         """Words of two lines with less than CLEAR between them, one of each pair with a vowel mark, or of `every` pair.
         `down` and `across`: where the lower line's baseline begins from the upper one's."""
-        uppers, lowers = standing(above, 0.0, every), standing(below, across, every)
-        ink: dict[int, Placed | None] = {}  # of words of the upper line that were asked for
+        upper_line, lower_line = self.standing(above), self.standing(below)
+        lefts, rights, marked = upper_line.lefts, upper_line.rights, upper_line.marked
         found: list[Contact] = []
-        first = 0
-        for one in lowers:  # both from the left
-            while first < len(uppers) and uppers[first][1] < one[0]:
+        if not every and True not in marked and True not in lower_line.marked:
+            return found
+        count, first = len(lefts), 0
+        for number in range(len(lower_line.lefts)):  # both from the left
+            left, right = lower_line.lefts[number] + across, lower_line.rights[number] + across
+            all_of_them = every or lower_line.marked[number]
+            while first < count and rights[first] < left:
                 first += 1
             lower: Placed | None = None
-            for number in range(first, len(uppers)):
-                other = uppers[number]
-                if other[0] > one[1]:
+            for other in range(first, count):
+                if lefts[other] > right:
                     break
-                if not (one[2] or other[2]):
+                if not (all_of_them or marked[other]):
                     continue
                 if lower is None:
-                    lower = self.placed(below, across, one)
+                    lower = self.placed(lower_line, number)
                     if lower is None:
                         break
-                if number not in ink:
-                    ink[number] = self.placed(above, 0.0, other)
-                upper = ink[number]
-                if upper is None or upper.right < lower.left or upper.left > lower.right:
+                upper = self.placed(upper_line, other)
+                if upper is None or upper.right < lower.left + across or upper.left > lower.right + across:
                     continue
                 if down + upper.low - lower.high < CLEAR:
-                    white = between(upper, lower, down)
+                    white = between(upper, lower, down, across)
                     if white < CLEAR:
                         found.append((white, upper, lower))
         return found
 
 
-def standing(runs: Runs, across: float, every: bool) -> list[Standing]:
-    """The words of a line from the left, each with the room that its ink may take."""
-    found: list[Standing] = []
-    for place, run in enumerate(runs):
-        reach, scale = OUTSIDE * run.size, run.size / run.face.upem
-        for number, (word, edge) in enumerate(zip(run.words, run.word_edges())):
-            left, right = across + edge - reach, across + edge + word.width * scale + reach
-            found.append((left, right, every or VOWELS.search(word.text) is not None, place, number, edge))
-    return found
-
-
-def between(upper: Placed, lower: Placed, down: float) -> float:
+def between(upper: Placed, lower: Placed, down: float, across: float) -> float:
     """White between two words where it is least, in points; from CLEAR on it may be less than this."""
     least, first = down, 0
     ink = upper.ink.ink
     # into the upper word's em, so that strips are compared as they are
-    scale, shift = lower.size / upper.size, (lower.x - upper.x) / upper.size
+    scale, shift = lower.size / upper.size, (lower.x + across - upper.x) / upper.size
+    above = down + upper.low
+    foot = down + upper.rise
     for left, right, _, high in lower.ink.ink:
         top = lower.rise + high * lower.size
-        if down + upper.low - top >= CLEAR:
+        if above - top >= CLEAR:
             continue
         begin, end = left * scale + shift, right * scale + shift
         while first < len(ink) and ink[first][1] <= begin:
             first += 1
         for number in range(first, len(ink)):
-            if ink[number][0] >= end:
+            strip = ink[number]
+            if strip[0] >= end:
                 break
-            least = min(least, down + upper.rise + ink[number][2] * upper.size - top)
+            white = foot + strip[2] * upper.size - top
+            if white < least:
+                least = white
     return least
 
 
@@ -174,26 +213,3 @@ def in_the_way(upper: Placed, lower: Placed, down: float) -> list[tuple[float, f
         else:
             merged.append((start, stop))
     return merged
-
-
-def ink_strips(word: Word) -> list[Strip]:
-    """Where the word has ink."""
-    upem = word.face.upem
-    wide = upem / STRIPS
-    offsets = word.offsets or ((0, 0),) * len(word.glyphs)
-    edge: dict[int, tuple[float, float]] = {}
-    pen = 0
-    for number, (glyph, advance, (dx, dy)) in enumerate(zip(word.glyphs, word.advances, offsets)):
-        at, along = pen + dx, 1.0
-        if word.stretch is not None and word.stretch[0] == number:
-            along = word.stretch[1]
-        for strip, low, high in strips(word.face, glyph):
-            first = int((at + strip * wide * along) // wide)
-            last = int((at + (strip + 1) * wide * along) // wide)
-            for place in range(first, last + 1):
-                known = edge.get(place)
-                bottom, top = low + dy, high + dy
-                edge[place] = (min(bottom, known[0]), max(top, known[1])) if known else (bottom, top)
-        pen += advance
-    ink: Sequence[int] = sorted(edge)
-    return [(n / STRIPS, (n + 1) / STRIPS, edge[n][0] / upem, edge[n][1] / upem) for n in ink]

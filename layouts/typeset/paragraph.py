@@ -13,7 +13,7 @@ from layouts.model.characters import VOWELS, is_vocalised, whole
 from layouts.model.story import Direction, Paragraph
 from layouts.model.styles import ParagraphStyle
 from layouts.typeset.boxes import Prepared
-from layouts.typeset.clearance import Broken, Clearance, Rows
+from layouts.typeset.clearance import Broken, Clearance, Rows, Way
 from layouts.typeset.cuts import Cuts
 from layouts.typeset.drop_cap import DropCap, drop_cap
 from layouts.typeset.galley import Galley, Line, Measure, Measures
@@ -21,7 +21,7 @@ from layouts.typeset.ink_gaps import Inks
 from layouts.typeset.justify import limits_of, set_line
 from layouts.typeset.lines import Row
 from layouts.typeset.looks import Looks, Wardrobe
-from layouts.typeset.optimum import BALANCED, JUSTIFIED, RAGGED, Break, optimum
+from layouts.typeset.optimum import BALANCED, JUSTIFIED, RAGGED, Break, Search, optimum
 from layouts.typeset.prepare import prepare
 from layouts.typeset.prices import FORBIDDEN
 from layouts.typeset.stretching import Mark
@@ -107,7 +107,9 @@ def _set(copy: Copy, paragraph: Paragraph, style: ParagraphStyle, measures: Meas
     limits = limits_of(style, paragraph.direction)
     known: Known = {}
 
-    def broken() -> Broken:
+    def broken(avoided: frozenset[Break]) -> Way:
+        """The cheapest rows of which none ends there."""
+        price = 0.0
         rows: Rows = []  # nothing between two forced breaks: an empty line
         ends: list[Break] = []
         for first, last in prepared.stretches if prepared.words else ():
@@ -116,30 +118,33 @@ def _set(copy: Copy, paragraph: Paragraph, style: ParagraphStyle, measures: Meas
                 ends.append((first, 0))
                 continue
             begin: Break = (first, 0)
-            for end in optimum(prepared.boxes, first, last, widths, len(rows), mode, *limits, cuts.of):
+            if avoided:
+                search = Search(prepared.boxes, first, last, mode, *limits, cuts.of)
+                search.avoided = set(avoided)
+                chosen = search.run(widths, len(rows))
+                price += search.cost()
+            else:
+                chosen = optimum(prepared.boxes, first, last, widths, len(rows), mode, *limits, cuts.of)
+            for end in chosen:
                 measure = inner[min(len(rows), len(inner) - 1)]
                 rows.append((Row(prepared, cuts, begin, end), measure, end == (last, 0)))
                 ends.append(end)
                 begin = end
-        return rows, ends, _lines(rows, style, limits, cuts.looks.wardrobe, initial.end if initial else 0, known)
+        return price, rows, ends
 
-    def otherwise(banned: frozenset[Break]) -> Broken | None:
-        """The same without these breaks, where others do."""
-        penalties = prepared.boxes.penalties
-        places = [word - 1 for word, char in banned if not char]
-        before = [penalties[place] for place in places]
-        for place in places:
-            penalties[place] = FORBIDDEN
-        made = broken()
-        for place, price in zip(places, before):
-            penalties[place] = price
-        return None if banned.intersection(made[1]) else made
+    def otherwise(avoided: frozenset[Break]) -> Way | None:
+        way = broken(avoided)
+        return None if way[0] >= FORBIDDEN else way
 
-    made = broken()
+    def lines_of(rows: Rows) -> list[Line]:
+        return _lines(rows, style, limits, cuts.looks.wardrobe, initial.end if initial else 0, known)
+
+    _, rows, ends = broken(frozenset())
+    made: Broken = (rows, ends, lines_of(rows))
     if paragraph.direction == "rtl" and VOWELS.search(prepared.text) is not None:
         clearance = Clearance(cuts.looks.library, inks, prepared.text, style.leading_for("rtl"))
         # text with all its vowels has more leading as well, and is not broken otherwise
-        made = clearance.of(made, _not_at_all if is_vocalised(prepared.text) else otherwise)
+        made = clearance.of(made, _no_way if is_vocalised(prepared.text) else otherwise, lines_of)
     rows, ends, lines = made
     findings = list(prepared.findings)
     for one, end, line in zip(rows, ends, lines):
@@ -159,7 +164,7 @@ def _set(copy: Copy, paragraph: Paragraph, style: ParagraphStyle, measures: Meas
     )
 
 
-def _not_at_all(_: frozenset[Break]) -> Broken | None:
+def _no_way(_: frozenset[Break]) -> Way | None:
     return None
 
 

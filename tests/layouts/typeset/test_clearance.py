@@ -6,10 +6,11 @@ from fonts.library import Library
 from layouts.masters.template import load_template
 from layouts.model.story import Paragraph, Run
 from layouts.model.styles import ParagraphStyle, styles_by_name
-from layouts.typeset.clearance import MOST, OFF, Clearance, marks_of, nearer, room_of
+from layouts.typeset.clearance import OFF, Clearance
 from layouts.typeset.galley import Galley, Line, Measure
 from layouts.typeset.ink_gaps import CLEAR, Inks
 from layouts.typeset.paragraph import Typesetter
+from layouts.typeset.vowel_marks import MOST, marks_of, nearer, room_of
 
 COLUMN = (Measure(0.0, 141.165),)  # 49.8 mm
 # Written for this test: tanwin and damma under lines of tails, as news has them.
@@ -52,7 +53,7 @@ def test_lines_that_would_touch_do_not(
     typesetter: Typesetter, body: ParagraphStyle, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     kept = [touching(set_at(typesetter, text, body).lines, body.arabic_leading) for text in TEXTS]
-    monkeypatch.setattr(Clearance, "of", lambda self, first, otherwise: first)
+    monkeypatch.setattr(Clearance, "of", lambda self, first, search, setting: first)
     plain = Typesetter(typesetter.library)
     left = [touching(set_at(plain, text, body).lines, body.arabic_leading) for text in TEXTS]
     assert sum(left) >= 3
