@@ -2,9 +2,12 @@
 
 import ast
 import re
+import subprocess
 from pathlib import Path
 
-from tests.house.sources import inside, python_files, text_files
+import pytest
+
+from tests.house.sources import PROJECT, inside, python_files, text_files
 
 LONGEST = 400  # lines
 SAYS_NOTHING = {"util", "utils", "helper", "helpers", "common", "misc", "manager", "handler"}
@@ -13,6 +16,7 @@ FOLDERS = ("wo" + "rk/", "fa" + "rm/", "ro" + "ot/", "ho" + r"me/\w", "op" + r"t
 ONE_MACHINE = re.compile(r"(?<![\w.])/(" + "|".join(FOLDERS) + ")")
 
 EVERYWHERE = ("fonts", "layouts", "desktop", "packaging", "tests")
+TOP = {"LICENSE", "MANIFEST.in", "README.md", "pyproject.toml", "desktop", "docs", "examples", *EVERYWHERE}
 
 
 def is_table(path: Path) -> bool:
@@ -28,6 +32,15 @@ def test_no_file_is_longer_than_a_person_reads_in_one_go() -> None:
         if (count := path.read_text(encoding="utf-8").count("\n")) > LONGEST and not is_table(path)
     }
     assert long == {}
+
+
+def test_nothing_is_left_lying_at_the_top() -> None:
+    if not (PROJECT / ".git").exists():
+        pytest.skip("a copy without its history")
+    listed = ["git", "-C", str(PROJECT), "ls-files", "-z"]
+    kept = subprocess.run(listed, capture_output=True, check=True, text=True).stdout.split("\0")  # noqa: S603
+    names = {name.partition("/")[0] for name in kept if name}
+    assert {name for name in names if not name.startswith(".")} == TOP
 
 
 def test_files_and_folders_have_names_that_say_something() -> None:
