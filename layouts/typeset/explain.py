@@ -14,6 +14,7 @@ from layouts.typeset.galley import Line, Measures
 from layouts.typeset.justify import limits_of
 from layouts.typeset.optimum import BALANCED, FOREIGN, JUSTIFIED, NORMAL, OWN, RAGGED, Break, Offer, Search
 from layouts.typeset.paragraph import Typesetter, indented
+from layouts.typeset.passes import searched
 from layouts.typeset.prices import FORBIDDEN, LEAST_ROOM, LINE, QUADRATIC, QUARTIC, given, passing, saved
 
 
@@ -56,10 +57,7 @@ def explain(
             continue
         number = len(explained)
         search = Search(prepared.boxes, first, last, mode, *limits_of(style, paragraph.direction), cuts.of)
-        chosen = search.run(widths, number)
-        if search.is_dear():
-            search = search.again()
-            chosen = search.run(widths, number)
+        search, chosen = searched(search, widths, number)
         explained += _stretch(search, cuts, chosen, widths, galley.lines[number : number + len(chosen)], number)
     return tuple(explained)
 
@@ -155,9 +153,7 @@ def _next_best(
     """The last word of the line in the cheapest paragraph that does not end it here, and what that costs more."""
     if chosen[place][0] == search.last:
         return "", 0.0
-    other = search.again() if search.thorough else Search(
-        search.boxes, search.first, search.last, search.mode, search.stretch, search.shrink, search.cuts
-    )  # fmt: skip
+    other = search.like(search.depth, search.shrink)
     other.avoided = {chosen[place]}
     ends = other.run(*room)
     if not ends or place >= len(ends):

@@ -25,8 +25,6 @@ from collections.abc import Callable
 from typing import Final
 
 from layouts.typeset.prices import (
-    DEAR,
-    DEAR_STRETCHED,
     FEWER,
     FORBIDDEN,
     HOLE,
@@ -104,7 +102,7 @@ class Search:
         self.spared: dict[Break, float] = {}  # width already set of a word that a line begins within
         self.dearest = 0.0  # price of the dearest of the chosen lines
         self.loosest = LOOSEST
-        self.thorough = False  # offer cuts of every word that a line may end in, not only of the one that crosses
+        self.depth = 0  # 0: cuts of the word that crosses; 1: of every word that a line may end in; 2: foreign ones too
         self.avoided: set[Break] = set()  # where no line may end: what would the next best be?
 
     def run(self, measures: list[float], line: int) -> list[Break]:
@@ -130,15 +128,12 @@ class Search:
         chosen.reverse()
         return chosen
 
-    def is_dear(self) -> bool:
-        """Whether a line of what was chosen is so dear that a more thorough search is worth its time."""
-        dear = DEAR if self.boxes.kashidas is None else DEAR_STRETCHED
-        return self.mode == JUSTIFIED and self.dearest > dear and not self.thorough
-
-    def again(self) -> "Search":
-        """The same search, more thorough: cuts of every word that a line may end in, and looser lines."""
-        search = Search(self.boxes, self.first, self.last, self.mode, self.stretch, self.shrink, self.cuts)
-        search.thorough, search.loosest = True, HOLLOW
+    def like(self, depth: int, shrink: float) -> "Search":
+        """A search for the same breaks of this depth, its spaces shrinking so far."""
+        search = Search(self.boxes, self.first, self.last, self.mode, self.stretch, shrink, self.cuts)
+        search.depth, search.avoided = depth, self.avoided
+        if depth:
+            search.loosest = HOLLOW
         return search
 
     def cost(self) -> float:
@@ -237,7 +232,7 @@ class Search:
             end += 1
 
         parted, effort = over, OWN
-        while parted < last and (tightest > LOOSE or self.thorough):
+        while parted < last and (tightest > LOOSE or self.depth):
             left = limit - starts[parted]
             space = spaces[parted] - before
             for cut, head, spared, price, hyphen in reversed(self.cuts(parted, effort)):
@@ -275,9 +270,9 @@ class Search:
                 tightest = min(tightest, abs(x))
                 offers.append((parted, cut, price, 0 if x < -0.5 else 1 if x < 1.0 else 2 if x < 2.0 else 3, hyphen))
                 self.spared[(parted, cut)] = spared
-            if effort == OWN and tightest > HOLE:
+            if effort == OWN and (tightest > HOLE or self.depth > 1):
                 effort = FOREIGN
-            elif self.thorough and parted > word and limit - closes[parted - 1] < loosest * stretch * (
+            elif self.depth and parted > word and limit - closes[parted - 1] < loosest * stretch * (
                 spaces[parted - 1] - before
             ):
                 parted, effort = parted - 1, OWN
@@ -372,25 +367,3 @@ class Search:
             if demerits[state] < least:
                 least = demerits[state]
         return [(key, state) for key, state in leaving if demerits[state] <= least + JUMP]
-
-
-def optimum(
-    boxes: Boxes,
-    first: int,
-    last: int,
-    measures: list[float],
-    line: int,
-    mode: int,
-    stretch: float,
-    shrink: float,
-    cuts: Callable[[int, int], list[Cut]],
-) -> list[Break]:
-    """The ends of the cheapest lines that words `first` to `last` - 1 can be set in.
-
-    `measures[n]` is the width of line number n, the last one of all that follow; the first line here is number `line`.
-    `stretch` and `shrink` are the shares of a natural space at which looseness is 1 and -1. `cuts(word, effort)` gives
-    the cuts of a word, with effort OWN, FOREIGN or CLUSTERS.
-    """
-    search = Search(boxes, first, last, mode, stretch, shrink, cuts)
-    chosen = search.run(measures, line)
-    return search.again().run(measures, line) if search.is_dear() else chosen

@@ -21,7 +21,8 @@ from layouts.typeset.ink_gaps import Inks
 from layouts.typeset.justify import limits_of, set_line
 from layouts.typeset.lines import Row
 from layouts.typeset.looks import Looks, Wardrobe
-from layouts.typeset.optimum import BALANCED, JUSTIFIED, RAGGED, Break, Search, optimum
+from layouts.typeset.optimum import BALANCED, JUSTIFIED, RAGGED, Break, Search
+from layouts.typeset.passes import searched
 from layouts.typeset.prepare import prepare
 from layouts.typeset.prices import FORBIDDEN
 from layouts.typeset.stretching import Mark
@@ -118,13 +119,11 @@ def _set(copy: Copy, paragraph: Paragraph, style: ParagraphStyle, measures: Meas
                 ends.append((first, 0))
                 continue
             begin: Break = (first, 0)
+            search = Search(prepared.boxes, first, last, mode, *limits, cuts.of)
+            search.avoided = set(avoided)
+            search, chosen = searched(search, widths, len(rows))
             if avoided:
-                search = Search(prepared.boxes, first, last, mode, *limits, cuts.of)
-                search.avoided = set(avoided)
-                chosen = search.run(widths, len(rows))
                 price += search.cost()
-            else:
-                chosen = optimum(prepared.boxes, first, last, widths, len(rows), mode, *limits, cuts.of)
             for end in chosen:
                 measure = inner[min(len(rows), len(inner) - 1)]
                 rows.append((Row(prepared, cuts, begin, end), measure, end == (last, 0)))

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
-from layouts.typeset.optimum import BALANCED, JUSTIFIED, OWN, RAGGED, Break, Cut, Search, optimum
+from layouts.typeset.optimum import BALANCED, JUSTIFIED, OWN, RAGGED, Break, Cut, Search
+from layouts.typeset.passes import optimum
 from layouts.typeset.prices import (
     BANDS,
     CROWD,
@@ -148,12 +149,12 @@ def test_no_other_way_to_break_a_short_paragraph_is_cheaper_with_kashida(
     def found(word: int, effort: int) -> list[Cut]:
         return cuts[word] if effort == OWN else NOTHING
 
-    for thorough in (False, True):
+    for depth in (0, 1, 2):
         search, other = [
             Search(stretchable(boxes_of(widths), bands, prices), 0, len(widths), JUSTIFIED, 0.2, 0.35, found)
             for _ in range(2)
         ]
-        search.thorough = other.thorough = thorough
+        search.depth = other.depth = depth
         search.run(measures, 0)
         spent = min(search.demerits[state] for state in search.closed.values())
         assert spent == pytest.approx(cheapest(other, measures))
