@@ -17,6 +17,7 @@ from layouts.makeup.blocks import block_width
 from layouts.makeup.compositor import Composition, Compositor
 from layouts.makeup.kept import make_again
 from layouts.makeup.layout import LaidOut, lay_out
+from layouts.model.frame import AdvertFrame
 from layouts.model.issue import Issue, text_in
 from layouts.report import MakeupReport, Report, Seconds, StoryReport, TermReport
 from layouts.typeset.paragraph import Typesetter
@@ -112,14 +113,29 @@ class PressRoom:
             except NoFonts as error:
                 raise UnreadableInput(str(error)) from None
             told = (*copy.findings, *of_boxes, *laid.findings)
-            production = self.produce(laid.issue, settings, findings=told, start=start)
+            printed_as = self._print if kept is None else self.produce  # people's boxes may be of other sizes
+            production = printed_as(laid.issue, settings, findings=told, start=start)
             return msgspec.structs.replace(production, makeup=makeup_of(laid))
 
     def produce(
         self, issue: Issue, settings: Settings, *, findings: Sequence[Finding] = (), start: float = 0.0
     ) -> Production:
-        """Print an issue that has its pages. `findings` so far, and `start` of the work by `time.perf_counter`."""
+        """Print an issue that has its pages. `findings` so far, and `start` of the work by `time.perf_counter`.
+
+        HTML boxes that are not yet as their frames are now are set anew.
+        """
         start = start or time.perf_counter()
+        if any(isinstance(f, AdvertFrame) and f.html is not None for page in issue.pages for f in page.frames):
+            from layouts.html.anew import set_anew
+
+            try:
+                issue, of_boxes = set_anew(issue, self.library)
+            except NoFonts as error:
+                raise UnreadableInput(str(error)) from None
+            findings = (*findings, *of_boxes)
+        return self._print(issue, settings, findings=findings, start=start)
+
+    def _print(self, issue: Issue, settings: Settings, *, findings: Sequence[Finding], start: float) -> Production:
         with undisturbed():
             try:
                 composition = self.compositor.compose(issue)

@@ -1877,12 +1877,20 @@
       <translation>تعذرت قراءة الصندوق {box}: {problem}؛ لا يُحجز مكانه</translation>
     </message>
     <message>
+      <source>box {box} cannot be set anew, its last picture stays: {problem}</source>
+      <translation>لا يمكن صف الصندوق {box} من جديد، فتبقى صورته الأخيرة: {problem}</translation>
+    </message>
+    <message>
       <source>box {box} cannot be set, its space stays empty: {problem}</source>
       <translation>لا يمكن صف الصندوق {box}، فيبقى مكانه فارغا: {problem}</translation>
     </message>
     <message>
       <source>box {box} is too full: {n} times its depth is not shown</source>
       <translation>الصندوق {box} ممتلئ أكثر من اللازم: {n} أضعاف ارتفاعه لا تظهر</translation>
+    </message>
+    <message>
+      <source>box {box}: its files come to {n} MB: it cannot be changed at the desk</source>
+      <translation>الصندوق {box}: حجم ملفاته {n} م.ب: لا يمكن تعديله على المكتب</translation>
     </message>
     <message>
       <source>box {box}: {problem}</source>
@@ -2111,12 +2119,20 @@
       <translation>أعد صنعه هنا</translation>
     </message>
     <message>
+      <source>make its pictures smaller</source>
+      <translation>صغّر صوره</translation>
+    </message>
+    <message>
       <source>make room, cut the text, or thread it on to another frame</source>
       <translation>وسّع المكان، أو اختصر النص، أو تابعه في إطار آخر</translation>
     </message>
     <message>
       <source>make the frame deeper or the text shorter</source>
       <translation>عمّق الإطار أو اختصر النص</translation>
+    </message>
+    <message>
+      <source>make the frame deeper, or shorten it</source>
+      <translation>زد عمق الإطار أو اختصره</translation>
     </message>
     <message>
       <source>mend it or take it out</source>

@@ -1833,12 +1833,20 @@
       <translation>el recuadro {box} no se puede leer: {problem}; no se le guarda espacio</translation>
     </message>
     <message>
+      <source>box {box} cannot be set anew, its last picture stays: {problem}</source>
+      <translation>el recuadro {box} no se puede componer de nuevo; queda su última imagen: {problem}</translation>
+    </message>
+    <message>
       <source>box {box} cannot be set, its space stays empty: {problem}</source>
       <translation>el recuadro {box} no se puede componer y su espacio queda vacío: {problem}</translation>
     </message>
     <message>
       <source>box {box} is too full: {n} times its depth is not shown</source>
       <translation>el recuadro {box} está demasiado lleno: no se muestra {n} veces su altura</translation>
+    </message>
+    <message>
+      <source>box {box}: its files come to {n} MB: it cannot be changed at the desk</source>
+      <translation>recuadro {box}: sus archivos suman {n} MB: no se puede cambiar en la mesa</translation>
     </message>
     <message>
       <source>box {box}: {problem}</source>
@@ -2059,12 +2067,20 @@
       <translation>rehágalo aquí</translation>
     </message>
     <message>
+      <source>make its pictures smaller</source>
+      <translation>haga más pequeñas sus imágenes</translation>
+    </message>
+    <message>
       <source>make room, cut the text, or thread it on to another frame</source>
       <translation>haga sitio, corte el texto o continúelo en otro marco</translation>
     </message>
     <message>
       <source>make the frame deeper or the text shorter</source>
       <translation>haga el marco más alto o el texto más corto</translation>
+    </message>
+    <message>
+      <source>make the frame deeper, or shorten it</source>
+      <translation>haga el marco más alto o acórtelo</translation>
     </message>
     <message>
       <source>mend it or take it out</source>

@@ -1833,12 +1833,20 @@
       <translation>l’encadré {box} est illisible : {problem} ; sa place n’est pas gardée</translation>
     </message>
     <message>
+      <source>box {box} cannot be set anew, its last picture stays: {problem}</source>
+      <translation>l’encadré {box} ne peut pas être recomposé, sa dernière image reste : {problem}</translation>
+    </message>
+    <message>
       <source>box {box} cannot be set, its space stays empty: {problem}</source>
       <translation>l’encadré {box} ne peut pas être composé, sa place reste vide : {problem}</translation>
     </message>
     <message>
       <source>box {box} is too full: {n} times its depth is not shown</source>
       <translation>l’encadré {box} est trop plein : {n} fois sa hauteur n’est pas montrée</translation>
+    </message>
+    <message>
+      <source>box {box}: its files come to {n} MB: it cannot be changed at the desk</source>
+      <translation>encadré {box} : ses fichiers font {n} Mo : il ne peut pas être modifié au bureau</translation>
     </message>
     <message>
       <source>box {box}: {problem}</source>
@@ -2059,12 +2067,20 @@
       <translation>refaites-le ici</translation>
     </message>
     <message>
+      <source>make its pictures smaller</source>
+      <translation>réduisez ses images</translation>
+    </message>
+    <message>
       <source>make room, cut the text, or thread it on to another frame</source>
       <translation>faites de la place, coupez le texte, ou menez-le vers un autre bloc</translation>
     </message>
     <message>
       <source>make the frame deeper or the text shorter</source>
       <translation>agrandissez le bloc ou raccourcissez le texte</translation>
+    </message>
+    <message>
+      <source>make the frame deeper, or shorten it</source>
+      <translation>agrandissez le bloc, ou raccourcissez-le</translation>
     </message>
     <message>
       <source>mend it or take it out</source>

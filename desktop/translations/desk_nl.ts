@@ -1833,12 +1833,20 @@
       <translation>kader {box} kan niet gelezen worden: {problem}; zijn plaats wordt niet vrijgehouden</translation>
     </message>
     <message>
+      <source>box {box} cannot be set anew, its last picture stays: {problem}</source>
+      <translation>kader {box} kan niet opnieuw worden gezet, het laatste beeld blijft staan: {problem}</translation>
+    </message>
+    <message>
       <source>box {box} cannot be set, its space stays empty: {problem}</source>
       <translation>kader {box} kan niet gezet worden, zijn plaats blijft leeg: {problem}</translation>
     </message>
     <message>
       <source>box {box} is too full: {n} times its depth is not shown</source>
       <translation>kader {box} is te vol: {n} keer zijn hoogte wordt niet getoond</translation>
+    </message>
+    <message>
+      <source>box {box}: its files come to {n} MB: it cannot be changed at the desk</source>
+      <translation>kader {box}: zijn bestanden zijn samen {n} MB: het kan niet aan het bureau worden gewijzigd</translation>
     </message>
     <message>
       <source>box {box}: {problem}</source>
@@ -2059,12 +2067,20 @@
       <translation>maak het hier opnieuw</translation>
     </message>
     <message>
+      <source>make its pictures smaller</source>
+      <translation>maak zijn afbeeldingen kleiner</translation>
+    </message>
+    <message>
       <source>make room, cut the text, or thread it on to another frame</source>
       <translation>maak plaats, kort de tekst in, of leid hem door naar een ander kader</translation>
     </message>
     <message>
       <source>make the frame deeper or the text shorter</source>
       <translation>maak het kader dieper of de tekst korter</translation>
+    </message>
+    <message>
+      <source>make the frame deeper, or shorten it</source>
+      <translation>maak het kader dieper, of kort het in</translation>
     </message>
     <message>
       <source>mend it or take it out</source>

@@ -35,7 +35,7 @@ def showing(frame: Frame, picture: Picture) -> Frame:
     if not isinstance(frame, PictureFrame | AdvertFrame):
         return frame
     if isinstance(frame, AdvertFrame) and picture.is_document:
-        return changed(frame, pdf=picture.key, page=1, crop=WHOLE)
+        return changed(frame, pdf=picture.key, page=1, crop=WHOLE, html=None)
     if isinstance(frame, PictureFrame) and not picture.is_document:
         return changed(frame, picture=picture.key)
     kept = {name: getattr(frame, name) for name in (*OnPage.__struct_fields__, *SHARED)}
@@ -61,7 +61,9 @@ def relink_picture(issue: Issue, key: str, picture: Picture) -> Issue:
         issue, frames, lambda f: changed(f, picture=picture.key) if isinstance(f, PictureFrame) else f
     )
     adverts = [f.id for page in issue.pages for f in page.frames if isinstance(f, AdvertFrame) and f.pdf == key]
-    return change_frames(issue, adverts, lambda f: changed(f, pdf=picture.key) if isinstance(f, AdvertFrame) else f)
+    return change_frames(
+        issue, adverts, lambda f: changed(f, pdf=picture.key, html=None) if isinstance(f, AdvertFrame) else f
+    )
 
 
 def crop_picture(issue: Issue, frame: int, crop: Rect) -> Issue:

@@ -3,7 +3,6 @@
 import html
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 
 from fonts.cache import cache_folder
 from fonts.library import Library
@@ -50,7 +49,6 @@ def contents_pdf(
         made = renderer.render(
             page,
             [faces, text_rules(issue.style("body")), role_rules(issue), NAMEPLATE, SHEET],
-            base=Path(fonts),
             folders=(fonts,),
             options=OPTIONS,
         )

@@ -6,7 +6,6 @@ WeasyPrint writes structure, languages and alternative texts; what both standard
 import html
 import io
 from collections import Counter
-from pathlib import Path
 
 import pikepdf
 from pikepdf import Dictionary, Name
@@ -72,7 +71,6 @@ def reading_pdf(issue: Issue, stories: tuple[EditionStory, ...], library: Librar
         made = renderer.render(
             page_of(issue, stories),
             [faces, text_rules(issue.style("body")), role_rules(issue), NAMEPLATE, SHEET],
-            base=Path(fonts),
             folders=(fonts,),
             options=OPTIONS,
         )

@@ -8,7 +8,7 @@ from typing import Any
 
 import msgspec
 
-from layouts.html.worker import LIBRARIES_MISSING
+from layouts.html.worker import BOX, LIBRARIES_MISSING
 from layouts.quarantine.process import Answering
 
 SECONDS = 30.0  # for one box or edition; the first answer also takes the imports
@@ -16,12 +16,15 @@ WORKER = "layouts.html.worker"
 
 
 class Rendered(msgspec.Struct, frozen=True):
-    """What came of one request. `problem` is a code where there is no PDF, and `said` the reason."""
+    """What came of one request. `problem` is a code where there is no PDF, and `said` the reason; `read` names the
+    box's own files that it showed.
+    """
 
     pdf: bytes = b""
     pages: int = 0
     said: tuple[str, ...] = ()
     problem: str = ""
+    read: tuple[str, ...] = ()
 
 
 class Renderer:
@@ -47,11 +50,14 @@ class Renderer:
         html: str,
         sheets: Sequence[str],
         *,
-        base: Path,
         folders: Sequence[Path],
+        root: Path | None = None,
+        files: Mapping[str, bytes] | None = None,
         options: Mapping[str, Any] | None = None,
     ) -> Rendered:
-        """The PDF of this HTML. Files are read below `folders` alone; `base` is what addresses are relative to."""
+        """The PDF of this HTML. Its addresses are relative to `root`, a folder, or name one of `files`; beside these
+        files are read below `folders` alone.
+        """
         if self.missing is None and not self.worker.is_running:
             self.start()
         if self.missing is not None:
@@ -59,7 +65,9 @@ class Renderer:
         request = {
             "html": html,
             "sheets": list(sheets),
-            "base": f"{base.resolve().as_uri()}/",
+            "base": BOX,
+            "root": str(root) if root else "",
+            "files": {name: base64.b64encode(data).decode() for name, data in (files or {}).items()},
             "folders": [str(folder) for folder in folders],
             "options": dict(options or {}),
         }
@@ -71,7 +79,7 @@ class Renderer:
             return Rendered(problem="box-failed", said=(reason,))
         if "problem" in told:
             return Rendered(problem=told["problem"], said=(told["reason"],))
-        return Rendered(base64.b64decode(told["pdf"]), told["pages"], tuple(told["said"]))
+        return Rendered(base64.b64decode(told["pdf"]), told["pages"], tuple(told["said"]), read=tuple(told["read"]))
 
     def start(self) -> None:
         """A new worker, or the reason why there can be none."""

@@ -2,12 +2,16 @@
 
 A layout that never ends, or that eats the machine's memory, costs this process and not the issue. Nothing is fetched
 from the network, and no file is read outside the folders that the request names.
+
+Files of a box have addresses below `BOX`, wherever they really lie: in a folder, or in the request itself. So the same
+box is the same bytes on every machine, and the answer names the files that were read.
 """
 
 import base64
 import io
 import json
 import logging
+import mimetypes
 import sys
 from pathlib import Path
 from typing import Any
@@ -16,6 +20,7 @@ from urllib.parse import unquote, urlsplit
 from layouts.quarantine.bounds import bound
 
 LIBRARIES_MISSING = "libraries-missing"
+BOX = "file:///box/"
 
 
 class Refused(ValueError):
@@ -55,7 +60,10 @@ def rendered(request: dict[str, Any]) -> dict[str, Any]:
     listener.emit = lambda record: said.append(record.getMessage())  # type: ignore[method-assign]
     log = logging.getLogger("weasyprint")
     log.handlers, log.propagate = [listener], False
-    fetch = fetcher([Path(folder) for folder in request["folders"]])
+    read: list[str] = []
+    files = {name: base64.b64decode(data) for name, data in request["files"].items()}
+    root = Path(request["root"]) if request["root"] else None
+    fetch = fetcher([Path(folder) for folder in request["folders"]], files, root, read)
     fonts = FontConfiguration()
     sheets = [
         CSS(string=sheet, font_config=fonts, url_fetcher=fetch, base_url=request["base"]) for sheet in request["sheets"]
@@ -64,22 +72,48 @@ def rendered(request: dict[str, Any]) -> dict[str, Any]:
     document = page.render(stylesheets=sheets, font_config=fonts, **request["options"])
     out = io.BytesIO()
     document.write_pdf(out, pdf_identifier=b"tarwisa", **request["options"])
-    return {"pdf": base64.b64encode(out.getvalue()).decode(), "pages": len(document.pages), "said": said[:50]}
+    pdf = base64.b64encode(out.getvalue()).decode()
+    return {"pdf": pdf, "pages": len(document.pages), "said": said[:50], "read": list(dict.fromkeys(read))}
 
 
-def fetcher(folders: list[Path]) -> Any:
-    """What WeasyPrint asks for files: those below these folders and those within their own address, nothing else."""
-    from weasyprint.urls import URLFetcher
+def fetcher(folders: list[Path], files: dict[str, bytes], root: Path | None, read: list[str]) -> Any:
+    """What WeasyPrint asks for files: those of the box, which are noted in `read`, those below these folders and those
+    within their own address, nothing else.
+    """
+    from weasyprint.urls import URLFetcher, URLFetcherResponse
 
     allowed = [folder.resolve() for folder in folders]
 
     class Fetcher(URLFetcher):  # type: ignore[misc]  # WeasyPrint has no types
         def fetch(self, url: str, headers: Any = None) -> Any:
+            name = box_file(url)
+            data = files.get(name)
+            if data is None and root is not None and name:
+                data = file_in(root, name)
+            if data is not None:
+                read.append(name)
+                return URLFetcherResponse(url, data, {"Content-Type": mimetypes.guess_type(name)[0] or "text/plain"})
             if not url.lower().startswith("data:") and not is_within(url, allowed):
-                raise Refused(f"{url[:120]} is not in the issue folder, and nothing is fetched from elsewhere")
+                shown = name or url
+                raise Refused(f"{shown[:120]} is not in the issue folder, and nothing is fetched from elsewhere")
             return super().fetch(url, headers)
 
     return Fetcher(allowed_protocols=("file", "data"), allow_redirects=False)
+
+
+def box_file(url: str) -> str:
+    """The name of a box's file by its address; empty for any other address.
+
+    >>> box_file("file:///box/boxes/a%20b.png?1"), box_file("file:///etc/passwd")
+    ('boxes/a b.png', '')
+    """
+    return unquote(url.removeprefix(BOX).split("?")[0].split("#")[0]) if url.startswith(BOX) else ""
+
+
+def file_in(root: Path, name: str) -> bytes | None:
+    """What a file of the issue folder holds; None for one that is not there, or outside it."""
+    place = (root / name).resolve()
+    return place.read_bytes() if place.is_relative_to(root.resolve()) and place.is_file() else None
 
 
 def is_within(url: str, folders: list[Path]) -> bool:

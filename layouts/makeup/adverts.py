@@ -114,7 +114,7 @@ def advert_frames(
             frames.append(
                 AdvertFrame(
                     next(ids), rect, booking.file, standoff=AIR, alternative=booking.alternative,
-                    advertiser=booking.advertiser,
+                    advertiser=booking.advertiser, html=booking.html,
                 )
             )  # fmt: skip
             continue

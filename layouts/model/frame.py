@@ -5,6 +5,7 @@ from typing import Literal
 import msgspec
 
 from layouts.model.geometry import UPRIGHT, Rect, Turn, bounds
+from layouts.model.html_source import HtmlSource
 from layouts.model.story import Direction, Paragraph
 
 
@@ -83,7 +84,8 @@ class AdvertFrame(OnPage, frozen=True, forbid_unknown_fields=True, omit_defaults
     """A page of a PDF in its booked space, cut off at the frame. `pdf` is the key of a file among the issue's pictures.
 
     `page` counts from 1; `box` says which of its boxes is taken for the advert, and the next larger one is taken where
-    that is missing. `crop` is the visible part of that box, as shares of its width and height.
+    that is missing. `crop` is the visible part of that box, as shares of its width and height. `html`: what an HTML
+    box's PDF is made of.
     """
 
     id: int
@@ -97,6 +99,7 @@ class AdvertFrame(OnPage, frozen=True, forbid_unknown_fields=True, omit_defaults
     alternative: str = ""  # what a reader who cannot see it is told
     advertiser: str = ""  # whose advert it is; findings name it
     story: str = ""  # whose table or box it is; empty: the page's own
+    html: HtmlSource | None = None
 
 
 Form = Literal["rectangle", "ellipse"]

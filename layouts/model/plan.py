@@ -4,6 +4,7 @@ from typing import Literal
 
 import msgspec
 
+from layouts.model.html_source import HtmlSource
 from layouts.model.story import Direction
 
 
@@ -29,6 +30,7 @@ class Booking(msgspec.Struct, frozen=True, kw_only=True):
     page: int = 0
     advertiser: str = ""
     alternative: str = ""
+    html: HtmlSource | None = None  # what the file was made of, of an HTML box
 
 
 class HtmlBox(msgspec.Struct, frozen=True, kw_only=True):

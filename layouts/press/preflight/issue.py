@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from layouts.findings import Finding
-from layouts.model.frame import PictureFrame, TextFrame
+from layouts.model.frame import AdvertFrame, PictureFrame, TextFrame
 from layouts.model.issue import Issue
 
 SHOWN = 50  # characters of a title in a message
@@ -11,7 +11,8 @@ SHOWN = 50  # characters of a title in a message
 
 def check_issue(issue: Issue) -> tuple[Finding, ...]:
     """The findings, in the order of the pages, then of the stories."""
-    return (*_empty_frames(issue), *_pictures_told(issue), *_languages(issue), *_quotes(issue), *_twice(issue))
+    of_frames = (*_empty_frames(issue), *_full_boxes(issue), *_pictures_told(issue))
+    return (*of_frames, *_languages(issue), *_quotes(issue), *_twice(issue))
 
 
 def _empty_frames(issue: Issue) -> Iterator[Finding]:
@@ -38,6 +39,21 @@ def _empty_frames(issue: Issue) -> Iterator[Finding]:
 
 def _has_text(frame: TextFrame) -> bool:
     return any(run.text.strip() or run.field for paragraph in frame.content for run in paragraph.runs)
+
+
+def _full_boxes(issue: Issue) -> Iterator[Finding]:
+    """HTML boxes whose content takes more than their frame."""
+    for page in issue.pages:
+        for frame in page.frames:
+            if isinstance(frame, AdvertFrame) and frame.html is not None and frame.html.pages > 1:
+                yield Finding(
+                    severity="error",
+                    code="box-overset",
+                    message=f"box {frame.html.name} is too full: {frame.html.pages - 1} times its depth is not shown",
+                    advice="make the frame deeper, or shorten it",
+                    page=page.folio,
+                    frame=frame.id,
+                )
 
 
 def _pictures_told(issue: Issue) -> Iterator[Finding]:
