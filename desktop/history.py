@@ -44,6 +44,21 @@ def record(history: History, step: Step) -> History:
     return History((*history.done[-STEPS + 1 :], step))
 
 
+def amended(history: History, before: Issue, after: Issue) -> History:
+    """The history with one issue in the place of another, wherever it stands: there is no step more."""
+
+    def of(step: Step) -> Step:
+        if step.before is not before and step.after is not before:
+            return step
+        return msgspec.structs.replace(
+            step,
+            before=after if step.before is before else step.before,
+            after=after if step.after is before else step.after,
+        )
+
+    return History(tuple(of(step) for step in history.done), tuple(of(step) for step in history.undone))
+
+
 def undo(history: History) -> tuple[History, Step | None]:
     """The history a step earlier, and the step: its `before` and `selected_before` are to be shown."""
     if not history.done:

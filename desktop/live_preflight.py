@@ -51,7 +51,7 @@ class LivePreflight(QObject):
             if index < len(pages)
             for finding in findings
         ]
-        return tuple(dict.fromkeys((*self._session.findings, *self._of_issue, *of_pages)))
+        return tuple(dict.fromkeys((*self._session.findings, *self._session.of_boxes, *self._of_issue, *of_pages)))
 
     @property
     def is_up_to_date(self) -> bool:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.contours import Contours
 from desktop.garbage import Garbage
-from desktop.history import History, Step, record, redo, seal, undo
+from desktop.history import History, Step, amended, record, redo, seal, undo
 from desktop.selection import Selection, followed
 from desktop.state import State
 from fonts.cache import cache_folder
@@ -56,6 +56,7 @@ class Session(QObject):
         self.fonts = fonts
         self.intake = findings  # what was wrong with the copy as it came in
         self.findings = findings
+        self.of_boxes: tuple[Finding, ...] = ()  # what is wrong with HTML boxes set anew at the desk
         self.composition = Composition((), (), ())
         self.history = History()
         self.saved = issue
@@ -106,6 +107,14 @@ class Session(QObject):
         step = Step(label, before.issue, before.selection, issue, chosen, join, time.monotonic())
         self.history = record(self.history, step)
         self.show(msgspec.structs.replace(before, issue=issue, selection=chosen))
+
+    def amend(self, change: Callable[[Issue], Issue]) -> None:
+        """A change that is no step of its own: it comes of the step that led to this issue, and is undone with it."""
+        before = self.state
+        issue = change(before.issue)
+        if issue is not before.issue:
+            self.history = amended(self.history, before.issue, issue)
+            self.show(msgspec.structs.replace(before, issue=issue))
 
     def undo(self) -> None:
         self.history, step = undo(self.history)

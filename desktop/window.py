@@ -14,12 +14,15 @@ from desktop.canvas.view import Canvas
 from desktop.context_bar import ContextBar
 from desktop.desk import the_desk
 from desktop.dialogs.files import may_close
+from desktop.dialogs.html_box import edit_html
 from desktop.dialogs.numbering import open_numbering
 from desktop.dialogs.on_screen import open_at
 from desktop.docks import Docks
+from desktop.html_boxes import HtmlBoxes
 from desktop.language import isolated, tr
 from desktop.opening import files_in, take_files
 from desktop.palette import Palette
+from desktop.panels.inspector.panel import InspectorPanel
 from desktop.panels.issue_form.panel import IssuePanel
 from desktop.panels.links import LinksPanel
 from desktop.panels.pages import PagesPanel
@@ -66,10 +69,13 @@ class Window(QMainWindow):
         self._title = TitleLine(self)
         open_at(self, 1600, 1000)
         self.setAcceptDrops(True)
+        self.boxes = HtmlBoxes(session, self)
+        self.boxes.replaced.connect(self.canvas.pictures.stand_in)
         self._arranged = False
         self._connect_panels()
         self.canvas.zoomed.connect(self.status.show_zoom)
         self.canvas.said.connect(self.say)
+        self.canvas.html_wanted.connect(self._edit_html)
         self._stand_tools()
 
     def _connect_panels(self) -> None:
@@ -87,6 +93,8 @@ class Window(QMainWindow):
                     self.status.watch(panel)
                 case IssuePanel():
                     panel.wanted.connect(self.show_place)
+                case InspectorPanel():
+                    panel.html.wanted.connect(self._edit_html)
         self.status.preflight_wanted.connect(partial(self.show_panel, "Preflight"))
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -119,6 +127,7 @@ class Window(QMainWindow):
 
     def close_caches(self) -> None:
         """Before the application ends: Qt's fonts go before ours."""
+        self.boxes.close()
         self.canvas.close_caches()
         for panel in self.docks.panels.values():
             panel.close_caches()
@@ -178,6 +187,10 @@ class Window(QMainWindow):
     def show_panel(self, name: str) -> None:
         """Bring a panel to the front."""
         self.docks.show(name)
+
+    def _edit_html(self, frame: int) -> None:
+        """A moment later: the press that asked for it comes to its end first."""
+        QTimer.singleShot(0, self, partial(edit_html, self, frame))
 
     def zoom_to(self, share: float) -> None:
         """Show the page at this share of its size, 1 for an inch of paper on an inch of the screen."""

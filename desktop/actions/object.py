@@ -4,8 +4,10 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from desktop.actions.action import Action, has_frames, has_picture, has_several
+from desktop.actions.action import Action, has_frames, has_picture, has_several, selected_frame
+from desktop.dialogs.html_box import edit_html, is_box
 from desktop.language import mark
+from desktop.state import State
 from layouts.edit.arrange import Axis, Edge, align, align_to_margins, distribute
 from layouts.edit.frames import bring_forward, bring_to_front, send_backward, send_to_back
 from layouts.edit.pictures import fill_frame, fit_frame_to_content
@@ -49,6 +51,15 @@ def line_up(label: str, edge: Edge) -> Callable[["Window"], None]:
 
 def spread_out(label: str, axis: Axis) -> Callable[["Window"], None]:
     return of_frames(label, distribute, axis=axis)
+
+
+def has_html(state: State) -> bool:
+    """An HTML box is selected, or a frame that can become one."""
+    return is_box(state.issue, selected_frame(state))
+
+
+def edit_box(window: "Window") -> None:
+    edit_html(window, window.session.state.selection.frames[0])
 
 
 ACTIONS = (
@@ -157,5 +168,13 @@ ACTIONS = (
         keys="Ctrl+Alt+C",
         when=has_picture,
         run=of_frame(mark("history", "Fit frame to content"), fit_frame_to_content),
+    ),
+    Action(
+        id="object.html",
+        menu="Object",
+        label=mark("actions", "HTML box…"),
+        when=has_html,
+        parted=True,
+        run=edit_box,
     ),
 )

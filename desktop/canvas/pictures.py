@@ -31,6 +31,7 @@ class ScreenPictures(QObject):
         self._read = read
         self._images: dict[tuple[str, int], QImage] = {}
         self._asked: set[tuple[str, int]] = set()
+        self._before: dict[str, str] = {}  # pictures that stand for others until these are read
         self._workers = ThreadPoolExecutor(1, "pictures")
 
     def image(self, key: str, pixels: float, *, at_once: bool = False) -> QImage | None:
@@ -48,12 +49,20 @@ class ScreenPictures(QObject):
         if (key, wanted) not in self._asked:
             self._asked.add((key, wanted))
             self._workers.submit(self._load, key, wanted)
-        nearest = [image for (known, _), image in self._images.items() if known == key]
+        shown = (key, self._before.get(key))
+        nearest = [image for (known, _), image in self._images.items() if known in shown]
         return nearest[-1] if nearest else None
 
     def page(self, placed: PlacedPdf, pixels: float, *, at_once: bool = False) -> QImage | None:
         """The same for the box of a placed page; the image's own resolution says how large it was made."""
         return self.image(f"{placed.pdf}\0{placed.page}\0{placed.box}", pixels, at_once=at_once)
+
+    def stand_in(self, before: str, after: str) -> None:
+        """Until the file `after` is read, what there is of the file `before` is shown in its place."""
+        for known in {known for known, _ in self._images}:
+            file, mark, page = known.partition("\0")
+            if file == before:
+                self._before[f"{after}{mark}{page}"] = known
 
     def close(self) -> None:
         self._workers.shutdown(wait=True, cancel_futures=True)

@@ -64,6 +64,7 @@ class Canvas(QAbstractScrollArea):
     viewed = Signal(float, int)
     zoomed = Signal(float)
     said = Signal(str)  # a line for the status bar
+    html_wanted = Signal(int)  # a box's HTML is to be edited: its frame
     bench: Bench
     clipboard: Clipboard
 
@@ -81,9 +82,9 @@ class Canvas(QAbstractScrollArea):
         self.scale = 1.0
         self._faces, self._colours = ScreenFaces(), ScreenColours()
         self._letters = LetterCase(self._faces)
-        self._pictures = ScreenPictures(session.picture)
-        self._pictures.arrived.connect(self._on_picture)
-        self.images = PageImages(self._letters, self._colours, self._pictures)
+        self.pictures = ScreenPictures(session.picture)
+        self.pictures.arrived.connect(self._on_picture)
+        self.images = PageImages(self._letters, self._colours, self.pictures)
         self.bench, self.pointer, self.keyboard = Bench(session), Pointer(self), Keyboard(self)
         self.clipboard = Clipboard(self)
         self.flashed: Flash | None = None
@@ -128,6 +129,8 @@ class Canvas(QAbstractScrollArea):
             self.scroll_by(outcome.scroll[0] * self.scale, outcome.scroll[1] * self.scale)
         if outcome.selection is not None or outcome.issue is not None:
             self.caret.wake()
+        if outcome.html:
+            self.html_wanted.emit(outcome.html)
         self.pointer.drop()
         for area in (*self._drawn, *areas_drawn(self, outcome)):
             self.viewport().update(area)
@@ -206,7 +209,7 @@ class Canvas(QAbstractScrollArea):
         self.rest.close()
         self.images.close()
         self._letters.close()
-        self._pictures.close()
+        self.pictures.close()
         self._faces.close()
 
     def paintEvent(self, event: QPaintEvent) -> None:

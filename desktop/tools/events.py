@@ -106,6 +106,7 @@ class Outcome(msgspec.Struct, frozen=True, kw_only=True):
     zoom_to: Rect | None = None
     line: tuple[float, float, float, float] | None = None  # from, to: a thread under way, a distance measured
     copied: tuple[float, float] | None = None  # how far copies were dragged: the step that can be repeated
+    html: int = 0  # the frame of a box whose HTML is to be edited
     note: str = ""  # said beside the pointer
 
 

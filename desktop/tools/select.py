@@ -36,7 +36,7 @@ from layouts.edit.frames import delete_frames, duplicate_frames, move_frames, mo
 from layouts.edit.objects import around_frames, group_members
 from layouts.edit.parents import override_item
 from layouts.edit.parts import frame_with, new_frame_id
-from layouts.model.frame import PictureFrame, TextFrame
+from layouts.model.frame import AdvertFrame, PictureFrame, TextFrame
 from layouts.model.geometry import Rect
 from layouts.model.issue import Issue
 from layouts.model.layers import is_locked
@@ -156,12 +156,14 @@ def _press(event: Press, state: State) -> Answer:
 
 
 def _double(event: Press, state: State, frame: int) -> Answer:
-    """A double click goes in: to the item of a group, to the text of a frame, to the picture in it."""
+    """A double click goes in: to the item of a group, to the text of a frame, to the picture in it, to a box's HTML."""
     found = frame_with(state.issue, frame)
     if found is not None and found.groups and state.selection.frames != (frame,):
         return IDLE, Outcome(selection=select_frames(frame), page=event.page)
     if isinstance(found, PictureFrame):
         return IDLE, Outcome(selection=select_frames(frame), tool="content", page=event.page)
+    if isinstance(found, AdvertFrame) and found.html is not None and not _are_locked(state, (frame,)):
+        return IDLE, Outcome(selection=select_frames(frame), page=event.page, html=frame)
     if isinstance(found, TextFrame):
         lines = tuple(line for line in editable_lines(state, event.page) if line.frame == frame)
         place = hit(lines, event.x, event.y)

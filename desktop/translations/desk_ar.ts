@@ -248,6 +248,10 @@
       <translation>أدلة</translation>
     </message>
     <message>
+      <source>HTML box…</source>
+      <translation>صندوق HTML…</translation>
+    </message>
+    <message>
       <source>Hand</source>
       <translation>اليد</translation>
     </message>
@@ -2939,6 +2943,10 @@
       <translation>الفاصل بين الأعمدة</translation>
     </message>
     <message>
+      <source>HTML box</source>
+      <translation>صندوق HTML</translation>
+    </message>
+    <message>
       <source>Height</source>
       <translation>الارتفاع</translation>
     </message>
@@ -3356,6 +3364,85 @@
     </message>
   </context>
   <context>
+    <name>html box</name>
+    <message>
+      <source>Add column</source>
+      <translation>أضف عمودا</translation>
+    </message>
+    <message>
+      <source>Add files to the box</source>
+      <translation>أضف ملفات إلى الصندوق</translation>
+    </message>
+    <message>
+      <source>Add row</source>
+      <translation>أضف صفا</translation>
+    </message>
+    <message>
+      <source>Add…</source>
+      <translation>أضف…</translation>
+    </message>
+    <message>
+      <source>An element marked data-row stands once for each other row, its {column} filled in.</source>
+      <translation>يتكرر العنصر المعلَّم بـ data-row لكل صف آخر، ويُملأ فيه {column}.</translation>
+    </message>
+    <message>
+      <source>Files</source>
+      <translation>الملفات</translation>
+    </message>
+    <message>
+      <source>Files that the box shows</source>
+      <translation>الملفات التي يعرضها الصندوق</translation>
+    </message>
+    <message>
+      <source>HTML and CSS</source>
+      <translation>HTML و CSS</translation>
+    </message>
+    <message>
+      <source>HTML box: {name}</source>
+      <translation>صندوق HTML: {name}</translation>
+    </message>
+    <message>
+      <source>How the box looks</source>
+      <translation>شكل الصندوق</translation>
+    </message>
+    <message>
+      <source>It fits.</source>
+      <translation>يتسع له مكانه.</translation>
+    </message>
+    <message>
+      <source>List</source>
+      <translation>القائمة</translation>
+    </message>
+    <message>
+      <source>Take out</source>
+      <translation>أخرج</translation>
+    </message>
+    <message>
+      <source>Take row out</source>
+      <translation>أخرج الصف</translation>
+    </message>
+    <message>
+      <source>The HTML names a file as it stands in this list.</source>
+      <translation>يسمي HTML الملف كما ورد في هذه القائمة.</translation>
+    </message>
+    <message>
+      <source>The box is being set…</source>
+      <translation>يجري صف الصندوق…</translation>
+    </message>
+    <message>
+      <source>The files of a box are {limit} at most.</source>
+      <translation>لا تتجاوز ملفات الصندوق {limit}.</translation>
+    </message>
+    <message>
+      <source>The first row names the columns.</source>
+      <translation>يسمي الصف الأول الأعمدة.</translation>
+    </message>
+    <message>
+      <source>Too full: not all of it is shown.</source>
+      <translation>ممتلئ أكثر من اللازم: لا يظهر كله.</translation>
+    </message>
+  </context>
+  <context>
     <name>import</name>
     <message numerus="yes">
       <source>%n changes</source>
@@ -3633,6 +3720,10 @@
       <translation>الحرف الاستهلالي، عمقه بالسطور</translation>
     </message>
     <message>
+      <source>Edit HTML…</source>
+      <translation>عدّل HTML…</translation>
+    </message>
+    <message>
       <source>End</source>
       <translation>النهاية</translation>
     </message>
@@ -3667,6 +3758,10 @@
     <message>
       <source>H</source>
       <translation>الارتفاع</translation>
+    </message>
+    <message>
+      <source>HTML box</source>
+      <translation>صندوق HTML</translation>
     </message>
     <message>
       <source>Headline</source>
@@ -3715,6 +3810,10 @@
     <message>
       <source>Inside</source>
       <translation>الداخل</translation>
+    </message>
+    <message>
+      <source>It fits</source>
+      <translation>يتسع له مكانه</translation>
     </message>
     <message>
       <source>Justify</source>
@@ -3951,6 +4050,10 @@
     <message>
       <source>Told to readers who cannot see it</source>
       <translation>ما يقال لمن لا يراها</translation>
+    </message>
+    <message>
+      <source>Too full: not all of it is shown</source>
+      <translation>ممتلئ أكثر من اللازم: لا يظهر كله</translation>
     </message>
     <message>
       <source>Top</source>

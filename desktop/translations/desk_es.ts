@@ -248,6 +248,10 @@
       <translation>Guías</translation>
     </message>
     <message>
+      <source>HTML box…</source>
+      <translation>Recuadro HTML…</translation>
+    </message>
+    <message>
       <source>Hand</source>
       <translation>Mano</translation>
     </message>
@@ -2879,6 +2883,10 @@
       <translation>Medianil</translation>
     </message>
     <message>
+      <source>HTML box</source>
+      <translation>Recuadro HTML</translation>
+    </message>
+    <message>
       <source>Height</source>
       <translation>Altura</translation>
     </message>
@@ -3296,6 +3304,85 @@
     </message>
   </context>
   <context>
+    <name>html box</name>
+    <message>
+      <source>Add column</source>
+      <translation>Añadir columna</translation>
+    </message>
+    <message>
+      <source>Add files to the box</source>
+      <translation>Añadir archivos al recuadro</translation>
+    </message>
+    <message>
+      <source>Add row</source>
+      <translation>Añadir fila</translation>
+    </message>
+    <message>
+      <source>Add…</source>
+      <translation>Añadir…</translation>
+    </message>
+    <message>
+      <source>An element marked data-row stands once for each other row, its {column} filled in.</source>
+      <translation>Un elemento marcado data-row aparece una vez por cada otra fila, con {column} rellenado.</translation>
+    </message>
+    <message>
+      <source>Files</source>
+      <translation>Archivos</translation>
+    </message>
+    <message>
+      <source>Files that the box shows</source>
+      <translation>Archivos que muestra el recuadro</translation>
+    </message>
+    <message>
+      <source>HTML and CSS</source>
+      <translation>HTML y CSS</translation>
+    </message>
+    <message>
+      <source>HTML box: {name}</source>
+      <translation>Recuadro HTML: {name}</translation>
+    </message>
+    <message>
+      <source>How the box looks</source>
+      <translation>Aspecto del recuadro</translation>
+    </message>
+    <message>
+      <source>It fits.</source>
+      <translation>Cabe.</translation>
+    </message>
+    <message>
+      <source>List</source>
+      <translation>Lista</translation>
+    </message>
+    <message>
+      <source>Take out</source>
+      <translation>Quitar</translation>
+    </message>
+    <message>
+      <source>Take row out</source>
+      <translation>Quitar la fila</translation>
+    </message>
+    <message>
+      <source>The HTML names a file as it stands in this list.</source>
+      <translation>El HTML nombra un archivo tal como figura en esta lista.</translation>
+    </message>
+    <message>
+      <source>The box is being set…</source>
+      <translation>El recuadro se está componiendo…</translation>
+    </message>
+    <message>
+      <source>The files of a box are {limit} at most.</source>
+      <translation>Los archivos de un recuadro suman como máximo {limit}.</translation>
+    </message>
+    <message>
+      <source>The first row names the columns.</source>
+      <translation>La primera fila da nombre a las columnas.</translation>
+    </message>
+    <message>
+      <source>Too full: not all of it is shown.</source>
+      <translation>Demasiado lleno: no se muestra todo.</translation>
+    </message>
+  </context>
+  <context>
     <name>import</name>
     <message numerus="yes">
       <source>%n changes</source>
@@ -3561,6 +3648,10 @@
       <translation>Capitular, líneas de altura</translation>
     </message>
     <message>
+      <source>Edit HTML…</source>
+      <translation>Editar el HTML…</translation>
+    </message>
+    <message>
       <source>End</source>
       <translation>Fin</translation>
     </message>
@@ -3595,6 +3686,10 @@
     <message>
       <source>H</source>
       <translation>Al</translation>
+    </message>
+    <message>
+      <source>HTML box</source>
+      <translation>Recuadro HTML</translation>
     </message>
     <message>
       <source>Headline</source>
@@ -3643,6 +3738,10 @@
     <message>
       <source>Inside</source>
       <translation>Interior</translation>
+    </message>
+    <message>
+      <source>It fits</source>
+      <translation>Cabe</translation>
     </message>
     <message>
       <source>Justify</source>
@@ -3879,6 +3978,10 @@
     <message>
       <source>Told to readers who cannot see it</source>
       <translation>Se dice a quien no la ve</translation>
+    </message>
+    <message>
+      <source>Too full: not all of it is shown</source>
+      <translation>Demasiado lleno: no se muestra todo</translation>
     </message>
     <message>
       <source>Top</source>

@@ -248,6 +248,10 @@
       <translation>Repères</translation>
     </message>
     <message>
+      <source>HTML box…</source>
+      <translation>Encadré HTML…</translation>
+    </message>
+    <message>
       <source>Hand</source>
       <translation>Main</translation>
     </message>
@@ -2879,6 +2883,10 @@
       <translation>Gouttière</translation>
     </message>
     <message>
+      <source>HTML box</source>
+      <translation>Encadré HTML</translation>
+    </message>
+    <message>
       <source>Height</source>
       <translation>Hauteur</translation>
     </message>
@@ -3296,6 +3304,85 @@
     </message>
   </context>
   <context>
+    <name>html box</name>
+    <message>
+      <source>Add column</source>
+      <translation>Ajouter une colonne</translation>
+    </message>
+    <message>
+      <source>Add files to the box</source>
+      <translation>Ajouter des fichiers à l’encadré</translation>
+    </message>
+    <message>
+      <source>Add row</source>
+      <translation>Ajouter une ligne</translation>
+    </message>
+    <message>
+      <source>Add…</source>
+      <translation>Ajouter…</translation>
+    </message>
+    <message>
+      <source>An element marked data-row stands once for each other row, its {column} filled in.</source>
+      <translation>Un élément marqué data-row figure une fois pour chaque autre ligne, son {column} rempli.</translation>
+    </message>
+    <message>
+      <source>Files</source>
+      <translation>Fichiers</translation>
+    </message>
+    <message>
+      <source>Files that the box shows</source>
+      <translation>Fichiers que l’encadré montre</translation>
+    </message>
+    <message>
+      <source>HTML and CSS</source>
+      <translation>HTML et CSS</translation>
+    </message>
+    <message>
+      <source>HTML box: {name}</source>
+      <translation>Encadré HTML : {name}</translation>
+    </message>
+    <message>
+      <source>How the box looks</source>
+      <translation>Aspect de l’encadré</translation>
+    </message>
+    <message>
+      <source>It fits.</source>
+      <translation>Tout tient.</translation>
+    </message>
+    <message>
+      <source>List</source>
+      <translation>Liste</translation>
+    </message>
+    <message>
+      <source>Take out</source>
+      <translation>Retirer</translation>
+    </message>
+    <message>
+      <source>Take row out</source>
+      <translation>Retirer la ligne</translation>
+    </message>
+    <message>
+      <source>The HTML names a file as it stands in this list.</source>
+      <translation>Le HTML nomme un fichier comme il figure dans cette liste.</translation>
+    </message>
+    <message>
+      <source>The box is being set…</source>
+      <translation>L’encadré est en cours de composition…</translation>
+    </message>
+    <message>
+      <source>The files of a box are {limit} at most.</source>
+      <translation>Les fichiers d’un encadré font au plus {limit}.</translation>
+    </message>
+    <message>
+      <source>The first row names the columns.</source>
+      <translation>La première ligne nomme les colonnes.</translation>
+    </message>
+    <message>
+      <source>Too full: not all of it is shown.</source>
+      <translation>Trop plein : tout n’est pas montré.</translation>
+    </message>
+  </context>
+  <context>
     <name>import</name>
     <message numerus="yes">
       <source>%n changes</source>
@@ -3561,6 +3648,10 @@
       <translation>Lettrine, hauteur en lignes</translation>
     </message>
     <message>
+      <source>Edit HTML…</source>
+      <translation>Modifier le HTML…</translation>
+    </message>
+    <message>
       <source>End</source>
       <translation>Fin</translation>
     </message>
@@ -3595,6 +3686,10 @@
     <message>
       <source>H</source>
       <translation>H</translation>
+    </message>
+    <message>
+      <source>HTML box</source>
+      <translation>Encadré HTML</translation>
     </message>
     <message>
       <source>Headline</source>
@@ -3643,6 +3738,10 @@
     <message>
       <source>Inside</source>
       <translation>Petit fond</translation>
+    </message>
+    <message>
+      <source>It fits</source>
+      <translation>Tout tient</translation>
     </message>
     <message>
       <source>Justify</source>
@@ -3879,6 +3978,10 @@
     <message>
       <source>Told to readers who cannot see it</source>
       <translation>Dit aux lecteurs qui ne la voient pas</translation>
+    </message>
+    <message>
+      <source>Too full: not all of it is shown</source>
+      <translation>Trop plein : tout n’est pas montré</translation>
     </message>
     <message>
       <source>Top</source>

@@ -248,6 +248,10 @@
       <translation>Hulplijnen</translation>
     </message>
     <message>
+      <source>HTML box…</source>
+      <translation>HTML-kader…</translation>
+    </message>
+    <message>
       <source>Hand</source>
       <translation>Hand</translation>
     </message>
@@ -2879,6 +2883,10 @@
       <translation>Kolomwit</translation>
     </message>
     <message>
+      <source>HTML box</source>
+      <translation>HTML-kader</translation>
+    </message>
+    <message>
       <source>Height</source>
       <translation>Hoogte</translation>
     </message>
@@ -3296,6 +3304,85 @@
     </message>
   </context>
   <context>
+    <name>html box</name>
+    <message>
+      <source>Add column</source>
+      <translation>Kolom toevoegen</translation>
+    </message>
+    <message>
+      <source>Add files to the box</source>
+      <translation>Bestanden aan het kader toevoegen</translation>
+    </message>
+    <message>
+      <source>Add row</source>
+      <translation>Rij toevoegen</translation>
+    </message>
+    <message>
+      <source>Add…</source>
+      <translation>Toevoegen…</translation>
+    </message>
+    <message>
+      <source>An element marked data-row stands once for each other row, its {column} filled in.</source>
+      <translation>Een element met data-row staat er voor elke andere rij één keer, met {column} ingevuld.</translation>
+    </message>
+    <message>
+      <source>Files</source>
+      <translation>Bestanden</translation>
+    </message>
+    <message>
+      <source>Files that the box shows</source>
+      <translation>Bestanden die het kader toont</translation>
+    </message>
+    <message>
+      <source>HTML and CSS</source>
+      <translation>HTML en CSS</translation>
+    </message>
+    <message>
+      <source>HTML box: {name}</source>
+      <translation>HTML-kader: {name}</translation>
+    </message>
+    <message>
+      <source>How the box looks</source>
+      <translation>Hoe het kader eruitziet</translation>
+    </message>
+    <message>
+      <source>It fits.</source>
+      <translation>Het past.</translation>
+    </message>
+    <message>
+      <source>List</source>
+      <translation>Lijst</translation>
+    </message>
+    <message>
+      <source>Take out</source>
+      <translation>Eruit halen</translation>
+    </message>
+    <message>
+      <source>Take row out</source>
+      <translation>Rij verwijderen</translation>
+    </message>
+    <message>
+      <source>The HTML names a file as it stands in this list.</source>
+      <translation>De HTML noemt een bestand zoals het in deze lijst staat.</translation>
+    </message>
+    <message>
+      <source>The box is being set…</source>
+      <translation>Het kader wordt gezet…</translation>
+    </message>
+    <message>
+      <source>The files of a box are {limit} at most.</source>
+      <translation>De bestanden van een kader zijn samen hoogstens {limit}.</translation>
+    </message>
+    <message>
+      <source>The first row names the columns.</source>
+      <translation>De eerste rij geeft de kolommen hun naam.</translation>
+    </message>
+    <message>
+      <source>Too full: not all of it is shown.</source>
+      <translation>Te vol: niet alles wordt getoond.</translation>
+    </message>
+  </context>
+  <context>
     <name>import</name>
     <message numerus="yes">
       <source>%n changes</source>
@@ -3561,6 +3648,10 @@
       <translation>Initiaal, aantal regels diep</translation>
     </message>
     <message>
+      <source>Edit HTML…</source>
+      <translation>HTML bewerken…</translation>
+    </message>
+    <message>
       <source>End</source>
       <translation>Eind</translation>
     </message>
@@ -3595,6 +3686,10 @@
     <message>
       <source>H</source>
       <translation>H</translation>
+    </message>
+    <message>
+      <source>HTML box</source>
+      <translation>HTML-kader</translation>
     </message>
     <message>
       <source>Headline</source>
@@ -3643,6 +3738,10 @@
     <message>
       <source>Inside</source>
       <translation>Binnen</translation>
+    </message>
+    <message>
+      <source>It fits</source>
+      <translation>Het past</translation>
     </message>
     <message>
       <source>Justify</source>
@@ -3879,6 +3978,10 @@
     <message>
       <source>Told to readers who cannot see it</source>
       <translation>Verteld aan wie de foto niet ziet</translation>
+    </message>
+    <message>
+      <source>Too full: not all of it is shown</source>
+      <translation>Te vol: niet alles wordt getoond</translation>
     </message>
     <message>
       <source>Top</source>

@@ -6,7 +6,7 @@ import msgspec
 
 from layouts.edit.parts import change_frames, changed, frame_with, new_frame_id, with_frames, with_pages
 from layouts.edit.threads import without_frames
-from layouts.model.frame import Frame, PictureFrame, Shape, TextFrame
+from layouts.model.frame import AdvertFrame, Frame, PictureFrame, Shape, TextFrame
 from layouts.model.geometry import Rect
 from layouts.model.issue import Issue
 
@@ -159,7 +159,9 @@ def set_contour(issue: Issue, frame: int, contour: tuple[tuple[float, float], ..
 def set_alternative(issue: Issue, frame: int, text: str) -> Issue:
     """What a reader who cannot see a picture is told."""
     return change_frames(
-        issue, (frame,), lambda found: changed(found, alternative=text) if isinstance(found, PictureFrame) else found
+        issue,
+        (frame,),
+        lambda found: changed(found, alternative=text) if isinstance(found, PictureFrame | AdvertFrame) else found,
     )
 
 

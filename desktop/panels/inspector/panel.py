@@ -6,6 +6,7 @@ from desktop.language import tr
 from desktop.panels.form import Form, Section, column, scrolled
 from desktop.panels.inspector.characters import CharacterForm
 from desktop.panels.inspector.frame_looks import FrameLookForm
+from desktop.panels.inspector.html_box import HtmlForm
 from desktop.panels.inspector.objects import PlaceForm, TextFrameForm, frames_of
 from desktop.panels.inspector.pages import PageForm, SetupForm
 from desktop.panels.inspector.picture import PictureForm
@@ -16,7 +17,7 @@ from desktop.state import State
 from layouts.edit.overrides import paragraphs_in
 from layouts.edit.parts import text_at
 from layouts.edit.text import runs_in
-from layouts.model.frame import Frame, PictureFrame, Shape, TextFrame
+from layouts.model.frame import AdvertFrame, Frame, PictureFrame, Shape, TextFrame
 from layouts.model.styles import LOOK
 
 
@@ -29,12 +30,14 @@ class InspectorPanel(Panel):
         self.what.setContentsMargins(8, 6, 8, 6)
         self.place, self.text_frame = PlaceForm(self), TextFrameForm(self)
         self.picture, self.look = PictureForm(self), FrameLookForm(self)
+        self.html = HtmlForm(self)
         self.paragraph, self.character = ParagraphForm(self), CharacterForm(self)
         self.page, self.setup = PageForm(self), SetupForm(self)
         self.sections = {
             "place": Section(lambda: tr("inspector", "Object"), self.place),
             "text_frame": Section(lambda: tr("inspector", "Text frame"), self.text_frame),
             "picture": Section(lambda: tr("inspector", "Picture"), self.picture),
+            "html": Section(lambda: tr("inspector", "HTML box"), self.html),
             "look": Section(lambda: tr("inspector", "Fill and line"), self.look),
             "character": Section(lambda: tr("inspector", "Character"), self.character),
             "paragraph": Section(lambda: tr("inspector", "Paragraph"), self.paragraph),
@@ -81,6 +84,8 @@ class InspectorPanel(Panel):
                 shown |= {"text_frame": self.text_frame, "look": self.look}
             elif len(frames) == 1 and isinstance(first, PictureFrame):
                 shown["picture"] = self.picture
+            elif len(frames) == 1 and isinstance(first, AdvertFrame) and first.html is not None:
+                shown["html"] = self.html
             elif alike and isinstance(first, Shape):
                 shown["look"] = self.look
         else:
@@ -106,6 +111,8 @@ class InspectorPanel(Panel):
             case None:
                 folio = state.issue.pages[state.page].folio if state.issue.pages else 0
                 return tr("inspector", "Nothing selected: page {folio}").format(folio=folio)
+        if isinstance(frames[0], AdvertFrame) and frames[0].html is not None:
+            return tr("inspector", "HTML box")
         return tr("inspector", "Advertisement")
 
 

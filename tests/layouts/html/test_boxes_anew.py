@@ -35,6 +35,13 @@ def made(place: Path, tmp_path: Path, name: str) -> Issue:
     return open_issue(saved)
 
 
+@pytest.fixture(scope="module")
+def issue(tmp_path_factory: pytest.TempPathFactory) -> Issue:
+    """What `make` leaves of a folder with a box."""
+    place = tmp_path_factory.mktemp("boxes")
+    return made(with_files(place / "i"), place, "a")
+
+
 def with_files(place: Path, toml: str = ISSUE) -> Path:
     folder(place, SHEETED, toml)
     (place / "boxes/box.css").write_text("td { background: url('a b.png') }", encoding="utf-8")
@@ -56,14 +63,13 @@ def resized(issue: Issue, deeper: float) -> Issue:
     return set_rects(issue, {box(issue).id: Rect(rect.x, rect.y, rect.width, rect.height + deeper)})
 
 
-def test_the_issue_keeps_the_source_and_the_files_that_it_shows(tmp_path: Path) -> None:
-    html = box(made(with_files(tmp_path / "i"), tmp_path, "a")).html
+def test_the_issue_keeps_the_source_and_the_files_that_it_shows(issue: Issue) -> None:
+    html = box(issue).html
     assert html is not None and html.html == SHEETED and html.rows[1] == ("الرباط", "6:12")
     assert [file.name for file in html.files] == ["boxes/a b.png", "boxes/box.css"]
 
 
-def test_a_box_made_larger_at_the_desk_is_the_one_that_make_gives_at_that_size(tmp_path: Path) -> None:
-    issue = made(with_files(tmp_path / "i"), tmp_path, "a")
+def test_a_box_made_larger_at_the_desk_is_the_one_that_make_gives_at_that_size(issue: Issue, tmp_path: Path) -> None:
     assert not list(out_of_date(issue))
     deeper = made(with_files(tmp_path / "j", ISSUE.replace("2x80mm", "2x95mm")), tmp_path, "b")
     anew, findings = set_anew(resized(issue, box(deeper).rect.height - box(issue).rect.height), Library())
@@ -72,8 +78,7 @@ def test_a_box_made_larger_at_the_desk_is_the_one_that_make_gives_at_that_size(t
     assert len(anew.pictures) == len(issue.pictures)  # the picture of the old size has gone
 
 
-def test_a_box_is_set_anew_for_its_words_and_size_and_for_nothing_else(tmp_path: Path) -> None:
-    issue = made(with_files(tmp_path / "i"), tmp_path, "a")
+def test_a_box_is_set_anew_for_its_words_and_size_and_for_nothing_else(issue: Issue) -> None:
     moved = move_frames(issue, (box(issue).id,), 3, 4)
     assert set_anew(moved, Library()) == (moved, ())
     source = box(issue).html
@@ -85,8 +90,8 @@ def test_a_box_is_set_anew_for_its_words_and_size_and_for_nothing_else(tmp_path:
     assert pdf(back) == pdf(issue)
 
 
-def test_a_saved_box_that_was_not_set_anew_yet_is_printed_as_its_frame_is(tmp_path: Path) -> None:
-    issue = resized(made(with_files(tmp_path / "i"), tmp_path, "a"), 30)
+def test_a_saved_box_that_was_not_set_anew_yet_is_printed_as_its_frame_is(issue: Issue, tmp_path: Path) -> None:
+    issue = resized(issue, 30)
     save(issue, tmp_path / "late.issue")
     save(set_anew(issue, Library())[0], tmp_path / "anew.issue")
     for name in ("late", "anew"):
@@ -94,8 +99,7 @@ def test_a_saved_box_that_was_not_set_anew_yet_is_printed_as_its_frame_is(tmp_pa
     assert (tmp_path / "late.pdf").read_bytes() == (tmp_path / "anew.pdf").read_bytes()
 
 
-def test_a_box_that_cannot_be_set_keeps_its_picture_and_says_why(tmp_path: Path) -> None:
-    issue = made(with_files(tmp_path / "i"), tmp_path, "a")
+def test_a_box_that_cannot_be_set_keeps_its_picture_and_says_why(issue: Issue) -> None:
     source = box(issue).html
     assert source is not None
     broken = set_html(issue, box(issue).id, msgspec.structs.replace(source, html="<p>{Ville}</p>"), "")
@@ -105,8 +109,7 @@ def test_a_box_that_cannot_be_set_keeps_its_picture_and_says_why(tmp_path: Path)
     assert "its last picture stays" in finding.message
 
 
-def test_a_box_made_too_small_is_an_error_for_as_long_as_it_is(tmp_path: Path) -> None:
-    issue = made(with_files(tmp_path / "i"), tmp_path, "a")
+def test_a_box_made_too_small_is_an_error_for_as_long_as_it_is(issue: Issue) -> None:
     assert "box-overset" not in {finding.code for finding in check_issue(issue)}
     small, _ = set_anew(resized(issue, 20 - box(issue).rect.height), Library())
     (finding,) = [finding for finding in check_issue(small) if finding.code == "box-overset"]
@@ -116,9 +119,9 @@ def test_a_box_made_too_small_is_an_error_for_as_long_as_it_is(tmp_path: Path) -
 
 
 @pytest.mark.parametrize("name", ["../outside.png", "/etc/passwd", "..\\outside.png", "boxes/../../outside.png"])
-def test_names_of_files_in_a_package_lead_nowhere(name: str, tmp_path: Path) -> None:
+def test_names_of_files_in_a_package_lead_nowhere(issue: Issue, name: str, tmp_path: Path) -> None:
     (tmp_path / "outside.png").write_bytes(PIXEL)
-    save(made(with_files(tmp_path / "i"), tmp_path, "a"), tmp_path / "a.issue")
+    save(issue, tmp_path / "a.issue")
     with zipfile.ZipFile(tmp_path / "a.issue") as package:
         package.extractall(tmp_path / "parts")
     page = tmp_path / "parts/pages/0001-ltr.json"
@@ -131,7 +134,7 @@ def test_names_of_files_in_a_package_lead_nowhere(name: str, tmp_path: Path) -> 
     assert "is not in the issue folder" in findings[0].message
 
 
-def test_files_that_are_too_large_stay_in_the_folder_and_the_box_is_printed(tmp_path: Path) -> None:
+def test_files_that_are_too_large_stay_in_the_folder_and_the_box_is_printed(issue: Issue, tmp_path: Path) -> None:
     place = with_files(tmp_path / "i")
     (place / "boxes/box.css").write_text("/*" + " " * 9 * 2**20 + "*/", encoding="utf-8")
     saved = tmp_path / "a.issue"
