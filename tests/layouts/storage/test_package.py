@@ -115,7 +115,7 @@ def test_damage_anywhere_is_one_line_or_does_no_harm(issue: Issue, tmp_path: Pat
 @pytest.mark.parametrize(
     ("part", "old", "new", "message"),
     [
-        ("issue.json", '"format": 2', '"format": 3', "written by a newer Tarwisa (format 3); update this one"),
+        ("issue.json", '"format": 3', '"format": 4', "written by a newer Tarwisa (format 4); update this one"),
         ("issue.json", '"binding": "left"', '"binding": "top"', "issue.json cannot be read: invalid enum value 'top'"),
         ("issue.json", '"columns": 5', '"columns": 0', "issue.json: the page's setup leaves no page"),
         ("pages/0001-ar.json", '"columns": 3', '"colums": 3', "contains unknown field `colums`"),
