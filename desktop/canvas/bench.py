@@ -5,7 +5,7 @@ What only the canvas can do with an answer (scroll, zoom, draw a marquee) it doe
 
 from msgspec.structs import replace
 
-from desktop.panels.stories import fit_words
+from desktop.panels.stories import fit_note
 from desktop.session import Session
 from desktop.state import State
 from desktop.tools.events import IDLE, NOTHING_HAPPENS, Event, Key, Modifiers, Move, Outcome, Press, Release, Stage
@@ -84,7 +84,7 @@ class Bench:
         if outcome.preview is not None and isinstance(self.stage, Resizing):
             fit = fit or self._fit()
             if fit is not None:
-                outcome = self.shown = replace(outcome, note=f"{outcome.note}   {fit_words(fit)}")
+                outcome = self.shown = replace(outcome, note=f"{outcome.note}   {fit_note(fit)}")
         return outcome
 
     def apply(self, outcome: Outcome) -> None:
@@ -110,8 +110,8 @@ class Bench:
             session.edit(outcome.label, lambda _: issue, outcome.join, selection=outcome.selection)
 
     def _fit(self) -> Fit | None:
-        """How the story of the frame that is resized fits now, as the stories' panel says it: +12 lines too many, −7
-        that would still go in.
+        """How the story of the frame that is resized fits now, as the stories' panel says it: −12 lines are lost, +7
+        would still go in.
         """
         session, frames = self.session, self.session.state.selection.frames
         thread = thread_through(session.shown, frames[0]) if len(frames) == 1 else None

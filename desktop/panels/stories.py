@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from desktop.fuzzy import plain
 from desktop.icon_family import icon
-from desktop.language import LANGUAGES, isolated, own_way, tr
+from desktop.language import LANGUAGES, counted, isolated, own_way, tr
 from desktop.panels.panel import Panel
 from desktop.selection import select_frames
 from desktop.session import Session
@@ -164,12 +164,17 @@ def first_frame(issue: Issue, slug: str) -> int:
 
 
 def fit_words(fit: Fit) -> str:
-    """The fit in a narrow column: lines over with a plus, lines to spare with a minus."""
+    """The fit in a narrow column: lines that are lost with a minus, lines that would still go in with a plus."""
     if not fit.placed:
         return "–"
     if fit.over:
-        return f"+{fit.over}"
-    return f"−{fit.under}" if fit.under else "0"
+        return f"−{fit.over}"
+    return f"+{fit.under}" if fit.under else "0"
+
+
+def fit_note(fit: Fit) -> str:
+    """The fit beside an edge that is dragged: `−12 lines` or `+7`."""
+    return isolated(fit_words(fit)) if not fit.over else counted("stories", "−%n lines", "", fit.over)
 
 
 def fit_said(fit: Fit) -> str:

@@ -5476,6 +5476,17 @@
       <source>{lines} lines, {words} words too long</source>
       <translation>أطول بأسطر: {lines}، وبكلمات: {words}</translation>
     </message>
+    <message numerus="yes">
+      <source>−%n lines</source>
+      <translation>
+        <numerusform>−%n سطر</numerusform>
+        <numerusform>−%n سطر</numerusform>
+        <numerusform>−%n سطران</numerusform>
+        <numerusform>−%n أسطر</numerusform>
+        <numerusform>−%n سطرا</numerusform>
+        <numerusform>−%n سطر</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>story editor</name>

@@ -238,6 +238,16 @@
     </message>
   </context>
   <context>
+    <name>stories</name>
+    <message numerus="yes">
+      <source>−%n lines</source>
+      <translation>
+        <numerusform>−%n line</numerusform>
+        <numerusform>−%n lines</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>story editor</name>
     <message numerus="yes">
       <source>%n lines over</source>

@@ -5360,6 +5360,13 @@
       <source>{lines} lines, {words} words too long</source>
       <translation>sobran {lines} líneas, {words} palabras</translation>
     </message>
+    <message numerus="yes">
+      <source>−%n lines</source>
+      <translation>
+        <numerusform>−%n línea</numerusform>
+        <numerusform>−%n líneas</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>story editor</name>

@@ -5360,6 +5360,13 @@
       <source>{lines} lines, {words} words too long</source>
       <translation>trop long de {lines} lignes, {words} mots</translation>
     </message>
+    <message numerus="yes">
+      <source>−%n lines</source>
+      <translation>
+        <numerusform>−%n ligne</numerusform>
+        <numerusform>−%n lignes</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>story editor</name>

@@ -5360,6 +5360,13 @@
       <source>{lines} lines, {words} words too long</source>
       <translation>{lines} regels, {words} woorden te lang</translation>
     </message>
+    <message numerus="yes">
+      <source>−%n lines</source>
+      <translation>
+        <numerusform>−%n regel</numerusform>
+        <numerusform>−%n regels</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>story editor</name>

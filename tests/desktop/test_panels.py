@@ -237,7 +237,7 @@ def test_stories_tell_lines_that_are_over_and_can_be_dragged(session: Session, m
     rows = {item.text(0): n for n in range(3) if (item := panel.stories.topLevelItem(n)) is not None}
     item = panel.stories.topLevelItem(rows[own_way(session.state.issue.stories[0].title)])
     assert item is not None
-    assert item.text(FIT).startswith("+") and "too long" in item.toolTip(FIT)
+    assert item.text(FIT).startswith("−") and "too long" in item.toolTip(FIT)
     data = panel.stories.mimeData([item])
     assert bytes(data.data(STORY).data()).decode() == "water"
     asked: list[tuple[int, int]] = []
