@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QToolBar
+from PySide6.QtWidgets import QSizePolicy, QToolBar, QWidget
 
 from desktop.icon_family import icon
 from desktop.language import mark, tr
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 SIZE = 18  # pixels of an icon
 ALWAYS = ("file.save", "edit.undo", "edit.redo", "")
+AT_THE_END = ("window.collapse_start", "window.collapse_end")
 # Actions of each kind of selection with their icons; an empty name parts groups.
 CONTEXT = {
     "page": ("file.place", "file.export", "", "edit.find", "edit.spelling", "", "view.preview"),
@@ -34,7 +35,7 @@ ICONS = {
     "edit.find": "find", "edit.spelling": "spelling", "view.preview": "preview", "object.group": "group",
     "object.lock": "lock", "edit.duplicate": "duplicate", "text.bold": "bold", "text.italic": "italic",
     "text.left_to_right": "ltr", "text.right_to_left": "rtl", "text.special": "special_character",
-    "edit.story_editor": "story_editor",
+    "edit.story_editor": "story_editor", "window.collapse_start": "panels_start", "window.collapse_end": "panels_end",
     **{f"object.align_{side}": f"align_{side}" for side in ("left", "centre", "right", "top", "middle", "bottom")},
 }  # fmt: skip
 
@@ -58,6 +59,11 @@ class ContextBar(QToolBar):
         self._shown["text"].append(self.addWidget(self.style_choice))
         for kind, names in CONTEXT.items():
             self._shown[kind] += [self._put(name) for name in names]
+        room = QWidget()
+        room.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.addWidget(room)
+        for name in AT_THE_END:
+            self._put(name)
         self.style_choice.settled.connect(self._on_style)
         window.session.changed.connect(lambda _before, after: self.show_state(after))
         self._draw()

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QObject, Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget
 
+from desktop.collapsing import Collapsing
 from desktop.language import tr
 from desktop.panels.panel import Panel
 from desktop.panels.registry import BY_NAME, PANELS, Side
@@ -22,6 +23,8 @@ Area = Qt.DockWidgetArea
 
 class Docks(QObject):
     """All panels of a window, each in its dock. What is closed is made all the same: it costs nothing unseen."""
+
+    collapsing: Collapsing
 
     def __init__(self, window: "Window") -> None:
         super().__init__(window)
@@ -49,11 +52,17 @@ class Docks(QObject):
             window.setTabPosition(area, QTabWidget.TabPosition.North)
         window.setCorner(Qt.Corner.BottomLeftCorner, Area.LeftDockWidgetArea)
         window.setCorner(Qt.Corner.BottomRightCorner, Area.RightDockWidgetArea)
+        self.collapsing = Collapsing(self)
         self.say_again()
 
     def say_again(self) -> None:
         for name, dock in self.docks.items():
             dock.setWindowTitle(tr("actions", BY_NAME[name].label))
+        self.collapsing.say_again()
+
+    @property
+    def window(self) -> "Window":
+        return self._window
 
     def open(self, workspace: str) -> None:
         """Arrange the panels as this workspace was left, or as it comes."""
@@ -70,11 +79,11 @@ class Docks(QObject):
     def keep(self) -> None:
         """Remember how the present workspace is arranged."""
         if self.workspace:
-            settings().setValue(moves_key(self.workspace, self._direction()), self._window.saveState(VERSION))
+            settings().setValue(moves_key(self.workspace, self._direction()), self._whole_state())
 
     def save_as(self, name: str) -> None:
         """Save the panels as they stand as a workspace of the person's own, and go on in it."""
-        exact = base64.b64encode(self._window.saveState(VERSION).data()).decode()
+        exact = base64.b64encode(self._whole_state().data()).decode()
         start, end = self.stacks("start"), self.stacks("end")
         save_workspace(
             Workspace(
@@ -102,6 +111,8 @@ class Docks(QObject):
 
     def stacks(self, side: Side) -> tuple[tuple[str, ...], ...]:
         """The open panels of a side, stack by stack from above, the one on top first."""
+        if self.collapsing.is_collapsed(side):
+            return self.collapsing.held[side]
         area, found, taken = self.area(side), [], set[str]()
         for name, dock in self.docks.items():
             if name in taken or dock.isHidden() or dock.isFloating() or self._area_of(dock) != area:
@@ -112,8 +123,26 @@ class Docks(QObject):
             found.append((stack[0].y(), tuple(each.objectName() for each in stack)))
         return tuple(names for _, names in sorted(found))
 
+    def _whole_state(self) -> QByteArray:
+        """How the panels stand where nothing is collapsed."""
+        held = tuple(self.collapsing.held)
+        if not held:
+            return self._window.saveState(VERSION)
+        self._window.setUpdatesEnabled(False)
+        for side in held:
+            self.collapsing.release(side)
+        state = self._window.saveState(VERSION)
+        self.collapsing.settle()
+        self._window.setUpdatesEnabled(True)
+        return state
+
     def _restore(self) -> None:
-        workspace = workspace_named(self.workspace)
+        self.collapsing.forget()
+        self._put_up(workspace_named(self.workspace))
+        self.collapsing.stand()
+        self.collapsing.settle()
+
+    def _put_up(self, workspace: Workspace) -> None:
         for kept in (settings().value(moves_key(self.workspace, self._direction())), self._saved(workspace)):
             if isinstance(kept, QByteArray) and not kept.isEmpty() and self._window.restoreState(kept, VERSION):
                 return
@@ -163,6 +192,10 @@ class Docks(QObject):
         dock = self.docks.get(name)
         if dock is None:
             return
+        if not dock.isVisible() and self.collapsing.is_collapsed(self.collapsing.side_of(name)):
+            self.collapsing.beside.open(name)
+            self.collapsing.beside.take_focus()
+            return
         if self._window.dockWidgetArea(dock) == Area.NoDockWidgetArea:
             area = self.area(BY_NAME[name].side)
             beside = next((d for d in self.docks.values() if d.isVisible() and self._area_of(d) == area), None)
@@ -175,7 +208,9 @@ class Docks(QObject):
     def toggle(self, name: str) -> None:
         """Bring a panel to the front, or hide it when it is there."""
         dock = self.docks.get(name)
-        if dock is not None and self.is_seen(name):
+        if name and self.collapsing.beside.name == name:
+            self.collapsing.beside.shut()
+        elif dock is not None and self.is_seen(name):
             dock.hide()
         else:
             self.show(name)
@@ -183,6 +218,8 @@ class Docks(QObject):
     def is_seen(self, name: str) -> bool:
         """Whether the panel is open and on top of its stack."""
         dock = self.docks.get(name)
+        if name and self.collapsing.beside.name == name:
+            return True
         return dock is not None and dock.isVisible() and not dock.visibleRegion().isEmpty()
 
     def _area_of(self, dock: QDockWidget) -> Area:

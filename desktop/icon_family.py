@@ -16,7 +16,10 @@ FOLDER = Path(__file__).parent / "icons"
 SIZES = (16, 20, 24, 32)
 RATIOS = (1, 2, 3)  # device pixels of a pixel: screens of high density
 # What points along the line of reading turns round with it; what is about the page does not: align left stays left.
-MIRRORED = frozenset(("undo", "redo", "next", "previous", "stories", "story_editor", "history", "inspector", "batch"))
+MIRRORED = frozenset((
+    "undo", "redo", "next", "previous", "stories", "story_editor", "history", "inspector", "batch", "panels_start",
+    "panels_end",
+))  # fmt: skip
 
 
 def icon(name: str) -> QIcon:

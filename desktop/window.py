@@ -6,7 +6,7 @@ from pathlib import Path
 
 import msgspec
 from PySide6.QtCore import QByteArray, QEvent, QObject, QPointF, QRectF, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow
 
 from desktop.actions.bindings import Bindings
@@ -106,6 +106,12 @@ class Window(QMainWindow):
             if isinstance(kept, QByteArray):
                 self.restoreGeometry(kept)
             self.docks.open(str(settings().value("workspace", "")))
+            self.docks.collapsing.fit(self.width())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._arranged:
+            self.docks.collapsing.fit(self.width())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if files_in(event.mimeData()):

@@ -72,5 +72,22 @@ ACTIONS = (
         possible=lambda window: bool(own_workspaces()),
         run=asks("dialogs.workspaces", "delete_a_workspace"),
     ),
+    Action(
+        id="window.collapse_start",
+        menu="Window",
+        label=mark("actions", "Collapse panels at the start"),
+        keys="F9",
+        parted=True,
+        ticked=lambda window: window.docks.collapsing.is_collapsed("start"),
+        run=lambda window: window.docks.collapsing.toggle("start"),
+    ),
+    Action(
+        id="window.collapse_end",
+        menu="Window",
+        label=mark("actions", "Collapse panels at the end"),
+        keys="Shift+F9",
+        ticked=lambda window: window.docks.collapsing.is_collapsed("end"),
+        run=lambda window: window.docks.collapsing.toggle("end"),
+    ),
     *(panel(row, parted=number == 0) for number, row in enumerate(PANELS)),
 )

@@ -132,6 +132,14 @@
       <translation>تدقيق الإملاء…</translation>
     </message>
     <message>
+      <source>Collapse panels at the end</source>
+      <translation>اطوِ لوحات النهاية</translation>
+    </message>
+    <message>
+      <source>Collapse panels at the start</source>
+      <translation>اطوِ لوحات البداية</translation>
+    </message>
+    <message>
       <source>Command palette…</source>
       <translation>لوحة الأوامر…</translation>
     </message>
@@ -5951,8 +5959,24 @@
   <context>
     <name>window</name>
     <message>
+      <source>Close this panel</source>
+      <translation>أغلق هذه اللوحة</translation>
+    </message>
+    <message>
       <source>Context</source>
       <translation>السياق</translation>
+    </message>
+    <message>
+      <source>Open these panels</source>
+      <translation>افتح هذه اللوحات</translation>
+    </message>
+    <message>
+      <source>Panels at the end</source>
+      <translation>لوحات النهاية</translation>
+    </message>
+    <message>
+      <source>Panels at the start</source>
+      <translation>لوحات البداية</translation>
     </message>
     <message>
       <source>That did not work: {why}</source>

@@ -132,6 +132,14 @@
       <translation>Revisar la ortografía…</translation>
     </message>
     <message>
+      <source>Collapse panels at the end</source>
+      <translation>Contraer los paneles del final</translation>
+    </message>
+    <message>
+      <source>Collapse panels at the start</source>
+      <translation>Contraer los paneles del inicio</translation>
+    </message>
+    <message>
       <source>Command palette…</source>
       <translation>Paleta de órdenes…</translation>
     </message>
@@ -5815,8 +5823,24 @@
   <context>
     <name>window</name>
     <message>
+      <source>Close this panel</source>
+      <translation>Cerrar este panel</translation>
+    </message>
+    <message>
       <source>Context</source>
       <translation>Contexto</translation>
+    </message>
+    <message>
+      <source>Open these panels</source>
+      <translation>Abrir estos paneles</translation>
+    </message>
+    <message>
+      <source>Panels at the end</source>
+      <translation>Paneles del final</translation>
+    </message>
+    <message>
+      <source>Panels at the start</source>
+      <translation>Paneles del inicio</translation>
     </message>
     <message>
       <source>That did not work: {why}</source>

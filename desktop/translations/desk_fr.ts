@@ -132,6 +132,14 @@
       <translation>Vérifier l’orthographe…</translation>
     </message>
     <message>
+      <source>Collapse panels at the end</source>
+      <translation>Réduire les panneaux de la fin</translation>
+    </message>
+    <message>
+      <source>Collapse panels at the start</source>
+      <translation>Réduire les panneaux du début</translation>
+    </message>
+    <message>
       <source>Command palette…</source>
       <translation>Palette de commandes…</translation>
     </message>
@@ -5815,8 +5823,24 @@
   <context>
     <name>window</name>
     <message>
+      <source>Close this panel</source>
+      <translation>Fermer ce panneau</translation>
+    </message>
+    <message>
       <source>Context</source>
       <translation>Contexte</translation>
+    </message>
+    <message>
+      <source>Open these panels</source>
+      <translation>Ouvrir ces panneaux</translation>
+    </message>
+    <message>
+      <source>Panels at the end</source>
+      <translation>Panneaux de la fin</translation>
+    </message>
+    <message>
+      <source>Panels at the start</source>
+      <translation>Panneaux du début</translation>
     </message>
     <message>
       <source>That did not work: {why}</source>

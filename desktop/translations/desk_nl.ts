@@ -132,6 +132,14 @@
       <translation>Spelling nakijken…</translation>
     </message>
     <message>
+      <source>Collapse panels at the end</source>
+      <translation>Panelen aan het eind inklappen</translation>
+    </message>
+    <message>
+      <source>Collapse panels at the start</source>
+      <translation>Panelen aan het begin inklappen</translation>
+    </message>
+    <message>
       <source>Command palette…</source>
       <translation>Opdrachtenpalet…</translation>
     </message>
@@ -5815,8 +5823,24 @@
   <context>
     <name>window</name>
     <message>
+      <source>Close this panel</source>
+      <translation>Dit paneel sluiten</translation>
+    </message>
+    <message>
       <source>Context</source>
       <translation>Context</translation>
+    </message>
+    <message>
+      <source>Open these panels</source>
+      <translation>Deze panelen openen</translation>
+    </message>
+    <message>
+      <source>Panels at the end</source>
+      <translation>Panelen aan het eind</translation>
+    </message>
+    <message>
+      <source>Panels at the start</source>
+      <translation>Panelen aan het begin</translation>
     </message>
     <message>
       <source>That did not work: {why}</source>
