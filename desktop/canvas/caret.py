@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from desktop.canvas.view import Canvas
 
 AROUND = 12  # pixels that a caret with its flag reaches beyond its line
+AHEAD = 0.3  # windows that it is brought in from the edge: scrolling is rarer than lines are
 
 
 class CanvasCaret:
@@ -68,7 +69,7 @@ class CanvasCaret:
             page, rect, _ = rects[0]
             sight = self._canvas.sight
             corner, end = sight.on_page(page, rect.topLeft()), sight.on_page(page, rect.bottomRight())
-            self._canvas.reveal(page, Rect(*corner, end[0] - corner[0], end[1] - corner[1]))
+            self._canvas.reveal(page, Rect(*corner, end[0] - corner[0], end[1] - corner[1]), AHEAD)
 
     def _on_blink(self) -> None:
         self.is_on = not self.is_on

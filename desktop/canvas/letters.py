@@ -26,6 +26,7 @@ SPARE = 100  # runs remembered beyond those that are shown, for undo
 REMEMBERED = 8000  # runs: those of some fifteen dense pages
 
 Drawn = tuple[int, float, float, float]  # glyph, its origin in points, how many times as wide as it is
+Reach = tuple[float, float, float, float]  # left, top, right, bottom, in points
 Look = tuple[object, ...]  # what of a run makes its letters look as they do; which text they stand for shows nowhere
 
 
@@ -151,20 +152,21 @@ def set_letters(run: GlyphRun) -> list[Drawn]:
     return drawn
 
 
-def bounds_of(line: TextLine) -> QRectF:
+def reach_of(line: TextLine) -> Reach:
     """What a line reaches over, and more: letters reach beyond their advance and their line, but no further than an em.
     """
     runs = line.runs
     if not runs:
-        return QRectF()
+        return line.x, line.y, line.x, line.y
     left, right, top, deep = runs[0].x, runs[-1].x + runs[-1].width, 0.0, 0.0
     for run in runs:
-        metrics, em = run.face.metrics, run.size / run.face.upem
-        top = max(top, abs(metrics.ascent) * em + run.size + run.rise)
-        deep = max(deep, abs(metrics.descent) * em + run.size - run.rise)
-        left, right = min(left, run.x - run.size), max(right, run.x + run.size)
+        size, x, metrics = run.size, run.x, run.face.metrics
+        em = size / run.face.upem
+        top = max(top, abs(metrics.ascent) * em + size + run.rise)
+        deep = max(deep, abs(metrics.descent) * em + size - run.rise)
+        left, right = min(left, x - size), max(right, x + size)
     right += runs[-1].size
-    return QRectF(line.x + left, line.y - top, right - left, top + deep)
+    return line.x + left, line.y - top, line.x + right, line.y + deep
 
 
 def onward_in(turn: float, scale: float) -> QPointF:

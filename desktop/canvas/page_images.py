@@ -1,40 +1,33 @@
 """Images of the pages on the screen, in tiles: painted where they are seen, mended where a page changes.
 
-Tiles lie on whole device pixels, so they are copied as they are. While somebody scrolls or zooms (`in_hand`), a window
-is shown within `FRAME` seconds: tiles of another size are stretched, and what is still missing is painted next time.
-While somebody types or drags, what lies at the caret or the pointer (`focus`) is painted anew at once, the rest as far
-as `FRAME` reaches; what is late is shown as it was, and told, to be painted when there is time.
+Tiles lie on whole device pixels, so they are copied as they are. A window is shown within `FRAME` seconds: what of it
+is not painted by then is shown as it was, told, and painted in the next moments. While somebody scrolls or zooms
+(`in_hand`), tiles of another size are stretched meanwhile. While somebody types or drags, what lies at the caret or the
+pointer (`focus`) is painted anew at once.
 """
 
+import math
 import time
 from collections.abc import Iterator
 
-import msgspec
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QPainter
 
 from desktop.canvas.colours import ScreenColours
 from desktop.canvas.letters import LetterCase
-from desktop.canvas.page_painter import PagePainter, gathered
+from desktop.canvas.page_painter import PagePainter
 from desktop.canvas.pictures import ScreenPictures
 from desktop.canvas.sight import Sight
+from desktop.canvas.tiles import PAPER, Tile
 from layouts.display.items import DisplayList
 
 WIDE, HIGH = 1024, 128  # device pixels of a tile: a fit page is one wide, and one line of text is within two
 KEPT = 24_000_000  # bytes of tiles, and three windows at the least
 READY = 8  # pages that are ready to be painted, and those that have tiles
 FRAME = 0.006  # seconds that missing tiles may take of a frame
-PAPER = QColor("white")
 
 Where = tuple[int, float, int, int]  # page, device pixels a point, column, row
 Cell = tuple[Where, QRect]  # a tile, and where it lies on its page, in device pixels
-
-
-class Tile(msgspec.Struct, eq=False):
-    """Pixels of a page, and what of them has changed since, in points of the page."""
-
-    pixels: QImage
-    stale: list[QRectF]
 
 
 class PageImages:
@@ -98,21 +91,29 @@ class PageImages:
         if part.isEmpty():
             return []
         corner = QPoint(round(shown.x() * ratio), round(shown.y() * ratio))
-        cells = self._cells(index, page, scale, QRectF(part.topLeft() * ratio, part.size() * ratio), corner)
-        now, later = self._in_order(list(cells), corner, ratio)
-        late = []
+        cells = list(self._cells(index, page, scale, QRectF(part.topLeft() * ratio, part.size() * ratio), corner))
+        if self.focus is not None:
+            focus = QRectF(self.focus.topLeft() * ratio, self.focus.size() * ratio).toAlignedRect()
+            self._mend_now(cells, focus.translated(-corner))
+        late: list[QRectF] = []
         painter.save()
         if ratio != 1.0:
             painter.scale(1 / ratio, 1 / ratio)
-        for number, (where, cell) in enumerate((*now, *later)):
-            waits = number >= len(now) and not self._is_fresh(where)
-            if waits and self.in_hand and where not in self._tiles and self._stretched(painter, where, cell, corner):
-                late.append(_in_window(cell, corner, ratio))
-            elif waits and number and time.perf_counter() > until:  # one at the least, or it would never end
-                self._draw_old(painter, where, cell, corner)
-                late.append(_in_window(cell, corner, ratio))
-            else:
-                painter.drawImage(corner + cell.topLeft(), self._fresh(where, cell))
+        waits = self.in_hand or self.focus is not None
+        until = until if waits else math.inf
+        begun = False
+        for where, cell in self._in_order(cells, corner, ratio):
+            tile = self._tiles.get(where)
+            if self.in_hand and not (tile and tile.is_whole) and self._stretched(painter, where, cell, corner):
+                continue  # sharp when the hand rests
+            # something is painted each time, or it would never end
+            if (tile and tile.is_fresh) or not begun or time.perf_counter() < until:
+                begun = begun or tile is None or not tile.is_fresh
+                tile = self._mended(where, cell, until)
+            self._draw(painter, where, cell, corner)
+            if tile is None or not tile.is_fresh:
+                parts = tile.late if tile is not None else [cell]
+                late += [_in_window(part, corner, ratio) for part in parts]
         painter.restore()
         return late
 
@@ -123,10 +124,10 @@ class PageImages:
         part = shown.intersected(seen)
         corner = QPoint(round(shown.x() * ratio), round(shown.y() * ratio))
         for where, cell in self._cells(index, page, scale, QRectF(part.topLeft() * ratio, part.size() * ratio), corner):
-            if where not in self._tiles:
-                if time.perf_counter() > until:
+            tile = self._tiles.get(where)
+            if tile is None or not tile.is_fresh:
+                if time.perf_counter() > until or not self._mended(where, cell, until).is_fresh:
                     return False
-                self._fresh(where, cell)
         return True
 
     def _cells(
@@ -142,24 +143,21 @@ class PageImages:
                 cell = QRect(column * WIDE, row * HIGH, WIDE, HIGH).intersected(whole)
                 yield (index, scale, column, row), cell
 
-    def _in_order(self, cells: list[Cell], corner: QPoint, ratio: float) -> tuple[list[Cell], list[Cell]]:
-        """What cannot wait, and what can: what lies near the focus first."""
+    def _in_order(self, cells: list[Cell], corner: QPoint, ratio: float) -> list[Cell]:
+        """What lies near the focus first."""
         if self.focus is None:
-            return ([], cells) if self.in_hand else (cells, [])
-        focus = self.focus
-        parts: tuple[list[Cell], list[Cell]] = ([], [])
+            return cells
+        middle = (self.focus.center() * ratio).toPoint() - corner
+        return sorted(cells, key=lambda one: abs(one[1].center().y() - middle.y()))
+
+    def _mend_now(self, cells: list[Cell], focus: QRect) -> None:
+        """What cannot wait, in device pixels of the page."""
         for where, cell in cells:
-            parts[not _in_window(cell, corner, ratio).intersects(focus)].append((where, cell))
-        now, later = parts
-        middle = (focus.center() * ratio).toPoint() - corner
-        return now, sorted(later, key=lambda one: abs(one[1].center().y() - middle.y()))
+            if cell.intersects(focus):
+                self._tile(where, cell).mend_now(self._painters[where[0]], focus)
 
-    def _is_fresh(self, where: Where) -> bool:
-        tile = self._tiles.get(where)
-        return tile is not None and not tile.stale
-
-    def _draw_old(self, painter: QPainter, where: Where, cell: QRect, corner: QPoint) -> None:
-        """What is late, as it was; paper where it has not been painted yet at any size."""
+    def _draw(self, painter: QPainter, where: Where, cell: QRect, corner: QPoint) -> None:
+        """A tile as far as it has come; stretched, or paper, where it has not been painted yet."""
         tile = self._tiles.get(where)
         if tile is not None:
             painter.drawImage(corner + cell.topLeft(), tile.pixels)
@@ -170,38 +168,25 @@ class PageImages:
         if areas:
             for where, tile in self._tiles.items():
                 if where[0] == index:
-                    here = [area for area in areas if area.intersects(_area(where))]
-                    tile.stale = gathered((*tile.stale, *here)) if tile.stale else here
+                    tile.spoil(areas)
 
-    def _fresh(self, where: Where, cell: QRect) -> QImage:
-        """The tile as the page is now."""
+    def _tile(self, where: Where, cell: QRect) -> Tile:
+        """The tile as it is, last among those used; a new one shows the page as other tiles have it, or paper."""
         tile = self._tiles.pop(where, None)
         if tile is None:
-            tile = Tile(QImage(cell.size(), QImage.Format.Format_RGB32), [])
-            self._paint(tile.pixels, where, cell, cell)
+            tile = Tile(cell, where[1])
+            with QPainter(tile.pixels) as painter:
+                if not self._stretched(painter, where, cell, -cell.topLeft()):
+                    painter.fillRect(tile.pixels.rect(), PAPER)
             self._bytes += tile.pixels.sizeInBytes()
-        elif tile.stale:
-            scale = where[1]
-            for area in tile.stale:
-                around = QRectF(area.topLeft() * scale, area.size() * scale).toAlignedRect().adjusted(-1, -1, 1, 1)
-                self._paint(tile.pixels, where, cell, around.intersected(cell))
-            tile.stale = []
         self._tiles[where] = tile
-        return tile.pixels
+        return tile
 
-    def _paint(self, pixels: QImage, where: Where, cell: QRect, part: QRect) -> None:
-        """Paint a part of a tile; both as they lie on the page, in device pixels."""
-        if part.isEmpty():
-            return
-        index, scale = where[0], where[1]
-        with QPainter(pixels) as painter:
-            painter.translate(-cell.topLeft())
-            if part != cell:
-                painter.setClipRect(part)
-            painter.fillRect(part, PAPER)
-            painter.scale(scale, scale)
-            seen = QRectF(QPointF(part.topLeft()) / scale, part.size().toSizeF() / scale)
-            self._painters[index].paint(painter, scale, seen)
+    def _mended(self, where: Where, cell: QRect, until: float) -> Tile:
+        """The tile, painted as the page is now as far as there is time."""
+        tile = self._tile(where, cell)
+        tile.mend(self._painters[where[0]], until)
+        return tile
 
     def _stretched(self, painter: QPainter, where: Where, cell: QRect, corner: QPoint) -> bool:
         """Draw what a tile would show from tiles of another size; False where those do not cover it."""
@@ -210,7 +195,7 @@ class PageImages:
             times, page = scale / other, self._painters[index].page
             part = QRectF(QPointF(cell.topLeft()) / times, cell.size().toSizeF() / times)
             cells = list(self._cells(index, page, other, part, QPoint()))
-            if cells and all(there in self._tiles for there, _ in cells):
+            if other != scale and cells and all(self._has(there) for there, _ in cells):
                 painter.save()
                 painter.setClipRect(cell.translated(corner))
                 for there, lies in cells:
@@ -220,6 +205,10 @@ class PageImages:
                 painter.restore()
                 return True
         return False
+
+    def _has(self, where: Where) -> bool:
+        tile = self._tiles.get(where)
+        return tile is not None and tile.is_whole
 
     def fit(self, window: QSize, ratio: float) -> None:
         """Let go of the tiles used longest ago that are more than a window of this size needs."""
@@ -239,12 +228,6 @@ def shadow(painter: QPainter, shown: QRectF) -> None:
         colour = QColor(0, 0, 0, darkness)
         painter.fillRect(QRectF(shown.right(), shown.top() + 2, deep, shown.height()), colour)
         painter.fillRect(QRectF(shown.left() + 2, shown.bottom(), shown.width() - 2, deep), colour)
-
-
-def _area(where: Where) -> QRectF:
-    """What a tile shows, in points of its page, and a little around it."""
-    _, scale, column, row = where
-    return QRectF((column * WIDE - 2) / scale, (row * HIGH - 2) / scale, (WIDE + 4) / scale, (HIGH + 4) / scale)
 
 
 def _in_window(cell: QRect, corner: QPoint, ratio: float) -> QRectF:

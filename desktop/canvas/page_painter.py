@@ -1,5 +1,7 @@
 """A display list painted: text as glyph runs, large and stretched letters as outlines, pictures, boxes."""
 
+import math
+import time
 from collections.abc import Iterable, Sequence
 from functools import partial
 from itertools import compress
@@ -11,7 +13,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTransform
 
 from desktop.canvas.colours import ScreenColours
-from desktop.canvas.letters import ONWARD, LetterCase, bounds_of, look_of, onward_in
+from desktop.canvas.letters import ONWARD, LetterCase, Reach, look_of, onward_in, reach_of
 from desktop.canvas.pictures import METRE, ScreenPictures
 from fonts.runs import GlyphRun
 from layouts.display.fitting import fitted
@@ -31,15 +33,19 @@ SPARE = 1.25  # times their own size that two areas gathered into one may have
 class Step(msgspec.Struct, eq=False):
     """An item and the upright rectangle that it reaches over, in points from the page's top left.
 
-    Its edges again as numbers: asking Qt whether two rectangles meet, for every item of a page, takes a millisecond.
+    Its edges are numbers: making one of Qt's rectangles of each item of a page takes two milliseconds, asking Qt
+    whether two meet takes one.
     """
 
     item: Item
-    bounds: QRectF
     left: float
     top: float
     right: float
     bottom: float
+
+    @property
+    def bounds(self) -> QRectF:
+        return QRectF(self.left, self.top, self.right - self.left, self.bottom - self.top)
 
 
 class PagePainter:
@@ -73,12 +79,31 @@ class PagePainter:
 
         `at_once`: wait for pictures instead of leaving them for the next time.
         """
-        painter.setRenderHints(HINTS)
+        self.go_on(painter, scale, clip, self.steps_in(clip), at_once=at_once)
+
+    def steps_in(self, clip: QRectF) -> list[Step]:
+        """What lies in `clip` (points), in the order in which it is drawn."""
         left, top, right, bottom = clip.left(), clip.top(), clip.right(), clip.bottom()
+        return [
+            step
+            for step in self._steps
+            if step.left < right and step.right > left and step.top < bottom and step.bottom > top
+        ]
+
+    def go_on(
+        self,
+        painter: QPainter,
+        scale: float,
+        clip: QRectF,
+        steps: Sequence[Step],
+        *,
+        at_once: bool = False,
+        until: float = math.inf,
+    ) -> list[Step]:
+        """Draw these, one at the least, then as long as there is time (time.perf_counter); what is left to draw."""
+        painter.setRenderHints(HINTS)
         straight = QPointF(ONWARD / scale, ONWARD / scale)
-        for step in self._steps:
-            if step.left >= right or step.right <= left or step.top >= bottom or step.bottom <= top:
-                continue
+        for number, step in enumerate(steps, 1):
             item, whole, onward, within = step.item, None, straight, clip
             if item.turn.angle:
                 whole = painter.transform()
@@ -99,6 +124,9 @@ class PagePainter:
                     assert_never(item)
             if whole is not None:
                 painter.setTransform(whole)
+            if time.perf_counter() > until:
+                return list(steps[number:])
+        return []
 
     def changes_since(self, before: "PagePainter") -> list[QRectF]:
         """What must be painted anew where the other one's page stood, in points: nothing where nothing differs."""
@@ -137,8 +165,12 @@ class PagePainter:
         return [*old[:head], *changed, *old[len(old) - tail :]]
 
     def _step(self, item: Item) -> Step:
-        area = self._bounds(item)
-        return Step(item, area, area.left(), area.top(), area.right(), area.bottom())
+        left, top, right, bottom = self._reach(item)
+        if item.turn.angle:
+            area = bounds(Rect(left, top, right - left, bottom - top), item.turn)
+            left, top, right, bottom = area.x, area.y, area.right, area.bottom
+        # a rectangle of no width or height would meet nothing
+        return Step(item, left - 0.01, top - 0.01, right + 0.01, bottom + 0.01)
 
     def _colour(self, ink: str) -> QColor:
         colour = self._inks.get(ink)
@@ -146,21 +178,18 @@ class PagePainter:
             colour = self._inks[ink] = self._colours.of(ink, self.page.inks)
         return colour
 
-    def _bounds(self, item: Item) -> QRectF:
+    def _reach(self, item: Item) -> Reach:
+        """Its edges before it is turned."""
         match item:
             case TextLine():
-                area = bounds_of(item)
+                return reach_of(item)
             case Box():
-                area = qrect(item.rect).adjusted(*_grown(item.stroke_width))
+                rect, stroke = item.rect, item.stroke_width
+                return rect.x - stroke, rect.y - stroke, rect.right + stroke, rect.bottom + stroke
             case PlacedPicture() | PlacedPdf():
-                area = qrect(item.rect)
+                return item.rect.x, item.rect.y, item.rect.right, item.rect.bottom
             case _:
                 assert_never(item)
-        if item.turn.angle:
-            upright = Rect(area.x(), area.y(), area.width(), area.height())
-            area = qrect(bounds(upright, item.turn))
-        # a rectangle of no width or height would meet nothing
-        return area.adjusted(-0.01, -0.01, 0.01, 0.01)
 
     def _box(self, painter: QPainter, box: Box) -> None:
         rect = qrect(box.rect)
@@ -282,7 +311,3 @@ def _same_runs(some: Sequence[GlyphRun], others: Sequence[GlyphRun]) -> bool:
         len(some) == len(others)
         and all(a is b or (a.ink == b.ink and look_of(a) == look_of(b)) for a, b in zip(some, others))
     )
-
-
-def _grown(stroke: float) -> tuple[float, float, float, float]:
-    return -stroke, -stroke, stroke, stroke

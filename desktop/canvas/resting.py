@@ -57,9 +57,7 @@ class Resting:
             if not QRegion(area.toAlignedRect().intersected(window)).subtracted(region).isEmpty()
         ]
         self.late = [*before, *late]  # tiles reach beyond the window: what lies there is nobody's to wait for
-        if late and self._canvas.images.in_hand:
-            self.hurry()
-        elif self.late:
+        if self.late:
             self._soon.start()
         else:
             self._canvas.images.focus = None

@@ -1,8 +1,9 @@
 """Rulers along the canvas, in millimetres of the page worked on; guides are dragged out of them."""
 
+import math
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -15,7 +16,32 @@ if TYPE_CHECKING:
 THICKNESS = 18  # pixels
 LEAST_APART = 5.0  # pixels between marks
 NUMBERED_APART = 45.0  # pixels between numbers
+NUMBER = 60  # pixels that a number may take beside its mark
 STEPS = (0.1, 0.5, 1.0, 5.0, 10.0, 50.0, 100.0)  # mm
+
+
+class Rulers:
+    """Both of them, at the top and at the left."""
+
+    def __init__(self, canvas: "Canvas") -> None:
+        self.across, self.down = Ruler(canvas, across=True), Ruler(canvas, across=False)
+
+    def place(self, room: QRect, *, shown: bool) -> None:
+        """Lay them along the room that is left for the pages."""
+        self.across.setGeometry(room.left(), room.top() - THICKNESS, room.width(), THICKNESS)
+        self.down.setGeometry(room.left() - THICKNESS, room.top(), THICKNESS, room.height())
+        for ruler in (self.across, self.down):
+            ruler.setVisible(shown)
+
+    def point(self, at: QPointF) -> None:
+        """Mark where the pointer is, in pixels of the canvas."""
+        for ruler in (self.across, self.down):
+            ruler.point(at)
+
+    def follow(self) -> None:
+        """The pages may have moved, or have another size."""
+        for ruler in (self.across, self.down):
+            ruler.follow()
 
 
 class Ruler(QWidget):
@@ -25,22 +51,36 @@ class Ruler(QWidget):
         super().__init__(canvas)
         self._canvas, self._across = canvas, across
         self._pointer = -1.0
+        self._shown = (0.0, 0.0)  # where the page began when it was painted last, in pixels, and its scale
         self.setMouseTracking(True)
         # numbers count from the page's left in every language
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setCursor(Qt.CursorShape.SplitVCursor if across else Qt.CursorShape.SplitHCursor)
 
     def point(self, at: QPointF) -> None:
-        """Mark where the pointer is, in pixels of the canvas."""
+        for place in (self._pointer, at.x() if self._across else at.y()):
+            self.update(self._part(place - 1, place + 2))
         self._pointer = at.x() if self._across else at.y()
-        self.update()
+
+    def follow(self) -> None:
+        """Marks are moved along with the page, and only new ones are drawn."""
+        origin, scale = now = self._origin()
+        moved = round(origin - self._shown[0])
+        if now == self._shown:
+            return
+        if scale != self._shown[1] or abs(moved) >= self._length:
+            self.update()
+            return
+        self._shown = now
+        self.scroll(*((moved, 0) if self._across else (0, moved)))
+        for place in (self._pointer, self._pointer + moved):  # the pointer's own mark stays where it was
+            self.update(self._part(place - 1, place + 2))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        sight, page = self._canvas.sight, self._canvas.session.state.page
-        corner = sight.corner(page)
-        origin = corner.x() if self._across else corner.y()
-        length = self.width() if self._across else self.height()
-        pitch = sight.scale * MM
+        origin, scale = self._shown = self._origin()
+        part = event.rect()
+        start, end = (part.left(), part.right()) if self._across else (part.top(), part.bottom())
+        pitch = scale * MM
         step = next((step for step in STEPS if step * pitch >= LEAST_APART), STEPS[-1])
         numbered = next((step for step in STEPS if step * pitch >= NUMBERED_APART), 500.0)
         with QPainter(self) as painter:
@@ -52,8 +92,8 @@ class Ruler(QWidget):
             font.setPixelSize(9)
             painter.setFont(font)
             marks = []
-            first = int(-origin / (step * pitch)) - 1
-            for number in range(first, first + int(length / (step * pitch)) + 3):
+            first = math.floor((start - NUMBER - origin) / (step * pitch))
+            for number in range(first, math.ceil((end + NUMBER - origin) / (step * pitch)) + 1):
                 at = round(origin + number * step * pitch) + 0.5
                 value = number * step
                 whole = abs(value / numbered - round(value / numbered)) < 1e-6
@@ -79,6 +119,20 @@ class Ruler(QWidget):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._canvas.pointer.release(self._moved(event))
 
+    @property
+    def _length(self) -> int:
+        return self.width() if self._across else self.height()
+
+    def _origin(self) -> tuple[float, float]:
+        """Where the page worked on begins, in pixels, and its scale."""
+        sight = self._canvas.sight
+        corner = sight.corner(self._canvas.session.state.page)
+        return corner.x() if self._across else corner.y(), sight.scale
+
+    def _part(self, start: float, end: float) -> QRect:
+        first, long = math.floor(start), math.ceil(end) - math.floor(start)
+        return QRect(first, 0, long, THICKNESS) if self._across else QRect(0, first, THICKNESS, long)
+
     def _moved(self, event: QMouseEvent) -> QMouseEvent:
         """The event as the canvas would have had it."""
         at = QPointF(self._canvas.viewport().mapFromGlobal(event.globalPosition()))
@@ -93,10 +147,10 @@ class Ruler(QWidget):
 
     def _number(self, painter: QPainter, at: float, text: str) -> None:
         if self._across:
-            painter.drawText(QRectF(at + 2, 0, 60, THICKNESS - 6), text)
+            painter.drawText(QRectF(at + 2, 0, NUMBER, THICKNESS - 6), text)
             return
         painter.save()
         painter.translate(0, at - 2)
         painter.rotate(-90)
-        painter.drawText(QRectF(0, 0, 60, THICKNESS - 6), text)
+        painter.drawText(QRectF(0, 0, NUMBER, THICKNESS - 6), text)
         painter.restore()

@@ -1,5 +1,6 @@
 """The canvas: one widget that shows an issue's spreads and hands what the mouse and the keys do to the tool in hand."""
 
+import math
 import time
 
 from msgspec.structs import replace
@@ -36,7 +37,7 @@ from desktop.canvas.pictures import ScreenPictures
 from desktop.canvas.pointer import Pointer
 from desktop.canvas.repainting import areas_changed, areas_drawn
 from desktop.canvas.resting import Resting
-from desktop.canvas.rulers import THICKNESS, Ruler
+from desktop.canvas.rulers import THICKNESS, Rulers
 from desktop.canvas.sight import LEAST, MOST, Sight
 from desktop.canvas.spoken import Spoken
 from desktop.canvas.standing import Standing
@@ -94,7 +95,7 @@ class Canvas(QAbstractScrollArea):
         self.paints = 0  # how often something has been painted
         self._issue = session.state.issue  # as it was shown last
         self.preedited: Passage | None = None  # what an input method had on the pages then
-        self._rulers = (Ruler(self, across=True), Ruler(self, across=False))
+        self.rulers = Rulers(self)
         self._seen: tuple[float, int] = (0.0, -1)
         self._board = pasteboard(session.state.issue, len(session.state.pages))
         self._sight = Sight(self._board, 1.0, 0, 0, 0, 0)
@@ -177,12 +178,16 @@ class Canvas(QAbstractScrollArea):
         self.scroll_by(middle.x() - room.width() / 2, middle.y() - room.height() / 2)
         self._view_changed()
 
-    def reveal(self, page: int, rect: Rect) -> None:
-        """Scroll no further than needed to see a rectangle of a page, at the present zoom."""
+    def reveal(self, page: int, rect: Rect, ahead: float = 0.0) -> None:
+        """Scroll to see a rectangle of a page, at the present zoom: no further than needed, or by so many windows more.
+        """
         shown, room = self.sight.rect(page, rect), QRectF(self.viewport().rect()).adjusted(24, 24, -24, -24)
         across = min(0.0, shown.left() - room.left()) or max(0.0, shown.right() - room.right())
         down = min(0.0, shown.top() - room.top()) or max(0.0, shown.bottom() - room.bottom())
-        self.scroll_by(across, down)
+        self.scroll_by(
+            across and across + math.copysign(ahead * room.width(), across),
+            down and down + math.copysign(ahead * room.height(), down),
+        )
 
     def flash(self, page: int, rect: Rect) -> None:
         """Mark a spot for a second."""
@@ -197,8 +202,7 @@ class Canvas(QAbstractScrollArea):
     def show_cursor(self, at: QPointF | None = None, held: Modifiers = NONE) -> None:
         """The cursor for what lies under the pointer."""
         at = QPointF(self.viewport().mapFromGlobal(QCursor.pos())) if at is None else at
-        for ruler in self._rulers:
-            ruler.point(at)
+        self.rulers.point(at)
         page = self.sight.page_at(at)
         shape = cursor(self.bench.tool, self.session.state, page, *self.sight.on_page(page, at), held)
         if self.viewport().cursor().shape() != shape:
@@ -306,18 +310,15 @@ class Canvas(QAbstractScrollArea):
             self.viewport().scroll(across, down)
             self.caret.shown = [rect.translated(across, down) for rect in self.caret.shown]
             self.rest.scrolled(across, down)
+            for area in self.rest.late:
+                self.viewport().update(area.toAlignedRect())
         self._look_on()
 
     def _place_rulers(self) -> None:
         shown = self.session.state.view.rulers and not self.session.state.view.preview
         edge = THICKNESS if shown else 0
         self.setViewportMargins(edge, edge, 0, 0)
-        room = self.viewport().geometry()
-        top, side = self._rulers
-        top.setGeometry(room.left(), room.top() - THICKNESS, room.width(), THICKNESS)
-        side.setGeometry(room.left() - THICKNESS, room.top(), THICKNESS, room.height())
-        for ruler in self._rulers:
-            ruler.setVisible(shown)
+        self.rulers.place(self.viewport().geometry(), shown=shown)
 
     def _set_bars(self) -> None:
         room = self.viewport().size()
@@ -340,8 +341,7 @@ class Canvas(QAbstractScrollArea):
         sight = self.sight
         self.rest.look_on()
         self.session.see(sight.pages)
-        for ruler in self._rulers:
-            ruler.update()
+        self.rulers.follow()
         now = (self.scale, sight.pages[0] if sight.pages else -1)
         if now != self._seen:
             if now[0] != self._seen[0]:
@@ -368,6 +368,8 @@ class Canvas(QAbstractScrollArea):
         view = after.view
         if (view.rulers, view.preview) != (before.view.rulers, before.view.preview):
             self._place_rulers()
+        if before.page != after.page:
+            self.rulers.follow()
         if before.pages is not after.pages:
             self.rest.change()
         was_shown, self._issue = self._issue, self.session.shown

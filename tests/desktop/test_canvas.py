@@ -181,7 +181,7 @@ def test_a_thread_is_led_on_by_dragging_a_port(desk: Desk) -> None:
 
 
 def test_a_guide_is_dragged_out_of_a_ruler_and_back(desk: Desk) -> None:
-    ruler = desk.canvas._rulers[0]
+    ruler = desk.canvas.rulers.across
     QTest.mousePress(ruler, Qt.MouseButton.LeftButton, pos=ruler.rect().center())
     desk.move(50, 450)
     desk.release(50, 450)

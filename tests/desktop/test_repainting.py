@@ -69,10 +69,27 @@ def test_the_window_is_as_if_all_of_it_were_painted_anew(app: QApplication, act:
     paints = desk.canvas.paints
     act(desk)
     QApplication.processEvents()
+    wait_for(lambda: not desk.canvas.rest.is_behind, 20.0)
+    desk.canvas.caret.rest()  # it blinks no more
+    for area in desk.canvas.caret.shown:
+        desk.canvas.viewport().update(area)
+    QApplication.processEvents()
     shown = on_the_screen(desk)
     assert desk.canvas.paints > paints
-    desk.canvas.caret.is_on = True
     assert shown == desk.canvas.viewport().grab().toImage().convertToFormat(RGB)
+    desk.close()
+
+
+def test_rulers_that_were_moved_along_are_as_if_they_were_drawn_anew(app: QApplication) -> None:
+    desk = Desk(small_issue())
+    canvas = desk.canvas
+    for across, down in ((0, 37), (53, -120), (-13, 400), (0, 3000), (31, 7)):
+        canvas.scroll_by(across, down)
+        canvas.rulers.point(QPointF(300 + across, 200 + down))
+        QApplication.processEvents()
+        shown = canvas.screen().grabWindow(canvas.winId()).toImage().convertToFormat(RGB)
+        for ruler in (canvas.rulers.across, canvas.rulers.down):
+            assert shown.copy(ruler.geometry()) == ruler.grab().toImage().convertToFormat(RGB)
     desk.close()
 
 
