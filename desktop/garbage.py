@@ -5,6 +5,7 @@ the preflight leave memory free between what is still held, and a day's editing 
 """
 
 import gc
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -16,8 +17,10 @@ RESTED = 1500  # ms without a change
 class Garbage(QObject):
     """Puts the search off for as long as there are changes."""
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, let_go: Callable[[], None]) -> None:
+        """`let_go`: forgets what is remembered and of no use any more, before the search."""
         super().__init__(parent)
+        self._let_go = let_go
         self._timer = QTimer(self, singleShot=True, interval=RESTED)
         self._timer.timeout.connect(self._on_rest)
 
@@ -28,5 +31,6 @@ class Garbage(QObject):
 
     def _on_rest(self) -> None:
         gc.enable()
+        self._let_go()
         gc.collect()
         give_back()

@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from pathlib import Path
 
 from fonts.cache import Stamp, cache_folder, index_files
@@ -16,6 +16,7 @@ from fonts.runs import Word
 from fonts.shaping import shape
 
 FONT_FILES = (".ttf", ".otf", ".ttc", ".otc", ".woff", ".woff2")
+TATWEEL = "\u0640"
 WORDS = 60_000  # shaped words remembered: about 50 MB; an eight-page issue has 7,000
 CLUSTERS = 10_000  # remembered answers of fallback
 OPTICAL_SIZES = (6.0, 10.0, 18.0, 36.0, 72.0)  # points: few steps, so that few programs are made and embedded
@@ -104,6 +105,12 @@ class Library:
         if len(self.words) > wanted + wanted // 2:
             for old in list(self.words)[:-wanted]:
                 del self.words[old]
+
+    def forget(self, texts: Collection[str]) -> None:
+        """Forget shaped words but these; a word with kashidas in it belongs to the one without."""
+        for key in list(self.words):
+            if key[1] not in texts and key[1].replace(TATWEEL, "") not in texts:
+                self.words.pop(key, None)
 
     def width_room(self, face: Face, share: float) -> tuple[float, float]:
         """By what shares of their width the face's letters can be narrower and wider, no more than `share`."""

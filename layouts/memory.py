@@ -77,6 +77,20 @@ class Memory(Generic[Key, Value]):
         for old in list(self.values)[: max(0, len(self.values) - count)]:
             self._forget(old)
 
+    def forget(self, is_known: Callable[[Key], bool]) -> None:
+        """Keep the values of those keys alone that are known to be of use; other threads may go on asking.
+
+        >>> squares: Memory[int, int] = Memory(100)
+        >>> for side in range(9):
+        ...     squares.put(side, side * side)
+        >>> squares.forget(lambda side: side > 6)
+        >>> list(squares.values)
+        [7, 8]
+        """
+        for key in list(self.values):
+            if not is_known(key) and key in self.values:
+                self._forget(key)
+
     def __len__(self) -> int:
         return len(self.values)
 

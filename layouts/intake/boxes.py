@@ -7,6 +7,7 @@ from layouts.intake.adverts import IN_POINTS, SIZE, place_of
 from layouts.intake.box_templates import NAMES, template_box
 from layouts.intake.formats.lists import SEPARATED, WORKBOOKS, sheets
 from layouts.intake.manuscript import Unreadable
+from layouts.intake.tried import try_copy
 from layouts.masters.source import Source
 from layouts.model.plan import Booking, HtmlBox, SectionPlan
 
@@ -59,7 +60,9 @@ def _box(
         if "template" in said:
             text, rows = template_box(said["template"], rows, said.get("title", "")), ()
         else:
-            text = _inside(folder, said["html"]).read_text(encoding="utf-8-sig")
+            data = _inside(folder, said["html"]).read_bytes()
+            try_copy(data, "box.html")
+            text = data.decode("utf-8-sig")
     except (OSError, UnicodeDecodeError, Unreadable) as error:
         reason = getattr(error, "strerror", None) or str(error)
         message = f"{where}: box {name} cannot be read: {reason}; its space is not kept"

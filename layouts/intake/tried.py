@@ -9,8 +9,8 @@ XML = ("xml", "rss", "atom", "nitf", "newsml", "")
 
 
 def try_copy(data: bytes, name: str) -> None:
-    """Raises Unreadable for a file that its parser does not survive. Plain text and JSON are read without one;
-    workbooks are tried where lists are read (`formats/lists`)."""
+    """Raises Unreadable for a file that its parser does not survive. Plain text is read without one; workbooks are
+    tried where lists are read (`formats/lists`)."""
     kind = kind_of(data, name)
     if kind is not None:
         try:
@@ -22,8 +22,8 @@ def try_copy(data: bytes, name: str) -> None:
 def kind_of(data: bytes, name: str) -> Kind | None:
     """What has to be tried of a file of this name.
 
-    >>> kind_of(b"PK", "a.docx"), kind_of(b"<rss>", "a.xml"), kind_of(b"# Titel", "a.md")
-    ('packed', 'markup', None)
+    >>> kind_of(b"PK", "a.docx"), kind_of(b"<rss>", "a.xml"), kind_of(b"# Titel", "a.md"), kind_of(b"{}", "a.json")
+    ('packed', 'markup', None, 'values')
     """
     ending = name.rpartition(".")[2].lower() if "." in name else ""
     if ending in WORKBOOKS:
@@ -32,4 +32,6 @@ def kind_of(data: bytes, name: str) -> Kind | None:
         return "packed"
     if ending in PAGES:
         return "page"
-    return "markup" if ending in XML and data.lstrip()[:1] != b"{" else None
+    if ending == "json" or ending in XML and data.lstrip()[:1] in (b"{", b"["):
+        return "values"
+    return "markup" if ending in XML else None

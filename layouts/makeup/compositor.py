@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from layouts.display.items import DisplayList, Item, PlacedPdf, PlacedPicture
+from layouts.display.items import DisplayList, Item, PlacedPdf, PlacedPicture, TextLine
 from layouts.findings import Finding
 from layouts.makeup.furniture import furnish, furnished
 from layouts.makeup.own_text import OwnText, own_text
@@ -26,6 +26,7 @@ from layouts.typeset.paragraph import Typesetter
 ENDLESS = 1e5  # points: a measure that nothing is broken for
 SLICE = 0.004  # seconds of work between two looks at what else there is to do: a quarter of a screen's frame
 PAGES = 2000  # remembered
+SPARE_WORDS = 50  # more than were known, before it is worth while to look which ones stand on the pages
 FRAMES = 8000  # with text of their own, furniture on every page among them
 
 Parts = dict[int, tuple[Item, ...]]  # what frames of threads hold, by their ids
@@ -72,6 +73,7 @@ class Compositor:
         self.placements: Latest[str, Placement] = Latest(PAGES)
         self.shown: Shown = ()
         self.last = Composition((), (), ())
+        self.rested_with = 0  # words known after the last rest
 
     def compose(self, issue: Issue) -> Composition:
         """All pages of the issue. Never fails on what an issue holds: that becomes findings."""
@@ -80,6 +82,15 @@ class Compositor:
             pass
         self.last = work.composition()
         return self.last
+
+    def rest(self) -> None:
+        """Nobody waits: of the words that were set, those are kept that stand on the pages now. Whoever types makes a
+        new word with each letter; by number alone, the oldest would go first, which are the issue's own."""
+        if self.typesetter.words_met < self.rested_with + SPARE_WORDS:
+            return
+        lines = (item for page in self.last.pages for item in page.items if isinstance(item, TextLine))
+        self.typesetter.forget({word.text for line in lines for run in line.runs for word in run.words})
+        self.rested_with = self.typesetter.words_met
 
     def slices(self, issue: Issue, first: Sequence[int] = (), seconds: float = SLICE) -> Iterator[Composition]:
         """The same in slices of about so many seconds: first these pages (by index), then everything.

@@ -45,7 +45,7 @@ CMAP_TAIL = "endcmap CMapName currentdict /CMap defineresource pop end end\n"
 SubsetKey = tuple[Face, tuple[int, ...], tuple[Parts, ...], tuple[int, ...]]
 # Programs for pages that are printed again as they are; one after the other, a batch's issues have glyphs of their own.
 _SUBSETS: Memory[SubsetKey, tuple[Subset, bytes]] = Memory(
-    64, weigh=lambda made: len(made[0].program) + len(made[1]), heaviest=4_000_000
+    32, weigh=lambda made: len(made[0].program) + len(made[1]), heaviest=4_000_000
 )
 
 # Adds a stream (entries of its dictionary, bytes, compressed already?) or an object to the file; gives its reference.

@@ -6,6 +6,7 @@ Here it counts as an answer like any other: looked for are crashes, hangs, and m
 
 import contextlib
 import io
+import json
 import warnings
 import zipfile
 from collections.abc import Callable
@@ -82,20 +83,50 @@ def packed(data: bytes) -> None:
 
 
 def markup(data: bytes) -> None:
-    """XML, as it is read from agencies and out of packed files."""
+    """XML, as it is read from agencies and out of packed files, by both of its parsers (feeds have Python's own); and
+    the HTML that its elements hold as text."""
+    from xml.parsers import expat
+
     from lxml import etree
 
+    with contextlib.suppress(expat.ExpatError, ValueError):
+        expat.ParserCreate().Parse(data, True)
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, recover=False)
     with contextlib.suppress(etree.XMLSyntaxError):
-        etree.fromstring(data, parser)
+        for text in etree.fromstring(data, parser).itertext():
+            piece(text)
 
 
 def page(data: bytes) -> None:
-    """HTML, which nobody promised to be well formed."""
+    """HTML, which nobody promised to be well formed, by both of its parsers: an article is looked for with lxml."""
     from lxml import html
 
+    piece(data.decode("utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8", "replace"))
     with contextlib.suppress(ValueError, SyntaxError):
         html.document_fromstring(data)
+
+
+def values(data: bytes) -> None:
+    """JSON, whose texts hold HTML."""
+    waiting: list[object] = [json.loads(data)]
+    while waiting:
+        match waiting.pop():
+            case str() as text:
+                piece(text)
+            case list() as items:
+                waiting.extend(items)
+            case dict() as table:
+                waiting.extend(table.values())
+
+
+def piece(text: str) -> None:
+    """A text that may be HTML, read to its end and written out again."""
+    from selectolax.lexbor import LexborHTMLParser
+
+    if "<" in text:
+        tree = LexborHTMLParser(text)
+        if tree.body is not None:
+            tree.body.text(deep=True)
 
 
 def workbook(data: bytes) -> None:
@@ -116,5 +147,6 @@ DECODERS: Final[dict[str, Callable[[bytes], None]]] = {
     "packed": packed,
     "markup": markup,
     "page": page,
+    "values": values,
     "workbook": workbook,
 }

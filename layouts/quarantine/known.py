@@ -11,7 +11,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Final
 
-TRIED_BY: Final = ("Pillow", "pikepdf", "pypdfium2", "uharfbuzz", "lxml", "python-calamine")
+TRIED_BY: Final = ("Pillow", "pikepdf", "pypdfium2", "uharfbuzz", "lxml", "selectolax", "python-calamine")
 LONGEST: Final = 8 * 2**20  # bytes: some 200,000 files; then all is forgotten
 
 

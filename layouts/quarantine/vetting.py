@@ -18,7 +18,7 @@ from layouts.quarantine.known import Known
 if TYPE_CHECKING:
     from layouts.quarantine.process import Answering
 
-Kind = Literal["picture", "document", "font", "packed", "markup", "page", "workbook"]
+Kind = Literal["picture", "document", "font", "packed", "markup", "page", "values", "workbook"]
 WORKER: Final = "layouts.quarantine.worker"
 SECONDS: Final = 10.0  # of CPU for one file: the largest pictures take three
 WAIT: Final = 120.0  # by the clock, for a decoder that sleeps, on a machine that has other work
@@ -31,6 +31,7 @@ SAYS: Final[dict[Kind, str]] = {
     "packed": "packed file",
     "markup": "XML",
     "page": "web page",
+    "values": "JSON",
     "workbook": "workbook",
 }
 

@@ -5,7 +5,7 @@ scaled by the ratio of the two faces (`fonts.pairing`), so that both look of one
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from functools import cached_property
 
 import msgspec
@@ -279,6 +279,16 @@ class Wardrobe:
         settle_together([look.divided for look in self.looks.values.values()], wanted)
         settle_divisions(wanted)
         self.library.settle(wanted)
+
+    def forget(self, texts: Collection[str]) -> None:
+        """Forget all words but these: what past edits left behind, letters on the way to words."""
+        for case in self.cases.values.values():
+            for known in (case.casts, case.joins, case.others, case.savings):
+                known.forget(texts.__contains__)
+            case.open = {text: joins for text, joins in case.open.items() if text in texts}
+        for look in self.looks.values.values():
+            look.divided.forget(texts.__contains__)
+        self.library.forget(texts)
 
     def at_width(self, look: Look, share: float) -> Look:
         """The same look drawn wider by this share of its width (narrower, below nothing), its spaces left alone."""

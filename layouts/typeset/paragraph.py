@@ -4,9 +4,11 @@ collect -> prepare -> optimum -> justify, each in a file of that name. `set_para
 Typesetter gives the same galleys and remembers, by value, what it has prepared and set.
 """
 
+from collections.abc import Collection
+
 import msgspec
 
-from fonts.library import Library
+from fonts.library import TATWEEL, Library
 from layouts.findings import Finding
 from layouts.memory import Memory
 from layouts.model.characters import VOWELS, is_vocalised, whole
@@ -60,6 +62,15 @@ class Typesetter:
         self.wardrobe.settle(words)
         self.copies.settle(SPARE + paragraphs)
         self.galleys.settle(SPARE + 2 * paragraphs)
+
+    @property
+    def words_met(self) -> int:
+        """How many shaped words are remembered."""
+        return len(self.library.words)
+
+    def forget(self, words: Collection[str]) -> None:
+        """Forget all words but these, as they are drawn."""
+        self.wardrobe.forget({*words, *(word.replace(TATWEEL, "") for word in words)})
 
     def set(self, paragraph: Paragraph, style: ParagraphStyle, measures: Measures) -> Galley:
         """The paragraph's lines, to these measures: one for each line, the last one for all that follow.

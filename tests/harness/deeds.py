@@ -35,11 +35,13 @@ from layouts.edit.text import (
 from layouts.model.frame import TextFrame
 from layouts.model.issue import Issue
 from layouts.model.place import Passage, Place, caret_at
+from layouts.model.story import Story
 from tests.makers import ARABIC, LATIN
 
 TYPED: Final = ("x", "e", " ", "ا", "ل", "؟", "é", "👩‍👩‍👧", "\u0651", "1")
-SWOLLEN: Final = 60  # words more than it had: then a story loses some
-MOST_COPIES: Final = 12  # frames more than there were
+SWOLLEN: Final = 20  # words more than it had: then a story loses some
+MOST_RUNS: Final = 12  # more than paragraphs in a story: then all of it is made of one weight again
+MOST_COPIES: Final = 3  # frames more than there were: then they go
 
 
 class Deed(msgspec.Struct, frozen=True):
@@ -48,6 +50,10 @@ class Deed(msgspec.Struct, frozen=True):
     label: str
     change: Callable[[Issue], Issue]
     join: str = ""
+
+
+def runs_of(story: Story) -> int:
+    return sum(len(paragraph.runs) for paragraph in story.paragraphs)
 
 
 class Hand:
@@ -64,6 +70,11 @@ class Hand:
         swollen = [story for story in issue.stories if story.words > self.words.get(story.slug, 0) + SWOLLEN]
         if swollen:
             return self.take_out(swollen[0].slug, issue)
+        torn = [story for story in issue.stories if runs_of(story) > len(story.paragraphs) + MOST_RUNS]
+        if torn:
+            last = len(torn[0].paragraphs) - 1
+            end = Place(torn[0].slug, last, len(torn[0].paragraphs[last].text))
+            return Deed("Bold", partial(set_bold, passage=Passage(Place(torn[0].slug, 0, 0), end), bold=False))
         strangers = [frame.id for page in issue.pages for frame in page.frames if frame.id not in self.home]
         if len(strangers) > MOST_COPIES:
             return Deed("Delete", partial(delete_frames, ids=strangers))

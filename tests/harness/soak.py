@@ -5,7 +5,8 @@
 A small issue is opened from its file, on a desk with its journal, its canvas and its panels; edits of text, frames and
 looks, undo and redo, saves, as `deeds` draws them. The memory is what the process holds (its resident set, in MiB),
 after a search for garbage; a line for each thousand edits, then both figures. Each line also says how much of it no
-file stands behind: pages of libraries are shared with whatever else runs on the machine.
+file stands behind (pages of libraries are shared with whatever else runs on the machine), and how large the issue is,
+of which edits take away as much as they add.
 """
 
 import argparse
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from desktop.session import Session
+    from layouts.model.issue import Issue
 
 EVERY = 1_000  # edits between two lines
 RESTS, LONGEST_REST = 8.0, 120.0  # seconds before memory is looked at
@@ -49,12 +51,12 @@ def soak(folder: Path, edits: int, first: int) -> tuple[float, float]:
     from desktop.desk import Desk
     from layouts.storage.package import open_issue, save
     from tests.harness.deeds import Hand
-    from tests.harness.small import small_issue
+    from tests.harness.small import varied_issue
 
     app = QApplication(sys.argv[:1])
     desk = Desk(app)
     path = str(folder / "soak.issue")
-    save(small_issue(), path)
+    save(varied_issue(), path)
     window = desk.open_path(path)
     session, chance = window.session, random.Random(8)
     hand = Hand(session.state.issue, chance)
@@ -79,9 +81,18 @@ def soak(folder: Path, edits: int, first: int) -> tuple[float, float]:
             rest(session, app)
             held, own = memory()
             steps, seconds = len(session.history.done), time.process_time()
-            print(f"{done} {held:.1f} MiB ({own:.1f} of no file), {steps} steps to undo, {seconds:.0f} s", flush=True)
+            print(f"{done} {held:.1f} MiB ({own:.1f} of no file), {steps} steps to undo, {seconds:.0f} s; ", end="")
+            print(size(session.state.issue), flush=True)
             at_first = held if done == first else at_first
     return at_first, held
+
+
+def size(issue: "Issue") -> str:
+    """How much there is of it: it has to be about the same at each look, or memory could not be."""
+    paragraphs = [paragraph for story in issue.stories for paragraph in story.paragraphs]
+    runs, frames = sum(len(each.runs) for each in paragraphs), sum(len(page.frames) for page in issue.pages)
+    words = sum(story.words for story in issue.stories)
+    return f"{words} words, {len(paragraphs)} paragraphs, {runs} runs, {frames} frames"
 
 
 def rest(session: "Session", app: "QApplication") -> None:

@@ -2,9 +2,9 @@
 
     python -m tests.harness.fuzz.door "agencies' XML" [-max_total_time=600] [libFuzzer's own options]
 
-Needs `atheris`, which is no dependency of the project and has wheels for some systems only. Without a door's name the
-doors are listed. An input that raises anything but what is told in a line is kept by libFuzzer as `crash-…`; it becomes
-a case of `tests/harness/absurd.py` when it is mended.
+Needs `atheris` (`fuzz` in pyproject.toml), which has wheels for some systems only, so no lock holds it. Without a
+door's name the doors are listed. An input that raises anything but what is told in a line is kept by libFuzzer as
+`crash-…`; it becomes a case of `tests/harness/absurd.py` when it is mended.
 """
 
 import importlib
@@ -14,7 +14,7 @@ import warnings
 from pathlib import Path
 from typing import Any
 
-MISSING = "atheris is not installed here; `python -m pip install atheris` where there is a wheel for this system"
+MISSING = "atheris is not installed here; pip installs it where it has a wheel for this system"
 
 
 def main() -> int:

@@ -1,20 +1,28 @@
 """A little coverage-guided fuzzing on each run, where `atheris` is installed."""
 
 import importlib.util
-import subprocess
-import sys
+from pathlib import Path
 
 import pytest
 
+from tests.harness.doors import DOORS
 from tests.harness.fuzz.door import MISSING
-from tests.house.sources import PROJECT
+from tests.harness.fuzz.every import SLOW, fuzzed
+
+OFTEN = ("issue.toml", "presets", "lists", "agencies' XML")  # without --harness
 
 
 @pytest.mark.skipif(importlib.util.find_spec("atheris") is None, reason=MISSING)
-@pytest.mark.timeout(900)
-@pytest.mark.parametrize("door", ["issue.toml", "presets", "lists", "agencies' XML"])
-def test_what_fuzzing_finds_is_told_in_a_line(door: str, pytestconfig: pytest.Config) -> None:
-    runs = 20_000 if pytestconfig.getoption("--harness") else 200
-    command = [sys.executable, "-P", "-m", "tests.harness.fuzz.door", door, f"-runs={runs}", "-seed=7", "-timeout=20"]
-    run = subprocess.run(command, cwd=PROJECT, capture_output=True, text=True, check=False)
-    assert run.returncode == 0, run.stderr[-3000:]
+@pytest.mark.timeout(3600)
+@pytest.mark.parametrize("door", [door.name for door in DOORS if door.name not in SLOW])
+def test_what_fuzzing_finds_is_told_in_a_line(
+    door: str, pytestconfig: pytest.Config, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    whole = bool(pytestconfig.getoption("--harness"))
+    if not whole and door not in OFTEN:
+        pytest.skip("with --harness")
+    assert fuzzed(door, f"-runs={5_000 if whole else 200}", tmp_path) == 0, capsys.readouterr().out
+
+
+def test_doors_that_are_too_slow_for_fuzzing_are_doors() -> None:
+    assert SLOW < {door.name for door in DOORS}

@@ -9,11 +9,12 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from fonts.library import Library
+from fonts.runs import Word
 from layouts.display.items import TextLine
 from layouts.display.listing import listing
 from layouts.edit.frames import delete_frames, move_frames
 from layouts.edit.text import delete_text, insert_text, set_style, split_paragraph
-from layouts.makeup.compositor import Composition, Compositor
+from layouts.makeup.compositor import SPARE_WORDS, Composition, Compositor
 from layouts.makeup.layout import lay_out
 from layouts.model.issue import Issue
 from layouts.model.place import Passage, Place, caret_at
@@ -107,6 +108,11 @@ def seen(composition: Composition) -> tuple[object, ...]:
     return pages, composition.findings, composition.placements, composition.complete
 
 
+def words_on(composition: Composition) -> list[Word]:
+    lines = (item for page in composition.pages for item in page.items if isinstance(item, TextLine))
+    return [word for line in lines for run in line.runs for word in run.words]
+
+
 @FEW
 @given(seed=st.integers(0, 10_000), mode=st.sampled_from(["modular", "flow"]))
 def test_after_any_edits_a_warm_compositor_gives_what_a_cold_one_gives(library: Library, seed: int, mode: str) -> None:
@@ -124,6 +130,8 @@ def test_after_any_edits_a_warm_compositor_gives_what_a_cold_one_gives(library: 
         past.append(issue)
         if chance.random() < 0.3:  # begun and given up, as when the next key comes
             next(warm.slices(issue, first=(0,)))
+        if chance.random() < 0.3:
+            warm.rest()
             continue
         assert seen(warm.compose(issue)) == seen(Compositor(Typesetter(library)).compose(issue))
 
@@ -156,6 +164,33 @@ def test_pages_never_composed_are_empty_until_they_are_come_to(compositor: Compo
     first = next(Compositor(compositor.typesetter).slices(issue, first=(1,)))
     assert [bool(page.items) for page in first.pages] == [index == 1 for index in range(len(issue.pages))]
     assert not first.complete
+
+
+def test_words_that_nobody_sees_any_more_are_forgotten_at_rest() -> None:
+    library = Library()
+    compositor = Compositor(Typesetter(library))
+    issue = lay_out(make_issue(make_story("s0", 300, "ar"), make_story("s1", 300)), make_plan(), compositor).issue
+    compositor.compose(issue)
+    compositor.rest()
+    before = len(library.words)
+    for number in range(300):
+        typed = f"{number}x " if number % 2 else f"كلمة{number} "
+        compositor.compose(insert_text(issue, Place(f"s{number % 2}", 0, 0), typed).issue)
+    compositor.compose(issue)
+    assert len(library.words) > before + 100
+    compositor.rest()
+    assert len(library.words) <= before + SPARE_WORDS
+
+
+def test_words_on_the_pages_are_the_same_objects_after_a_rest(compositor: Compositor) -> None:
+    """So that an edit of their paragraph shows as the line it changes, and not as all of them."""
+    issue = lay_out(make_issue(make_story("s0", 300)), make_plan(), compositor).issue
+    before = {id(word) for word in words_on(compositor.compose(issue))}
+    compositor.rested_with = -SPARE_WORDS
+    compositor.rest()
+    end = len(issue.stories[0].paragraphs[1].text)
+    after = words_on(compositor.compose(insert_text(issue, Place("s0", 1, end), " x").issue))
+    assert len([word for word in after if id(word) not in before]) < 12  # the line's, and what is parted otherwise
 
 
 @pytest.mark.parametrize("mode", ["modular", "flow"])

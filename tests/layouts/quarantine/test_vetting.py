@@ -9,9 +9,12 @@ from pathlib import Path
 import pytest
 
 from layouts.intake.folder import read_folder
+from layouts.intake.manuscript import Unreadable
+from layouts.intake.tried import try_copy
 from layouts.model.issue import Picture
 from layouts.produce import PressRoom, Settings
 from layouts.quarantine import vetting
+from layouts.quarantine.decoders import DECODERS
 from layouts.quarantine.known import LONGEST, Known, releases
 from layouts.quarantine.vetting import Quarantine, Unsound
 from layouts.storage.package import picture_file, read_picture
@@ -127,6 +130,7 @@ GOOD = [
     ("workbook", samples.workbook()),
     ("markup", samples.wires()[0]),
     ("page", samples.web_pages()[0]),
+    ("values", samples.json_items()[0]),
 ]
 
 
@@ -206,3 +210,39 @@ def test_an_unsound_picture_is_kept_in_the_issue_and_never_decoded(
     with pytest.raises(OSError, match=r"b.jpg: this picture crashes its decoder"):
         read_picture(picture)
     assert picture_file(picture) == b"fault"
+
+
+HTML = '<p>Een <b>zin</b>.</p>'
+
+
+@pytest.mark.parametrize(
+    ("kind", "data"),
+    [
+        ("markup", f"<rss><channel><item><description><![CDATA[{HTML}]]></description></item></channel></rss>"),
+        ("markup", f"<nitf><body>{HTML.replace('<', '&lt;')}</body></nitf>"),
+        ("values", f'{{"items": [{{"content_html": "{HTML}"}}]}}'),
+        ("page", f"<html><body>{HTML}</body></html>"),
+    ],
+)
+def test_html_within_other_files_is_tried_by_the_parser_that_reads_it(
+    monkeypatch: pytest.MonkeyPatch, kind: str, data: str
+) -> None:
+    met: list[str] = []
+
+    class Parser:
+        body = None
+
+        def __init__(self, text: str) -> None:
+            met.append(text)
+
+    monkeypatch.setattr("selectolax.lexbor.LexborHTMLParser", Parser)
+    DECODERS[kind](data.encode())
+    assert any(HTML in text for text in met)
+
+
+@pytest.mark.parametrize("name", ["b.rss", "b.json", "b.html", "b.nitf", "b.docx", "b.odt"])
+def test_copy_that_no_parser_survives_is_told(bad: Quarantine, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    monkeypatch.setattr(vetting, "_ours", bad)
+    bad.owner = os.getpid()
+    with pytest.raises(Unreadable, match="crashes its decoder"):
+        try_copy(b"PKcrash" if name.endswith(("docx", "odt")) else b"crash", name)

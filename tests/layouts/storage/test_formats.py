@@ -11,6 +11,7 @@ from layouts.model.issue import Issue
 from layouts.storage.formats import FORMAT, MIGRATIONS
 from layouts.storage.package import open_issue, open_package, save
 from layouts.storage.parts import OWN_WORDS, Contents
+from tests.layouts.storage.stored_fields import stored_fields
 
 FORMATS = Path(__file__).parent / "formats"
 
@@ -35,6 +36,14 @@ def test_a_package_of_an_older_format_opens_and_is_saved_in_the_present_one(numb
 def test_every_older_format_has_its_migration_and_its_package() -> None:
     assert set(MIGRATIONS) == set(range(1, FORMAT))
     assert {path.stem for path in FORMATS.glob("*.issue")} == {str(number) for number in MIGRATIONS}
+
+
+def test_what_a_package_holds_is_what_its_format_says() -> None:
+    """A program of the same format refuses what it does not know, and one of an older format opens a newer package
+    read-only. So a field, a kind of value or a choice more is another format: FORMAT is raised, MIGRATIONS gets a step
+    and the tests a package of the format before. Until a format has been released its listing may be made anew."""
+    listed = (FORMATS / f"fields-{FORMAT}.txt").read_text(encoding="utf-8")
+    assert stored_fields() == listed, "python -m tests.layouts.storage.stored_fields writes the listing anew"
 
 
 @pytest.fixture
