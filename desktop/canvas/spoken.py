@@ -1,7 +1,7 @@
 """What a screen reader is told of the pages: the object that is selected, the paragraph that the caret comes to.
 
 The canvas describes the selection as its own description and announces it, and the paragraph when the caret comes to
-another one; letters typed are told by the keyboard itself.
+another one, and text that is selected; letters typed are told by the keyboard itself.
 """
 
 from typing import TYPE_CHECKING
@@ -12,6 +12,7 @@ from desktop.language import tr
 from desktop.state import State
 from desktop.tools.notes import size_note
 from layouts.edit.parts import frame_with, page_of, story_of, text_at
+from layouts.edit.text import text_of
 from layouts.edit.threads import thread_through
 from layouts.model.frame import AdvertFrame, Frame, PictureFrame, TextFrame
 from layouts.model.issue import Issue
@@ -43,6 +44,10 @@ class Spoken:
             self._canvas.setAccessibleDescription(described)
             if described:
                 self._say(described)
+        text = after.selection.text
+        if text is not None and not text.is_caret:
+            self._say(text_of(after.issue, text)[:LONGEST])
+            return
         caret = _paragraph(after)
         if caret is not None and caret != _paragraph(before):
             self._say(paragraph_at(after.issue, caret))
@@ -55,22 +60,37 @@ class Spoken:
 
 def description(issue: Issue, frame: Frame) -> str:
     """What an object is, where it stands, how large it is, and what is in it."""
-    match frame:
-        case TextFrame():
-            kind = tr("inspector", "Text frame")
-            thread = thread_through(issue, frame.id)
-            story = story_of(issue, thread.stories[0]) if thread is not None and thread.stories else None
-            holds = story.title if story is not None else "".join(found.text for found in frame.content)
-        case PictureFrame():
-            kind, holds = tr("inspector", "Picture frame"), frame.alternative
-        case AdvertFrame():
-            kind, holds = tr("inspector", "Advertisement"), frame.alternative or frame.advertiser
-        case _:
-            kind, holds = tr("inspector", "Shape"), ""
     page = page_of(issue, frame.id)
     where = f"{tr('status', 'Page')} {issue.pages[page].folio}" if 0 <= page < len(issue.pages) else ""
-    parts = (kind, where, size_note(frame.rect.width, frame.rect.height), holds[:LONGEST])
+    parts = (kind_of(frame), where, size_note(frame.rect.width, frame.rect.height), named(issue, frame))
     return ", ".join(part for part in parts if part)
+
+
+def kind_of(frame: Frame) -> str:
+    match frame:
+        case TextFrame():
+            return tr("inspector", "Text frame")
+        case PictureFrame():
+            return tr("inspector", "Picture frame")
+        case AdvertFrame():
+            return tr("inspector", "Advertisement")
+        case _:
+            return tr("inspector", "Shape")
+
+
+def named(issue: Issue, frame: Frame) -> str:
+    """What is in an object, in its own words: a story's title, else its text; what a picture shows."""
+    match frame:
+        case TextFrame():
+            thread = thread_through(issue, frame.id)
+            story = story_of(issue, thread.stories[0]) if thread is not None and thread.stories else None
+            return (story.title if story is not None else "".join(found.text for found in frame.content))[:LONGEST]
+        case PictureFrame():
+            return frame.alternative
+        case AdvertFrame():
+            return frame.alternative or frame.advertiser
+        case _:
+            return ""
 
 
 def paragraph_at(issue: Issue, place: Place) -> str:

@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 
 from desktop.canvas import drops
+from desktop.canvas.accessible import Frames
 from desktop.canvas.bench import Bench
 from desktop.canvas.caret import CanvasCaret
 from desktop.canvas.clipboard import Clipboard
@@ -90,7 +91,7 @@ class Canvas(QAbstractScrollArea):
         self.clipboard = Clipboard(self)
         self.flashed: Flash | None = None
         self.caret, self.rest = CanvasCaret(self), Resting(self)
-        self.standing, self.spoken = Standing(), Spoken(self)
+        self.standing, self.spoken, self.frames = Standing(), Spoken(self), Frames(self)
         self._drawn: list[QRect] = []  # what a tool had drawn over the pages when they were painted last
         self.paints = 0  # how often something has been painted
         self._issue = session.state.issue  # as it was shown last
@@ -381,6 +382,7 @@ class Canvas(QAbstractScrollArea):
                 self.viewport().update(area)
         self.preedited = self.keyboard.preedit
         self.spoken.follow(before, after)
+        self.frames.follow(before, after)
 
     def _on_found(self) -> None:
         overset = overset_frames(self.session)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.desk import the_desk
 from desktop.selection import NOTHING, select_frames, select_text
-from layouts.model.place import Place, caret_at
+from layouts.model.place import Passage, Place, caret_at
 from tests.desktop.desk import ARABIC, Desk, small_issue
 
 
@@ -43,3 +43,9 @@ def test_the_paragraph_is_announced_when_the_caret_comes_to_it_and_not_at_each_l
     assert desk.canvas.spoken.said == ARABIC
     desk.session.select(select_text(caret_at(Place("s", 0, 5))))
     assert desk.canvas.spoken.said.startswith("De krant")
+
+
+def test_text_that_is_selected_is_said(desk: Desk) -> None:
+    desk.session.take("text")
+    desk.session.select(select_text(Passage(Place("s", 0, 3), Place("s", 0, 8))))
+    assert desk.canvas.spoken.said == "krant"
