@@ -6,6 +6,11 @@ by narrower letters; and by its spaces again for what is left: a justified line 
 space, one long word, may stay short. What hangs into the margin (hyphens, stops) is added to the measure.
 """
 
+from collections.abc import Sequence
+from math import ceil, floor
+
+import msgspec
+
 from layouts.model.story import Direction
 from layouts.model.styles import ParagraphStyle
 from layouts.typeset.boxes import TRACKING
@@ -20,6 +25,8 @@ CLOSEST = 0.5  # of the natural space: words nearer than this would read as one,
 NEARLY_FULL = 0.3  # of the stretch that the style likes: a last line that wants no more is filled
 STRAINED_MOST = 8 / 6  # times full tracking (steps of a sixth), on lines that would be loose otherwise
 TORN_MOST = 11 / 6  # where they would be looser still
+EVEN = 1.25  # times full tracking: lines beside each other that differ by more show it at page size
+EVENED = 1.5  # looseness up to which spaces take over from tracking so that lines come out even
 FULL = 0.7  # of what spaces shrink by: fuller Arabic lines are set in narrower letters where the face has them
 WORTH = 0.4  # of what another width would give: less is left to tracking
 
@@ -51,6 +58,7 @@ def set_line(
     else:
         x = row.slack if (align == "end") != row.rtl else 0.0
     runs = glyph_runs(row, measure.x + x - row.hung[1 if row.rtl else 0], looseness, share * TRACKING)
+    row.share = share
     line = Line(runs, measure.width - row.slack, row.start, row.end, row.hyphen is not None, looseness)
     return line, marks
 
@@ -87,6 +95,33 @@ def _filled(
             row.slack = measure.width - row.natural
             looseness = 1.0 + (row.slack - share * track) / spaces
     return looseness, share, marks
+
+
+def even(rows: Sequence[Row], lines: list[Line], measures: Sequence[Measure], limits: tuple[float, float]) -> None:
+    """Set lines whose letters stand apart by so much more or less than those beside them that it shows nearer to them,
+    as far as their spaces allow. Rows that follow one another, with the lines that they were set as."""
+    shares = [row.share for row in rows]
+    if max(shares) - min(shares) <= EVEN:
+        return
+    for number, (row, line, measure) in enumerate(zip(rows, lines, measures)):
+        beside = shares[max(0, number - 1) : number] + shares[number + 1 : number + 2]
+        least, most = max(beside) - EVEN, min(beside) + EVEN
+        share = shares[number]
+        slack, track = measure.width - row.natural, row.give()[0]
+        if share > max(0.0, most):  # so much that spaces take over
+            wanted = max(most, 0.0, (slack - EVENED * limits[0] * row.spaces) / track)
+            wanted = min(share, ceil(wanted * STEPS - 0.01) / STEPS)
+        elif share < min(0.0, least):  # so much that they give up
+            wanted = min(least, 0.0, (slack + limits[1] * row.spaces) / track)
+            wanted = max(share, floor(wanted * STEPS + 0.01) / STEPS)
+        else:
+            continue
+        if wanted != share:
+            shares[number] = wanted
+            looseness = 1.0 + (slack - wanted * track) / row.spaces
+            x = measure.x - row.hung[1 if row.rtl else 0]
+            runs = glyph_runs(row, x, looseness, wanted * TRACKING)
+            lines[number] = msgspec.structs.replace(line, runs=runs, looseness=looseness)
 
 
 def fill(slack: float, spaces: float, give: float, stretch: float, shrink: float) -> tuple[float, float]:

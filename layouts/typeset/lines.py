@@ -24,11 +24,12 @@ class Row:
     """What stands on one line in reading order, and the widths of it, in points.
 
     `natural`: its width with natural spaces, what hangs into the margins left out; `spaces`: those spaces; `slack`:
-    what it lacks. Words may be drawn otherwise than they were measured: `drawn` holds those, by piece.
+    what it lacks; `share`: of the tracking that is not seen, what fills it. Words may be drawn otherwise than they were
+    measured: `drawn` holds those, by piece.
     """
 
     __slots__ = ("prepared", "span", "left", "right", "tail", "head", "natural", "spaces", "slack", "drawn", "dress",
-                 "hung", "rtl", "breaks")  # fmt: skip
+                 "hung", "rtl", "breaks", "share")  # fmt: skip
 
     def __init__(self, prepared: Prepared, cuts: Cuts, begin: Break, end: Break) -> None:
         word, char = begin
@@ -40,6 +41,7 @@ class Row:
         self.left, self.right = first[word], first[last + 1]  # its pieces
         self.spaces = boxes.spaces[last] - boxes.spaces[word]
         self.slack = 0.0
+        self.share = 0.0
         self.drawn: dict[int, Word] = {}
         self.dress: dict[Look, Look] = {}  # looks of this line at another width
         self.rtl = prepared.bidi.level == 1

@@ -20,7 +20,7 @@ from layouts.typeset.cuts import Cuts
 from layouts.typeset.drop_cap import DropCap, drop_cap
 from layouts.typeset.galley import Galley, Line, Measure, Measures
 from layouts.typeset.ink_gaps import Inks
-from layouts.typeset.justify import limits_of, set_line
+from layouts.typeset.justify import even, limits_of, set_line
 from layouts.typeset.lines import Row
 from layouts.typeset.looks import Looks, Wardrobe
 from layouts.typeset.optimum import BALANCED, JUSTIFIED, RAGGED, Break, Search
@@ -203,6 +203,12 @@ def _lines(
             if key not in known:
                 known[key] = set_line(row, measure, style, limits, wardrobe, last=last, around=around)
             found[number], marks[number + 1] = known[key]
+    filled = [one for one in rows if one is not None]
+    if style.align == "justify" and filled and not filled[0][0].rtl:
+        order.sort()
+        evened = [found[number] for number in order]
+        even([one[0] for one in filled], evened, [one[1] for one in filled], limits)
+        found = dict(zip(order, evened))
     lines: list[Line] = []
     for number in range(len(rows)):
         place = lines[-1].end if lines else start

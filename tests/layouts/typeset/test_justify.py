@@ -12,9 +12,9 @@ from fonts.library import Library
 from layouts.model.story import paragraph
 from layouts.model.styles import ParagraphStyle
 from layouts.typeset.boxes import TRACKING
-from layouts.typeset.galley import Measure
-from layouts.typeset.justify import STEPS, STRAINED_MOST, TORN_MOST, fill
-from layouts.typeset.paragraph import Typesetter
+from layouts.typeset.galley import Line, Measure
+from layouts.typeset.justify import EVENED, STEPS, STRAINED_MOST, TORN_MOST, fill
+from layouts.typeset.paragraph import Typesetter, set_paragraph
 from layouts.typeset.prices import COMFORT, TORN
 from tests.square import square_library
 
@@ -126,3 +126,32 @@ def test_spaces_of_one_line_are_equal_in_all_its_runs(typesetter: Typesetter) ->
 def test_square_letters_are_square(tmp_path: Path) -> None:
     face = square_library(tmp_path).face("Square")
     assert face.advance(face.cmap[ord("a")]) == face.upem
+
+
+
+def test_lines_beside_each_other_come_nearer_in_tracking_as_far_as_their_spaces_allow(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    text = (
+        "De zomerdrukte is bekend; minder bekend is dat steeds meer reizigers een andere maand kiezen. Een rondgang "
+        "langs vier reisbureaus in Rotterdam en Utrecht leert dat ongeveer één op de vijf boekingen voor de ferry "
+        "inmiddels buiten de schoolvakanties valt."
+    )
+    style, widths = ParagraphStyle(name="body"), range(100, 180, 5)
+
+    def lines_of(width: int) -> tuple[Line, ...]:
+        measures = (Measure(0.0, float(width)),)
+        return set_paragraph(paragraph(text, lang="nl"), style, measures, Library()).lines
+
+    evened = {width: lines_of(width) for width in widths}
+    monkeypatch.setattr("layouts.typeset.paragraph.even", lambda *_: None)
+    uneven = {width: lines_of(width) for width in widths}
+    assert evened != uneven
+    for width in widths:
+        now, before = [[line.runs[0].tracking / 9 / TRACKING for line in one[width]] for one in (evened, uneven)]
+        assert max(abs(a - b) for a, b in pairwise(now)) <= max(abs(a - b) for a, b in pairwise(before))
+        for line, other in zip(evened[width], uneven[width]):
+            assert (line.start, line.end) == (other.start, other.end)
+            right, as_before = [run.x + run.width for run in (line.runs[-1], other.runs[-1])]
+            assert right == pytest.approx(as_before, abs=0.01)
+            assert line.looseness <= max(other.looseness, 1 + EVENED * 0.5 + 0.05)
