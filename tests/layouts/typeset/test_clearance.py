@@ -91,6 +91,19 @@ def test_a_mark_comes_nearer_to_its_letter_and_keeps_clear_of_it(typesetter: Typ
     assert 0 < MOST < 0.2 and CLEAR > 0
 
 
+@pytest.mark.parametrize("order", [("once", "twice"), ("twice", "once")])
+def test_a_word_whose_marks_were_moved_is_another_word_when_they_are_moved_again(order: tuple[str, str]) -> None:
+    """Whichever is asked for first: a batch that is resumed sets its issues in another order, to the same bytes."""
+    library = Library()
+    word = library.word(library.face("Amiri", size=10), "عادةً", True, "ar")
+    (mark,) = marks_of(word, up=False)
+    begun = (word.offsets or ((0, 0),) * len(word.glyphs))[mark][1]
+    two_down = nearer(library, word, 2, up=False)
+    asked = {"once": word, "twice": two_down}
+    depths = {name: nearer(library, asked[name], 3, up=False).offsets[mark][1] for name in order}
+    assert depths == {"once": begun - 60, "twice": begun - 100}
+
+
 def test_text_without_marks_is_left_alone(typesetter: Typesetter, body: ParagraphStyle) -> None:
     text = "".join(sign for sign in TEXTS[0] if not 0x64B <= ord(sign) <= 0x652)
     plain = set_at(typesetter, text, body)
