@@ -15,7 +15,7 @@ from layouts.makeup.areas import master_for, page_room
 from layouts.makeup.arrangement import LAST_BOUND, MOST_STEPS, Arrangement, Pinned, arrange
 from layouts.makeup.distribution import Pages, redistributed
 from layouts.makeup.grid import page_grid
-from layouts.makeup.levelling import level
+from layouts.makeup.levelling import fixed, level
 from layouts.makeup.modular import SPLIT_PRICE, PagePlan, Plan
 from layouts.makeup.search import Search
 from layouts.makeup.shelves import GAP, PageFill
@@ -221,11 +221,13 @@ def _levelled(search: Search, plan: PagePlan, page: PageOf, best: Arrangement, *
         return one.price + LIMITS[True][1] * max(0, one.empty - most)
 
     made = level(search, best)
-    if made.empty <= most:
+    copies = sorted(placing.copy for placing in best.placings)
+    if made.empty <= most or search.left_over(copies, best.room) > most:
         return made
-    copies = [placing.copy for placing in best.placings]
     others = arrange_on(
-        search, sorted(copies), page, last=last, plan=plan,
-        below=best.price + DEARER, count=OTHERS, most_steps=FEW_STEPS,
-    )  # fmt: skip
-    return min([made, *(level(search, other) for other in others[1:])], key=price)
+        search, copies, page, last=last, plan=plan, below=best.price + DEARER, count=OTHERS, most_steps=FEW_STEPS
+    )
+    for other in others[1:]:
+        if fixed(other) < price(made):
+            made = min(made, level(search, other), key=price)
+    return made

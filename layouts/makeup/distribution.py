@@ -43,7 +43,6 @@ class Pages:
         self.most, self.row_price = limits
         self.last = search.work + MOST_WORK * len(rooms)
         self.known: dict[tuple[int, frozenset[int]], tuple[float, Arrangement | None]] = {}
-        self.extents: dict[int, tuple[int, int]] = {}
         self.cheapest: dict[int, float] = {}
         self.settled: set[tuple[frozenset[int], frozenset[int]]] = set()  # pages between which no exchange pays
         self.tried = 0
@@ -74,7 +73,7 @@ class Pages:
     def least(self, page: int, copies: frozenset[int]) -> float:
         """A price that nothing falls below, by the room that the stories can take."""
         room = self.rooms[page][0]
-        extents = [self.extent(copy) for copy in copies]
+        extents = [self.search.extent(copy) for copy in copies]
         least, most = sum(extent[0] for extent in extents), sum(extent[1] for extent in extents)
         if least > room:
             return NO_PAGE + OVER * (least - room) / self.search.columns
@@ -92,18 +91,6 @@ class Pages:
             widths = range(1, self.search.columns + 1)
             self.cheapest[copy] = min(way.price for wide in widths for way in self.search.ways(copy, wide))
         return self.cheapest[copy]
-
-    def extent(self, copy: int) -> tuple[int, int]:
-        """The fewest and the most rows of single columns that a story can take, without white."""
-        if copy not in self.extents:
-            whole = [
-                (way.rows * columns, (way.rows - way.white) * columns)
-                for columns in range(1, self.search.columns + 1)
-                for way in self.search.ways(copy, columns)
-            ]
-            self.extents[copy] = (min(one for one, _ in whole), max(two for _, two in whole))
-        return self.extents[copy]
-
 
 def redistributed(pages: Pages, begun: Assigned, known: Sequence[float]) -> tuple[Assigned, list[Arrangement]] | None:
     """The stories of every page after all exchanges that pay, with the pages' arrangements; None where no better
@@ -162,7 +149,7 @@ def _exchanges(
     """What two pages hold after a story has changed places with another, or gone over; nearest in size first."""
     here, there = assigned[one], assigned[two]
     free = [[copy for copy in sorted(copies) if pages.asked[copy] < 0] for copies in (here, there)]
-    size = {copy: pages.extent(copy)[0] for copies in free for copy in copies}
+    size = {copy: pages.search.extent(copy)[0] for copies in free for copy in copies}
     pairs = sorted(((a, b) for a in free[0] for b in free[1]), key=lambda pair: abs(size[pair[0]] - size[pair[1]]))
     for a, b in pairs:
         yield here - {a} | {b}, there - {b} | {a}

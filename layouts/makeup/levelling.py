@@ -41,6 +41,11 @@ def level(search: Search, arrangement: Arrangement) -> Arrangement:
     )
 
 
+def fixed(arrangement: Arrangement) -> float:
+    """What the arrangement pays however its feet are levelled."""
+    return sum(term.price for term in arrangement.terms if term.name not in WITHIN)
+
+
 def _levelled(search: Search, placing: Placing, price: float) -> tuple[Placing, tuple[Priced, ...]] | None:
     """The block for less than `price`, and what it pays; None where there is no such way to fill its box."""
     copy, leaf = search.copies[placing.copy], placing.leaf

@@ -49,6 +49,7 @@ class Search:
         self.led: dict[tuple[int, ...], list[Shelf]] = {}
         self.rests: dict[Carry, int] = {}
         self.leasts: dict[int, int] = {}
+        self.extents: dict[int, tuple[int, int]] = {}
         self.ends: dict[tuple[int, int], int] = {}
 
     def leaf(self, copy: int, columns: int) -> Leaf:
@@ -59,6 +60,22 @@ class Search:
                 self.issue, self.copies[copy], columns, self.step, self.typesetter, lean=self.lean
             )
         return self.leaves[key]
+
+    def left_over(self, copies: Sequence[int], room: int) -> int:
+        """Rows of single columns of a room so deep that stay empty at its foot, however deep these stories are."""
+        most = sum(self.extent(copy)[1] for copy in copies)
+        return max(0, self.columns * (room - GAP * max(0, len(copies) - 1)) - most)
+
+    def extent(self, copy: int) -> tuple[int, int]:
+        """The fewest and the most rows of single columns that a story can take, without white."""
+        if copy not in self.extents:
+            whole = [
+                (way.rows * columns, (way.rows - way.white) * columns)
+                for columns in range(1, self.columns + 1)
+                for way in self.ways(copy, columns)
+            ]
+            self.extents[copy] = (min(one for one, _ in whole), max(two for _, two in whole))
+        return self.extents[copy]
 
     def leave_out(self, lean: bool) -> None:
         """Measure stories without what may be left out, or with it again."""
