@@ -38,6 +38,7 @@ class Collapsing:
             if kept in ("yes", "no"):
                 self._chosen[side] = kept == "yes"
         self.held: dict[Side, tuple[tuple[str, ...], ...]] = {}  # the stacks of collapsed sides
+        self._sizes: dict[str, QSize] = {}  # of the first panel of each stack
         self.strips = {side: PanelStrip(self, side) for side in SIDES}
         self.beside = Beside(self)
         for strip in self.strips.values():
@@ -53,6 +54,8 @@ class Collapsing:
         for side, strip in self.strips.items():
             left = self._docks.area(side) == Qt.DockWidgetArea.LeftDockWidgetArea
             area = Qt.ToolBarArea.LeftToolBarArea if left else Qt.ToolBarArea.RightToolBarArea
+            self._window.removeToolBar(strip)
+            self._window.addToolBarBreak(area)  # a column of its own beside the tools
             self._window.addToolBar(area, strip)
             strip.setVisible(side in self.held)
 
@@ -83,10 +86,14 @@ class Collapsing:
 
     def settle(self) -> None:
         """Collapse and open what should be."""
+        layout = self._window.layout()
+        assert layout is not None
+        layout.activate()  # stacks are told apart by where they stand
         for side in SIDES:
             if self.wants(side) and side not in self.held:
                 self.beside.shut()
                 self.held[side] = self._docks.stacks(side)
+                self._sizes |= {stack[0]: self._docks.docks[stack[0]].size() for stack in self.held[side]}
                 for stack in self.held[side]:
                     for name in stack:
                         self._docks.docks[name].hide()
@@ -94,6 +101,7 @@ class Collapsing:
                 self.strips[side].show()
             elif not self.wants(side) and side in self.held:
                 self.release(side)
+        layout.activate()
         self._window.bindings.update()
 
     def release(self, side: Side) -> None:
@@ -104,8 +112,13 @@ class Collapsing:
         for stack in stacks:
             for name in stack:
                 self._docks.docks[name].show()
-        for stack in stacks:
-            self._docks.docks[stack[0]].raise_()
+        firsts = [self._docks.docks[stack[0]] for stack in stacks]
+        for dock in firsts:
+            dock.raise_()
+        if firsts:
+            sizes = [self._sizes[stack[0]] for stack in stacks]
+            self._window.resizeDocks(firsts[:1], [sizes[0].width()], Qt.Orientation.Horizontal)
+            self._window.resizeDocks(firsts, [size.height() for size in sizes], Qt.Orientation.Vertical)
 
     def forget(self) -> None:
         """The panels have been arranged anew: nothing is collapsed until `settle`."""

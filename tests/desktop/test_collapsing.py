@@ -13,6 +13,7 @@ from desktop.desk import Desk
 from desktop.session import Session
 from desktop.settings import settings
 from desktop.window import Window
+from layouts.model.geometry import Rect
 from tests.desktop.desk import small_issue
 
 COLLAPSE = BY_ID["window.collapse_start"], BY_ID["window.collapse_end"]
@@ -59,7 +60,8 @@ def press(window: Window, row: int) -> None:
 
 
 def test_a_side_collapses_to_a_strip_of_its_icons_and_comes_back_as_it_was(window: Window) -> None:
-    QTest.qWait(50)  # panels are filled a moment after they are seen, and then have their widths
+    press(window, 1)
+    press(window, 1)  # panels are filled a moment after they are seen, and then have their widths
     before, stacks, width = open_panels(window), window.docks.stacks("end"), window.canvas.width()
     press(window, 1)
     assert open_panels(window) == {"Pages", "Stories", "Layers", "History"}
@@ -165,3 +167,26 @@ def test_at_twice_its_size_most_of_a_window_of_1600_by_1000_is_canvas(laid_out: 
         assert window.canvas.width() > 0.8 * 784
     finally:
         put_away(window)
+
+
+def test_a_window_that_opens_narrow_has_its_panels_in_order_and_its_page_fills_it(
+    window: Window, monkeypatch: pytest.MonkeyPatch, laid_out: Desk
+) -> None:
+    window.docks.show("Links")
+    QApplication.processEvents()
+    stacks = window.docks.stacks("start"), window.docks.stacks("end")
+    assert stacks[1][1][0] == "Links"
+    window.docks.keep()
+    monkeypatch.setattr("desktop.window.open_at", lambda made, _width, _height: made.resize(784, 452))
+    narrow = laid_out.open_session(Session(small_issue()))
+    try:
+        assert (narrow.docks.stacks("start"), narrow.docks.stacks("end")) == stacks
+        QApplication.processEvents()
+        page, room = narrow.canvas.sight.rect(0, Rect(0, 0, 800, 1000)), narrow.canvas.viewport().rect()
+        assert page.height() > 0.7 * room.height()
+        assert room.contains(page.center().toPoint())
+        press(narrow, 1)
+        assert narrow.docks.stacks("end") == stacks[1]
+    finally:
+        laid_out.forget(narrow)
+        put_away(narrow)
