@@ -221,6 +221,12 @@ class Beside(QFrame):
         collapsing.docks.window.canvas.installEventFilter(self)
         self.hide()
 
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:  # what stands in the panel has become wider
+            self.stand()
+        return done
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
             self.stand()
@@ -276,8 +282,7 @@ class Beside(QFrame):
             return
         window = self._collapsing.docks.window
         room = window.canvas.geometry()
-        panel = self._collapsing.docks.panels[self.name]
-        width = min(max(WIDTH, panel.minimumSizeHint().width() + 2 * self.frameWidth()), room.width())
+        width = min(max(WIDTH, self.minimumSizeHint().width()), room.width())
         left = self._collapsing.docks.area(self._collapsing.side_of(self.name)) == Qt.DockWidgetArea.LeftDockWidgetArea
         self.setGeometry(room.left() if left else room.right() + 1 - width, room.top(), width, room.height())
 

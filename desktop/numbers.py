@@ -1,6 +1,7 @@
 """Numbers as people type them in fields: with units, sums and shares. Text in, points out; None when it is no number.
 
-Units: mm, cm, in, pt, p (pica, 12 pt), c (cicero, 12 Didot points), and what the field is set to for bare numbers.
+Units: mm, cm, in, pt, p (pica, 12 pt), c (cicero, 12 Didot points), 10p6 (ten
+picas and six points), and what the field is set to for bare numbers.
 """
 
 import re
@@ -13,6 +14,8 @@ PLAIN_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩٫−×÷", "0123456789.-*/")
 # Isolates and marks that keep a number left to right in an Arabic window come along when it is copied.
 MARKS = re.compile("[\u200e\u200f\u061c\u2066-\u2069\u00a0\u202f\\s]")
 TOKEN = re.compile(r'(\d+(?:[.,]\d*)?|[.,]\d+)(mm|cm|in|pt|pc|dd|p|c|"|%)?|([-+*/()])')
+PARTED = re.compile(r'(\d+)([pc])(\d+(?:[.,]\d+)?)(?![\d.,%"a-z])')  # 10p6: ten picas, six points
+PARTS = {"p": "pt", "c": "dd"}
 DEEPEST = 30  # brackets in brackets
 
 Value = tuple[float, bool]  # and whether it is a length rather than a bare number
@@ -44,7 +47,8 @@ def calculated(text: str, unit: float, current: float) -> float | None:
     """The value of a sum in points; bare numbers count `unit` points unless they multiply or divide a length."""
     text = text.strip()
     relative = text[:1] in ("+", "*", "/", "×", "÷") or re.match(r"[-−]\s", text) is not None
-    tokens = _tokens(MARKS.sub("", text.translate(PLAIN_DIGITS)).lower())
+    plain = MARKS.sub("", text.translate(PLAIN_DIGITS)).lower()
+    tokens = _tokens(PARTED.sub(lambda found: f"({found[1]}{found[2]}+{found[3]}{PARTS[found[2]]})", plain))
     if not tokens:
         return None
     if relative:

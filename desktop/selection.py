@@ -9,10 +9,14 @@ from layouts.model.place import Passage
 
 
 class Selection(msgspec.Struct, frozen=True):
-    """Frames by id, the first one being the key of alignments; or a passage, a caret when it is empty."""
+    """Frames by id, the first one being the key of alignments; or a passage, a caret when it is empty.
+
+    `look`: fields of a run that the next letter typed at the caret is to have, until the caret goes elsewhere.
+    """
 
     frames: tuple[int, ...] = ()
     text: Passage | None = None
+    look: tuple[tuple[str, bool | float | str], ...] = ()
 
     @property
     def is_empty(self) -> bool:

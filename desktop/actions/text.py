@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any
 from desktop.actions.action import Action, has_passage, has_text
 from desktop.actions.looks import LOOKS, Look
 from desktop.language import mark
+from desktop.letter_looks import give_look, letters_at
 from desktop.state import State
 from layouts.edit.stepping import step_leading, step_shift, step_size, step_tracking
-from layouts.edit.text import runs_in, set_direction, set_look
+from layouts.edit.text import set_direction
 from layouts.model.issue import Issue
 
 if TYPE_CHECKING:
@@ -20,30 +21,28 @@ def is_all(look: Look) -> Callable[[State], bool]:
     """Whether all of the selected text has this look."""
 
     def asked(state: State) -> bool:
-        runs = runs_in(state.issue, state.selection.text) if state.selection.text else ()
+        runs = letters_at(state)
         return bool(runs) and all(getattr(run, look.field) == look.value for run in runs)
 
     return asked
 
 
 def toggle(look: Look) -> Callable[["Window"], None]:
-    """Give the selected text the look, or take it away where all of it has it."""
+    """Give the selected text, or what is typed next, the look; take it away where all of it has it."""
 
     def run(window: "Window") -> None:
         state = window.session.state
         if state.selection.text is not None:
             wanted: dict[str, Any] = {look.field: look.otherwise if is_all(look)(state) else look.value}
-            window.session.edit(look.label, partial(set_look, passage=state.selection.text, **wanted))
+            give_look(window.session, look.label, **wanted)
 
     return run
 
 
 def make_plain(window: "Window") -> None:
     """Take every one of these looks away, and the shift; fonts, sizes and inks stay."""
-    text = window.session.state.selection.text
-    if text is not None:
-        plain: dict[str, Any] = {look.field: look.otherwise for look in LOOKS} | {"shift": 0.0}
-        window.session.edit(mark("history", "Plain letters"), partial(set_look, passage=text, **plain))
+    plain: dict[str, Any] = {look.field: look.otherwise for look in LOOKS} | {"shift": 0.0}
+    give_look(window.session, mark("history", "Plain letters"), **plain)
 
 
 def look_row(look: Look) -> Action:
@@ -52,7 +51,7 @@ def look_row(look: Look) -> Action:
         menu="Text" if look.sign in ("bold", "italic") else LETTERS,
         label=look.label,
         keys=look.keys,
-        when=has_passage,
+        when=has_text,
         checked=is_all(look),
         run=toggle(look),
     )
@@ -92,7 +91,7 @@ ACTIONS = (
         menu=LETTERS,
         label=mark("actions", "Plain letters"),
         keys="Ctrl+Shift+Y",
-        when=has_passage,
+        when=has_text,
         parted=True,
         run=make_plain,
     ),

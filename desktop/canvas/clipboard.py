@@ -95,8 +95,12 @@ class Clipboard:
 
 
 def pasted(issue: Issue, passage: Passage, data: QMimeData, *, plain: bool = False) -> Edited:
-    """The issue with what was copied in the place of a passage: our own with its looks, else cleaned text."""
+    """The issue with what was copied in the place of a passage: with its looks, else cleaned text."""
     own = _decoded(bytes(data.data(TEXT).data()), tuple[Paragraph, ...]) if data.hasFormat(TEXT) and not plain else None
+    if not own and data.hasHtml() and not plain:
+        from desktop.canvas.web_paste import web_paragraphs  # with it a parser of HTML, for those who paste such
+
+        own = web_paragraphs(issue, passage, data.html())
     if own:
         return paste_paragraphs(issue, passage, own)
     text = cleaned(data.text())

@@ -3,6 +3,7 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
+import msgspec
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -38,6 +39,9 @@ SCOPES = (
 )
 ANY = mark("find", "any")
 LOOKS = (("", ANY), ("yes", mark("find", "yes")), ("no", mark("find", "no")))
+KEPT = mark("find", "as it is")
+NEW_LOOKS = (("", KEPT), *LOOKS[1:])
+YES_OR_NO = {"yes": True, "no": False}
 MOST_SHOWN = 2_000
 FIRST, LAST = "\u2068", "\u2069"  # a stretch keeps its own direction between others
 
@@ -54,6 +58,7 @@ class Find(QDialog):
             field.setClearButtonEnabled(True)
         self.scope, self.style_, self.lang = QComboBox(), QComboBox(), QComboBox()
         self.bold, self.italic = QComboBox(), QComboBox()
+        self.new_style, self.new_lang, self.new_bold, self.new_italic = (QComboBox() for _ in range(4))
         self.regex, self.words = QCheckBox(), QCheckBox()
         self.arabic, self.accents, self.case = QCheckBox(), QCheckBox(), QCheckBox()
         self.arabic.setChecked(True)
@@ -78,7 +83,6 @@ class Find(QDialog):
     def query(self) -> Query:
         """What the form asks for. The boxes say what makes no difference."""
         loose = Looseness(self.arabic.isChecked(), self.accents.isChecked(), self.case.isChecked())
-        looks = {"yes": True, "no": False}
         return Query(
             text=self.text.text(),
             regex=self.regex.isChecked(),
@@ -86,9 +90,23 @@ class Find(QDialog):
             looseness=loose,
             style=self.style_.currentData() or "",
             lang=self.lang.currentData() or "",
-            bold=looks.get(self.bold.currentData()),
-            italic=looks.get(self.italic.currentData()),
+            bold=YES_OR_NO.get(self.bold.currentData()),
+            italic=YES_OR_NO.get(self.italic.currentData()),
         )
+
+    def change(self) -> Change:
+        """What is put in the place of what was found. Where nothing is written and a format was looked for, or is to
+        be another, the words stay.
+        """
+        made = Change(
+            style=self.new_style.currentData() or "",
+            lang=self.new_lang.currentData() or "",
+            bold=YES_OR_NO.get(self.new_bold.currentData()),
+            italic=YES_OR_NO.get(self.new_italic.currentData()),
+        )
+        text = self.replacement.text()
+        keeps = not text and (made != Change() or not self.text.text())
+        return msgspec.structs.replace(made, text=None if keeps else text)
 
     def look(self) -> None:
         """Find everything, and show the first."""
@@ -99,7 +117,8 @@ class Find(QDialog):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._say()
-            self._update()
+            if self.matches:
+                self._search()
         super().changeEvent(event)
 
     def _search(self) -> None:
@@ -131,9 +150,6 @@ class Find(QDialog):
             return text is not None and match.passage.start.text == text.caret.text
         return True
 
-    def _change(self) -> Change:
-        return Change(text=self.replacement.text())
-
     def _on_row(self, row: int) -> None:
         if 0 <= row < len(self.matches) and not show_passage(self.window_, self.matches[row].passage):
             self.window_.say(tr("find", "This place is overset: it stands on no page. The story editor shows it."))
@@ -142,14 +158,17 @@ class Find(QDialog):
         row = max(0, self.results.currentRow())
         if row < len(self.matches):
             match = self.matches[row]
-            self.session.edit(REPLACED, partial(replace_matches, matches=(match,), change=self._change()))
+            self.session.edit(REPLACED, partial(replace_matches, matches=(match,), change=self.change()))
             self._search()
             self.results.setCurrentRow(min(row, self.results.count() - 1))
 
     def _on_replace_all(self) -> None:
         self._search()
+        if self.matches and self.change() == Change():
+            self.told.setText(tr("find", "Write what comes in its place, or choose a format."))
+            return
         count = len(self.matches)
-        self.session.edit(REPLACED, partial(replace_matches, matches=self.matches, change=self._change()))
+        self.session.edit(REPLACED, partial(replace_matches, matches=self.matches, change=self.change()))
         self._search()
         self.told.setText(counted("find", "%n places replaced. One undo brings them back.", "", count))
 
@@ -174,13 +193,15 @@ class Find(QDialog):
         for number, check in enumerate((self.arabic, self.accents, self.case, self.words, self.regex)):
             checks.addWidget(check, number // 2, number % 2)
         formats = QGridLayout()
-        for number, (name, box) in enumerate(
-            (("style", self.style_), ("lang", self.lang), ("bold", self.bold), ("italic", self.italic))
-        ):
-            formats.addWidget(self._label(name, box), number // 2, 2 * (number % 2))
-            formats.addWidget(box, number // 2, 2 * (number % 2) + 1)
+        self.found, self.becomes = QLabel(), QLabel()
+        formats.addWidget(self.found, 0, 1)
+        formats.addWidget(self.becomes, 0, 2)
+        for number, (name, box, new) in enumerate(self._formats(), 1):
+            formats.addWidget(self._label(name, box), number, 0)
+            formats.addWidget(box, number, 1)
+            formats.addWidget(new, number, 2)
         formats.setColumnStretch(1, 1)
-        formats.setColumnStretch(3, 1)
+        formats.setColumnStretch(2, 1)
         buttons = QHBoxLayout()
         for button in (self.find_all, self.replace_one, self.replace_all):
             buttons.addWidget(button)
@@ -191,6 +212,15 @@ class Find(QDialog):
         whole.addLayout(buttons)
         whole.addWidget(self.told)
         whole.addWidget(self.results, 1)
+
+    def _formats(self) -> tuple[tuple[str, QComboBox, QComboBox], ...]:
+        """What formats there are, each with what is looked for and what it becomes."""
+        return (
+            ("style", self.style_, self.new_style),
+            ("lang", self.lang, self.new_lang),
+            ("bold", self.bold, self.new_bold),
+            ("italic", self.italic, self.new_italic),
+        )
 
     def _label(self, name: str, field: QWidget) -> QLabel:
         self.labels[name] = label = QLabel()
@@ -220,14 +250,21 @@ class Find(QDialog):
         self.replace_all.setText(tr("find", "Replace all"))
         self.results.setAccessibleName(tr("find", "Places found"))
         _fill(self.scope, [(name, tr("find", text)) for name, text in SCOPES])
-        for box in (self.bold, self.italic):
-            _fill(box, [(name, tr("find", text)) for name, text in LOOKS])
+        for boxes, looks in (((self.bold, self.italic), LOOKS), ((self.new_bold, self.new_italic), NEW_LOOKS)):
+            for box in boxes:
+                _fill(box, [(name, tr("find", text)) for name, text in looks])
         _fill(self.lang, [("", tr("find", ANY)), *LANGUAGES.items()])
+        _fill(self.new_lang, [("", tr("find", KEPT)), *LANGUAGES.items()])
+        self.found.setText(tr("find", "Format looked for"))
+        self.becomes.setText(tr("find", "Becomes"))
+        for name, _, new in self._formats():
+            new.setAccessibleName(f"{tr('find', 'Becomes')} – {self.labels[name].text().rstrip(':')}")
         self._fill_styles()
 
     def _fill_styles(self) -> None:
         names = [style.name for style in self.session.state.issue.styles]
         _fill(self.style_, [("", tr("find", ANY)), *((name, name) for name in names)])
+        _fill(self.new_style, [("", tr("find", KEPT)), *((name, name) for name in names)])
 
 
 def _fill(box: QComboBox, rows: list[tuple[str, str]]) -> None:

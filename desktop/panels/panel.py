@@ -63,6 +63,11 @@ class Panel(QWidget):
         finally:
             self._filling = False
 
+    @property
+    def is_filling(self) -> bool:
+        """Whether fields change because the panel is being filled, and not because somebody changes them."""
+        return self._filling
+
     def edit(self, label: str, change: Callable[[Issue], Issue], join: str = "") -> None:
         """Ask for a change, unless it is the panel that is being filled."""
         if not self._filling:

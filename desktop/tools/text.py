@@ -39,6 +39,7 @@ from layouts.edit.text import (
     next_stop,
     previous_stop,
     replace_text,
+    set_look,
     split_paragraph,
 )
 from layouts.edit.threads import thread_through
@@ -171,7 +172,12 @@ def _key(stage: Stage, event: Key, state: State, passage: Passage) -> Answer:
         issue, caret, passage = begun.issue, begun.caret, caret_at(begun.caret)
     match event.name:
         case "text":
-            return _typed(replace_text(issue, passage, event.text), mark("history", "Typing"), state)
+            edited = replace_text(issue, passage, event.text)
+            if state.selection.look and passage.start.text == edited.caret.text:
+                look = dict(state.selection.look)
+                typed = Passage(passage.start, edited.caret)
+                edited = Edited(set_look(edited.issue, typed, **look), edited.caret)
+            return _typed(edited, mark("history", "Typing"), state)
         case "tab" if is_in_table(issue, caret):
             gone = next_cell(issue, caret, -1 if event.modifiers.shift else 1)
             return _typed(gone, mark("history", "New row"), state)

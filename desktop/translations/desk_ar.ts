@@ -1294,6 +1294,10 @@
       <translation>أي صورة للحرف العربي</translation>
     </message>
     <message>
+      <source>Becomes</source>
+      <translation>يصبح</translation>
+    </message>
+    <message>
       <source>Bold:</source>
       <translation>غليظ:</translation>
     </message>
@@ -1308,6 +1312,10 @@
     <message>
       <source>Find:</source>
       <translation>البحث عن:</translation>
+    </message>
+    <message>
+      <source>Format looked for</source>
+      <translation>التنسيق المطلوب</translation>
     </message>
     <message>
       <source>Hamza and alef, yeh, teh marbuta; tashkeel and tatweel are passed over</source>
@@ -1378,8 +1386,16 @@
       <translation>كلمات كاملة</translation>
     </message>
     <message>
+      <source>Write what comes in its place, or choose a format.</source>
+      <translation>اكتب ما يحل محله أو اختر تنسيقا.</translation>
+    </message>
+    <message>
       <source>any</source>
       <translation>أيا كان</translation>
+    </message>
+    <message>
+      <source>as it is</source>
+      <translation>كما هو</translation>
     </message>
     <message>
       <source>no</source>

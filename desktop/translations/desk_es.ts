@@ -1266,6 +1266,10 @@
       <translation>Cualquier forma de una letra árabe</translation>
     </message>
     <message>
+      <source>Becomes</source>
+      <translation>Pasa a ser</translation>
+    </message>
+    <message>
       <source>Bold:</source>
       <translation>Negrita:</translation>
     </message>
@@ -1280,6 +1284,10 @@
     <message>
       <source>Find:</source>
       <translation>Buscar:</translation>
+    </message>
+    <message>
+      <source>Format looked for</source>
+      <translation>Formato buscado</translation>
     </message>
     <message>
       <source>Hamza and alef, yeh, teh marbuta; tashkeel and tatweel are passed over</source>
@@ -1350,8 +1358,16 @@
       <translation>Palabras enteras</translation>
     </message>
     <message>
+      <source>Write what comes in its place, or choose a format.</source>
+      <translation>Escriba lo que va en su lugar o elija un formato.</translation>
+    </message>
+    <message>
       <source>any</source>
       <translation>cualquiera</translation>
+    </message>
+    <message>
+      <source>as it is</source>
+      <translation>como está</translation>
     </message>
     <message>
       <source>no</source>

@@ -1266,6 +1266,10 @@
       <translation>Toutes les formes d’une lettre arabe</translation>
     </message>
     <message>
+      <source>Becomes</source>
+      <translation>Devient</translation>
+    </message>
+    <message>
       <source>Bold:</source>
       <translation>Gras :</translation>
     </message>
@@ -1280,6 +1284,10 @@
     <message>
       <source>Find:</source>
       <translation>Rechercher :</translation>
+    </message>
+    <message>
+      <source>Format looked for</source>
+      <translation>Format cherché</translation>
     </message>
     <message>
       <source>Hamza and alef, yeh, teh marbuta; tashkeel and tatweel are passed over</source>
@@ -1350,8 +1358,16 @@
       <translation>Mots entiers</translation>
     </message>
     <message>
+      <source>Write what comes in its place, or choose a format.</source>
+      <translation>Écrivez ce qui le remplace, ou choisissez un format.</translation>
+    </message>
+    <message>
       <source>any</source>
       <translation>indifférent</translation>
+    </message>
+    <message>
+      <source>as it is</source>
+      <translation>inchangé</translation>
     </message>
     <message>
       <source>no</source>

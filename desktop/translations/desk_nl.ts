@@ -1266,6 +1266,10 @@
       <translation>Elke vorm van een Arabische letter</translation>
     </message>
     <message>
+      <source>Becomes</source>
+      <translation>Wordt</translation>
+    </message>
+    <message>
       <source>Bold:</source>
       <translation>Vet:</translation>
     </message>
@@ -1280,6 +1284,10 @@
     <message>
       <source>Find:</source>
       <translation>Zoeken:</translation>
+    </message>
+    <message>
+      <source>Format looked for</source>
+      <translation>Gezochte opmaak</translation>
     </message>
     <message>
       <source>Hamza and alef, yeh, teh marbuta; tashkeel and tatweel are passed over</source>
@@ -1350,8 +1358,16 @@
       <translation>Hele woorden</translation>
     </message>
     <message>
+      <source>Write what comes in its place, or choose a format.</source>
+      <translation>Schrijf wat ervoor in de plaats komt, of kies een opmaak.</translation>
+    </message>
+    <message>
       <source>any</source>
       <translation>elk</translation>
+    </message>
+    <message>
+      <source>as it is</source>
+      <translation>zoals het is</translation>
     </message>
     <message>
       <source>no</source>

@@ -95,6 +95,8 @@ def replace_matches(issue: Issue, matches: Iterable[Match], change: Change) -> I
 
     Matches whose words have changed since they were found are left alone.
     """
+    if change == Change():
+        return issue
     by_text: dict[tuple[str, int], list[Match]] = {}
     for match in matches:
         by_text.setdefault(match.passage.start.text, []).append(match)

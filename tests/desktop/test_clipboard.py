@@ -76,6 +76,33 @@ def test_text_of_other_programs_is_cleaned_and_its_paragraphs_get_their_language
     assert paragraphs[0].text.endswith(" Fin.") and [p.text for p in paragraphs[1:3]] == [french, arabic]
 
 
+PAGE = """<meta charset="utf-8"><p style="color: red; font-size: 40px">Le <b>conseil</b> a dit oui au port.</p>
+<p dir="rtl">قال <i>المجلس</i> نعم للميناء.</p><ul><li>un</li><li>deux</li></ul><script>alert(1)</script>
+<h2>Le port</h2>"""
+
+
+def test_a_web_page_keeps_bold_italic_headings_and_lists_and_loses_the_rest(desk: Desk) -> None:
+    data = QMimeData()
+    data.setHtml(PAGE)
+    data.setText("Le conseil a dit oui au port.")
+    QGuiApplication.clipboard().setMimeData(data)
+    before = texts(desk)
+    desk.session.select(select_text(caret_at(Place("s", 0, 3))))
+    desk.canvas.clipboard.paste()
+    made = desk.issue.stories[0].paragraphs
+    assert texts(desk)[0] == before[0][:3] + "Le conseil a dit oui au port."
+    assert ("conseil", True) in runs(desk)
+    assert (made[1].lang, made[1].direction) == ("ar", "rtl")
+    assert [run.text for run in made[1].runs if run.italic] == ["المجلس"]
+    assert [paragraph.style for paragraph in made[2:5]] == ["item", "item", "crosshead"]
+    assert made[4].text == "Le port" + before[0][3:]
+    assert "alert" not in "".join(texts(desk))
+    desk.session.undo()
+    assert texts(desk) == before
+    desk.canvas.clipboard.paste(plain=True)
+    assert all(not run.bold for run in desk.issue.stories[0].paragraphs[0].runs)
+
+
 def test_frames_are_pasted_beside_themselves_or_in_place_and_a_step_is_repeated(desk: Desk) -> None:
     desk.click(130, 530)
     desk.canvas.clipboard.copy()

@@ -97,6 +97,35 @@ def test_replacing_everywhere_is_one_undo(window: Window) -> None:
     assert window.session.state.issue is before
 
 
+def test_a_format_is_found_and_becomes_another_and_the_words_stay(window: Window) -> None:
+    words = [paragraph.text for paragraph in window.session.state.issue.stories[0].paragraphs]
+    styles = [paragraph.style for paragraph in window.session.state.issue.stories[0].paragraphs]
+    dialog = Find(window)
+    dialog.style_.setCurrentIndex(dialog.style_.findData(styles[0]))
+    before = window.session.state.issue
+    dialog.replace_all.click()  # nothing is said to come in its place: no words are lost
+    assert window.session.state.issue is before
+    assert dialog.told.text() == "Write what comes in its place, or choose a format."
+    dialog.new_style.setCurrentIndex(dialog.new_style.findData("lead"))
+    dialog.new_bold.setCurrentIndex(dialog.new_bold.findData("yes"))
+    dialog.replace_all.click()
+    made = window.session.state.issue.stories[0].paragraphs
+    assert [paragraph.text for paragraph in made] == words
+    assert [paragraph.style for paragraph in made] == ["lead" if style == styles[0] else style for style in styles]
+    assert all(run.bold for run in made[0].runs)
+    window.session.undo()
+    assert window.session.state.issue is before
+
+
+def test_words_are_found_and_another_format_is_given_to_them(window: Window) -> None:
+    dialog = Find(window)
+    dialog.text.setText("port")
+    dialog.new_italic.setCurrentIndex(dialog.new_italic.findData("yes"))
+    dialog.replace_all.click()
+    runs = [run for paragraph in window.session.state.issue.stories[0].paragraphs for run in paragraph.runs]
+    assert [run.text for run in runs if run.italic] == ["port", "port"]
+
+
 def test_a_broken_pattern_is_told(window: Window) -> None:
     dialog = Find(window)
     dialog.regex.setChecked(True)

@@ -5,6 +5,7 @@ from functools import partial
 
 from desktop.actions.looks import LOOKS
 from desktop.language import mark, tr
+from desktop.letter_looks import letters_at
 from desktop.panels.fields import Choice, LengthField, ShareField, SignButton, common
 from desktop.panels.inspector.text import TextForm, in_row, language_words, languages_in, numeric, shared
 from desktop.panels.panel import Panel
@@ -12,7 +13,6 @@ from desktop.state import State
 from layouts.edit.character_styles import apply_character_style
 from layouts.edit.overrides import paragraphs_in, set_as
 from layouts.edit.stepping import set_shift
-from layouts.edit.text import runs_in, set_look
 from layouts.model.issue import Issue
 from layouts.model.story import Paragraph, Run
 
@@ -44,9 +44,9 @@ class CharacterForm(TextForm):
             (self.ink, mark("history", "Ink of text"), "ink"),
             (self.language, mark("history", "Language of text"), "lang"),
         ):
-            field.settled.connect(self.of_text(label, set_look, name))
+            field.settled.connect(self.of_letters(label, name))
         for look in LOOKS:
-            settle = self.of_text(look.label, set_look, look.field)
+            settle = self.of_letters(look.label, look.field)
             self.signs[look.sign].clicked.connect(
                 lambda pressed, settle=settle, look=look: settle(look.value if pressed else look.otherwise)
             )
@@ -64,10 +64,10 @@ class CharacterForm(TextForm):
     def fill(self, state: State) -> None:
         passage = state.selection.text
         assert passage is not None
-        paragraphs, runs = paragraphs_in(state.issue, passage), runs_in(state.issue, passage)
+        paragraphs, runs = paragraphs_in(state.issue, passage), letters_at(state)
         if not paragraphs or not runs:
             return
-        self.setEnabled(not passage.is_caret)
+        self.styles.setEnabled(not passage.is_caret)
         as_style = tr("inspector", "As the paragraph")
         styles = state.issue.character_styles
         self.styles.offer((("", tr("inspector", "None")), *((style.name, style.name) for style in styles)))
@@ -100,13 +100,15 @@ class CharacterForm(TextForm):
         if state.selection.text is not None:
             paragraph = paragraphs_in(state.issue, state.selection.text)[0]
             whole = set_as(state.issue, paragraph).size_for(paragraph.direction)
-            scale = self.of_text(mark("history", "Size of text"), set_look, "scale")
-            scale(round(size / whole, 5))
+            self.of_letters(mark("history", "Size of text"), "scale")(round(size / whole, 5))
 
     def _on_shift(self, points: float) -> None:
         state = self.panel.session.state
         passage = state.selection.text
-        if passage is not None:
+        if passage is not None and passage.is_caret:
+            size = next(iter(sizes(state.issue, paragraphs_in(state.issue, passage), letters_at(state))), 1.0)
+            self.of_letters(mark("history", "Baseline shift"), "shift")(round(points / size, 5))
+        elif passage is not None:
             self.panel.edit(mark("history", "Baseline shift"), partial(set_shift, passage=passage, points=points))
 
 

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QLabel, QVBoxLayout
 
 from desktop.language import tr
+from desktop.letter_looks import letters_at
 from desktop.panels.form import Form, Section, column, scrolled
 from desktop.panels.inspector.characters import CharacterForm
 from desktop.panels.inspector.frame_looks import FrameLookForm
@@ -16,7 +17,6 @@ from desktop.session import Session
 from desktop.state import State
 from layouts.edit.overrides import paragraphs_in
 from layouts.edit.parts import text_at
-from layouts.edit.text import runs_in
 from layouts.model.frame import AdvertFrame, Frame, PictureFrame, Shape, TextFrame
 from layouts.model.styles import LOOK
 
@@ -121,7 +121,7 @@ def _caret_look(state: State) -> tuple[object, ...]:
     assert state.selection.text is not None
     passage = state.selection.text
     paragraph = paragraphs_in(state.issue, passage)[0]
-    run = runs_in(state.issue, passage)[0]
+    run = letters_at(state)[0]
     letters = (run.style, run.lang, run.scale, *(getattr(run, field) for field in LOOK))
     look = (passage.caret.text, *letters, paragraph.style, paragraph.lang, paragraph.direction, paragraph.own)
     return (same(look),)

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from desktop.language import LANGUAGES, mark, tr
+from desktop.letter_looks import give_look
 from desktop.panels.fields import Choice, CountField, LengthField, SignButton, common
 from desktop.panels.form import Form
 from desktop.panels.panel import Panel
@@ -52,6 +53,16 @@ class TextForm(Form):
             passage = self.panel.session.state.selection.text
             if passage is not None:
                 self.panel.edit(label, partial(change, passage=passage, **{name: value}))
+
+        return settle
+
+
+    def of_letters(self, label: str, name: str) -> Callable[[Any], None]:
+        """The same for a look of letters, which at a caret waits for the next one."""
+
+        def settle(value: Any) -> None:
+            if not self.panel.is_filling:
+                give_look(self.panel.session, label, **{name: value})
 
         return settle
 
