@@ -5,6 +5,7 @@ from typing import Any
 
 from desktop.language import mark, tr
 from desktop.panels.fields import Choice, CountField, LengthField, ShareField, ValueField
+from desktop.panels.inspector.frame_looks import STROKES
 from desktop.panels.panel import Panel
 from desktop.panels.style_lists.style_list import StyleList
 from desktop.state import State
@@ -19,6 +20,7 @@ from layouts.edit.object_styles import (
     uses_of_object_style,
 )
 from layouts.edit.parts import frame_with
+from layouts.model.frame import NO_INSET
 from layouts.model.issue import Issue
 
 
@@ -37,28 +39,40 @@ class ObjectStyles(StyleList):
             "radius": LengthField(least=0.0),
         }
         self.inks = {"fill": Choice(), "stroke": Choice()}
+        self.line = Choice()
+        self.insets = tuple(LengthField(least=0.0) for _ in NO_INSET)  # top, right, bottom, left
         values = self.values
         self.form.pair(
             (lambda: tr("styles", "Columns"), values["columns"]), (lambda: tr("styles", "Gutter"), values["gutter"])
         )
         self.form.pair((lambda: tr("styles", "Column rule"), values["column_rule"]))
         self.form.pair((lambda: tr("styles", "Text keeps off"), values["standoff"]))
+        top, right, bottom, left = self.insets
+        self.form.pair((lambda: tr("inspector", "Inset, top"), top), (lambda: tr("inspector", "Bottom"), bottom))
+        self.form.pair((lambda: tr("inspector", "Inset, left"), left), (lambda: tr("inspector", "Right"), right))
         self.form.wide(lambda: tr("styles", "Fill"), self.inks["fill"])
         self.form.pair(
             (lambda: tr("styles", "Tint"), values["fill_tint"]), (lambda: tr("styles", "Corners"), values["radius"])
         )
         self.form.wide(lambda: tr("styles", "Line"), self.inks["stroke"])
-        self.form.pair((lambda: tr("styles", "Weight"), values["stroke_width"]))
+        self.form.pair(
+            (lambda: tr("styles", "Weight"), values["stroke_width"]), (lambda: tr("inspector", "Kind"), self.line)
+        )
         for name, field in values.items():
             field.settled.connect(
                 lambda value, name=name: self._set(name, int(value) if name == "columns" else value)
             )
         for name, choice in self.inks.items():
             choice.settled.connect(partial(self._set, name))
+        self.line.settled.connect(partial(self._set, "stroke_style"))
+        for side, inset in enumerate(self.insets):
+            inset.settled.connect(partial(self._set_inset, side))
 
     def say_again(self) -> None:
         super().say_again()
         self.add.say(tr("styles", "New style from the selected frame"))
+        self.line.offer((value, tr("inspector", words)) for value, words in STROKES)
+        self.line.setAccessibleName(tr("inspector", "Kind of line"))
 
     def rows(self, issue: Issue) -> list[tuple[str, str]]:
         return [(style.name, style.based_on) for style in issue.object_styles]
@@ -83,6 +97,13 @@ class ObjectStyles(StyleList):
             choice.offer((("", tr("styles", "None")), *((ink.name, ink.name) for ink in issue.inks)))
             choice.put(values.get(field))
             self.form.show_row(choice, field in values)
+
+        self.line.put(values.get("stroke_style"))
+        self.form.show_row(self.line, "stroke_style" in values)
+        inset = values.get("inset")
+        for side, points in zip(self.insets, inset if isinstance(inset, tuple) else NO_INSET):
+            side.put(points)
+            self.form.show_row(side, "inset" in values)
 
     def apply(self) -> None:
         frames = self.panel.session.state.selection.frames
@@ -112,6 +133,13 @@ class ObjectStyles(StyleList):
 
     def base_on(self, parent: str) -> None:
         self.panel.edit(mark("history", "Base style on"), partial(base_object_style, name=self.chosen, parent=parent))
+
+    def _set_inset(self, side: int, points: float) -> None:
+        styles = self.panel.session.state.issue.object_styles
+        found = next((dict(style.values).get("inset") for style in styles if style.name == self.chosen), None)
+        inset = list(found) if isinstance(found, tuple) else list(NO_INSET)
+        inset[side] = points
+        self._set("inset", tuple(inset))
 
     def _set(self, field: str, value: Any) -> None:
         fields: dict[str, Any] = {"name": self.chosen, field: value}

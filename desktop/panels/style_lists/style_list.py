@@ -130,7 +130,7 @@ class StyleList(QWidget):
     def new_name(self, issue: Issue) -> str:
         """A name that no style has yet."""
         taken = {name for name, _ in self.rows(issue)}
-        base, number = self.chosen or tr("styles", "Style"), 2
+        base, number = (self.chosen, 2) if self.chosen else (tr("styles", "Style"), 1)
         while f"{base} {number}" in taken:
             number += 1
         return f"{base} {number}"
