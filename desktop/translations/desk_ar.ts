@@ -2036,6 +2036,10 @@
       <translation>أعط النمط {role} قيمة `vocalised` أكبر، أو حجما أصغر</translation>
     </message>
     <message>
+      <source>give the section so many pages, or cut a story</source>
+      <translation>امنح القسم هذا العدد من الصفحات، أو اختصر موضوعاً</translation>
+    </message>
+    <message>
       <source>give the sections more copy, or pages that sum up to what the press takes</source>
       <translation>أعط الأقسام نصوصا أكثر، أو صفحات مجموعها ما تقبله المطبعة</translation>
     </message>
@@ -2345,6 +2349,10 @@
     <message>
       <source>save it as .docx, .txt or .md</source>
       <translation>احفظه بصيغة ‎.docx أو ‎.txt أو ‎.md</translation>
+    </message>
+    <message>
+      <source>section “{section}” takes {n} pages, not {asked}: “{story}” found no room there</source>
+      <translation>يأخذ القسم «{section}» {n} صفحات لا {asked}: لم يجد «{story}» مكاناً فيها</translation>
     </message>
     <message>
       <source>shorten it, put in soft hyphens, or give it a wider column</source>

@@ -1988,6 +1988,10 @@
       <translation>dé al estilo {role} un `vocalised` mayor o un cuerpo menor</translation>
     </message>
     <message>
+      <source>give the section so many pages, or cut a story</source>
+      <translation>dé a la sección ese número de páginas, o recorte un texto</translation>
+    </message>
+    <message>
       <source>give the sections more copy, or pages that sum up to what the press takes</source>
       <translation>dé más textos a las secciones, o páginas que sumen lo que admite la prensa</translation>
     </message>
@@ -2293,6 +2297,10 @@
     <message>
       <source>save it as .docx, .txt or .md</source>
       <translation>guárdelo como .docx, .txt o .md</translation>
+    </message>
+    <message>
+      <source>section “{section}” takes {n} pages, not {asked}: “{story}” found no room there</source>
+      <translation>la sección «{section}» ocupa {n} páginas y no {asked}: «{story}» no cabía en ellas</translation>
     </message>
     <message>
       <source>shorten it, put in soft hyphens, or give it a wider column</source>

@@ -1988,6 +1988,10 @@
       <translation>donnez au style {role} un `vocalised` plus grand, ou un corps plus petit</translation>
     </message>
     <message>
+      <source>give the section so many pages, or cut a story</source>
+      <translation>donner ce nombre de pages à la section, ou couper un article</translation>
+    </message>
+    <message>
       <source>give the sections more copy, or pages that sum up to what the press takes</source>
       <translation>donnez plus de textes aux cahiers, ou un nombre de pages que la presse accepte</translation>
     </message>
@@ -2293,6 +2297,10 @@
     <message>
       <source>save it as .docx, .txt or .md</source>
       <translation>enregistrez-le en .docx, .txt ou .md</translation>
+    </message>
+    <message>
+      <source>section “{section}” takes {n} pages, not {asked}: “{story}” found no room there</source>
+      <translation>la section « {section} » prend {n} pages et non {asked} : « {story} » n’y trouvait pas de place</translation>
     </message>
     <message>
       <source>shorten it, put in soft hyphens, or give it a wider column</source>

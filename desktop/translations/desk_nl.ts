@@ -1988,6 +1988,10 @@
       <translation>geef stijl {role} een groter `vocalised`, of een kleiner korps</translation>
     </message>
     <message>
+      <source>give the section so many pages, or cut a story</source>
+      <translation>geef de sectie zoveel pagina’s, of kort een artikel in</translation>
+    </message>
+    <message>
       <source>give the sections more copy, or pages that sum up to what the press takes</source>
       <translation>geef de katernen meer kopij, of een aantal pagina’s dat de pers aankan</translation>
     </message>
@@ -2293,6 +2297,10 @@
     <message>
       <source>save it as .docx, .txt or .md</source>
       <translation>bewaar het als .docx, .txt of .md</translation>
+    </message>
+    <message>
+      <source>section “{section}” takes {n} pages, not {asked}: “{story}” found no room there</source>
+      <translation>sectie “{section}” neemt {n} pagina’s in plaats van {asked}: “{story}” vond daar geen plaats</translation>
     </message>
     <message>
       <source>shorten it, put in soft hyphens, or give it a wider column</source>

@@ -1,5 +1,6 @@
 """A paper that opens from both sides: physical pages, folios and directions kept apart."""
 
+import msgspec
 import pytest
 
 from fonts.library import Library
@@ -64,6 +65,30 @@ def test_pages_that_nothing_fills_stand_inside_and_are_told(compositor: Composit
     assert len(laid.issue.pages) == 4
     assert [bool(page.frames) for page in laid.issue.pages] == [True, False, False, True]
     assert [finding.code for finding in laid.findings] == ["blank-pages"]
+
+
+def test_a_story_that_finds_no_room_gets_a_page_more_and_that_is_told(compositor: Compositor) -> None:
+    sections = tuple(msgspec.structs.replace(section, pages=1) for section in BOTH)
+    issue = make_issue(make_story("nl", 500), *(make_story(f"ar{n}", 700, "ar") for n in range(4)))
+    laid = lay_out(issue, make_plan(sections=sections, fronts="two", pages=2, step=2), compositor)
+    composition = compositor.compose(laid.issue)
+    assert not [finding for finding in composition.findings if finding.severity == "error"]
+    assert [page.section for page in laid.issue.pages] == ["latin", "ar", "ar", "ar"]
+    told = [finding for finding in laid.findings if finding.code == "pages-added"]
+    assert [finding.message[:35] for finding in told] == ["section “ar” takes 2 pages, not 1: “"]
+    assert "page-count" in {finding.code for finding in laid.findings}
+
+
+def test_the_fronts_share_the_pages_of_the_issue_before_it_takes_more(compositor: Compositor) -> None:
+    """The near side would take what it likes, and leave the far one too few."""
+    issue = make_issue(*papers(5, 6))  # type: ignore[arg-type]
+    free = lay_out(issue, make_plan(sections=BOTH, fronts="two"), compositor)
+    asked = len(free.issue.pages)
+    shared = lay_out(issue, make_plan(sections=BOTH, fronts="two", pages=asked), compositor)
+    assert len(shared.issue.pages) == asked
+    assert "pages-added" not in {finding.code for finding in shared.findings}
+    placed = {slug for thread in shared.issue.threads for slug in thread.stories}
+    assert placed == {story.slug for story in issue.stories}
 
 
 def test_one_direction_alone_has_one_front_and_that_is_told(compositor: Compositor) -> None:
