@@ -100,7 +100,8 @@ def _more(section: Section, asked: int, made: int, left: Sequence[Story]) -> lis
         Finding(
             severity="warning",
             code="pages-added",
-            message=f"section “{section.id}” takes {made} pages, not {asked}: “{left[0].title[:60]}” found no room there",
+            message=f"section “{section.id}” takes {made} pages, not {asked}: "
+            f"“{left[0].title[:60]}” found no room there",
             advice="give the section so many pages, or cut a story",
             story=left[0].slug,
         )

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pypdfium2
 import pytest
 from msgspec.structs import replace
 
@@ -22,6 +23,7 @@ from layouts.batch.draft import (
 )
 from layouts.batch.issue_of_row import issue_of_row
 from layouts.batch.plan import read_plans
+from layouts.cli import main
 from layouts.findings import UnreadableInput
 from layouts.produce import Settings
 
@@ -134,3 +136,20 @@ def test_a_plan_that_says_more_than_one_table_is_not_edited_here(tmp_path: Path,
         plan.write_text(other, encoding="utf-8")
         with pytest.raises(UnreadableInput):
             open_draft(plan)
+
+
+def test_a_saved_draft_is_made_into_one_pdf_a_row_with_its_words_and_numbers(draft: Draft, tmp_path: Path) -> None:
+    saved, output = tmp_path / "plans/october.toml", tmp_path / "out"
+    saved.parent.mkdir()
+    save_draft(with_cell(with_row(draft, 2), 2, 2, "Safi"), saved)
+    assert main(["batch", str(saved), "-o", str(output), "-j", "1"]) == 0
+    days = {"Rabat": {"mardi", "24", "novembre"}, "Larache": {"mardi", "décembre"}, "Safi": {"8", "décembre"}}
+    assert sorted(path.name for path in output.glob("*.pdf")) == sorted(f"weekly-{city}.pdf" for city in days)
+    for number, (city, day) in enumerate(days.items(), 12):
+        with pypdfium2.PdfDocument(output / f"weekly-{city}.pdf") as document:
+            words = " ".join(document[0].get_textpage().get_text_range().split())
+        assert f"Le port de {city}" in words and f"À {city} ce matin." in words
+        assert day | {str(number), "2026"} <= set(words.split()) and "{{" not in words  # in this reader's own order
+    again = {path.name: path.stat().st_mtime_ns for path in output.glob("*.pdf")}
+    assert main(["batch", str(saved), "-o", str(output), "-j", "1"]) == 0
+    assert again == {path.name: path.stat().st_mtime_ns for path in output.glob("*.pdf")}, "nothing is made twice"
