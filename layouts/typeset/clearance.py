@@ -26,7 +26,7 @@ ASIDE: Final = (0.08, 0.16, 0.24, 0.32)
 FEW: Final = 3  # words of a line, lines of a paragraph that touch: where more do, moving one of them helps nothing
 UNSEEN: Final = 0.03  # em that a line may stand off the grid: at 9 points a tenth of a millimetre
 OFF: Final = 0.06  # the same where nothing else helps: less than is seen beside a column
-TRIED: Final = 6  # ways to break a paragraph otherwise that are set, the cheapest first
+TRIED: Final = 12  # ways to break a paragraph otherwise that are set, the cheapest first
 REACH: Final = 2  # lines around one that touches whose ends are tried elsewhere
 # How loose or tight the worst line may be in exchange, in natural spaces from one.
 WORSE: Final = 0.8

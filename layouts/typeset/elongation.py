@@ -38,7 +38,7 @@ class Habit(msgspec.Struct, frozen=True):
 
 HABITS: dict[str, Habit] = {
     "light": Habit(1.6, 2, 0.4, 0.2),
-    "newspaper": Habit(1.0, 3, 0.55, 0.7),
+    "newspaper": Habit(1.6, 3, 0.55, 0.7),
     "headline": Habit(0.6, 3, 0.9, 0.5),  # large type on short lines, where a long stroke is an ornament
 }
 

@@ -4,7 +4,7 @@ collect -> prepare -> optimum -> justify, each in a file of that name. `set_para
 Typesetter gives the same galleys and remembers, by value, what it has prepared and set.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 import msgspec
 
@@ -19,6 +19,7 @@ from layouts.typeset.clearance import Broken, Clearance, Rows, Way
 from layouts.typeset.cuts import Cuts
 from layouts.typeset.drop_cap import DropCap, drop_cap
 from layouts.typeset.galley import Galley, Line, Measure, Measures
+from layouts.typeset.holes import without_holes
 from layouts.typeset.ink_gaps import Inks
 from layouts.typeset.justify import even, limits_of, set_line
 from layouts.typeset.lines import Row
@@ -146,11 +147,16 @@ def _set(copy: Copy, paragraph: Paragraph, style: ParagraphStyle, measures: Meas
         way = broken(avoided)
         return None if way[0] >= FORBIDDEN else way
 
-    def lines_of(rows: Rows) -> list[Line]:
-        return _lines(rows, style, limits, cuts.looks.wardrobe, initial.end if initial else 0, known)
+    def lines_of(rows: Rows, before: Sequence[int] = ()) -> list[Line]:
+        if before:  # rows remember what is stretched on them
+            rows = [one and (Row(prepared, cuts, *one[0].breaks), one[1], one[2]) for one in rows]
+        start = initial.end if initial else 0
+        return _lines(rows, before, style, limits, cuts.looks.wardrobe, start, known)
 
     _, rows, ends = broken(frozenset())
     made: Broken = (rows, ends, lines_of(rows))
+    if prepared.boxes.kashidas is not None:
+        made = without_holes(made, otherwise, lines_of)
     if paragraph.direction == "rtl" and VOWELS.search(prepared.text) is not None:
         clearance = Clearance(cuts.looks.library, inks, prepared.text, style.leading_for("rtl"))
         # text with all its vowels has more leading as well, and is not broken otherwise
@@ -179,7 +185,8 @@ def _no_way(_: frozenset[Break]) -> Way | None:
 
 
 def _lines(
-    rows: list[tuple[Row, Measure, bool] | None],
+    rows: Rows,
+    before: Sequence[int],
     style: ParagraphStyle,
     limits: tuple[float, float],
     wardrobe: Wardrobe,
@@ -187,11 +194,11 @@ def _lines(
     known: Known,
 ) -> list[Line]:
     """The rows set to their measures. Where words may be stretched, the row that lacks most is set first: it has the
-    first choice of words, and its neighbours keep clear of its kashidas. `start`: of the text, after a drop cap;
-    `known`: rows that were set when the paragraph was broken otherwise."""
+    first choice of words, and its neighbours keep clear of its kashidas; those of the numbers in `before` come first.
+    `start`: of the text, after a drop cap; `known`: rows that were set when the paragraph was broken otherwise."""
     order = [number for number, one in enumerate(rows) if one is not None]
     if any(one is not None and one[0].prepared.boxes.kashidas is not None for one in rows):
-        order.sort(key=lambda number: -_wanting(rows[number]))
+        order.sort(key=lambda number: (number not in before, -_wanting(rows[number])))
     marks: list[list[Mark]] = [[] for _ in range(len(rows) + 2)]  # one more before the first row and after the last
     found: dict[int, Line] = {}
     for number in order:

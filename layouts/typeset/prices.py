@@ -41,7 +41,7 @@ RAG: Final = 0.2  # of the measure: a ragged line shorter by this much counts as
 FEWER: Final = 1000.0  # a balanced line more costs more than any imbalance
 LEAST_ROOM: Final = 0.02  # of the measure: what a line with no space in it is judged by
 
-EASE: Final = 0.25  # looseness at which an Arabic line begins to think of kashida, and to which kashida brings it back
+EASE: Final = 0.4  # looseness at which an Arabic line begins to think of kashida, and to which kashida brings it back
 CROWD: Final = 0.3  # what the second kashida of a line costs more than the first, the third twice that
 LONG: Final = 1.3  # what a kashida costs more when it is as long as may be
 TOO_LONG: Final = 4.0  # what it costs besides when it is twice as long

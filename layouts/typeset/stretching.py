@@ -25,6 +25,7 @@ EARLY, LATE = 1.15, 0.9  # times the cost at the line's start and at its end: sc
 APART: Final = 0.8  # em between the kashidas of one line and those of the next
 CLOSE: Final = 0.3  # where the line has no others
 CLOSEST: Final = 0.05  # where its spaces would be twice as wide
+SHORTER: Final = (1.5, 1.0, 0.7, 0.5)  # times as long as the line wants them, where there is no room for that
 POOR: Final = 0.9  # of the natural spaces: what is left to them is then that wide
 ENOUGH: Final = 1.5  # times what a line needs to save: a narrower letter that saves more is let be
 ENOUGH_FILLED: Final = 0.45  # what spaces may still grow by for the sake of kashidas in better places
@@ -121,7 +122,32 @@ def stretch(row: Row, count: int, each: float, edge: float, around: list[Mark]) 
                     return draw(row, choice, edge)
                 poor = choice
                 break
+    partial = shorter(row, found, count, each, (edge, around))
+    if partial is not None and (poor is None or partial.filled > poor.filled):
+        poor = partial
     return draw(row, poor, edge) if poor is not None else []
+
+
+def shorter(
+    row: Row, found: list["Candidate"], count: int, each: float, between: tuple[float, list[Mark]]
+) -> "Choice | None":
+    """The choice that fills the line most where kashidas of full length find no place between their neighbours'."""
+    kashidas = row.prepared.boxes.kashidas
+    assert kashidas is not None
+    edge, around = between
+    best: Choice | None = None
+    for number in range(min(count, len(found)), 0, -1):
+        for share in SHORTER:
+            length = max(kashidas.shortest, share * each)
+            if best is not None and number * length <= best.filled:
+                break
+            choice = Choice(row, found, number, length, (row.slack - number * length) / row.spaces, True)
+            choice.keep_clear(edge, around, CLOSEST * row.prepared.looks[found[0].piece].size)
+            choice.settle()
+            if choice.best:
+                best = choice
+                break
+    return best
 
 
 def draw(row: Row, choice: "Choice", edge: float) -> list[Mark]:
@@ -184,6 +210,11 @@ class Choice:
         self.best: list[int] = []
         self.least = 0.0
         self.barred: list[Mark] = []  # from the line's start, nearer ends first
+
+    @property
+    def filled(self) -> float:
+        """Points that the kashidas take up."""
+        return self.number * self.length
 
     def keep_clear(self, edge: float, around: list[Mark], apart: float) -> None:
         """Where no kashida may stand."""
