@@ -5,6 +5,7 @@ What only the canvas can do with an answer (scroll, zoom, draw a marquee) it doe
 
 from msgspec.structs import replace
 
+from desktop.canvas.blocks import Blocks
 from desktop.panels.stories import fit_note
 from desktop.session import Session
 from desktop.state import State
@@ -13,7 +14,7 @@ from desktop.tools.resizing import Resizing
 from desktop.tools.toolbox import TOOLS
 from layouts.edit.frames import rects_of
 from layouts.edit.threads import thread_through
-from layouts.makeup.article import Relaying, relaying
+from layouts.makeup.article import Relaying
 from layouts.makeup.copyfit import Copyfitter, Fit
 
 KEEP_CTRL = ("select", "text", "content", "hand", "zoom")  # with the others, Ctrl at the press takes the select tool
@@ -32,6 +33,7 @@ class Bench:
         self.last_step = (STEP_ASIDE, STEP_ASIDE)  # how far the last copies stand from their originals, in points
         self._fitter = Copyfitter(session.room.compositor.typesetter)
         self._block: Relaying | None = None  # an article's, while its edge is dragged
+        self.blocks = Blocks(session)
         self.held = ""  # a tool taken only for as long as a key or a button is down
         session.changed.connect(self._on_changed)
 
@@ -77,7 +79,8 @@ class Bench:
         if isinstance(was, Resizing) and isinstance(event, Move | Release):
             outcome, fit = self._relaid(was, event, outcome)
         elif isinstance(self.stage, Resizing):
-            self._block = self._block_of(self.stage)
+            upright = not self.stage.turn.angle
+            self._block = self.blocks.of(self.stage.issue, self.stage.selection.frames) if upright else None
         if isinstance(event, Key) and event.name == "escape":
             self.session.preview(None)
         self.apply(outcome)
@@ -118,17 +121,6 @@ class Bench:
         if thread is None or not thread.stories:
             return None
         return self._fitter.fit(session.shown, session.state.pages, thread.stories[-1])
-
-    def _block_of(self, stage: Resizing) -> Relaying | None:
-        """The block of an article that the make-up laid, where it is its text's frame that is resized."""
-        issue, frames = stage.issue, stage.selection.frames
-        thread = thread_through(issue, frames[0]) if len(frames) == 1 and not stage.turn.angle else None
-        if thread is None or len(thread.stories) != 1:
-            return None
-        slug = thread.stories[0]
-        if all(story.slug != slug for story in issue.made.stories):
-            return None  # a frame that somebody drew goes where the hand goes
-        return relaying(issue, stage.page, slug, self.session.room.compositor)
 
     def _relaid(self, stage: Resizing, event: Move | Release, outcome: Outcome) -> tuple[Outcome, Fit | None]:
         """What comes of a block whose edge is dragged: set anew into whole columns and rows, its pictures with it.
