@@ -12,16 +12,18 @@ import msgspec
 from layouts.display.items import Item
 from layouts.findings import Finding
 from layouts.makeup.grid import page_grid
-from layouts.makeup.passages import Passage, passages_of
-from layouts.makeup.pour import pour
+from layouts.makeup.passages import Passage, passages_of, set_passage
+from layouts.makeup.pour import column_edges, pour
 from layouts.makeup.poured import Place, Poured
-from layouts.makeup.runaround import obstacles
+from layouts.makeup.runaround import column_rows, obstacles
 from layouts.makeup.standing import inner, stood
+from layouts.makeup.units import least_rows
 from layouts.memory import Latest
 from layouts.model.frame import Frame, TextFrame, Thread
 from layouts.model.issue import Issue
 from layouts.model.story import Story
 from layouts.model.styles import ParagraphStyle
+from layouts.typeset.galley import Measure
 from layouts.typeset.paragraph import Typesetter
 
 VERSIONS = 3  # ways of filling one frame that are kept: now, before the last edit, and one more
@@ -162,6 +164,9 @@ class Pourer:
         left = self.tell(told, issue.styles)
         poured: list[Poured] = []
         for place in places[: until or len(places)]:
+            if not until and (place.page, place.frame.id) not in self.frames:
+                for _ in set_ahead(left, place, self.typesetter):
+                    yield None
             poured.append(self.pour_frame(place, left))
             left = poured[-1].left
             yield None
@@ -169,6 +174,25 @@ class Pourer:
             yield _filling(issue, places, poured, ())
         else:
             yield self.fillings.get(number, source, lambda: _filling(issue, places, poured, left))
+
+
+def set_ahead(left: tuple[Passage, ...], place: Place, typesetter: Typesetter) -> Iterator[None]:
+    """Set what a frame that was never filled will hold, a paragraph at a time: all of it at once takes up to a second,
+    which nobody should wait for. Only fills memory: what is set to other measures in the end costs its setting twice.
+    """
+    frame, grid = place.frame, place.grid
+    width, rows = round(frame.column_width, 3), (grid.first_row(frame.rect.y), grid.rows_above(frame.rect.bottom))
+    columns = [column_rows(edge, width, grid, rows, place.blocks) for edge in column_edges(frame)]
+    if any(wide is not None and wide.width < width for column in columns for wide in column):
+        return
+    room = sum(len(column) for column in columns)
+    for passage in left:
+        if room < 0:
+            return
+        if passage.table is None and not passage.style.span:
+            galley = set_passage(passage, (Measure(0.0, width),), typesetter)
+            room -= least_rows(passage, galley, grid.step)
+            yield None
 
 
 def _with_left(poured: Poured, left: tuple[Passage, ...]) -> Poured:

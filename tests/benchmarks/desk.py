@@ -34,6 +34,8 @@ from desktop.desk import Desk
 from desktop.selection import select_frames, select_text
 from desktop.session import Session, open_session
 from desktop.tools.events import Key
+from layouts.edit.threads import thread_through
+from layouts.makeup.article import block_frame
 from layouts.model.frame import TextFrame
 from layouts.model.place import Place, caret_at
 from layouts.storage.package import open_package, save
@@ -98,6 +100,7 @@ def measure(app: QApplication, desk: Desk, session: Session, parts: list[str], c
                 row("  the same when the window follows", far)
         if "drag" in parts:
             row(f"frame dragged, {name}", drags(app, canvas, scale))
+            row(f"block's edge dragged, {name}", edges(app, canvas, scale))
         if "pan" in parts:
             row(f"pan, {name}", pans(app, canvas, scale))
     if "zoom" in parts:
@@ -155,6 +158,41 @@ def drags(app: QApplication, canvas: Canvas, scale: float) -> Times:
     send_mouse(canvas, QEvent.Type.MouseButtonRelease, start)
     rest(app, canvas)
     return times
+
+
+def edges(app: QApplication, canvas: Canvas, scale: float) -> Times:
+    """The lower edges of ten articles' blocks, each taken and moved ten steps up, once they have been measured."""
+    session, times = canvas.session, []
+    session.take("select")
+    blocks = [
+        (index, frame)
+        for index, page in enumerate(session.state.issue.pages)
+        for frame in page.frames
+        if isinstance(frame, TextFrame) and block_of(session, index, frame)
+    ]
+    for page, frame in random.Random(7).sample(blocks, 10):
+        session.select(select_frames(frame.id))
+        show(app, canvas, page, scale)
+        canvas.reveal(page, frame.rect)
+        while not canvas.bench.blocks.is_ready:
+            app.processEvents()
+        rect = frame.rect
+        at = canvas.sight.point(page, rect.x + rect.width / 2, rect.bottom)
+        send_mouse(canvas, QEvent.Type.MouseButtonPress, at)
+        for step in range(1, 11):
+            there = at - QPointF(0, 12 * step)
+            times.append(timed(canvas, partial(send_mouse, canvas, QEvent.Type.MouseMove, there)))
+        canvas.act(Key("escape"))
+        send_mouse(canvas, QEvent.Type.MouseButtonRelease, at)
+        rest(app, canvas)
+    return times
+
+
+def block_of(session: Session, page: int, frame: TextFrame) -> bool:
+    """Whether it is the text of an article that stands on this page alone."""
+    thread = thread_through(session.state.issue, frame.id)
+    slug = thread.stories[0] if thread is not None and thread.stories else ""
+    return block_frame(session.state.issue, page, slug) is frame
 
 
 def pans(app: QApplication, canvas: Canvas, scale: float) -> Times:
