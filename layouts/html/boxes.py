@@ -44,7 +44,7 @@ def with_boxes(
             source = HtmlSource(name=box.name, html=box.html, rows=box.rows)
             made = render_box(source, issue, library, renderer, width, box.booking.height, root=Path(box.folder))
             files = files_of(made, Path(box.folder))
-            findings += findings_of(f"{box.where}: ", box.name, made, findings)
+            findings += findings_of(box.where, box.name, made, findings)
             size = sum(len(file.data) for file in files)
             if size > MOST_BYTES:
                 findings.append(too_large(box, size))
@@ -126,18 +126,18 @@ def findings_of(where: str, name: str, made: Rendered, so_far: list[Finding]) ->
     if made.problem == LIBRARIES_MISSING:
         if any(finding.code == "html-libraries-missing" for finding in so_far):
             return []
-        message = f"{where}HTML boxes cannot be set here, their spaces stay empty: {made.said[0]}"
+        message = f"{where}: HTML boxes cannot be set here, their spaces stay empty: {made.said[0]}"
         advice = f"install WeasyPrint's libraries: sudo apt-get install {PACKAGES}"
         return [Finding(severity="error", code="html-libraries-missing", message=message, advice=advice)]
     if made.problem:
-        message = f"{where}box {name} cannot be set, its space stays empty: {made.said[0]}"
+        message = f"{where}: box {name} cannot be set, its space stays empty: {made.said[0]}"
         return [Finding(severity="error", code=made.problem, message=message, advice="mend its HTML")]
     found = []
     if made.pages > 1:
-        message = f"{where}box {name} is too full: {made.pages - 1} times its depth is not shown"
+        message = f"{where}: box {name} is too full: {made.pages - 1} times its depth is not shown"
         found.append(Finding(severity="error", code="box-overset", message=message, advice="book more, or shorten it"))
     found += [
-        Finding(severity="warning", code="box-html", message=f"{where}box {name}: {said}")
+        Finding(severity="warning", code="box-html", message=f"{where}: box {name}: {said}")
         for said in dict.fromkeys(made.said)
     ]
     return found
