@@ -106,10 +106,10 @@ class Library:
             for old in list(self.words)[:-wanted]:
                 del self.words[old]
 
-    def forget(self, texts: Collection[str]) -> None:
+    def forget(self, drawn: Collection[tuple[Face, str]]) -> None:
         """Forget shaped words but these; a word with kashidas in it belongs to the one without."""
         for key in list(self.words):
-            if key[1] not in texts and key[1].replace(TATWEEL, "") not in texts:
+            if key[:2] not in drawn and (key[0], key[1].replace(TATWEEL, "")) not in drawn:
                 self.words.pop(key, None)
 
     def width_room(self, face: Face, share: float) -> tuple[float, float]:

@@ -89,7 +89,7 @@ class Compositor:
         if self.typesetter.words_met < self.rested_with + SPARE_WORDS:
             return
         lines = (item for page in self.last.pages for item in page.items if isinstance(item, TextLine))
-        self.typesetter.forget({word.text for line in lines for run in line.runs for word in run.words})
+        self.typesetter.forget({word for line in lines for run in line.runs for word in run.words})
         self.rested_with = self.typesetter.words_met
 
     def slices(self, issue: Issue, first: Sequence[int] = (), seconds: float = SLICE) -> Iterator[Composition]:

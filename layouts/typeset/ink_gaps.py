@@ -1,5 +1,6 @@
 """White between the ink of two lines, strip by strip of their words, where a vowel mark stands near the other line."""
 
+from collections.abc import Collection
 from typing import Final
 
 from fonts.ink import ink_box
@@ -107,6 +108,11 @@ class Inks:
     def __init__(self) -> None:
         self.words: Memory[Word, Silhouette] = Memory(WORDS)
         self.lines: Memory[Runs, Standing] = Memory(LINES)
+
+    def forget(self, words: Collection[Word]) -> None:
+        """Forget the ink of all words but these, and how lines stood."""
+        self.words.forget(words.__contains__)
+        self.lines.keep_newest(0)
 
     def standing(self, runs: Runs) -> Standing:
         known = self.lines.values.get(runs)

@@ -280,15 +280,18 @@ class Wardrobe:
         settle_divisions(wanted)
         self.library.settle(wanted)
 
-    def forget(self, texts: Collection[str]) -> None:
+    def forget(self, drawn: Collection[tuple[Face, str]]) -> None:
         """Forget all words but these: what past edits left behind, letters on the way to words."""
+        narrower = {other.face: look.face for (look, _), other in self.other_widths.items()}
+        drawn = {*drawn, *((narrower[face], text) for face, text in drawn if face in narrower)}
         for case in self.cases.values.values():
+            texts = {text for text in case.known if (case.face, text) in drawn}
             for known in (case.casts, case.joins, case.others, case.savings):
                 known.forget(texts.__contains__)
             case.open = {text: joins for text, joins in case.open.items() if text in texts}
         for look in self.looks.values.values():
-            look.divided.forget(texts.__contains__)
-        self.library.forget(texts)
+            look.divided.forget(look.case.known.__contains__)
+        self.library.forget(drawn)
 
     def at_width(self, look: Look, share: float) -> Look:
         """The same look drawn wider by this share of its width (narrower, below nothing), its spaces left alone."""

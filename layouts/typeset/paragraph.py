@@ -9,6 +9,7 @@ from collections.abc import Collection, Sequence
 import msgspec
 
 from fonts.library import TATWEEL, Library
+from fonts.runs import Word
 from layouts.findings import Finding
 from layouts.memory import Memory
 from layouts.model.characters import VOWELS, is_vocalised, whole
@@ -69,9 +70,12 @@ class Typesetter:
         """How many shaped words are remembered."""
         return len(self.library.words)
 
-    def forget(self, words: Collection[str]) -> None:
+    def forget(self, words: Collection[Word]) -> None:
         """Forget all words but these, as they are drawn."""
-        self.wardrobe.forget({*words, *(word.replace(TATWEEL, "") for word in words)})
+        drawn = {(word.face, word.text) for word in words}
+        drawn |= {(face, text.replace(TATWEEL, "")) for face, text in drawn if TATWEEL in text}
+        self.wardrobe.forget(drawn)
+        self.inks.forget(words)
 
     def set(self, paragraph: Paragraph, style: ParagraphStyle, measures: Measures) -> Galley:
         """The paragraph's lines, to these measures: one for each line, the last one for all that follow.

@@ -40,6 +40,8 @@ from tests.makers import ARABIC, LATIN
 
 TYPED: Final = ("x", "e", " ", "ا", "ل", "؟", "é", "👩‍👩‍👧", "\u0651", "1")
 SWOLLEN: Final = 20  # words more than it had: then a story loses some
+TAKEN: Final = 150  # characters that go then, about as many as there were too many
+MORE_PARAGRAPHS: Final = 2  # or fewer than it had: then two become one, or one becomes two
 MOST_RUNS: Final = 12  # more than paragraphs in a story: then all of it is made of one weight again
 MOST_COPIES: Final = 3  # frames more than there were: then they go
 
@@ -52,6 +54,10 @@ class Deed(msgspec.Struct, frozen=True):
     join: str = ""
 
 
+def merged(issue: Issue, place: Place) -> Issue:
+    return merge_paragraphs(issue, place).issue
+
+
 def runs_of(story: Story) -> int:
     return sum(len(paragraph.runs) for paragraph in story.paragraphs)
 
@@ -62,6 +68,7 @@ class Hand:
     def __init__(self, issue: Issue, chance: random.Random) -> None:
         self.chance = chance
         self.words = {story.slug: story.words for story in issue.stories}
+        self.paragraphs = {story.slug: len(story.paragraphs) for story in issue.stories}
         self.home = {frame.id: frame.rect for page in issue.pages for frame in page.frames}
         self.sizes = {style.name: style.size for style in issue.styles}
 
@@ -70,6 +77,13 @@ class Hand:
         swollen = [story for story in issue.stories if story.words > self.words.get(story.slug, 0) + SWOLLEN]
         if swollen:
             return self.take_out(swollen[0].slug, issue)
+        for story in issue.stories:
+            more = len(story.paragraphs) - self.paragraphs.get(story.slug, len(story.paragraphs))
+            if more > MORE_PARAGRAPHS:
+                place = Place(story.slug, len(story.paragraphs) - 1, 0)
+                return Deed("Typing", partial(merged, place=place))
+            if more < -MORE_PARAGRAPHS:
+                return self.part(story.slug, issue)
         torn = [story for story in issue.stories if runs_of(story) > len(story.paragraphs) + MOST_RUNS]
         if torn:
             last = len(torn[0].paragraphs) - 1
@@ -81,13 +95,19 @@ class Hand:
         return self.chance.choices((self.text, self.frame, self.look), (6, 3, 1))[0](issue)
 
     def take_out(self, slug: str, issue: Issue) -> Deed:
-        """Words from the end of a story, down to what it had."""
+        """Words from the beginning of a story's longest paragraph, as many as it has too many."""
         story = next(story for story in issue.stories if story.slug == slug)
-        last = len(story.paragraphs) - 1
-        start = self.chance.randrange(max(1, last))
-        end = min(last, start + 2)
-        passage = Passage(Place(slug, start, 0), Place(slug, end, len(story.paragraphs[end].text) // 2))
+        longest = max(range(len(story.paragraphs)), key=lambda number: len(story.paragraphs[number].text))
+        end = min(len(story.paragraphs[longest].text), TAKEN)
+        passage = Passage(Place(slug, longest, 0), Place(slug, longest, end))
         return Deed("Delete", lambda issue: delete_text(issue, passage).issue)
+
+    def part(self, slug: str, issue: Issue) -> Deed:
+        """Its longest paragraph becomes two."""
+        story = next(story for story in issue.stories if story.slug == slug)
+        longest = max(range(len(story.paragraphs)), key=lambda number: len(story.paragraphs[number].text))
+        place = Place(slug, longest, len(story.paragraphs[longest].text) // 2)
+        return Deed("Typing", lambda issue: split_paragraph(issue, place).issue)
 
     def place(self, issue: Issue) -> Place:
         """Anywhere in any story."""

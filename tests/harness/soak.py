@@ -4,9 +4,10 @@
 
 A small issue is opened from its file, on a desk with its journal, its canvas and its panels; edits of text, frames and
 looks, undo and redo, saves, as `deeds` draws them. The memory is what the process holds (its resident set, in MiB),
-after a search for garbage; a line for each thousand edits, then both figures. Each line also says how much of it no
-file stands behind (pages of libraries are shared with whatever else runs on the machine), and how large the issue is,
-of which edits take away as much as they add.
+after a search for garbage; a line for each thousand edits, then both figures. For each look all is made as it was at
+first, in one more edit: frames that were moved hide more or less of the text, and what is compared is what edits leave
+behind. Each line also says how much of it no file stands behind (pages of libraries are shared with whatever else runs
+on the machine), and how large the issue was before, of which edits take away as much as they add.
 """
 
 import argparse
@@ -59,7 +60,8 @@ def soak(folder: Path, edits: int, first: int) -> tuple[float, float]:
     save(varied_issue(), path)
     window = desk.open_path(path)
     session, chance = window.session, random.Random(8)
-    hand = Hand(session.state.issue, chance)
+    begun = session.state.issue
+    hand = Hand(begun, chance)
     at_first, done = 0.0, 0
     while done < edits:
         if chance.random() < UNDOES:
@@ -78,11 +80,14 @@ def soak(folder: Path, edits: int, first: int) -> tuple[float, float]:
             window.safe.saved(path)
             assert open_issue(path).stories == session.state.issue.stories
         if done in (first, edits) or done % EVERY == 0:
+            issue = session.state.issue
+            session.edit("As it was", lambda _: begun)
             rest(session, app)
             held, own = memory()
+            session.undo()
             steps, seconds = len(session.history.done), time.process_time()
             print(f"{done} {held:.1f} MiB ({own:.1f} of no file), {steps} steps to undo, {seconds:.0f} s; ", end="")
-            print(size(session.state.issue), flush=True)
+            print(size(issue), flush=True)
             at_first = held if done == first else at_first
     return at_first, held
 
