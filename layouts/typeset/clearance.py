@@ -15,7 +15,7 @@ import msgspec
 from fonts.library import Library
 from layouts.model.characters import VOWELS
 from layouts.typeset.galley import Line, Measure
-from layouts.typeset.ink_gaps import CLEAR, Contact, Inks, Placed, Runs, in_the_way
+from layouts.typeset.ink_gaps import CLEAR, MANY, Contact, Inks, Placed, Runs, in_the_way
 from layouts.typeset.lines import Row
 from layouts.typeset.moving_aside import aside
 from layouts.typeset.optimum import Break
@@ -24,18 +24,18 @@ from layouts.typeset.vowel_marks import MOST, STEP, nearer, room_of
 # Shares of a space that those beside a word moved aside are changed by at most.
 ASIDE: Final = (0.08, 0.16, 0.24, 0.32)
 FEW: Final = 3  # words of a line, lines of a paragraph that touch: where more do, moving one of them helps nothing
+LEFT: Final = 2  # lines of a paragraph that still do: where it is more, it is not broken otherwise
 UNSEEN: Final = 0.03  # em that a line may stand off the grid: at 9 points a tenth of a millimetre
 OFF: Final = 0.06  # the same where nothing else helps: less than is seen beside a column
-TRIED: Final = 12  # ways to break a paragraph otherwise that are set, the cheapest first
-REACH: Final = 2  # lines around one that touches whose ends are tried elsewhere
+TRIED: Final = 6  # ways to break a paragraph otherwise that are set, the cheapest first
 # How loose or tight the worst line may be in exchange, in natural spaces from one.
 WORSE: Final = 0.8
 
 Rows = list[tuple[Row, Measure, bool] | None]
 Way = tuple[float, Rows, list[Break]]  # a paragraph broken into rows: its price, and where they end
 Broken = tuple[Rows, list[Break], list[Line]]
-# Its price, which one it was, and where no line ends in it.
-Candidate = tuple[float, int, tuple[frozenset[Break], Way]]
+# How many lines touch in the one that this differs from, its price, which one it was; and where no line ends in it.
+Candidate = tuple[int, float, int, tuple[frozenset[Break], Way]]
 Search = Callable[[frozenset[Break]], Way | None]
 Setting = Callable[[Rows], list[Line]]
 
@@ -43,8 +43,10 @@ Setting = Callable[[Rows], list[Line]]
 class Clearance:
     """Keeps the lines of one paragraph clear of each other."""
 
-    def __init__(self, library: Library, inks: Inks, text: str, leading: float) -> None:
+    def __init__(self, library: Library, inks: Inks, text: str, leading: float, *, throughout: bool = False) -> None:
+        """`throughout`: the text is written with all its vowels; it has leading of its own."""
         self.library, self.inks, self.text, self.leading = library, inks, text, leading
+        self.throughout = throughout
         # What came of three lines that stand together: when the paragraph is broken otherwise most of them do again.
         self.known: dict[tuple[int, int, int], list[tuple[tuple[Line | None, Line, Line], bool, Line, Line]]] = {}
 
@@ -55,7 +57,7 @@ class Clearance:
         kept = (first[0], first[1], lines)
         allowed = max(WORSE, max([_strain(line) for line in lines[:-1]], default=0.0))
         seen = [first[1]]
-        ways = self.ways(first[1], left, frozenset(), search, seen) if len(left) <= FEW else []
+        ways = self.ways(first[1], left, frozenset(), search, seen) if len(left) <= LEFT and not self.throughout else []
         for _ in range(TRIED):
             if not left or not ways:
                 break
@@ -76,9 +78,9 @@ class Clearance:
     def ways(
         self, ends: list[Break], touching: list[int], banned: frozenset[Break], search: Search, seen: list[list[Break]]
     ) -> list[Candidate]:
-        """The paragraph broken so that one of the lines around those that touch ends elsewhere, the cheapest way first;
+        """The paragraph broken so that one of the lines that touch, or the one before, ends elsewhere, in a heap;
         `seen`: how it was broken already."""
-        around = {number + off for number in touching for off in range(-REACH, REACH)}
+        around = {number + off for number in touching for off in (-1, 0, 1)}
         found: list[Candidate] = []
         for at in sorted(around):
             if 0 <= at < len(ends) - 1:
@@ -86,7 +88,7 @@ class Clearance:
                 way = search(wanted)
                 if way is not None and way[2] not in seen:
                     seen.append(way[2])
-                    heappush(found, (way[0], len(seen), (wanted, way)))
+                    heappush(found, (len(touching), way[0], len(seen), (wanted, way)))
         return found
 
     def kept_clear(self, lines: Sequence[Line]) -> tuple[list[Line], list[int]]:
@@ -99,14 +101,19 @@ class Clearance:
         neighbours room; whether it did."""
         above, below = lines[number].runs, lines[number + 1].runs
         above, below = self.nearer(above, below, self.contacts(above, below))
+        touching = self.contacts(above, below)
+        wanted = CLEAR - min([contact[0] for contact in touching], default=CLEAR)
+        size = min([run.size for run in (*above, *below)])
         for up, down in ((0.0, 0.5), (0.5, 0.5), (0.5, 1.0), (1.0, 1.0)):
-            pair = (_risen(above, up * most), _risen(below, -down * most))
-            if self.contacts(*pair):
+            if (up + down) * most * size < wanted:
                 continue
+            pair = (_risen(above, up * most), _risen(below, -down * most))
             over = lines[number - 1].runs if number else ()
             under = lines[number + 2].runs if number + 2 < len(lines) else ()
-            if not self.inks.contacts(over, pair[0], self.leading, 0.0, every=True) and not self.inks.contacts(
-                pair[1], under, self.leading, 0.0, every=True
+            if not (
+                self.contacts(*pair)
+                or self.inks.contacts(over, pair[0], self.leading, 0.0, every=True)
+                or self.inks.contacts(pair[1], under, self.leading, 0.0, every=True)
             ):
                 self.put(lines, number, pair)
                 return True
@@ -119,6 +126,8 @@ class Clearance:
         for number in range(len(made) - 1):
             if (marked[number] or marked[number + 1]) and not self.mend_again(made, number):
                 left.append(number)
+                if self.throughout and len(left) > LEFT:
+                    break  # all its lines have too little leading
         return made, left
 
     def mend_again(self, lines: list[Line], number: int) -> bool:
@@ -136,17 +145,22 @@ class Clearance:
     def mend(self, lines: list[Line], number: int) -> bool:
         """Keep a line and the next one apart, by changes of these two; whether they are."""
         above, below = lines[number].runs, lines[number + 1].runs
-        found = self.contacts(above, below)
-        if not found:
-            return True
+        found = self.inks.contacts(above, below, self.leading, 0.0, enough=FEW + 1 if self.throughout else MANY)
+        if not found or (self.throughout and len(found) > FEW):
+            return not found
         moved = self.nearer(above, below, found)
-        touching = self.contacts(*moved)
+        touching = found
+        if moved[0] is not above or moved[1] is not below:
+            touching = self.contacts(*moved)
         if not touching:
             self.put(lines, number, moved)
             return True
+        if len(found) > FEW:
+            return False
         _, upper, lower = touching[0]
-        spans = in_the_way(upper, lower, self.leading) if len(found) <= FEW else []
-        for share in ASIDE if len(found) <= FEW else ():
+        most = sum([ASIDE[-1] * run.gap * len(run.words) for run in (moved[0][upper.run], moved[1][lower.run])])
+        spans = in_the_way(upper, lower, self.leading, most)
+        for share in ASIDE:
             for pair in aside(*moved, upper, lower, spans, share):
                 if not self.contacts(*pair) and self.still_clear(lines, number, pair):
                     self.put(lines, number, pair)

@@ -7,11 +7,12 @@ from fonts.ink import ink_box
 from fonts.runs import GlyphRun, Word
 from layouts.memory import Memory
 from layouts.model.characters import VOWELS
-from layouts.typeset.ink_strips import STRIPS, Strip, ink_strips
+from layouts.typeset.ink_strips import STRIPS, Strips, ink_strips
 
 CLEAR: Final = 0.15  # points of white between two lines: less runs together on newsprint
 OUTSIDE: Final = 0.5  # em that ink may stand out at the sides of a word
 WORDS: Final = 20_000  # whose ink is remembered
+MANY: Final = 1_000  # pairs of words of two lines
 LINES: Final = 200  # whose words are, as they stand: each is looked at with the line above and with the one below
 
 Runs = tuple[GlyphRun, ...]
@@ -26,7 +27,7 @@ class Silhouette:
     def __init__(self, word: Word) -> None:
         self.word = word
         self.marked: bool = VOWELS.search(word.text) is not None
-        self.strips: list[Strip] | None = None
+        self.strips: Strips | None = None
         self.rooms: dict[bool, int] = {}  # how far its marks can be moved, up or not, once somebody asked
         upem, pen, found = word.face.upem, 0, False
         left = right = low = high = 0.0
@@ -42,6 +43,7 @@ class Silhouette:
                 found = True
             pen += advance
         edge = 1 / STRIPS if found else 0.0  # strips begin at the word's edge, not at a glyph's
+        self.span = (left - edge * upem, right + edge * upem)
         self.inked = found
         self.left: float = left / upem - edge
         self.right: float = right / upem + edge
@@ -49,10 +51,10 @@ class Silhouette:
         self.high: float = high / upem
 
     @property
-    def ink(self) -> list[Strip]:
-        """Strip by strip from the left."""
+    def ink(self) -> Strips:
+        """Strip by strip from the left, in font units."""
         if self.strips is None:
-            self.strips = ink_strips(self.word)
+            self.strips = ink_strips(self.word, *self.span)
         return self.strips
 
 
@@ -65,6 +67,7 @@ class Placed:
         self.word, self.ink, self.x, self.size, self.rise = word, ink, x, size, rise
         self.text: str = word.text
         self.run, self.number = place, number
+        self.scale: float = size / word.face.upem
         self.left, self.right = x + ink.left * size, x + ink.right * size
         self.low, self.high = rise + ink.low * size, rise + ink.high * size
 
@@ -137,10 +140,11 @@ class Inks:
         return found
 
     def contacts(
-        self, above: Runs, below: Runs, down: float, across: float, *, every: bool = False
+        self, above: Runs, below: Runs, down: float, across: float, *, every: bool = False, enough: int = MANY
     ) -> list[Contact]:
-        """Words of two lines with less than CLEAR between them, one of each pair with a vowel mark, or of `every` pair.
-        `down` and `across`: where the lower line's baseline begins from the upper one's."""
+        """Words of two lines with less than CLEAR between them, one of each pair with a vowel mark, or of `every` pair;
+        no more pairs than are `enough`. `down` and `across`: where the lower line's baseline begins from the upper
+        one's."""
         upper_line, lower_line = self.standing(above), self.standing(below)
         lefts, rights, marked = upper_line.lefts, upper_line.rights, upper_line.marked
         found: list[Contact] = []
@@ -169,47 +173,56 @@ class Inks:
                     white = between(upper, lower, down, across)
                     if white < CLEAR:
                         found.append((white, upper, lower))
+                        if len(found) == enough:
+                            return found
         return found
 
 
 def between(upper: Placed, lower: Placed, down: float, across: float) -> float:
     """White between two words where it is least, in points; from CLEAR on it may be less than this."""
-    least, first = down, 0
-    ink = upper.ink.ink
-    # into the upper word's em, so that strips are compared as they are
-    scale, shift = lower.size / upper.size, (lower.x + across - upper.x) / upper.size
-    above = down + upper.low
-    foot = down + upper.rise
-    for left, right, _, high in lower.ink.ink:
-        top = lower.rise + high * lower.size
-        if above - top >= CLEAR:
+    over, under = upper.ink.ink, lower.ink.ink
+    lows, highs = over.lows, under.highs
+    # in strips of the upper word, from its first one
+    scale = lower.size / upper.size
+    shift = (lower.x + across - upper.x) / upper.size * STRIPS + under.first * scale - over.first
+    least, unit, foot = down, upper.scale, down + upper.rise
+    near = down + upper.low - CLEAR - lower.rise
+    count = len(lows)
+    for place in range(len(highs)):
+        high = highs[place] * lower.scale
+        begin = place * scale + shift
+        if high <= near or begin >= count:
             continue
-        begin, end = left * scale + shift, right * scale + shift
-        while first < len(ink) and ink[first][1] <= begin:
-            first += 1
-        for number in range(first, len(ink)):
-            strip = ink[number]
-            if strip[0] >= end:
-                break
-            white = foot + strip[2] * upper.size - top
+        number, end = max(0, int(begin)), begin + scale
+        while number < end and number < count:
+            white = foot + lows[number] * unit - high - lower.rise
             if white < least:
                 least = white
+            number += 1
     return least
 
 
-def in_the_way(upper: Placed, lower: Placed, down: float) -> list[tuple[float, float]]:
-    """Where the two touch when the lower one is moved to the right: from and to how many points, in their order."""
+def in_the_way(upper: Placed, lower: Placed, down: float, most: float) -> list[tuple[float, float]]:
+    """Where the two touch when the lower one is moved to the right by up to so many points, or to the left: from and to
+    how many points, in their order."""
+    over, under = upper.ink.ink, lower.ink.ink
     hanging: list[tuple[float, float, float]] = []
-    for left, right, low, _ in upper.ink.ink:
-        foot = down + upper.rise + low * upper.size
+    wide = upper.size / STRIPS
+    for place, low in enumerate(over.lows):
+        foot = down + upper.rise + low * upper.scale
         if foot - lower.high < CLEAR:
-            hanging.append((upper.x + left * upper.size, upper.x + right * upper.size, foot))
+            left = upper.x + (over.first + place) * wide
+            hanging.append((left, left + wide, foot))
     spans: list[tuple[float, float]] = []
-    for left, right, _, high in lower.ink.ink:
-        top = lower.rise + high * lower.size
-        begin, end = lower.x + left * lower.size, lower.x + right * lower.size
+    wide = lower.size / STRIPS
+    for place, high in enumerate(under.highs):
+        top = lower.rise + high * lower.scale
+        if down + upper.low - top >= CLEAR:
+            continue
+        begin = lower.x + (under.first + place) * wide
+        end = begin + wide
         for from_x, to_x, foot in hanging:
-            if foot - top < CLEAR:
+            if foot - top < CLEAR and from_x - end < most and to_x - begin > -most:
                 spans.append((from_x - end, to_x - begin))
     spans.sort()
     merged: list[tuple[float, float]] = []

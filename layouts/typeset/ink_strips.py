@@ -10,10 +10,6 @@ from fonts.runs import Word
 STEPS: Final = 6  # points taken on each curve: a strip of a strip is all they can miss
 STRIPS: Final = 24  # to the em
 
-# Where a word has ink, strip by strip from the left: from and to where, how far down and how far up; in em.
-Strip = tuple[float, float, float, float]
-
-
 class Tracing:
     """Follows a glyph's contours strip by strip; method names are those of the pens that fonts are drawn with."""
 
@@ -75,38 +71,55 @@ class Tracing:
                 self.high[strip] = high
 
 
+EMPTY: Final = 1e9  # of a strip without ink: how far down it reaches; below nothing, how far up
+
+
+class Strips:
+    """Ink strip by strip, from strip number `first` on: how far down and how far up it reaches; EMPTY where there is
+    none. Strip n runs from n to n + 1 of em / STRIPS."""
+
+    def __init__(self, first: int, stop: int) -> None:
+        self.first = first
+        self.lows = [EMPTY] * (stop - first)
+        self.highs = [-EMPTY] * (stop - first)
+
+    def add(self, number: int, low: float, high: float) -> None:
+        place = number - self.first
+        if low < self.lows[place]:
+            self.lows[place] = low
+        if high > self.highs[place]:
+            self.highs[place] = high
+
+
 @lru_cache(maxsize=8192)
-def strips(face: Face, glyph: int) -> list[tuple[int, float, float]]:
-    """(strip, lowest, highest) of each strip of a glyph with ink, in font units; strip n runs from n to n + 1 of
-    em / STRIPS."""
+def strips(face: Face, glyph: int) -> Strips:
+    """The ink of a glyph, in font units."""
     tracing = Tracing(face.upem / STRIPS)
     trace(face, glyph, tracing)
-    return [(strip, tracing.low[strip], tracing.high[strip]) for strip in sorted(tracing.low)]
+    made = Strips(min(tracing.low, default=0), max(tracing.low, default=-1) + 1)
+    for number, low in tracing.low.items():
+        made.add(number, low, tracing.high[number])
+    return made
 
 
-def ink_strips(word: Word) -> list[Strip]:
-    """Where the word has ink."""
-    upem = word.face.upem
-    wide = upem / STRIPS
+def ink_strips(word: Word, left: float, right: float) -> Strips:
+    """The ink of a word that has some from `left` to `right`, all in font units."""
+    face = word.face
+    wide: float = face.upem / STRIPS
     offsets = word.offsets or ((0, 0),) * len(word.glyphs)
-    lows: dict[int, float] = {}
-    highs: dict[int, float] = {}
+    made = Strips(int(left // wide), int(right // wide) + 2)
     pen = 0
     for number, (glyph, advance, (dx, dy)) in enumerate(zip(word.glyphs, word.advances, offsets)):
         at, along = float(pen + dx), 1.0
         if word.stretch is not None and word.stretch[0] == number:
             along = word.stretch[1]
-        for strip, low, high in strips(word.face, glyph):
-            first = int((at + strip * wide * along) // wide)
-            last = int((at + (strip + 1) * wide * along) // wide)
-            bottom, top = low + dy, high + dy
-            for place in range(first, last + 1):
-                if place not in lows:
-                    lows[place], highs[place] = bottom, top
-                    continue
-                if bottom < lows[place]:
-                    lows[place] = bottom
-                if top > highs[place]:
-                    highs[place] = top
+        ink: Strips = strips(face, glyph)
+        for place, low in enumerate(ink.lows):
+            if low >= EMPTY:
+                continue
+            begin = at + (ink.first + place) * wide * along
+            bottom, top = low + dy, ink.highs[place] + dy
+            for strip in range(int(begin // wide), int((begin + wide * along) // wide) + 1):
+                made.add(strip, bottom, top)
         pen += advance
-    return [(n / STRIPS, (n + 1) / STRIPS, lows[n] / upem, highs[n] / upem) for n in sorted(lows)]
+    return made

@@ -104,6 +104,7 @@ class Search:
         self.loosest = LOOSEST
         self.depth = 0  # 0: cuts of the word that crosses; 1: of every word that a line may end in; 2: foreign ones too
         self.avoided: set[Break] = set()  # where no line may end: what would the next best be?
+        self.known: dict[tuple[int, int, float], list[Offer]] | None = None  # offers, where more searches will ask
 
     def run(self, measures: list[float], line: int) -> list[Break]:
         """The ends of the chosen lines in order, the first line being number `line`."""
@@ -136,6 +137,18 @@ class Search:
             search.loosest = HOLLOW
         return search
 
+    def keep(self) -> None:
+        """Keep what is on offer, as the paragraph will be broken in other ways too."""
+        if self.known is None:
+            self.known = {}
+
+    def past(self, avoided: set[Break]) -> "Search":
+        """The same search, where no line may end in these places: what is on offer is not worked out again."""
+        self.keep()
+        search = self.like(self.depth, self.shrink)
+        search.avoided, search.known, search.spared = avoided, self.known, self.spared
+        return search
+
     def cost(self) -> float:
         """The price of what was chosen."""
         return min([self.demerits[end] for end in self.closed.values()], default=FORBIDDEN * FORBIDDEN)
@@ -155,11 +168,10 @@ class Search:
                     self.arrive(states, self.offers(word, char, measure), following)
 
     def offers(self, word: int, char: int, measure: float) -> list[Offer]:
-        """The lines that can begin here, with their prices.
-
-        One long function: it runs once for every place a line can begin in, and its calls would cost more than its
-        work.
-        """
+        """The lines that can begin here, with their prices. One long function: it runs for every place a line can begin
+        in, and its calls would cost more than its work."""
+        if self.known is not None and (word, char, measure) in self.known:
+            return self.known[(word, char, measure)]
         boxes, last = self.boxes, self.last
         starts, closes, spaces, penalties = boxes.starts, boxes.closes, boxes.spaces, boxes.penalties
         grow, pinch, kashidas = boxes.grow, boxes.pinch, boxes.kashidas
@@ -284,6 +296,8 @@ class Search:
                 offers.append((unused + 1, 0, FORBIDDEN, NORMAL, False))
             else:
                 offers.append(self.cluster(word, char, over, limit))
+        if self.known is not None:
+            self.known[(word, char, measure)] = offers
         return offers
 
     def closing(self, measure: float, slack: float, x: float, several: bool) -> float:

@@ -123,6 +123,9 @@ def _set(copy: Copy, paragraph: Paragraph, style: ParagraphStyle, measures: Meas
     mode = BALANCED if style.balance else JUSTIFIED if style.align == "justify" else RAGGED
     limits = limits_of(style, paragraph.direction)
     known: Known = {}
+    marked = paragraph.direction == "rtl" and VOWELS.search(prepared.text) is not None
+    throughout = marked and is_vocalised(prepared.text)
+    searches: dict[int, Search] = {}  # one for each stretch
 
     def broken(avoided: frozenset[Break]) -> Way:
         """The cheapest rows of which none ends there."""
@@ -135,8 +138,11 @@ def _set(copy: Copy, paragraph: Paragraph, style: ParagraphStyle, measures: Meas
                 ends.append((first, 0))
                 continue
             begin: Break = (first, 0)
-            search = Search(prepared.boxes, first, last, mode, *limits, cuts.of)
-            search.avoided = set(avoided)
+            if first not in searches:
+                searches[first] = Search(prepared.boxes, first, last, mode, *limits, cuts.of)
+                if marked:
+                    searches[first].keep()
+            search = searches[first].past(set(avoided)) if avoided else searches[first]
             search, chosen = searched(search, widths, len(rows))
             if avoided:
                 price += search.cost()
@@ -161,10 +167,11 @@ def _set(copy: Copy, paragraph: Paragraph, style: ParagraphStyle, measures: Meas
     made: Broken = (rows, ends, lines_of(rows))
     if prepared.boxes.kashidas is not None:
         made = without_holes(made, otherwise, lines_of)
-    if paragraph.direction == "rtl" and VOWELS.search(prepared.text) is not None:
-        clearance = Clearance(cuts.looks.library, inks, prepared.text, style.leading_for("rtl"))
-        # text with all its vowels has more leading as well, and is not broken otherwise
-        made = clearance.of(made, _no_way if is_vocalised(prepared.text) else otherwise, lines_of)
+    if marked:
+        leading = style.leading_for("rtl")
+        made = Clearance(cuts.looks.library, inks, prepared.text, leading, throughout=throughout).of(
+            made, otherwise, lines_of
+        )
     rows, ends, lines = made
     findings = list(prepared.findings)
     for one, end, line in zip(rows, ends, lines):
@@ -182,10 +189,6 @@ def _set(copy: Copy, paragraph: Paragraph, style: ParagraphStyle, measures: Meas
         paragraph.direction,
         tuple(findings),
     )
-
-
-def _no_way(_: frozenset[Break]) -> Way | None:
-    return None
 
 
 def _lines(

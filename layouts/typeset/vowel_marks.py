@@ -7,7 +7,7 @@ import msgspec
 from fonts.library import Library
 from fonts.runs import Word
 from layouts.model.characters import VOWELS
-from layouts.typeset.ink_strips import STRIPS, strips
+from layouts.typeset.ink_strips import EMPTY, STRIPS, Strips, strips
 
 STEP: Final = 0.02  # em that a mark is moved by: few drawings, so that few are embedded
 MOST: Final = 0.16  # em: further down a mark is seen to belong to another hand
@@ -20,9 +20,9 @@ def marks_of(word: Word, *, up: bool) -> list[int]:
     for number, cluster in enumerate(word.clusters):
         if VOWELS.match(word.text[cluster]) is None or word.advances[number]:
             continue
-        ink = strips(word.face, word.glyphs[number])
+        ink: Strips = strips(word.face, word.glyphs[number])
         rise = word.offsets[number][1] if word.offsets else 0
-        if ink and (max([strip[2] for strip in ink]) + rise <= 0) == up:
+        if ink.highs and (max(ink.highs) + rise <= 0) == up:
             found.append(number)
     return found
 
@@ -40,9 +40,11 @@ def room_of(word: Word, *, up: bool) -> int:
     pen = 0
     for number, (glyph, advance, (dx, dy)) in enumerate(zip(word.glyphs, word.advances, offsets)):
         into = own if number in key else letters
-        for strip, low, high in strips(word.face, glyph):
-            left = pen + dx + strip * wide
-            into.append((left, left + wide, low + dy, high + dy))
+        ink: Strips = strips(word.face, glyph)
+        for place, low in enumerate(ink.lows):
+            if low < EMPTY:
+                left = pen + dx + (ink.first + place) * wide
+                into.append((left, left + wide, low + dy, ink.highs[place] + dy))
         pen += advance
     room = float(word.face.upem)
     for left, right, low, high in own:
