@@ -2,8 +2,9 @@
 
 Classes after the table of Internet Explorer 5.5 and Uniscribe (khtt.net, "The big kashida secret"), which LibreOffice
 follows too, with its later rule for a final yeh (tdf#65344). Ours besides: nothing between the article and its word,
-nor in the article with what is written to it (بال), nothing in the name of God, nothing in words of two letters,
-nothing in vocalised words.
+nor in the article with what is written to it (بال), nothing in the name of God, nothing in words of two letters.
+Vocalised words have the places of their letters; whether they are stretched is a question of what they stand in
+(`stretching`).
 
 Every word of a paragraph is looked at, so a word is turned into numbers first: each the sum of what its character is.
 """
@@ -33,7 +34,6 @@ HAMZA: Final = "\u0621"  # joins nothing: the letter before it has its final for
 OWN: Final = 1  # class: the author's own tatweel grows
 PLAIN: Final = 8  # a join that no tradition asks for
 LEAST_LETTERS: Final = 3
-VOCALISED: Final = 0.5  # marks a letter: scripture, poetry and primers, which nobody stretches
 
 COST_OF_CLASS: Final = [0.0, 0.5, 1.0, 1.1, 1.3, 1.5, 1.7, 2.2]  # of a join by its class, from 1
 SHORT_WORD: Final = 1.6  # times: a word of three letters
@@ -177,7 +177,7 @@ def _places_of_letters(word: str, kinds: list[int], start: int, stop: int) -> li
             letters.append(at)
             if kind & _JOINS:
                 joining += 1
-    if joining < LEAST_LETTERS or stop - start - len(letters) >= VOCALISED * joining:
+    if joining < LEAST_LETTERS:
         return []
     bare = word[start:stop]
     if len(letters) < stop - start:

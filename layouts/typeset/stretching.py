@@ -5,9 +5,11 @@ a length, the words whose joins ask for it most, no two beside each other, none 
 next line. Where the line has no such words it takes fewer, and its spaces the rest.
 """
 
+import re
 from typing import Final
 
 from fonts.runs import Word
+from layouts.model.characters import ARABIC_LETTERS, VOWELS, is_vocalised
 from layouts.model.styles import ParagraphStyle
 from layouts.typeset.boxes import Prepared
 from layouts.typeset.elongation import Elongation, Habit
@@ -34,6 +36,11 @@ REFUSED: Final = 1e6  # cost of a join that the face turns out to refuse
 SIGNS: Final = "«»“”\"'()[]،؛.:؟!…-–—"
 OPENING_OF_SCRIPTURE, END_OF_SCRIPTURE = "\ufd3f", "\ufd3e"
 
+OPENING_QUOTES, CLOSING_QUOTES = "«“", "»”"
+WITH_VOWELS: Final = 0.5  # marks to a letter of a word: it is vocalised, and has not a mark here and there
+# What only scripture is written with: its brackets, its signs of recitation, the alef that joins.
+OF_SCRIPTURE: Final = re.compile("[\ufd3e\ufd3f\u06d6-\u06ed\u0671]")
+
 # A stretch of a line's measure that a kashida fills: left and right, in points from the column's left.
 Mark = tuple[float, float]
 
@@ -44,6 +51,7 @@ def allow_kashida(prepared: Prepared, habit: Habit, style: ParagraphStyle) -> No
     if not look_at_words(prepared):
         return
     never = frozenset(style.kashida_never)
+    vocalised = vocalised_words(prepared) if VOWELS.search(prepared.text) is not None else frozenset[int]()
     counts = [[0] for _ in range(BANDS)]
     main: Look | None = None
     scripture = False
@@ -56,7 +64,7 @@ def allow_kashida(prepared: Prepared, habit: Habit, style: ParagraphStyle) -> No
             text = words[piece].text
             scripture = (scripture or OPENING_OF_SCRIPTURE in text) and END_OF_SCRIPTURE not in text
             best = look.case.joins.values.get(text)
-            if best is None or band >= 0 or scripture or END_OF_SCRIPTURE in text:
+            if best is None or band >= 0 or scripture or END_OF_SCRIPTURE in text or piece in vocalised:
                 continue
             if never and text.strip(SIGNS) in never:
                 continue
@@ -75,6 +83,23 @@ def allow_kashida(prepared: Prepared, habit: Habit, style: ParagraphStyle) -> No
         if longest > shortest:
             prices = [price * habit.price for price in PRICES_OF_BANDS]
             prepared.boxes.kashidas = Kashidas(counts, prices, shortest, longest, habit.share)
+
+
+def vocalised_words(prepared: Prepared) -> frozenset[int]:
+    """The pieces that are never stretched for their vowels: all vocalised words, unless the paragraph is an ordinary
+    one that is written with vowels throughout, a tale for children; of that one those in quotation marks, which may
+    be scripture, a saying or a verse."""
+    ordinary = is_vocalised(prepared.text) and OF_SCRIPTURE.search(prepared.text) is None
+    found: list[int] = []
+    quoted = False
+    for piece, word in enumerate(prepared.words):
+        text = word.text
+        quoted = quoted or any(sign in text for sign in OPENING_QUOTES)
+        if (quoted or not ordinary) and len(VOWELS.findall(text)) >= WITH_VOWELS * len(ARABIC_LETTERS.findall(text)):
+            found.append(piece)
+        if any(sign in text for sign in CLOSING_QUOTES):
+            quoted = False
+    return frozenset(found)
 
 
 def look_at_words(prepared: Prepared) -> bool:

@@ -73,9 +73,11 @@ def test_signs_around_a_word_change_nothing() -> None:
     assert places("سبتمبر/شتنبر") == [*places("سبتمبر"), *[(at + 7, kind) for at, kind in places("شتنبر")]]
 
 
-def test_vocalised_words_are_never_stretched_and_a_lone_tanwin_is_no_vowelling() -> None:
-    assert places("الْحَمْدُ") == places("مُحَمَّدٌ") == []
+def test_vowels_move_the_places_of_a_word_behind_them_and_change_nothing_else() -> None:
     assert places("مستمراً") == places("مستمرا")
+    assert [kind for _, kind in places("مُحَمَّدٌ")] == [kind for _, kind in places("محمد")]
+    assert places("مُحَمَّدٌ") == [(2, 8), (4, 8), (7, 3)], "after all marks of the letter before"
+    assert places("اللَّهِ") == places("بِاللَّهِ") == []
 
 
 def test_a_final_letter_before_a_hamza_counts_as_final() -> None:

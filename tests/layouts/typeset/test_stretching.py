@@ -117,6 +117,36 @@ def test_quoted_scripture_is_never_stretched(typesetter: Typesetter) -> None:
     assert not any(strokes_of(line) for line in galley.lines)
 
 
+TALE = (
+    "كَانَ فِي مَدِينَةِ سَلَا خَبَّازٌ اسْمُهُ مَيْمُونٌ، يَسْتَيْقِظُ قَبْلَ الْفَجْرِ، فَيُوقِدُ الْفُرْنَ وَيَفْتَحُ الْبَابَ لِلْجِيرَانِ، "
+    "وَيَسْأَلُ كُلَّ صَبِيٍّ عَنْ مَدْرَسَتِهِ وَعَنْ كِتَابِهِ الْجَدِيدِ. وَكَانَ يَقُولُ: «الْكَلِمَةُ الطَّيِّبَةُ صَدَقَةٌ تَحْمِلُهَا إِلَى "
+    "بَيْتِ جَارِكَ، وَلَا تَسْأَلُ عَنْ ثَمَنِهَا». وَضَحِكَ الصَّبِيُّ، وَصَارَ كُلَّ صَبَاحٍ يَضَعُ عَلَى الْعَجِينِ عَلَامَةً جَدِيدَةً. "
+)
+
+
+def stretched_words(galley: Galley) -> set[str]:
+    return {word.text for line in galley.lines for run in line.runs for word in run.words if word.stretch}
+
+
+def test_a_tale_with_all_its_vowels_is_stretched_but_for_what_it_quotes(typesetter: Typesetter) -> None:
+    found = stretched_words(set_in(typesetter, TALE * 2))
+    assert found
+    quoted = TALE[TALE.index("«") : TALE.index("»") + 2].split()
+    assert not found & set(quoted)
+    inside = set_in(typesetter, TALE.replace("»", "") * 2)
+    assert not stretched_words(inside) & set(TALE[TALE.index("«") :].split())
+
+
+def test_what_only_scripture_is_written_with_keeps_a_vocalised_paragraph_as_it_is(typesetter: Typesetter) -> None:
+    assert not stretched_words(set_in(typesetter, TALE.replace("الْفُرْنَ", "ٱلْفُرْنَ")))
+
+
+def test_vocalised_words_of_a_plain_paragraph_are_a_quotation(typesetter: Typesetter) -> None:
+    verse = TALE[: TALE.index(".")]
+    found = stretched_words(set_in(typesetter, f"{TEXT} {TEXT} {verse}"))
+    assert found and not found & set(verse.split())
+
+
 def test_ragged_and_balanced_text_keeps_its_shapes(typesetter: Typesetter) -> None:
     for changes in ({"align": "start"}, {"balance": True}):
         assert not any(strokes_of(line) for line in set_in(typesetter, **changes).lines)
