@@ -4,7 +4,7 @@ Most lines are of one look and direction: their pieces are a slice of the paragr
 The others are put in visual order stretch by stretch (UAX #9, L1 and L2), the spaces being elements of their own.
 """
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 
 import msgspec
 
@@ -28,14 +28,14 @@ class Row:
     measured: `drawn` holds those, by piece.
     """
 
-    __slots__ = ("prepared", "span", "left", "right", "tail", "head", "natural", "spaces", "slack", "drawn", "dress",
-                 "hung", "rtl", "breaks", "share")  # fmt: skip
+    __slots__ = ("prepared", "cuts", "span", "left", "right", "tail", "head", "natural", "spaces", "slack", "drawn",
+                 "dress", "hung", "rtl", "breaks", "share")  # fmt: skip
 
     def __init__(self, prepared: Prepared, cuts: Cuts, begin: Break, end: Break) -> None:
         word, char = begin
         last, stop = end if end[1] else (end[0] - 1, 0)
         boxes, first = prepared.boxes, prepared.first
-        self.prepared = prepared
+        self.prepared, self.cuts = prepared, cuts
         self.breaks = (begin, end)
         self.span = (word, last)  # its words
         self.left, self.right = first[word], first[last + 1]  # its pieces
@@ -106,7 +106,8 @@ class Row:
     def set_width(self, wardrobe: Wardrobe, share: float) -> None:
         """Draw the letters that stand apart wider by this share of their width, or narrower; all of them or none."""
         letters = self.letters()
-        if not all(look.case.is_own(word) for word, look in letters):
+        respelled = [part[1] for part in (*(self.tail or ()), *(self.head or ())) if self.is_respelled(part)]
+        if not all(word in respelled or look.case.is_own(word) for word, look in letters):
             return
         before = sum([word.width * look.scale for word, look in letters])
         for _, look in letters:
@@ -124,10 +125,27 @@ class Row:
         if parts is None:
             return None
         return [
-            (at, self.dress[look].case.cast(word.text)[0], self.dress[look], start)
-            if look.tracked and start >= 0 else (at, word, look, start)
-            for at, word, look, start in parts
+            (part[0], self.part_in(part, self.dress[part[2]]), self.dress[part[2]], part[3])
+            if part[2].tracked and part[3] >= 0 else part
+            for part in parts
         ]  # fmt: skip
+
+    def is_respelled(self, part: Part) -> bool:
+        """Whether a part of a word is spelled otherwise for its cut, and only so not what its text is cast as."""
+        at, word, look, start = part
+        if start < 0 or look.case.is_own(word):
+            return False
+        piece = bisect_right(self.prepared.at, at) - 1
+        return len(word.text) < len(self.prepared.words[piece].text) and self.part_in(part, look) is word
+
+    def part_in(self, part: Part, look: Look) -> Word:
+        """A part of a word as another look draws it: spelled as its cut asks (`Cuts.part`)."""
+        at, word, own, _ = part
+        if own.case.is_own(word):
+            return look.case.cast(word.text)[0]
+        piece = bisect_right(self.prepared.at, at) - 1
+        begin = at - self.prepared.at[piece]
+        return self.cuts.part(self.prepared.words[piece], look, begin, begin + len(word.text))
 
     @property
     def start(self) -> int:

@@ -14,7 +14,10 @@ from layouts.model.story import Direction, Paragraph, Run, paragraph
 from layouts.model.styles import ParagraphStyle
 from layouts.typeset.bidi import Bidi
 from layouts.typeset.galley import Galley, Line, Measure
+from layouts.typeset.lines import Row
+from layouts.typeset.looks import WIDER
 from layouts.typeset.margins import hangs_at_end, hangs_at_start
+from layouts.typeset.optimum import OWN
 from layouts.typeset.paragraph import Typesetter, set_paragraph
 from layouts.typeset.segments import layout_copy
 
@@ -351,6 +354,31 @@ def test_dutch_drops_the_trema_at_a_hyphen_and_keeps_it_in_the_text(typesetter: 
     assert text_of(galley.lines[0], galley) == "de ge"
     assert tail.text.startswith("ï")
     assert tail.glyphs[0] == tail.face.cmap[ord("i")]
+
+
+DUTCH_TREMAS = ("geïnteresseerd", "coöperatie", "beïnvloeden", "ruïneren", "patiënten", "geëvacueerd", "naïviteit")
+
+
+@given(some.lists(some.sampled_from((*DUTCH_TREMAS, "de", "het", "van", "stad")), min_size=8, max_size=20),
+       some.integers(90, 160))  # fmt: skip
+@settings(max_examples=60, deadline=None)
+def test_a_line_that_parts_a_word_at_a_trema_is_narrowed_like_others(
+    typesetter: Typesetter, words: list[str], width: int
+) -> None:
+    copy = paragraph(" ".join(words), lang="nl")
+    prepared = typesetter.prepare(copy, BODY)
+    rows = [
+        Row(prepared.prepared, prepared.cuts, (word, cut[0]), (word + 1, 0))
+        for word in range(len(words)) for cut in prepared.cuts.of(word, OWN)
+    ]  # fmt: skip
+    for row in rows:
+        before, drawn = row.natural, row.letters()[0][0]
+        row.set_width(typesetter.wardrobe, -WIDER)
+        now = row.letters()[0][0]
+        assert now is not drawn and row.natural < before, "narrowed, whatever its cut spells otherwise"
+        assert (now.text, now.glyphs) == (drawn.text, drawn.glyphs), "an instance has the glyphs of its face"
+    for line in typesetter.set(copy, BODY, (Measure(0.0, float(width)),)).lines[:-1]:
+        assert line.looseness > 0.5
 
 
 def test_a_number_leaves_its_word_rather_than_the_line_is_loose(typesetter: Typesetter) -> None:
