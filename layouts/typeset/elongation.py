@@ -37,8 +37,8 @@ class Habit(msgspec.Struct, frozen=True):
 
 
 HABITS: dict[str, Habit] = {
-    "light": Habit(1.6, 2, 0.4, 0.2),
-    "newspaper": Habit(1.6, 3, 0.55, 0.7),
+    "light": Habit(3.2, 2, 0.4, 0.2),
+    "newspaper": Habit(2.0, 3, 0.55, 0.7),
     "headline": Habit(0.6, 3, 0.9, 0.5),  # large type on short lines, where a long stroke is an ornament
 }
 
