@@ -94,6 +94,8 @@ class Clearance:
     def kept_clear(self, lines: Sequence[Line]) -> tuple[list[Line], list[int]]:
         """The lines kept clear by what is not seen, and the numbers of those that touch the next one all the same."""
         made, left = self.mended(lines)
+        if self.throughout and len(left) > LEFT:
+            return made, []  # all its lines have too little leading: none is moved by a hair
         return made, [number for number in left if not self.part(made, number, UNSEEN)]
 
     def part(self, lines: list[Line], number: int, most: float) -> bool:
@@ -127,7 +129,7 @@ class Clearance:
             if (marked[number] or marked[number + 1]) and not self.mend_again(made, number):
                 left.append(number)
                 if self.throughout and len(left) > LEFT:
-                    break  # all its lines have too little leading
+                    break
         return made, left
 
     def mend_again(self, lines: list[Line], number: int) -> bool:
