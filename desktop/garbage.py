@@ -5,6 +5,7 @@ the preflight leave memory free between what is still held, and a day's editing 
 """
 
 import gc
+import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
@@ -12,6 +13,7 @@ from PySide6.QtCore import QObject, QTimer
 from layouts.memory import give_back
 
 RESTED = 1500  # ms without a change
+SWEPT_EVERY = 0.2  # seconds, while an issue opens: what comes in between is looked through in ten milliseconds
 
 
 class Garbage(QObject):
@@ -21,6 +23,7 @@ class Garbage(QObject):
         """`let_go`: forgets what is remembered and of no use any more, before the search."""
         super().__init__(parent)
         self._let_go = let_go
+        self._swept = 0.0  # when it was looked for last while an issue opens
         self._timer = QTimer(self, singleShot=True, interval=RESTED)
         self._timer.timeout.connect(self._on_rest)
 
@@ -28,6 +31,20 @@ class Garbage(QObject):
         """Something changes: not now."""
         gc.disable()
         self._timer.start()
+
+    def sweep(self) -> None:
+        """Look through what is new since the last time, and never again: while an issue opens, most of it stays, and to
+        look through all of it over and over takes a second at a time in the end."""
+        self.put_off()
+        if time.monotonic() > self._swept + SWEPT_EVERY:
+            self.settle()
+            self._swept = time.monotonic()
+
+    @staticmethod
+    def settle() -> None:
+        """What is there now stays."""
+        gc.collect()
+        gc.freeze()
 
     def _on_rest(self) -> None:
         gc.enable()

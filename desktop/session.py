@@ -1,6 +1,5 @@
 """The session: the one thing on the desk that changes. It holds the state, its history and what composes its pages."""
 
-import gc
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -221,6 +220,8 @@ class Session(QObject):
         if self._composing is None:
             return
         composition = next(self._composing)
+        if not self._settled:
+            self._garbage.sweep()
         if composition.complete or time.monotonic() >= self._told + TOLD_EVERY:
             self._told = time.monotonic()
             self._take(composition)
@@ -249,8 +250,7 @@ class Session(QObject):
         """
         if not self._settled:
             self._settled, self._ahead = True, {}
-            gc.collect()
-            gc.freeze()
+            self._garbage.settle()
 
 
 def open_session(path: str) -> Session:
