@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow
 from desktop.actions.bindings import Bindings
 from desktop.canvas.view import Canvas
 from desktop.context_bar import ContextBar
+from desktop.context_menu import open_menu
 from desktop.desk import the_desk
 from desktop.dialogs.files import may_close
 from desktop.dialogs.html_box import edit_html
@@ -76,6 +77,8 @@ class Window(QMainWindow):
         self.canvas.zoomed.connect(self.status.show_zoom)
         self.canvas.said.connect(self.say)
         self.canvas.html_wanted.connect(self._edit_html)
+        self.canvas.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.canvas.customContextMenuRequested.connect(partial(open_menu, self))
         self._stand_tools()
 
     def _connect_panels(self) -> None:

@@ -68,7 +68,7 @@ class Bindings(QObject):
                 self._menus[path] = bar.addMenu("")
         for row in ACTIONS:
             if row.menu:
-                menu = self._menu(row.menu)
+                menu = self.menu(row.menu)
                 if row.parted:
                     menu.addSeparator()
                 if row.id == RECENT:
@@ -85,7 +85,7 @@ class Bindings(QObject):
         for row in self.rows[len(ACTIONS) :]:
             action = self.actions.pop(row.id)
             self._window.removeAction(action)
-            self._menu(WORKSPACE_MENU).removeAction(action)
+            self.menu(WORKSPACE_MENU).removeAction(action)
             action.deleteLater()
         self.rows = (*ACTIONS, *own_rows())
         for row in self.rows[len(ACTIONS) :]:
@@ -142,7 +142,7 @@ class Bindings(QObject):
 
     def _put_own(self) -> None:
         """A person's own workspaces into their menu, behind those of the desk."""
-        menu = self._menu(WORKSPACE_MENU)
+        menu = self.menu(WORKSPACE_MENU)
         held = menu.actions()
         line = held[held.index(self.actions[BEHIND_OWN]) - 1]  # the one above that row
         for row in self.rows[len(ACTIONS) :]:
@@ -153,10 +153,11 @@ class Bindings(QObject):
         self.run(row)
         self._late.start()  # a tick that Qt has set may be wrong
 
-    def _menu(self, path: str) -> QMenu:
+    def menu(self, path: str) -> QMenu:
+        """The menu of a path, made where there is none yet."""
         if path not in self._menus:
             parent, _, _ = path.rpartition("/")
-            self._menus[path] = self._menu(parent).addMenu("") if parent else QMenu("", self._window)
+            self._menus[path] = self.menu(parent).addMenu("") if parent else QMenu("", self._window)
         return self._menus[path]
 
 

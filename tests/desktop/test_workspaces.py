@@ -50,7 +50,7 @@ def save_as(window: Window, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def workspace_actions(window: Window) -> list[QAction]:
-    menu = window.bindings._menu(WORKSPACE_MENU)
+    menu = window.bindings.menu(WORKSPACE_MENU)
     return [action for action in menu.actions() if action.objectName().startswith("window.workspace_")]
 
 
