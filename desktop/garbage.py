@@ -1,4 +1,8 @@
-"""Garbage of Python's is looked for while nobody does anything: in the middle of typing it takes a frame or two.
+"""Garbage of Python's is looked for in the window's own thread, and while nobody does anything.
+
+Left to itself, Python looks for it in whichever thread makes the next object. Qt's objects may be let go of in the
+window's thread only: a dialog that is no more, found by a thread that prints pages, takes the program with it. And in
+the middle of typing the search takes a frame or two.
 
 What is free then goes back to the system, where the C library can be asked for it (glibc): threads that print pages for
 the preflight leave memory free between what is still held, and a day's editing would keep all of it.
@@ -14,22 +18,26 @@ from layouts.memory import give_back
 
 RESTED = 1500  # ms without a change
 SWEPT_EVERY = 0.2  # seconds, while an issue opens: what comes in between is looked through in ten milliseconds
+MANY = 30_000  # objects more than were let go of: what threads make while nobody changes anything
 
 
 class Garbage(QObject):
-    """Puts the search off for as long as there are changes."""
+    """Puts the search off for as long as there are changes. From the first one made, nothing else searches."""
 
     def __init__(self, parent: QObject, let_go: Callable[[], None]) -> None:
         """`let_go`: forgets what is remembered and of no use any more, before the search."""
         super().__init__(parent)
+        gc.disable()
         self._let_go = let_go
+        self._changed = True
         self._swept = 0.0  # when it was looked for last while an issue opens
-        self._timer = QTimer(self, singleShot=True, interval=RESTED)
+        self._timer = QTimer(self, interval=RESTED)
         self._timer.timeout.connect(self._on_rest)
+        self._timer.start()
 
     def put_off(self) -> None:
         """Something changes: not now."""
-        gc.disable()
+        self._changed = True
         self._timer.start()
 
     def sweep(self) -> None:
@@ -47,7 +55,10 @@ class Garbage(QObject):
         gc.freeze()
 
     def _on_rest(self) -> None:
-        gc.enable()
-        self._let_go()
-        gc.collect()
-        give_back()
+        if self._changed:
+            self._changed = False
+            self._let_go()
+            gc.collect()
+            give_back()
+        elif gc.get_count()[0] > MANY:
+            gc.collect(1)  # what is young: ten milliseconds

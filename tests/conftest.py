@@ -1,8 +1,9 @@
 """Options of the test run: `--conformance` runs every line of Unicode's test files, `--shard 2/8` its second eighth;
 `--harness` everything that is done to the program so that nothing is lost, in full numbers. Figures close the run."""
 
+import gc
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
 
@@ -23,6 +24,14 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     """With --harness the longest tests come first."""
     if config.getoption("--harness"):
         items.sort(key=lambda item: next((at for at, name in enumerate(LONGEST) if name in item.nodeid), len(LONGEST)))
+
+
+@pytest.fixture(scope="module", autouse=True)
+def garbage() -> Iterator[None]:
+    """Once a desk stands, garbage is looked for by nobody but it; tests close theirs before it rests."""
+    yield
+    if not gc.isenabled():
+        gc.collect()
 
 
 @pytest.fixture(scope="session")

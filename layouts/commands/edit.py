@@ -1,7 +1,6 @@
 """`tarwisa edit`: the editor in a window."""
 
 import argparse
-import gc
 
 from layouts.commands.options import Commands
 
@@ -20,5 +19,4 @@ def run(wanted: argparse.Namespace) -> int:
 
     if wanted.picture and not wanted.path:
         raise UnreadableInput("edit --picture: of which issue is not said; name its file or folder")
-    gc.enable()  # a window is open for hours
     return run_editor(wanted.path, wanted.picture)

@@ -1,6 +1,8 @@
-"""Garbage is looked for while nobody types."""
+"""Garbage is looked for in the window's thread, while nobody types."""
 
 import gc
+import threading
+import weakref
 
 from PySide6.QtWidgets import QApplication
 
@@ -10,13 +12,43 @@ from tests.desktop.desk import Desk, small_issue
 from tests.desktop.waiting import wait_for
 
 
+class Knot:
+    """Holds itself: only a search finds that nobody else does."""
+
+    def __init__(self) -> None:
+        self.itself = self
+
+
 def test_garbage_waits_until_nobody_types(app: QApplication) -> None:
     desk = Desk(small_issue())
     passage = caret_at(Place("s", 0, 0))
+    knot = Knot()
+    left = weakref.ref(knot)
+    del knot
     desk.session.edit("Typing", lambda issue: replace_text(issue, passage, "a").issue)
-    try:
-        assert not gc.isenabled()
-        wait_for(gc.isenabled)
-    finally:
-        gc.enable()
-        desk.close()
+    assert left() is not None
+    wait_for(lambda: left() is None)
+    desk.close()
+
+
+def test_other_threads_never_look_for_garbage(app: QApplication) -> None:
+    """What a thread finds it lets go of; a window's objects, let go of by another thread, end the program."""
+    desk = Desk(small_issue())
+    found_by: list[int] = []
+    knot = Knot()
+    weakref.finalize(knot, lambda: found_by.append(threading.get_ident()))
+    del knot
+
+    def busy() -> None:
+        kept = [[number] for number in range(200_000)]
+        kept.append([kept])
+
+    thread = threading.Thread(target=busy)
+    thread.start()
+    thread.join()
+    assert found_by == []
+    desk.session.edit("Typing", lambda issue: replace_text(issue, caret_at(Place("s", 0, 0)), "a").issue)
+    wait_for(lambda: bool(found_by))
+    assert found_by == [threading.get_ident()]
+    assert not gc.isenabled()
+    desk.close()
