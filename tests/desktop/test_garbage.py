@@ -40,7 +40,7 @@ def test_other_threads_never_look_for_garbage(app: QApplication) -> None:
     del knot
 
     def busy() -> None:
-        kept = [[number] for number in range(200_000)]
+        kept: list[object] = [[number] for number in range(200_000)]
         kept.append([kept])
 
     thread = threading.Thread(target=busy)
