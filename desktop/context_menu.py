@@ -22,8 +22,9 @@ ROWS = {
         "text.left_to_right", "text.right_to_left", "Text/Letters", "Text/Table",
     ),
     "frames": (
-        *CLIPBOARD, "edit.duplicate", "", "Object/Arrange", "Object/Align", "Object/Fit", "", "object.group",
-        "object.ungroup", "object.lock", "object.html", "object.reset_to_parent", "", "edit.story_editor",
+        *CLIPBOARD, "edit.duplicate", "", "Object/Arrange", "Object/Align", "Object/Fit", "Object/Article", "",
+        "object.group", "object.ungroup", "object.lock", "object.html", "object.reset_to_parent", "",
+        "edit.story_editor",
     ),
     "page": ("edit.paste", "edit.paste_in_place", "file.place", "", "view.guides", "view.baseline_grid"),
 }  # fmt: skip

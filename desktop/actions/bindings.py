@@ -34,6 +34,7 @@ SUBMENUS = (
     mark("actions", "Turn"),
     mark("actions", "Align"),
     mark("actions", "Fit"),
+    mark("actions", "Article"),
     mark("actions", "Workspace"),
     mark("actions", "Step by step"),
     mark("actions", "Letters"),

@@ -6,17 +6,24 @@ from typing import TYPE_CHECKING, Any
 
 from desktop.actions.action import Action, has_frames, has_picture, has_several, selected_frame
 from desktop.dialogs.html_box import edit_html, is_box
-from desktop.language import mark
+from desktop.language import mark, tr
 from desktop.state import State
 from layouts.edit.arrange import Axis, Edge, align, align_to_margins, distribute
 from layouts.edit.frames import bring_forward, bring_to_front, send_backward, send_to_back
+from layouts.edit.parts import page_of
 from layouts.edit.pictures import fill_frame, fit_frame_to_content
+from layouts.edit.threads import thread_through
+from layouts.makeup.article import block_frame
+from layouts.makeup.compositor import Compositor
+from layouts.makeup.opening import closed, opened
 from layouts.model.issue import Issue
 
 if TYPE_CHECKING:
     from desktop.window import Window
 
-ARRANGE, ALIGN, FIT = "Object/Arrange", "Object/Align", "Object/Fit"
+ARRANGE, ALIGN, FIT, ARTICLE = "Object/Arrange", "Object/Align", "Object/Fit", "Object/Article"
+
+Reframing = Callable[[Issue, int, str, Compositor], Issue | None]
 
 
 def of_frames(label: str, change: Callable[..., Issue], **fields: Any) -> Callable[["Window"], None]:
@@ -60,6 +67,43 @@ def has_html(state: State) -> bool:
 
 def edit_box(window: "Window") -> None:
     edit_html(window, window.session.state.selection.frames[0])
+
+
+def is_article(state: State) -> bool:
+    """The text of an article's block is selected."""
+    found = story_here(state)
+    return found is not None and block_frame(state.issue, *found) is not None
+
+
+def is_opened(state: State) -> bool:
+    """A frame of a story in several frames is selected."""
+    frames = state.selection.frames
+    thread = thread_through(state.issue, frames[0]) if frames else None
+    return thread is not None and len(thread.stories) == 1 and len(thread.frames) > 1
+
+
+def story_here(state: State) -> tuple[int, str] | None:
+    """The page's index and the story of the first selected frame, where it is one story's alone."""
+    frames = state.selection.frames
+    thread = thread_through(state.issue, frames[0]) if frames else None
+    if thread is None or len(thread.stories) != 1:
+        return None
+    return page_of(state.issue, frames[0]), thread.stories[0]
+
+
+def of_article(label: str, change: Reframing) -> Callable[["Window"], None]:
+    """An edit of the selected frame's article; where it cannot be made, a line says so."""
+
+    def run(window: "Window") -> None:
+        session = window.session
+        found = story_here(session.state)
+        made = None if found is None else change(session.state.issue, *found, session.room.compositor)
+        if made is None:
+            window.say(tr("actions", "This article cannot be taken apart or put together as it stands."))
+        else:
+            session.edit(label, lambda _: made)
+
+    return run
 
 
 ACTIONS = (
@@ -168,6 +212,20 @@ ACTIONS = (
         keys="Ctrl+Alt+C",
         when=has_picture,
         run=of_frame(mark("history", "Fit frame to content"), fit_frame_to_content),
+    ),
+    Action(
+        id="object.open_article",
+        menu=ARTICLE,
+        label=mark("actions", "Open into frames"),
+        when=is_article,
+        run=of_article(mark("history", "Open article into frames"), opened),
+    ),
+    Action(
+        id="object.close_article",
+        menu=ARTICLE,
+        label=mark("actions", "Close into a block"),
+        when=is_opened,
+        run=of_article(mark("history", "Close article into a block"), closed),
     ),
     Action(
         id="object.html",

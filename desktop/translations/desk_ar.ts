@@ -100,6 +100,10 @@
       <translation>أسهم لوحة المفاتيح بحسب ما يُرى</translation>
     </message>
     <message>
+      <source>Article</source>
+      <translation>المقال</translation>
+    </message>
+    <message>
       <source>Bar code</source>
       <translation>رمز شريطي</translation>
     </message>
@@ -130,6 +134,10 @@
     <message>
       <source>Check spelling…</source>
       <translation>تدقيق الإملاء…</translation>
+    </message>
+    <message>
+      <source>Close into a block</source>
+      <translation>جمعه في كتلة واحدة</translation>
     </message>
     <message>
       <source>Collapse panels at the end</source>
@@ -372,6 +380,10 @@
       <translation>الصفحة التالية</translation>
     </message>
     <message>
+      <source>Open into frames</source>
+      <translation>فتحه إلى أطر</translation>
+    </message>
+    <message>
       <source>Open recent</source>
       <translation>فتح عدد حديث</translation>
     </message>
@@ -582,6 +594,10 @@
     <message>
       <source>The guide did not come along with this installation.</source>
       <translation>الدليل غير مرفق بهذه النسخة المثبّتة.</translation>
+    </message>
+    <message>
+      <source>This article cannot be taken apart or put together as it stands.</source>
+      <translation>لا يمكن فتح هذا المقال ولا جمعه على حاله.</translation>
     </message>
     <message>
       <source>Turn</source>
@@ -2847,6 +2863,10 @@
       <translation>إفراغ الصفحة</translation>
     </message>
     <message>
+      <source>Close article into a block</source>
+      <translation>جمع المقال في كتلة</translation>
+    </message>
+    <message>
       <source>Column rule</source>
       <translation>خط بين الأعمدة</translation>
     </message>
@@ -3173,6 +3193,10 @@
     <message>
       <source>Object style</source>
       <translation>نمط الكائن</translation>
+    </message>
+    <message>
+      <source>Open article into frames</source>
+      <translation>فتح المقال إلى أطر</translation>
     </message>
     <message>
       <source>Opened</source>

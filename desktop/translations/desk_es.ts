@@ -100,6 +100,10 @@
       <translation>Las flechas siguen lo que se ve</translation>
     </message>
     <message>
+      <source>Article</source>
+      <translation>Artículo</translation>
+    </message>
+    <message>
       <source>Bar code</source>
       <translation>Código de barras</translation>
     </message>
@@ -130,6 +134,10 @@
     <message>
       <source>Check spelling…</source>
       <translation>Revisar la ortografía…</translation>
+    </message>
+    <message>
+      <source>Close into a block</source>
+      <translation>Cerrar en un bloque</translation>
     </message>
     <message>
       <source>Collapse panels at the end</source>
@@ -372,6 +380,10 @@
       <translation>Página siguiente</translation>
     </message>
     <message>
+      <source>Open into frames</source>
+      <translation>Abrir en marcos</translation>
+    </message>
+    <message>
       <source>Open recent</source>
       <translation>Abrir reciente</translation>
     </message>
@@ -582,6 +594,10 @@
     <message>
       <source>The guide did not come along with this installation.</source>
       <translation>La guía no acompaña a esta instalación.</translation>
+    </message>
+    <message>
+      <source>This article cannot be taken apart or put together as it stands.</source>
+      <translation>Este artículo no se puede abrir ni cerrar tal como está.</translation>
     </message>
     <message>
       <source>Turn</source>
@@ -2787,6 +2803,10 @@
       <translation>Vaciar la página</translation>
     </message>
     <message>
+      <source>Close article into a block</source>
+      <translation>Artículo cerrado en un bloque</translation>
+    </message>
+    <message>
       <source>Column rule</source>
       <translation>Corondel</translation>
     </message>
@@ -3113,6 +3133,10 @@
     <message>
       <source>Object style</source>
       <translation>Estilo de objeto</translation>
+    </message>
+    <message>
+      <source>Open article into frames</source>
+      <translation>Artículo abierto en marcos</translation>
     </message>
     <message>
       <source>Opened</source>

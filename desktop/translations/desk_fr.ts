@@ -100,6 +100,10 @@
       <translation>Les flèches suivent ce que l’on voit</translation>
     </message>
     <message>
+      <source>Article</source>
+      <translation>Article</translation>
+    </message>
+    <message>
       <source>Bar code</source>
       <translation>Code-barres</translation>
     </message>
@@ -130,6 +134,10 @@
     <message>
       <source>Check spelling…</source>
       <translation>Vérifier l’orthographe…</translation>
+    </message>
+    <message>
+      <source>Close into a block</source>
+      <translation>Refermer en un seul bloc</translation>
     </message>
     <message>
       <source>Collapse panels at the end</source>
@@ -372,6 +380,10 @@
       <translation>Page suivante</translation>
     </message>
     <message>
+      <source>Open into frames</source>
+      <translation>Ouvrir en blocs séparés</translation>
+    </message>
+    <message>
       <source>Open recent</source>
       <translation>Ouvrir un numéro récent</translation>
     </message>
@@ -582,6 +594,10 @@
     <message>
       <source>The guide did not come along with this installation.</source>
       <translation>Le guide n’accompagne pas cette installation.</translation>
+    </message>
+    <message>
+      <source>This article cannot be taken apart or put together as it stands.</source>
+      <translation>Cet article ne peut être ni ouvert ni refermé dans son état actuel.</translation>
     </message>
     <message>
       <source>Turn</source>
@@ -2787,6 +2803,10 @@
       <translation>Vider la page</translation>
     </message>
     <message>
+      <source>Close article into a block</source>
+      <translation>Article refermé en un bloc</translation>
+    </message>
+    <message>
       <source>Column rule</source>
       <translation>Filet entre colonnes</translation>
     </message>
@@ -3113,6 +3133,10 @@
     <message>
       <source>Object style</source>
       <translation>Style d’objet</translation>
+    </message>
+    <message>
+      <source>Open article into frames</source>
+      <translation>Article ouvert en blocs</translation>
     </message>
     <message>
       <source>Opened</source>

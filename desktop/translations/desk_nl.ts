@@ -100,6 +100,10 @@
       <translation>Pijltjestoetsen gaan zoals men ziet</translation>
     </message>
     <message>
+      <source>Article</source>
+      <translation>Artikel</translation>
+    </message>
+    <message>
       <source>Bar code</source>
       <translation>Streepjescode</translation>
     </message>
@@ -130,6 +134,10 @@
     <message>
       <source>Check spelling…</source>
       <translation>Spelling nakijken…</translation>
+    </message>
+    <message>
+      <source>Close into a block</source>
+      <translation>Sluiten tot één blok</translation>
     </message>
     <message>
       <source>Collapse panels at the end</source>
@@ -372,6 +380,10 @@
       <translation>Volgende pagina</translation>
     </message>
     <message>
+      <source>Open into frames</source>
+      <translation>Openen in kaders</translation>
+    </message>
+    <message>
       <source>Open recent</source>
       <translation>Recent openen</translation>
     </message>
@@ -582,6 +594,10 @@
     <message>
       <source>The guide did not come along with this installation.</source>
       <translation>De handleiding is niet met deze installatie meegekomen.</translation>
+    </message>
+    <message>
+      <source>This article cannot be taken apart or put together as it stands.</source>
+      <translation>Dit artikel kan zo niet worden geopend of gesloten.</translation>
     </message>
     <message>
       <source>Turn</source>
@@ -2787,6 +2803,10 @@
       <translation>Pagina leegmaken</translation>
     </message>
     <message>
+      <source>Close article into a block</source>
+      <translation>Artikel gesloten tot één blok</translation>
+    </message>
+    <message>
       <source>Column rule</source>
       <translation>Kolomlijn</translation>
     </message>
@@ -3113,6 +3133,10 @@
     <message>
       <source>Object style</source>
       <translation>Objectstijl</translation>
+    </message>
+    <message>
+      <source>Open article into frames</source>
+      <translation>Artikel geopend in kaders</translation>
     </message>
     <message>
       <source>Opened</source>
