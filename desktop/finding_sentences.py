@@ -8,7 +8,7 @@ from desktop.words import mark, mark_counted
 
 # Gaps whose words are said in the interface's language too, those that hold a number, and those that may be empty.
 INNER = frozenset(("country", "kind", "lines", "many", "mention", "place", "told", "trouble", "what"))
-NUMBERS = frozenset(("limit", "n", "percent", "points", "ppi", "size"))
+NUMBERS = frozenset(("limit", "n", "percent", "points", "ppi", "price", "size"))
 OPTIONAL = frozenset(("many", "told"))
 
 COUNTED = (
@@ -16,6 +16,7 @@ COUNTED = (
     mark_counted("findings", "story “{title}” found no page: all its %n words are left over"),
     mark_counted("findings", "filler “{title}” is not needed: its %n words are left over"),
     mark_counted("findings", "“{title}” has %n straight quotation marks"),
+    mark_counted("findings", "last %n pull quotes"),
     mark_counted("findings", "it has %n pages, of which one is placed"),
     mark_counted("findings", "%n lines touch"),
     mark_counted("findings", "%n vowel marks meet"),
@@ -276,8 +277,10 @@ SENTENCES = (
     mark("findings", "place it at the desk, or make the issue afresh"),
     mark("findings", "page {page} is filled to {percent} %"),
     mark("findings", "give it a story or a picture more, or let another page have what stands on it"),
-    mark("findings", "story “{title}” stands without its {kind}, which it lets be left out"),
+    mark("findings", "story “{title}” stands without its {kind}, which it lets be left out, at a price of {price}"),
     mark("findings", "deck"),
+    mark("findings", "pull quote"),
+    mark("findings", "last pull quote"),
     mark("findings", "take it out of `optional` where it has to stay"),
     mark("findings", "{lines} the line above or below in “{story}”: {names}"),
     mark("findings", "leave the mark out, or change a word so that the lines break elsewhere"),

@@ -49,7 +49,7 @@ GIVEN_UP = {
     "spacing": mark("arrangements", "its words are set closer or wider"),
     "white": mark("arrangements", "white is left at its foot"),
     "foot": mark("arrangements", "white is left at the foot of the page"),
-    "optional": mark("arrangements", "its deck is left out"),
+    "optional": mark("arrangements", "its deck or a pull quote is left out"),
     "filler": mark("arrangements", "it only fills the page"),
 }
 

@@ -719,8 +719,8 @@
       <translation>أعمدته تنتهي على ارتفاعات مختلفة</translation>
     </message>
     <message>
-      <source>its deck is left out</source>
-      <translation>حُذف عنوانه الفرعي</translation>
+      <source>its deck or a pull quote is left out</source>
+      <translation>حُذف عنوانه الفرعي أو اقتباس بارز</translation>
     </message>
     <message>
       <source>its headline is set a size larger or smaller</source>
@@ -2138,6 +2138,21 @@
       <source>lang: {text} is no language</source>
       <translation>lang: {text} ليست لغة</translation>
     </message>
+    <message numerus="yes">
+      <source>last %n pull quotes</source>
+      <translation>
+        <numerusform>أي اقتباس بارز</numerusform>
+        <numerusform>آخر اقتباس بارز</numerusform>
+        <numerusform>آخر اقتباسين بارزين</numerusform>
+        <numerusform>آخر %n اقتباسات بارزة</numerusform>
+        <numerusform>آخر %n اقتباسا بارزا</numerusform>
+        <numerusform>آخر %n اقتباس بارز</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>last pull quote</source>
+      <translation>آخر اقتباس بارز</translation>
+    </message>
     <message>
       <source>leave the mark out, or change a word so that the lines break elsewhere</source>
       <translation>احذف الحركة، أو غيّر كلمة لتنقطع الأسطر في موضع آخر</translation>
@@ -2327,6 +2342,10 @@
       <translation>انشر ما يُطبع ثم صدّر من جديد</translation>
     </message>
     <message>
+      <source>pull quote</source>
+      <translation>اقتباس بارز</translation>
+    </message>
+    <message>
       <source>put a font that has it into the issue's fonts folder, or write it otherwise</source>
       <translation>ضع خطا يحويه في مجلد خطوط العدد أو اكتبه بصورة أخرى</translation>
     </message>
@@ -2402,8 +2421,8 @@
       <translation>المقال «{title}» جديد، ولا صفحة متروكة للإخراج تتسع له</translation>
     </message>
     <message>
-      <source>story “{title}” stands without its {kind}, which it lets be left out</source>
-      <translation>نُشر المقال «{title}» دون {kind}، وهو يسمح بذلك</translation>
+      <source>story “{title}” stands without its {kind}, which it lets be left out, at a price of {price}</source>
+      <translation>نُشر المقال «{title}» دون {kind}، وهو يسمح بذلك، بثمن {price}</translation>
     </message>
     <message>
       <source>story “{title}” was taken out by hand and stays out</source>

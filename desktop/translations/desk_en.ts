@@ -104,6 +104,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>last %n pull quotes</source>
+      <translation>
+        <numerusform>last %n pull quote</numerusform>
+        <numerusform>last %n pull quotes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>story “{title}” found no page: all its %n words are left over</source>
       <translation>
         <numerusform>story “{title}” found no page: its one word is left over</numerusform>

@@ -719,8 +719,8 @@
       <translation>sus columnas terminan a distintas alturas</translation>
     </message>
     <message>
-      <source>its deck is left out</source>
-      <translation>va sin su entradilla</translation>
+      <source>its deck or a pull quote is left out</source>
+      <translation>va sin su entradilla o sin una cita destacada</translation>
     </message>
     <message>
       <source>its headline is set a size larger or smaller</source>
@@ -2086,6 +2086,17 @@
       <source>lang: {text} is no language</source>
       <translation>lang: {text} no es un idioma</translation>
     </message>
+    <message numerus="yes">
+      <source>last %n pull quotes</source>
+      <translation>
+        <numerusform>última cita destacada</numerusform>
+        <numerusform>últimas %n citas destacadas</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>last pull quote</source>
+      <translation>última cita destacada</translation>
+    </message>
     <message>
       <source>leave the mark out, or change a word so that the lines break elsewhere</source>
       <translation>quite el signo, o cambie una palabra para que las líneas corten en otro sitio</translation>
@@ -2275,6 +2286,10 @@
       <translation>publique lo que haya que imprimir y exporte de nuevo</translation>
     </message>
     <message>
+      <source>pull quote</source>
+      <translation>cita destacada</translation>
+    </message>
+    <message>
       <source>put a font that has it into the issue's fonts folder, or write it otherwise</source>
       <translation>ponga una letra que lo tenga en la carpeta fonts del número, o escríbalo de otro modo</translation>
     </message>
@@ -2346,8 +2361,8 @@
       <translation>el artículo «{title}» es nuevo, y ninguna página libre para la maquetación tiene sitio para él</translation>
     </message>
     <message>
-      <source>story “{title}” stands without its {kind}, which it lets be left out</source>
-      <translation>el artículo «{title}» va sin {kind}, como él mismo permite</translation>
+      <source>story “{title}” stands without its {kind}, which it lets be left out, at a price of {price}</source>
+      <translation>el artículo «{title}» va sin {kind}, como él mismo permite, a un precio de {price}</translation>
     </message>
     <message>
       <source>story “{title}” was taken out by hand and stays out</source>

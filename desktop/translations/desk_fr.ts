@@ -719,8 +719,8 @@
       <translation>ses colonnes finissent à des hauteurs différentes</translation>
     </message>
     <message>
-      <source>its deck is left out</source>
-      <translation>son chapeau est laissé de côté</translation>
+      <source>its deck or a pull quote is left out</source>
+      <translation>son chapeau ou une citation en exergue est laissé de côté</translation>
     </message>
     <message>
       <source>its headline is set a size larger or smaller</source>
@@ -2086,6 +2086,17 @@
       <source>lang: {text} is no language</source>
       <translation>lang : {text} n’est pas une langue</translation>
     </message>
+    <message numerus="yes">
+      <source>last %n pull quotes</source>
+      <translation>
+        <numerusform>dernière citation en exergue</numerusform>
+        <numerusform>%n dernières citations en exergue</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>last pull quote</source>
+      <translation>dernière citation en exergue</translation>
+    </message>
     <message>
       <source>leave the mark out, or change a word so that the lines break elsewhere</source>
       <translation>supprimez le signe, ou changez un mot pour que les lignes se coupent ailleurs</translation>
@@ -2275,6 +2286,10 @@
       <translation>publiez ce qui doit être imprimé et exportez de nouveau</translation>
     </message>
     <message>
+      <source>pull quote</source>
+      <translation>citation en exergue</translation>
+    </message>
+    <message>
       <source>put a font that has it into the issue's fonts folder, or write it otherwise</source>
       <translation>mettez une police qui l’a dans le dossier fonts du numéro, ou écrivez-le autrement</translation>
     </message>
@@ -2346,8 +2361,8 @@
       <translation>l’article « {title} » est nouveau, et aucune page laissée à la mise en page n’a de place pour lui</translation>
     </message>
     <message>
-      <source>story “{title}” stands without its {kind}, which it lets be left out</source>
-      <translation>l’article « {title} » paraît sans {kind}, comme il le permet</translation>
+      <source>story “{title}” stands without its {kind}, which it lets be left out, at a price of {price}</source>
+      <translation>l’article « {title} » paraît sans {kind}, comme il le permet, au prix de {price}</translation>
     </message>
     <message>
       <source>story “{title}” was taken out by hand and stays out</source>

@@ -719,8 +719,8 @@
       <translation>de kolommen eindigen op verschillende hoogten</translation>
     </message>
     <message>
-      <source>its deck is left out</source>
-      <translation>de onderkop is weggelaten</translation>
+      <source>its deck or a pull quote is left out</source>
+      <translation>de onderkop of een streamer is weggelaten</translation>
     </message>
     <message>
       <source>its headline is set a size larger or smaller</source>
@@ -2086,6 +2086,17 @@
       <source>lang: {text} is no language</source>
       <translation>lang: {text} is geen taal</translation>
     </message>
+    <message numerus="yes">
+      <source>last %n pull quotes</source>
+      <translation>
+        <numerusform>laatste streamer</numerusform>
+        <numerusform>laatste %n streamers</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>last pull quote</source>
+      <translation>laatste streamer</translation>
+    </message>
     <message>
       <source>leave the mark out, or change a word so that the lines break elsewhere</source>
       <translation>laat het teken weg, of verander een woord zodat de regels anders afbreken</translation>
@@ -2275,6 +2286,10 @@
       <translation>publiceer wat gedrukt moet worden en exporteer opnieuw</translation>
     </message>
     <message>
+      <source>pull quote</source>
+      <translation>streamer</translation>
+    </message>
+    <message>
       <source>put a font that has it into the issue's fonts folder, or write it otherwise</source>
       <translation>leg een lettertype dat het heeft in de map fonts van het nummer, of schrijf het anders</translation>
     </message>
@@ -2346,8 +2361,8 @@
       <translation>artikel ‘{title}’ is nieuw, en geen pagina die vrij is voor de opmaak heeft er plaats voor</translation>
     </message>
     <message>
-      <source>story “{title}” stands without its {kind}, which it lets be left out</source>
-      <translation>artikel “{title}” staat er zonder {kind}, zoals het toelaat</translation>
+      <source>story “{title}” stands without its {kind}, which it lets be left out, at a price of {price}</source>
+      <translation>artikel “{title}” staat er zonder {kind}, zoals het toelaat, voor een prijs van {price}</translation>
     </message>
     <message>
       <source>story “{title}” was taken out by hand and stays out</source>

@@ -29,7 +29,7 @@ FOREIGN_WORDS = 4  # fewer are a name, and stay where the story's own lines stan
 DASHES = {"en": " — "}  # between a dateline and its text; elsewhere an en dash
 DASH = " – "
 YES, NO = ("yes", "true", "1"), ("no", "false", "0")
-MAY_BE_LEFT_OUT = ("deck",)  # of what stands above the text
+MAY_BE_LEFT_OUT = {"deck": "deck", "quote": "pull-quote"}  # what `optional` names, and its style
 
 
 class StoryCopy(msgspec.Struct, frozen=True):
@@ -190,13 +190,13 @@ def truth(values: dict[str, str], key: str, name: str, findings: list[Finding]) 
 
 
 def parts_left_out(values: dict[str, str], name: str, findings: list[Finding]) -> tuple[str, ...]:
-    """The parts that `optional` lets the make-up leave out; a finding for each that it can't."""
+    """The styles of the parts that `optional` lets the make-up leave out; a finding for each that it can't."""
     said = [part.strip() for part in values.get("optional", "").split(",") if part.strip()]
     for part in said:
         if part not in MAY_BE_LEFT_OUT:
             advice = f"what may be left out: {', '.join(MAY_BE_LEFT_OUT)}"
             findings.append(found("warning", "front-matter-value", f"{name}: optional: {part} cannot be used", advice))
-    return tuple(part for part in MAY_BE_LEFT_OUT if part in said)
+    return tuple(style for part, style in MAY_BE_LEFT_OUT.items() if part in said)
 
 
 def head(values: dict[str, str], lang: str, direction: Direction) -> list[Paragraph]:

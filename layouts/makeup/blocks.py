@@ -13,6 +13,7 @@ import msgspec
 from layouts.makeup.columns import Unit, balance, cut, height, least_depth, prefix_rows
 from layouts.makeup.heads import head_depth
 from layouts.makeup.objective import WEIGHT
+from layouts.makeup.optional_parts import with_fewer_quotes, without_parts
 from layouts.makeup.passages import Passage, passages_of, set_passage
 from layouts.makeup.units import units_of
 from layouts.model.issue import Issue, Picture
@@ -52,16 +53,6 @@ class PictureOption(msgspec.Struct, frozen=True):
     odd: float = 0.0
 
 
-class Leaf(msgspec.Struct, frozen=True):
-    """A story over `columns` columns: its options by rows in all, cheapest of each."""
-
-    story: Story
-    columns: int
-    head_rows: int
-    text_rows: int
-    options: tuple[Option, ...]
-
-
 class Copy(msgspec.Struct, frozen=True, eq=False):
     """A story ready to be measured at any width: its text set to one column, its head not yet."""
 
@@ -76,6 +67,18 @@ class Copy(msgspec.Struct, frozen=True, eq=False):
         return next((n for n, passage in enumerate(self.passages) if not passage.style.span), len(self.passages))
 
 
+class Leaf(msgspec.Struct, frozen=True):
+    """A story over `columns` columns: its options by rows in all, cheapest of each. `copy`: what its legs are made of,
+    without what is left out of them."""
+
+    story: Story
+    columns: int
+    head_rows: int
+    text_rows: int
+    options: tuple[Option, ...]
+    copy: Copy
+
+
 def prepare(issue: Issue, story: Story, step: float, typesetter: Typesetter) -> Copy:
     """Set the story to the width of one column of the grid. Spanning paragraphs further down stay in the legs."""
     passages = tuple(passages_of((story,), issue.styles))
@@ -88,6 +91,11 @@ def prepare(issue: Issue, story: Story, step: float, typesetter: Typesetter) -> 
     legs = passages[heads:]
     units = tuple(units_of(legs, [set_passage(passage, measure, typesetter) for passage in legs], step))
     return Copy(story, passages, units, tuple(prefix_rows(units)))
+
+
+def without_quotes(issue: Issue, copy: Copy, step: float, typesetter: Typesetter) -> tuple[Copy, ...]:
+    """The copy without its last pull quote, its last two, and so on, as far as the story lets them be left out."""
+    return tuple(prepare(issue, story, step, typesetter) for story in with_fewer_quotes(copy.story, copy.heads))
 
 
 def column_width(issue: Issue) -> float:
@@ -118,19 +126,11 @@ def with_level(story: Story, number: int) -> Story:
     return msgspec.structs.replace(story, paragraphs=paragraphs)
 
 
-def without_parts(story: Story, heads: int) -> tuple[Story, int]:
-    """The story without those of its first `heads` paragraphs that may be left out, and how many these are."""
-    out = [number for number in range(heads) if story.paragraphs[number].style in story.optional]
-    if not out or len(out) == heads:
-        return story, 0
-    kept = tuple(paragraph for number, paragraph in enumerate(story.paragraphs) if number not in out)
-    return msgspec.structs.replace(story, paragraphs=kept), len(out)
-
-
 def measure_block(
-    issue: Issue, copy: Copy, columns: int, step: float, typesetter: Typesetter, *, lean: bool = False
+    issue: Issue, copy: Copy, columns: int, step: float, typesetter: Typesetter, *, lean: bool = False, quotes: int = 0
 ) -> Leaf:
-    """All sensible depths of the story over so many columns. `lean`: without what may be left out."""
+    """All sensible depths of the story over so many columns. `lean`: without what may be left out above its text;
+    `quotes`: how many the copy is without."""
     story = with_level(copy.story, level(copy.story, columns))
     story, left_out = without_parts(story, copy.heads) if lean else (story, 0)
     heads = passages_of((story,), issue.styles)[: copy.heads - left_out]
@@ -146,13 +146,14 @@ def measure_block(
         legs = least + astray[wide]
         ragged = columns * legs - text_rows - wide * deep
         price = WEIGHT["crop"] * option.crop + WEIGHT["picture-width"] * option.odd
+        price += WEIGHT["optional"] * (left_out + quotes)
         price += WEIGHT["ragged"] * ragged + _legs_price(legs - deep if wide == columns else legs, text_rows)
         price += WEIGHT["stub"] * max(0, STUB - legs + deep) if 0 < legs - deep and wide < columns else 0.0
         rows = head_rows + legs
         if rows not in found or price < found[rows].price:
             found[rows] = Option(rows, price, wide, option.rows)
     options = tuple(found[rows] for rows in sorted(found))
-    return Leaf(story, columns, head_rows, text_rows, options)
+    return Leaf(story, columns, head_rows, text_rows, options, copy)
 
 
 def legs_depth(copy: Copy, columns: int, picture_columns: int, picture_rows: int) -> int:

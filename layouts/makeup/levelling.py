@@ -48,11 +48,11 @@ def fixed(arrangement: Arrangement) -> float:
 
 def _levelled(search: Search, placing: Placing, price: float) -> tuple[Placing, tuple[Priced, ...]] | None:
     """The block for less than `price`, and what it pays; None where there is no such way to fill its box."""
-    copy, leaf = search.copies[placing.copy], placing.leaf
+    leaf = placing.leaf
     story, rows, columns = leaf.story, placing.rows - leaf.head_rows, leaf.columns
-    spacing = search.spacing(placing.copy)
+    spacing = search.spacing(leaf.copy)
     best: tuple[float, Placing, tuple[Priced, ...]] | None = None
-    for option in picture_options(search.issue, copy.story, columns, search.step, search.typesetter):
+    for option in picture_options(search.issue, story, columns, search.step, search.typesetter):
         wide, deep = option.columns, sum(option.rows)
         misses = columns * rows - wide * deep - leaf.text_rows
         sure = _terms(option, columns, rows, 0, (), story.slug)

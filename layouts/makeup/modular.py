@@ -80,7 +80,7 @@ def pages_needed(search: Search, room_of: Callable[[int], int], first_folio: int
 
 def _begin(search: Search) -> Plan:
     copies = range(len(search.copies))
-    text = sum(search.copies[number].sums[-1] for number in copies)
+    text = sum(search.text(number).sums[-1] for number in copies)
     return Plan(0.0, (), frozenset(), None, text, sum(search.least(number) for number in copies))
 
 
@@ -93,7 +93,7 @@ def _next_page(search: Search, beam: Sequence[Plan], page: tuple[int, int, bool]
             placed = plan.placed | set(made.stories)
             known = following.get((placed, carry))
             if known is None or plan.price + price < known.price:
-                text = plan.text - sum(search.copies[number].sums[-1] for number in made.stories)
+                text = plan.text - sum(search.text(number).sums[-1] for number in made.stories)
                 need = plan.need - sum(search.least(number) for number in made.stories)
                 pages = (*plan.pages, made)
                 following[placed, carry] = Plan(plan.price + price, pages, placed, carry, text, need)
@@ -120,7 +120,7 @@ def _page_plans(
     if carried is not None:
         need = CARRIED_HEAD + search.rest(carried)
         if need > room:
-            copy, rows = search.copies[carried.copy], room - CARRIED_HEAD - FOOT_LINE
+            copy, rows = search.text(carried.copy), room - CARRIED_HEAD - FOOT_LINE
             onward = Carry(carried.copy, fill(copy.units, copy.sums, [rows] * search.columns, carried.start).end)
             yield 0.0, PagePlan(PageFill(0.0, (), 0), (), carried, room, True, None, 0), onward
             return
@@ -218,7 +218,7 @@ def _left(search: Search, plan: Plan, folio: int) -> list[int]:
 
 def _split(search: Search, copy: int, room: int) -> tuple[Block, Carry] | None:
     """A story over the page's whole width that fills up to `room` rows and runs on; None where scraps would be left."""
-    leaf, sums = search.leaf(copy, search.columns), search.copies[copy].sums
+    leaf, sums = search.leaf(copy, search.columns), search.text(copy).sums
     option = leaf.options[0]
     pictures = sum(option.picture_rows)
     legs = min(room - leaf.head_rows - FOOT_LINE, sums[-1] // search.columns + pictures)

@@ -74,7 +74,7 @@ TERMS: tuple[Term, ...] = (
         "a page is to be full; white there at least goes with the margin", "house",
     ),
     Term(
-        "optional", 1.2, "part left out that the story lets be left out: its deck",
+        "optional", 1.2, "part left out that the story lets be left out: its deck, a pull quote",
         "copyfit: before a headline changes", "copyfit ladder",
     ),
     Term(

@@ -8,7 +8,6 @@ from layouts.makeup.arrangement import Arrangement
 from layouts.makeup.blocks import (
     CAPTION_FOOT,
     CAPTION_GAP,
-    Copy,
     Option,
     block_width,
     caption_depth,
@@ -161,7 +160,7 @@ def _fitted(search: Search, block: Block, most: int) -> tuple[Block, int]:
     What was planned is a sum of rows; here the legs are really filled. The picture shrinks further when nothing else
     makes the text go in.
     """
-    copy, leaf = _copy(search, block.leaf.story.slug), block.leaf
+    leaf = block.leaf
     rows = most
     best: tuple[float, Option, int] | None = None
     known = [picture_named(search.issue, used.picture) for used in leaf.story.pictures]
@@ -174,7 +173,7 @@ def _fitted(search: Search, block: Block, most: int) -> tuple[Block, int]:
             option = _resized(option, 1 if change > 0 else -1)
         if min(option.picture_rows, default=9) < LEAST_PICTURE:
             continue
-        legs = legs_filled(copy, leaf.columns, option.picture_columns, sum(option.picture_rows))
+        legs = legs_filled(leaf.copy, leaf.columns, option.picture_columns, sum(option.picture_rows))
         need = leaf.head_rows + legs.rows
         price = legs.ragged + 0.5 * abs(change) + (0.0 if need <= rows else 100.0 * (need - rows)) + max(0, rows - need)
         if best is None or price < best[0]:
@@ -189,10 +188,6 @@ def _resized(option: Option, by: int) -> Option:
     deepest = rows.index(max(rows))
     changed = tuple(number + by * (place == deepest) for place, number in enumerate(rows))
     return Option(option.rows, option.price, option.picture_columns, changed)
-
-
-def _copy(search: Search, slug: str) -> Copy:
-    return next(copy for copy in search.copies if copy.story.slug == slug)
 
 
 def place_block(sheet: Sheet, search: Search, block: Block, row: int, rows: int) -> None:

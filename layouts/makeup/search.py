@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from layouts.makeup.blocks import Copy, Leaf, measure_block
+from layouts.makeup.blocks import Copy, Leaf, measure_block, without_quotes
 from layouts.makeup.columns import fill, least_depth, prefix_rows
 from layouts.makeup.shelves import GAP, ShelfOption, shelf_options
 from layouts.makeup.spacing import Spacing
@@ -44,7 +44,8 @@ class Search:
         # by stories and page: the best arrangement for less than a bound, if there is one
         self.arranged: dict[tuple[frozenset[int], int, object, bool], tuple[float, Arrangement | None]] = {}
         self.work = 0  # steps that arranging pages has taken so far
-        self.spacings: dict[int, Spacing] = {}
+        self.spacings: dict[Copy, Spacing] = {}
+        self.fewer: dict[int, tuple[Copy, ...]] = {}
         self.shelves: dict[Parts, tuple[ShelfOption, ...]] = {}
         self.led: dict[tuple[int, ...], list[Shelf]] = {}
         self.rests: dict[Carry, int] = {}
@@ -56,10 +57,21 @@ class Search:
         """The story over so many columns, measured once."""
         key = (copy, columns)
         if key not in self.leaves:
+            quotes = len(self.fewer_quotes(copy)) if self.lean else 0
             self.leaves[key] = measure_block(
-                self.issue, self.copies[copy], columns, self.step, self.typesetter, lean=self.lean
+                self.issue, self.text(copy), columns, self.step, self.typesetter, lean=self.lean, quotes=quotes
             )
         return self.leaves[key]
+
+    def fewer_quotes(self, copy: int) -> tuple[Copy, ...]:
+        """The story without the last of the pull quotes that it lets be left out, the last two and so on, set once."""
+        if copy not in self.fewer:
+            self.fewer[copy] = without_quotes(self.issue, self.copies[copy], self.step, self.typesetter)
+        return self.fewer[copy]
+
+    def text(self, copy: int) -> Copy:
+        """The story as it is measured now: without its optional pull quotes while what may be left out is."""
+        return (self.copies[copy], *self.fewer_quotes(copy))[-1] if self.lean else self.copies[copy]
 
     def left_over(self, copies: Sequence[int], room: int) -> int:
         """Rows of single columns of a room so deep that stay empty at its foot, however deep these stories are."""
@@ -81,14 +93,16 @@ class Search:
         """Measure stories without what may be left out, or with it again."""
         if lean is not self.lean:
             self.lean = lean
-            for known in (self.leaves, self.shelves, self.led, self.leasts):
+            for known in (self.leaves, self.shelves, self.led, self.leasts, self.rests, self.ends):
                 known.clear()
 
     def ways(self, copy: int, columns: int) -> tuple[Way, ...]:
         """Every depth of the story over so many columns, typeset once."""
         key = (copy, columns)
         if key not in self.ways_known:
-            self.ways_known[key] = ways_of(self.issue, self.copies[copy], columns, self.step, self.typesetter)
+            self.ways_known[key] = ways_of(
+                self.issue, self.copies[copy], columns, self.step, self.typesetter, self.fewer_quotes(copy)
+            )
         return self.ways_known[key]
 
     def sizes(self, copy: int, room: int) -> list[list[tuple[int, float]]]:
@@ -100,10 +114,10 @@ class Search:
             self.sized[key] = [[], *ways]
         return self.sized[key]
 
-    def spacing(self, copy: int) -> Spacing:
-        """The story's paragraphs that can be a line longer or shorter."""
+    def spacing(self, copy: Copy) -> Spacing:
+        """The copy's paragraphs that can be a line longer or shorter."""
         if copy not in self.spacings:
-            self.spacings[copy] = Spacing(self.issue, self.copies[copy], self.step, self.typesetter)
+            self.spacings[copy] = Spacing(self.issue, copy, self.step, self.typesetter)
         return self.spacings[copy]
 
     def shelf(self, parts: Parts) -> tuple[ShelfOption, ...]:
@@ -136,7 +150,7 @@ class Search:
         if carry is None:
             return 0
         if carry not in self.rests:
-            copy = self.copies[carry.copy]
+            copy = self.text(carry.copy)
             units = copy.units[carry.start :]
             most = copy.sums[-1] + 1
             found = least_depth(units, prefix_rows(units), [[(0, most)]] * self.columns, most)
@@ -147,7 +161,7 @@ class Search:
         """The first unit for which legs this deep over the whole page, beside the pictures, have no room."""
         key = (copy, rows)
         if key not in self.ends:
-            option, own = self.leaf(copy, self.columns).options[0], self.copies[copy]
+            option, own = self.leaf(copy, self.columns).options[0], self.text(copy)
             beside = rows - sum(option.picture_rows)
             legs = [rows] * (self.columns - option.picture_columns) + [beside] * option.picture_columns
             self.ends[key] = fill(own.units, own.sums, legs).end
@@ -183,7 +197,7 @@ def shelf_parts(search: Search, lead: int, others: Sequence[int]) -> Iterator[Pa
         for wide in range(least, columns - least + 1):
             one, two = ((lead,), wide), ((other,), columns - wide)
             yield (one, two) if _leads(search, lead, other, wide, columns - wide) else (two, one)
-    short = [copy for copy in (lead, *others) if search.copies[copy].sums[-1] <= SHORT]
+    short = [copy for copy in (lead, *others) if search.text(copy).sums[-1] <= SHORT]
     if columns < 4:
         return
     for upper, lower in combinations([copy for copy in short if copy != lead], 2):

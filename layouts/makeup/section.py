@@ -17,7 +17,8 @@ from layouts.makeup.fillers import filled_up
 from layouts.makeup.flow import MOST_PAGES
 from layouts.makeup.grid import page_grid
 from layouts.makeup.modular import PagePlan, Plan, pages_needed, plan_pages
-from layouts.makeup.objective import Priced
+from layouts.makeup.objective import WEIGHT, Priced
+from layouts.makeup.optional_parts import left_out
 from layouts.makeup.placing import Sheet, place_page
 from layouts.makeup.search import Search
 from layouts.model.frame import Thread
@@ -102,8 +103,9 @@ def modular_section(
             threads.setdefault(slug, []).append(frame)
         shelved = [block.leaf for shelf in page_plan.fill.shelves for block in shelf.blocks]
         leaves = shelved if arrangement is None else [placing.leaf for placing in arrangement.placings]
-        stories += [leaf.story for leaf in (*leaves, *((page_plan.split.leaf,) if page_plan.split else ()))]
-        findings += [_left_out(leaf.story, index + 1) for leaf in leaves if _lacks_a_part(search, leaf.story)]
+        set_here = [leaf.story for leaf in (*leaves, *((page_plan.split.leaf,) if page_plan.split else ()))]
+        stories += set_here
+        findings += [finding for story in set_here for finding in _left_out(search, story, index + 1)]
         name = master.name if master else ""
         frames = (*placed.frames, *advert_frames(issue, page.pins, page.place, master, ids))
         pages.append(Page(index + 1, index + 1, name, section.direction, section.id, frames))
@@ -126,20 +128,20 @@ def _made(folio: int, plan: PagePlan, arrangement: Arrangement | None, size: tup
     return PageMakeup(folio, False, round(plan.fill.price, 6), round(fill, 5))
 
 
-def _lacks_a_part(search: Search, story: Story) -> bool:
+def _left_out(search: Search, story: Story, folio: int) -> Iterator[Finding]:
+    """A note for each kind of part that the story stands without."""
     whole = next(copy.story for copy in search.copies if copy.story.slug == story.slug)
-    return len(story.paragraphs) < len(whole.paragraphs)
-
-
-def _left_out(story: Story, folio: int) -> Finding:
-    return Finding(
-        severity="note",
-        code="part-left-out",
-        message=f"story “{story.title[:60]}” stands without its {', '.join(story.optional)}, which it lets be left out",
-        advice="take it out of `optional` where it has to stay",
-        page=folio,
-        story=story.slug,
-    )
+    for kind, parts in left_out(whole, story) if len(story.paragraphs) < len(whole.paragraphs) else ():
+        price = f"{WEIGHT['optional'] * parts:.1f}"
+        yield Finding(
+            severity="note",
+            code="part-left-out",
+            message=f"story “{story.title[:60]}” stands without its {kind}, which it lets be left out, "
+            f"at a price of {price}",
+            advice="take it out of `optional` where it has to stay",
+            page=folio,
+            story=story.slug,
+        )
 
 
 def _not_full(page: PageMakeup) -> Finding:

@@ -5,7 +5,7 @@ stay together, beside each picture at each depth. What a page is planned with is
 """
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
@@ -21,10 +21,10 @@ from layouts.makeup.blocks import (
     level,
     picture_options,
     with_level,
-    without_parts,
 )
 from layouts.makeup.heads import head_depth
 from layouts.makeup.objective import MOST_WHITE, Priced, priced
+from layouts.makeup.optional_parts import without_parts
 from layouts.makeup.passages import passages_of
 from layouts.model.issue import Issue
 from layouts.model.story import Story
@@ -49,29 +49,33 @@ class Way(msgspec.Struct, frozen=True):
     terms: tuple[Priced, ...]
 
 
-def ways_of(issue: Issue, copy: Copy, columns: int, step: float, typesetter: Typesetter) -> tuple[Way, ...]:
-    """The cheapest way for each depth of the story over so many columns, shallowest first."""
+def ways_of(
+    issue: Issue, copy: Copy, columns: int, step: float, typesetter: Typesetter, fewer: Sequence[Copy] = ()
+) -> tuple[Way, ...]:
+    """The cheapest way for each depth of the story over so many columns, shallowest first. `fewer`: the copy without
+    one pull quote, without two, and so on."""
     best: dict[int, Way] = {}
-    heads = list(_heads(issue, copy, columns, step, typesetter))
-    for option, empty, terms in _legs(issue, copy, columns, step, typesetter):
-        for story, head_rows, head_terms in heads:
-            leaf = Leaf(story, columns, head_rows, copy.sums[-1], ())
-            paid = (*head_terms, *terms)
-            for white in range(MOST_WHITE + 1):
-                rows = head_rows + option.rows + white
-                own = (*paid, *priced("white", columns * white * white, story.slug))
-                price = sum(term.price for term in own)
-                if rows not in best or price < best[rows].price:
-                    whole = Option(head_rows + option.rows, price, option.picture_columns, option.picture_rows)
-                    best[rows] = Way(rows, price, leaf, whole, white, empty + columns * white, own)
+    for quotes, own_copy in enumerate((copy, *fewer)):
+        heads = list(_heads(issue, own_copy, columns, step, typesetter, quotes))
+        for option, empty, terms in _legs(issue, own_copy, columns, step, typesetter):
+            for story, head_rows, head_terms in heads:
+                leaf = Leaf(story, columns, head_rows, own_copy.sums[-1], (), own_copy)
+                paid = (*head_terms, *terms)
+                for white in range(MOST_WHITE + 1):
+                    rows = head_rows + option.rows + white
+                    own = (*paid, *priced("white", columns * white * white, story.slug))
+                    price = sum(term.price for term in own)
+                    if rows not in best or price < best[rows].price:
+                        whole = Option(head_rows + option.rows, price, option.picture_columns, option.picture_rows)
+                        best[rows] = Way(rows, price, leaf, whole, white, empty + columns * white, own)
     return tuple(best[rows] for rows in sorted(best))
 
 
 def _heads(
-    issue: Issue, copy: Copy, columns: int, step: float, typesetter: Typesetter
+    issue: Issue, copy: Copy, columns: int, step: float, typesetter: Typesetter, quotes: int
 ) -> Iterator[tuple[Story, int, tuple[Priced, ...]]]:
     """The story at each size of headline, and without what may be left out: its rows, and what it pays. One that saves
-    or takes no row is passed by."""
+    or takes no row is passed by. `quotes`: how many the copy is without."""
     usual = level(copy.story, columns)
     lost = priced("rank", max(0, usual - min(SMALLEST_HEAD, max(1, copy.story.priority))), copy.story.slug)
     seen: set[int] = set()
@@ -88,7 +92,7 @@ def _heads(
                 seen.add(rows)
                 slug = copy.story.slug
                 yield story, rows, (
-                    *lost, *priced("head-step", abs(change), slug), *priced("optional", left_out, slug)
+                    *lost, *priced("head-step", abs(change), slug), *priced("optional", left_out + quotes, slug)
                 )  # fmt: skip
 
 

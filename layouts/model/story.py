@@ -101,7 +101,7 @@ class Story(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     priority: int = 3  # 1 leads the page, 5 fills a hole
     page: int = 0  # the page it is asked onto; 0: the make-up decides
     filler: bool = False  # short: the make-up puts it where a page has room, and leaves it out where none has
-    optional: tuple[str, ...] = ()  # styles of paragraphs above the text that it may leave out: the deck
+    optional: tuple[str, ...] = ()  # styles of what it may leave out: the deck, pull quotes
 
     @property
     def title(self) -> str:

@@ -158,6 +158,8 @@ def test_reading_plain_paragraphs_takes_no_more_than_linear_time() -> None:
 def test_a_story_says_that_it_is_a_filler_and_what_of_it_may_be_left_out() -> None:
     story = read_story(b"---\ntitle: T\nfiller: yes\noptional: deck\n---\nUn texte.", "a.md", "a").story
     assert story.filler and story.optional == ("deck",)
+    quoted = read_story(b"---\ntitle: T\noptional: quote, deck\n---\nUn texte.\n\n> Oui.", "a.md", "a").story
+    assert quoted.optional == ("deck", "pull-quote") and quoted.paragraphs[-1].style in quoted.optional
     plain = read_story(b"---\ntitle: T\n---\nUn texte.", "a.md", "a").story
     assert not plain.filler and plain.optional == ()
 

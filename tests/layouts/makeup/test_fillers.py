@@ -1,17 +1,22 @@
-"""The steps of the ladder that leave out or put in: a deck that may go, items that fill a page."""
+"""The steps of the ladder that leave out or put in: a deck or pull quotes that may go, items that fill a page."""
 
 import msgspec
 import pytest
 
 from fonts.library import Library
-from layouts.makeup.blocks import prepare
+from layouts.makeup.blocks import prepare, without_quotes
 from layouts.makeup.compositor import Compositor
 from layouts.makeup.grid import page_grid
 from layouts.makeup.layout import LaidOut, lay_out
+from layouts.makeup.objective import WEIGHT
+from layouts.makeup.optional_parts import left_out, with_fewer_quotes
+from layouts.makeup.search import Search
 from layouts.makeup.ways import ways_of
 from layouts.model.story import Story
 from layouts.typeset.paragraph import Typesetter
 from tests.makers import make_issue, make_paragraph, make_plan, make_story, make_text
+
+QUOTE = "pull-quote"
 
 
 @pytest.fixture(scope="module")
@@ -29,6 +34,25 @@ def decked(*optional: str, words: int = 400) -> Story:
     deck = make_paragraph(make_text(30), "deck")
     head, *rest = story.paragraphs
     return msgspec.structs.replace(story, paragraphs=(head, deck, *rest), optional=optional)
+
+
+def quoted(*optional: str, words: int = 400, quotes: int = 1) -> Story:
+    """A story with a deck, and pull quotes with the name of who said it under them, one after each paragraph."""
+    story = decked(*optional, words=words)
+    paragraphs = list(story.paragraphs)
+    for number in reversed(range(quotes)):
+        said = [make_paragraph(make_text(20, seed=number), QUOTE), make_paragraph(f"Naam {number}", QUOTE)]
+        paragraphs[3 + number : 3 + number] = said
+    return msgspec.structs.replace(story, slug="quoted", paragraphs=tuple(paragraphs))
+
+
+def styles_of(story: Story) -> list[str]:
+    return [paragraph.style for paragraph in story.paragraphs]
+
+
+def without(story: Story, *styles: str) -> list[str]:
+    """The words of all paragraphs but those of these styles."""
+    return [paragraph.text for paragraph in story.paragraphs if paragraph.style not in styles]
 
 
 def fills(laid: LaidOut) -> list[float]:
@@ -94,3 +118,82 @@ def test_a_story_without_its_deck_prints_its_text_whole_and_is_told_of(composito
     body = [p.text for p in story.paragraphs if p.style == "body"]
     assert body == [p.text for p in decked(words=words).paragraphs if p.style == "body"]
     assert not any(f.code == "overset-text" and f.story == "decked" for f in compositor.compose(laid.issue).findings)
+
+
+def test_pull_quotes_go_whole_and_the_last_one_first() -> None:
+    story = quoted(QUOTE, quotes=2)
+    fewer = list(with_fewer_quotes(story, 2))
+    assert [[p.text for p in one.paragraphs if p.text.startswith("Naam")] for one in fewer] == [["Naam 0"], []]
+    assert [styles_of(one).count(QUOTE) for one in fewer] == [2, 0]
+    assert all(without(one, QUOTE) == without(story, QUOTE) for one in fewer)
+    assert [list(left_out(story, one)) for one in fewer] == [[("last pull quote", 1)], [("last 2 pull quotes", 2)]]
+    assert list(with_fewer_quotes(quoted("deck", quotes=2), 2)) == []
+
+
+def test_a_pull_quote_stays_where_a_crosshead_would_stand_over_nothing_or_nothing_else_is_in_the_text() -> None:
+    head, deck, *_ = quoted(QUOTE).paragraphs
+    cross, quote, body = (make_paragraph(make_text(9), style) for style in ("crosshead", QUOTE, "body"))
+    for text in ((body, cross, quote), (body, cross, quote, cross, body), (quote,), (cross, quote)):
+        story = msgspec.structs.replace(quoted(QUOTE), paragraphs=(head, deck, *text))
+        assert list(with_fewer_quotes(story, 2)) == []
+    story = msgspec.structs.replace(quoted(QUOTE), paragraphs=(head, deck, body, cross, quote, body))
+    assert [styles_of(one)[2:] for one in with_fewer_quotes(story, 2)] == [["body", "crosshead", "body"]]
+
+
+def test_each_pull_quote_left_out_has_its_price(compositor: Compositor) -> None:
+    for optional in ((), ("deck",), (QUOTE,), ("deck", QUOTE)):
+        story = quoted(*optional, quotes=2)
+        issue, setter = make_issue(story), compositor.typesetter
+        step = page_grid(issue, 0, story.direction).step
+        copy = prepare(issue, story, step, setter)
+        ways = ways_of(issue, copy, 3, step, setter, without_quotes(issue, copy, step, setter))
+        lacking = set()
+        for way in ways:
+            parts = sum(number for _, number in left_out(story, way.leaf.story))
+            paid = sum(term.price for term in way.terms if term.name == "optional")
+            assert paid == pytest.approx(WEIGHT["optional"] * parts)
+            assert styles_of(way.leaf.story).count(QUOTE) == styles_of(way.leaf.copy.story).count(QUOTE)
+            assert way.leaf.text_rows == way.leaf.copy.sums[-1]
+            lacking |= {kind for kind, _ in left_out(story, way.leaf.story)}
+        assert any("quote" in kind for kind in lacking) == (QUOTE in optional)
+        assert ("deck" in lacking) == ("deck" in optional)
+
+
+@pytest.mark.parametrize("search", ["exact", "quick"])
+def test_a_page_without_room_stands_without_the_quote_and_its_text_is_whole(
+    compositor: Compositor, search: str
+) -> None:
+    """With little on the page the quote stays; as it fills up the quote goes before the story finds no place."""
+    others = [make_story(f"s{n}", 400) for n in range(3)]
+    kept, gone = 0, 0
+    for words in (300, *range(550, 750, 25)):
+        story = quoted(QUOTE, words=words)
+        plan = make_plan(pages=1, search=search)
+        laid = lay_out(make_issue(story, *others), plan, compositor)
+        told = [f for f in laid.findings if f.code == "part-left-out"]
+        if placed(laid) != {"quoted", *(s.slug for s in others)}:
+            continue
+        made = next(one for one in laid.issue.stories if one.slug == "quoted")
+        assert without(made, QUOTE) == without(story, QUOTE)
+        assert (QUOTE in styles_of(made)) == (not told)
+        assert not any(f.code == "overset-text" for f in compositor.compose(laid.issue).findings)
+        kept, gone = kept + (not told), gone + len(told)
+        for finding in told:
+            assert finding.story == "quoted" and "without its pull quote," in finding.message
+            assert finding.message.endswith(f"at a price of {WEIGHT['optional']}")
+    assert kept and gone
+
+
+def test_a_page_with_room_keeps_its_quotes_and_deck(compositor: Compositor) -> None:
+    laid = lay_out(make_issue(quoted("deck", QUOTE, quotes=2)), make_plan(pages=1), compositor)
+    assert not [f for f in laid.findings if f.code == "part-left-out"]
+    assert styles_of(laid.issue.stories[0]).count(QUOTE) == 4
+
+
+def test_a_story_without_optional_quotes_is_set_once(compositor: Compositor) -> None:
+    story = quoted("deck")
+    issue, setter = make_issue(story), compositor.typesetter
+    step = page_grid(issue, 0, story.direction).step
+    search = Search(issue, [prepare(issue, story, step, setter)], step, setter)
+    search.leave_out(True)
+    assert search.fewer_quotes(0) == () and search.text(0) is search.copies[0]
