@@ -77,7 +77,8 @@ class Relaying:
         page, setter = issue.pages[index], compositor.typesetter
         self.grid = page_grid(issue, index, page.direction)
         self.area = type_area(issue.setup, is_right_hand(index, issue.binding))
-        self.search = Search(issue, [prepare(issue, story, self.grid.step, setter)], self.grid.step, setter)
+        whole = msgspec.structs.replace(story, optional=())  # a hand that moves an edge leaves nothing out
+        self.search = Search(issue, [prepare(issue, whole, self.grid.step, setter)], self.grid.step, setter)
         self.known: dict[tuple[int, int, int, int], Relaid] = {}
 
     def to(self, box: Rect) -> Relaid:
@@ -147,5 +148,8 @@ def _with(
     after = tuple(frame for frame in page.frames[place:] if not belongs(frame, text, slug))
     pages = list(issue.pages)
     pages[index] = msgspec.structs.replace(page, frames=(*before, *made, *after))
-    stories = tuple(way.leaf.story if story.slug == slug else story for story in issue.stories)
+    stories = tuple(
+        msgspec.structs.replace(way.leaf.story, optional=story.optional) if story.slug == slug else story
+        for story in issue.stories
+    )
     return msgspec.structs.replace(issue, pages=tuple(pages), stories=stories)

@@ -119,6 +119,26 @@ def test_what_is_said_of_a_box_is_what_its_page_then_has(page: Issue, compositor
         assert (fit.over, fit.under) == (0, made.lines)
 
 
+def test_a_block_that_is_dragged_keeps_what_may_be_left_out(page: Issue, compositor: Compositor) -> None:
+    (story,) = [story for story in page.stories if story.slug == "s0"]
+    quote = msgspec.structs.replace(story.paragraphs[-1], style="pull-quote")
+    optional = msgspec.structs.replace(
+        story, optional=("deck", "pull-quote"), paragraphs=(*story.paragraphs[:-2], quote, story.paragraphs[-1])
+    )
+    issue = msgspec.structs.replace(
+        page, stories=tuple(optional if found is story else found for found in page.stories)
+    )  # fmt: skip
+    frame = block_frame(issue, 0, "s0")
+    assert frame is not None
+    for rows in (-8, -4, 0, 4):
+        box = msgspec.structs.replace(frame.rect, height=frame.rect.height + rows * 10.5)
+        made = relaid(issue, 0, "s0", box, compositor)
+        assert made is not None
+        (now,) = [story for story in made.issue.stories if story.slug == "s0"]
+        assert now.optional == optional.optional
+        assert [p.text for p in now.paragraphs] == [p.text for p in optional.paragraphs]
+
+
 def test_a_story_over_several_pages_is_no_block(compositor: Compositor) -> None:
     issue = lay_out(make_issue(make_story("lang", 3500)), make_plan(), compositor).issue
     assert relaid(issue, 0, "lang", Rect(0, 0, 100, 100), compositor) is None
