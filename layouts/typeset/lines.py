@@ -11,7 +11,7 @@ import msgspec
 from fonts.runs import GlyphRun, Word
 from layouts.typeset.boxes import TRACKING, Prepared
 from layouts.typeset.cuts import Cuts, Part
-from layouts.typeset.looks import Look, Wardrobe
+from layouts.typeset.looks import Look, Wardrobe, drawn_alike
 from layouts.typeset.margins import hangs_at_end
 from layouts.typeset.optimum import Break
 
@@ -136,7 +136,7 @@ class Row:
         if start < 0 or look.case.is_own(word):
             return False
         piece = bisect_right(self.prepared.at, at) - 1
-        return len(word.text) < len(self.prepared.words[piece].text) and self.part_in(part, look) is word
+        return len(word.text) < len(self.prepared.words[piece].text) and drawn_alike(self.part_in(part, look), word)
 
     def part_in(self, part: Part, look: Look) -> Word:
         """A part of a word as another look draws it: spelled as its cut asks (`Cuts.part`)."""

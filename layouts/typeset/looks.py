@@ -181,14 +181,25 @@ class TypeCase:
 
     def is_own(self, word: Word) -> bool:
         """Whether this word is just what its text is cast as here, nothing disguised or drawn otherwise."""
-        cast = self.known.get(word.text)
-        return cast is not None and cast[0] is word
+        return drawn_alike(self.cast(word.text)[0], word)
 
     def has(self, text: str) -> bool:
         """Whether the face has what this text needs."""
         return text in self.known or (
             self.face.covers(text) and (self.form != "upper" or self.face.covers(text.upper()))
         )
+
+
+def drawn_alike(one: Word, other: Word) -> bool:
+    """Whether two words are the same glyphs in the same places. What was cast, forgotten and cast again is another
+    Word."""
+    return one is other or (
+        one.face is other.face
+        and one.glyphs == other.glyphs
+        and one.advances == other.advances
+        and one.offsets == other.offsets
+        and one.stretch == other.stretch
+    )
 
 
 def disguised(library: Library, face: Face, drawn: str, text: str, rtl: bool, lang: str) -> Word:

@@ -4,7 +4,7 @@ import random
 from collections.abc import Callable
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
@@ -115,6 +115,7 @@ def words_on(composition: Composition) -> list[Word]:
 
 @FEW
 @given(seed=st.integers(0, 10_000), mode=st.sampled_from(["modular", "flow"]))
+@example(seed=205, mode="modular")  # words forgotten at rest and cast again are not the same objects
 def test_after_any_edits_a_warm_compositor_gives_what_a_cold_one_gives(library: Library, seed: int, mode: str) -> None:
     chance = random.Random(seed)
     stories = [
