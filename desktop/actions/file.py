@@ -116,6 +116,13 @@ ACTIONS = (
         run=asks("dialogs.export", "open_proof"),
     ),
     Action(
+        id="file.batch",
+        menu="File",
+        label=mark("actions", "Batch…"),
+        keys="Ctrl+Alt+B",
+        run=asks("dialogs.batch", "open_batch"),
+    ),
+    Action(
         id="file.quit",
         menu="File",
         label=mark("actions", "Quit"),

@@ -52,13 +52,6 @@ ACTIONS = (
         run=asks("dialogs.special", "open_special"),
     ),
     Action(
-        id="file.batch",
-        menu="File",
-        label=mark("actions", "Batch…"),
-        keys="Ctrl+Alt+B",
-        run=asks("dialogs.batch", "open_batch"),
-    ),
-    Action(
         id="help.guide",
         menu="Help",
         label=mark("actions", "User guide"),

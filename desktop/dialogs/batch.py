@@ -166,6 +166,7 @@ class Batch(QDialog):
         if not self.tasks:
             self.told.setText(tr("batch", "There is nothing to make yet: add issues, folders or a plan."))
             return
+        self.told.clear()
         self.records, self.began = [], time.perf_counter()
         self._list()
         order = Order(inputs=self.inputs())

@@ -28,7 +28,7 @@ from layouts.storage.parts import as_json, picture_part, values_of
 
 LOG, ORIGIN, LOCK, PICTURES = "edits.log", "origin.json", "lock", "pictures"
 PAUSE: Final = 0.25  # seconds between two writings: an edit is on disk within a second even on a slow one
-LONGEST: Final = 16 * 2**20  # bytes of log after which it is written anew, from the issue as it is
+LONGEST: Final = 16 * 2**20  # bytes of edits after which the log is written anew, from the issue as it is
 
 
 class Origin(msgspec.Struct, frozen=True):
@@ -69,6 +69,7 @@ class Journal:
         self._kept: dict[str, Any] = {}  # values as last written, by part
         self._copied: dict[str, str] = {}  # pictures' files by key
         self._log: BinaryIO | None = None
+        self._head = 0  # bytes of the log before the first edit
         self._wake = threading.Condition()
         self._closing = False
         self._write(0, "", issue)
@@ -125,20 +126,24 @@ class Journal:
                     self._wake.wait_for(lambda: self._closing, self.pause)
 
     def _write(self, number: int, label: str, issue: Issue) -> None:
-        if self._log is not None and self._log.tell() > LONGEST:
+        opened, kept = b"", self._kept
+        if self._log is not None and self._log.tell() > self._head + LONGEST:
             self._log.close()
             self._log, self._kept = None, {}
+            opened = (self.folder / LOG).open("rb").readline()  # stays at the head: recovery tells changes from it
+            kept = msgspec.json.decode(opened.partition(b" ")[2], type=Entry).parts
         values = values_of(issue)
         changed = {
             name: msgspec.Raw(as_json(value))
             for name, (_, value) in values.items()
             if self._kept.get(name) is not value
         }
-        gone = tuple(name for name in self._kept if name not in values)
+        gone = tuple(name for name in kept if name not in values)
         sources = {picture.key: whole(self._source(picture)) for picture in issue.pictures}
         line = lined(Entry(number, time.time(), label, changed, gone, sources))
         if self._log is None:
-            write_aside(self.folder / LOG, line)
+            write_aside(self.folder / LOG, opened + line)
+            self._head = len(opened) + len(line)
             self._log = open(self.folder / LOG, "ab")  # noqa: SIM115  # open as long as the journal is
         else:
             self._log.write(line)

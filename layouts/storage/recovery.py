@@ -57,27 +57,34 @@ def recoverable(below: Path) -> tuple[Recovered, ...]:
 
 
 def recover(folder: Path) -> Recovered | None:
-    """The issue that a journal held last; None where not even its beginning was written."""
+    """The issue that a journal held last; None where not even its beginning was written.
+
+    What differs is told from the saved file; of an issue without one, from how it was opened.
+    """
     parts: dict[str, bytes] = {}
+    opened: dict[str, bytes] = {}
     last: Entry | None = None
     for entry in entries(folder):
         parts.update((name, bytes(part)) for name, part in entry.parts.items())
         for name in entry.gone:
             parts.pop(name, None)
+        opened = opened or dict(parts)
         last = entry
     try:
         origin = msgspec.json.decode((folder / ORIGIN).read_bytes(), type=Origin)
         if last is None:
             return None
         issue = issue_of(parts.__getitem__, str(folder), lambda name: name).issue
+        begun = issue_of(opened.__getitem__, str(folder), lambda name: name).issue
     except (OSError, KeyError, ValueError, msgspec.DecodeError, UnreadableInput):
         return None
+    saved = saved_issue(origin.path)
+    differs = differences(saved, issue) if saved else differences(begun, issue) or differences(None, issue)
     pictures = tuple(
         msgspec.structs.replace(picture, source=last.sources.get(picture.key, picture.source))
         for picture in issue.pictures
     )
     issue = msgspec.structs.replace(issue, pictures=pictures)
-    differs = differences(saved_issue(origin.path), issue)
     return Recovered(folder, origin.path, origin.fonts, last.at, last.number, last.label, issue, differs)
 
 

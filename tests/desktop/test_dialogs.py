@@ -333,10 +333,12 @@ def test_a_batch_makes_its_queue_tells_each_issue_and_can_be_stopped(desk: Desk,
     write_first_issue(tmp_path / "one", "tabloid-bilingual", datetime.date(2026, 11, 24))
     dialog = Batch()
     dialog.output.setText(str(tmp_path / "out"))
+    dialog.start()
+    assert dialog.running is None and dialog.told.text()
     dialog.add(str(tmp_path / "one"))
     dialog.workers.setValue(1)
     dialog.start()
-    assert dialog.stop.isEnabled()
+    assert dialog.stop.isEnabled() and not dialog.told.text()
     wait_for(lambda: dialog.running is None)
     assert [record.status for record in dialog.records] == ["made"]
     assert dialog.tree.topLevelItem(0).text(1) == "made"  # type: ignore[union-attr]

@@ -58,6 +58,33 @@ def test_edits_come_back_with_what_differs_from_the_file(tmp_path: Path) -> None
     assert all(isinstance(difference, Difference) and difference.how == "changed" for difference in found.differences)
 
 
+def test_an_issue_never_saved_is_told_by_what_changed_since_it_was_opened(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("layouts.storage.journal.LONGEST", 0)  # written anew with each edit
+    journal = Journal(tmp_path, after(0))
+    shorter = msgspec.structs.replace(after(1), stories=after(1).stories[:-1])
+    for issue in (after(1), shorter, shorter):
+        journal.record(issue, "Edit")
+        assert journal.flush()
+    abandon(journal)
+    [found] = recoverable(tmp_path)
+    assert found.issue == shorter
+    assert [(difference.what, difference.how) for difference in found.differences] == [
+        ("story", "changed"),
+        ("story", "removed"),
+    ]
+
+
+def test_what_was_recovered_and_not_touched_is_offered_again(tmp_path: Path) -> None:
+    journal = Journal(tmp_path, after(2))
+    journal.record(after(2), "Recovered")
+    abandon(journal)
+    [found] = recoverable(tmp_path)
+    assert found.issue == after(2)
+    assert {difference.how for difference in found.differences} == {"added"}
+
+
 def test_a_journal_of_a_running_program_is_nobody_elses(tmp_path: Path) -> None:
     journal = Journal(tmp_path, after(0))
     journal.record(after(1), "Typing")
@@ -111,12 +138,13 @@ def test_a_log_cut_or_damaged_anywhere_gives_the_last_whole_edit(tmp_path: Path)
 def test_a_long_log_is_written_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("layouts.storage.journal.LONGEST", 50_000)
     journal = Journal(tmp_path, after(0), pause=0.0)
+    whole = (journal.folder / LOG).stat().st_size
     issue = after(0)
     for number in range(1, 201):
         issue = edited(issue, number)
         journal.record(issue, "Typing")
         assert journal.flush()
-    assert (journal.folder / LOG).stat().st_size < 100_000
+    assert (journal.folder / LOG).stat().st_size < 2 * whole + 60_000  # as opened, as it is, edits since
     abandon(journal)
     found = recover(journal.folder)
     assert found is not None and found.issue == issue
