@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolBar, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolBar, QToolButton, QVBoxLayout
 
 from desktop.icon_family import icon
 from desktop.language import tr
 from desktop.panels.panel import Panel
 from desktop.panels.registry import BY_NAME, Side
+from desktop.plain import PlainLabel, plain_tip
+from desktop.rounds import open_to_keys, place_in
 from desktop.settings import settings
 
 if TYPE_CHECKING:
@@ -168,17 +170,13 @@ class PanelStrip(QToolBar):
                 action.triggered.connect(partial(self._collapsing.beside.toggle, name))
                 self._icons[name] = action
                 self.addAction(action)
-        for action in self.actions():
-            button = self.widgetForAction(action)
-            if isinstance(button, QToolButton):
-                button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        open_to_keys(self)
         self.say_again()
 
     def tick(self, name: str) -> None:
         """This panel is open beside the strip; empty: none is."""
         for known, action in self._icons.items():
             action.setChecked(known == name)
-
 
     def say_again(self) -> None:
         start = self.side == "start"
@@ -208,7 +206,7 @@ class Beside(QFrame):
         self.name = ""
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAutoFillBackground(True)
-        self.title, self.close_button = QLabel(), QToolButton(autoRaise=True)
+        self.title, self.close_button = PlainLabel(), QToolButton(autoRaise=True)
         self.close_button.clicked.connect(self.shut)
         head = QHBoxLayout()
         head.setContentsMargins(8, 2, 2, 0)
@@ -272,9 +270,7 @@ class Beside(QFrame):
     def take_focus(self) -> None:
         """The keyboard goes into the panel."""
         panel = self._collapsing.docks.panels[self.name]
-        inside = [one for one in panel.findChildren(QWidget) if one.isVisible() and one.isEnabled()]
-        first = next((one for one in inside if one.focusPolicy() & Qt.FocusPolicy.TabFocus), None)
-        (first or self).setFocus(Qt.FocusReason.ShortcutFocusReason)
+        (place_in(panel) or self).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def stand(self) -> None:
         """As high as the canvas, at the edge of it that its strip is at."""
@@ -291,7 +287,7 @@ class Beside(QFrame):
             self.title.setText(tr("actions", BY_NAME[self.name].label))
         self.close_button.setIcon(icon("remove"))
         words = tr("window", "Close this panel")
-        self.close_button.setToolTip(words)
+        self.close_button.setToolTip(plain_tip(words))
         self.close_button.setAccessibleName(words)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

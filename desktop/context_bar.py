@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolBar, QWidget
 from desktop.icon_family import icon
 from desktop.language import mark, tr
 from desktop.panels.fields import Choice
+from desktop.rounds import open_to_keys
 from desktop.state import State
 from layouts.edit.overrides import paragraphs_in
 from layouts.edit.text import set_style
@@ -64,6 +65,7 @@ class ContextBar(QToolBar):
         self.addWidget(room)
         for name in AT_THE_END:
             self._put(name)
+        open_to_keys(self)
         self.style_choice.settled.connect(self._on_style)
         window.session.changed.connect(lambda _before, after: self.show_state(after))
         self._draw()

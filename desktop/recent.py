@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu
 
 from desktop.desk import the_desk
 from desktop.language import isolated, tr
+from desktop.plain import plain_tip
 
 if TYPE_CHECKING:
     from desktop.window import Window
@@ -28,7 +29,7 @@ class RecentMenu(QMenu):
             file = Path(path)
             name = f"{file.name}  –  {short(file.parent)}".replace("&", "&&")
             action = self.addAction(f"&{number} {isolated(name)}" if number < 10 else isolated(name))
-            action.setToolTip(path)
+            action.setToolTip(plain_tip(path))
             action.triggered.connect(partial(self._open, path))
         if not self.actions():
             self.addAction(tr("files", "No other issue was opened before.")).setEnabled(False)

@@ -3,12 +3,13 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton
+from PySide6.QtWidgets import QStatusBar, QToolButton
 
 from desktop.icon_family import icon
 from desktop.language import LANGUAGES, counted, isolated, tr
 from desktop.panels.fields import ShareField, ValueField
 from desktop.panels.preflight import PreflightPanel
+from desktop.plain import PlainLabel
 from desktop.state import State
 from layouts.edit.overrides import paragraphs_in
 from layouts.edit.parts import story_of
@@ -36,8 +37,8 @@ class StatusBar(QStatusBar):
         self._window = window
         self.setSizeGripEnabled(False)
         self.zoom = ShareField(least=0.05, most=40.0)
-        self.page, self.of = PageField(least=1), QLabel()
-        self.words, self.language, self.saved = QLabel(), QLabel(), QLabel()
+        self.page, self.of = PageField(least=1), PlainLabel()
+        self.words, self.language, self.saved = PlainLabel(), PlainLabel(), PlainLabel()
         self.preflight = QToolButton()
         self.preflight.setAutoRaise(True)
         self.preflight.setToolButtonStyle(self.preflight.toolButtonStyle().ToolButtonTextBesideIcon)

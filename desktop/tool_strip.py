@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QToolBar
 from desktop.actions.tools import ACTIONS
 from desktop.icon_family import icon
 from desktop.language import tr
+from desktop.rounds import open_to_keys
 
 if TYPE_CHECKING:
     from desktop.window import Window
@@ -31,6 +32,7 @@ class ToolStrip(QToolBar):
             if name in PARTED_BEFORE:
                 self.addSeparator()
             self.addAction(action)
+        open_to_keys(self)
         self._draw()
         self.say_again()
 

@@ -11,6 +11,7 @@ from desktop.actions.action import CONTEXT, Action
 from desktop.actions.registry import ACTIONS
 from desktop.actions.window import BEHIND_OWN, WORKSPACE_MENU, own_rows
 from desktop.language import mark, tr
+from desktop.plain import plain_tip
 from desktop.recent import RecentMenu
 from desktop.settings import settings
 
@@ -102,7 +103,7 @@ class Bindings(QObject):
             action.setText(tr(CONTEXT, row.label))
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             label = tr(CONTEXT, row.label).rstrip("…")
-            action.setToolTip(f"{label} ({keys})" if keys else label)
+            action.setToolTip(plain_tip(f"{label} ({keys})" if keys else label))
         self.recent.setTitle(tr(CONTEXT, mark("actions", "Open recent")))
         for path, menu in self._menus.items():
             menu.setTitle(tr(CONTEXT, MENUS.get(path, path.split("/")[-1])))

@@ -7,6 +7,7 @@ from desktop.actions.action import Action
 from desktop.actions.file import asks
 from desktop.language import mark
 from desktop.panels.registry import PANELS, PanelRow
+from desktop.rounds import go_round
 from desktop.workspaces import WORKSPACES, Workspace, own_workspaces
 
 if TYPE_CHECKING:
@@ -88,6 +89,21 @@ ACTIONS = (
         keys="Shift+F9",
         ticked=lambda window: window.docks.collapsing.is_collapsed("end"),
         run=lambda window: window.docks.collapsing.toggle("end"),
+    ),
+    Action(
+        id="window.next_part",
+        menu="Window",
+        label=mark("actions", "Go to the next part of the window"),
+        keys="F6",
+        parted=True,
+        run=lambda window: go_round(window, 1),
+    ),
+    Action(
+        id="window.previous_part",
+        menu="Window",
+        label=mark("actions", "Go to the part before"),
+        keys="Shift+F6",
+        run=lambda window: go_round(window, -1),
     ),
     *(panel(row, parted=number == 0) for number, row in enumerate(PANELS)),
 )

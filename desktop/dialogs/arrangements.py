@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import astuple
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon, QImage, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QListWidgetItem, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QListWidgetItem, QVBoxLayout
 
 from desktop.canvas.colours import ScreenColours
 from desktop.canvas.letters import LetterCase
@@ -15,6 +15,7 @@ from desktop.dialogs.buttons import Buttons
 from desktop.dialogs.on_screen import open_at
 from desktop.dialogs.previews import EDGE, page_image
 from desktop.language import isolated, mark, own_way, tr
+from desktop.plain import PlainLabel
 from desktop.session import Session
 from layouts.display.items import DisplayList
 from layouts.edit.parts import story_of
@@ -72,7 +73,7 @@ class Arrangements(QDialog):
         self.cards.setWrapping(False)
         self.cards.setMovement(QListWidget.Movement.Static)
         self.cards.setSpacing(8)
-        self.told = QLabel(wordWrap=True)
+        self.told = PlainLabel(wordWrap=True)
         self.told.setMinimumHeight(self.told.fontMetrics().lineSpacing() * (SHOWN + 1))
         self.told.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.buttons = Buttons()

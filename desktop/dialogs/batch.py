@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QLineEdit,
     QListWidget,
     QProgressBar,
@@ -35,6 +34,7 @@ from desktop.dialogs.on_screen import open_at
 from desktop.dialogs.plan_editor import PlanEditor
 from desktop.icon_family import icon
 from desktop.language import counted, isolated, ltr_field, mark, tr
+from desktop.plain import PlainLabel
 from layouts.batch.ledger import Order, last_order
 from layouts.batch.plan import read_plans
 from layouts.batch.report import as_html, report_of
@@ -117,7 +117,7 @@ class Batch(QDialog):
             [tr("batch", "Issue"), tr("batch", "Status"), tr("batch", "Pages"), tr("batch", "Findings")]
         )
         self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.bar, self.told = QProgressBar(), QLabel()
+        self.bar, self.told = QProgressBar(), PlainLabel()
         self.go = QPushButton(icon("batch"), tr("batch", "Make them"))
         self.stop = QPushButton(tr("batch", "Stop"))
         self.report = QPushButton(tr("batch", "Show report"))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
 from desktop.change_words import visible, where, why
 from desktop.language import own_way, tr
 from desktop.panels.wrapped import WrappedRows
+from desktop.plain import plain_tip
 from layouts.model.changes import Change
 
 CHANGE = Qt.ItemDataRole.UserRole
@@ -74,7 +75,7 @@ class ChangeTree(QTreeWidget):
         item = QTreeWidgetItem(head, [where(change), before, after])
         item.setData(WHERE, CHANGE, change)
         for column, text in ((BEFORE, before), (AFTER, after)):
-            item.setToolTip(column, text)
+            item.setToolTip(column, plain_tip(text))
         if self.ticks:
             item.setCheckState(WHERE, Qt.CheckState.Unchecked if undone else Qt.CheckState.Checked)
 

@@ -3,12 +3,13 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QVBoxLayout
 
 from desktop.dialogs.buttons import Buttons
 from desktop.dialogs.change_list import ChangeTree
 from desktop.dialogs.on_screen import open_at
 from desktop.language import mark, own_way, tr
+from desktop.plain import PlainLabel
 from desktop.session import Session
 from layouts.edit.parts import story_of
 from layouts.edit.put_back import can_be_put_back, put_back
@@ -27,7 +28,7 @@ class Changes(QDialog):
         self.stories = QComboBox()
         self.stories.setAccessibleName(tr("changes", "Story"))
         self.list = ChangeTree(ticks=False)
-        self.note = QLabel(wordWrap=True)
+        self.note = PlainLabel(wordWrap=True)
         self.buttons = Buttons(QDialogButtonBox.StandardButton.Close)
         self.back = self.buttons.addButton(tr("changes", "Put back"), QDialogButtonBox.ButtonRole.ActionRole)
         whole = QVBoxLayout(self)

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QListWidget,
     QPushButton,
@@ -30,6 +29,7 @@ from desktop.dialogs.on_screen import open_at
 from desktop.dialogs.proof import Proof
 from desktop.language import counted, isolated, ltr_field, mark, tr
 from desktop.panels.preflight import PreflightPanel
+from desktop.plain import PlainLabel
 from desktop.session import Session
 from layouts.edit.waivers import is_waived
 from layouts.findings import Finding, UnreadableInput
@@ -85,7 +85,7 @@ class Export(QDialog):
         self.show_proof.setChecked(True)
         self.findings = QListWidget()
         fill_findings(self.findings, self.known)
-        self.gate = QLabel()
+        self.gate = PlainLabel()
         self.gate.setWordWrap(True)
         self.anyway = QCheckBox(tr("export", "Export in spite of the errors"))
         self.buttons = Buttons()

@@ -4,7 +4,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 import msgspec
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from desktop.dialogs.on_screen import open_at
 from desktop.dialogs.spots import label_of, show_passage, stands_on
 from desktop.language import LANGUAGES, counted, isolated, mark, tr
+from desktop.plain import PlainLabel
 from desktop.state import State
 from layouts.edit.folding import Looseness
 from layouts.edit.search import BadPattern, Change, Match, Query, replace_matches, search
@@ -66,9 +67,8 @@ class Find(QDialog):
         self.case.setChecked(True)
         self.find_all, self.replace_one, self.replace_all = QPushButton(), QPushButton(), QPushButton()
         self.find_all.setDefault(True)
-        self.results, self.told = QListWidget(), QLabel()
+        self.results, self.told = QListWidget(), PlainLabel()
         self.results.setWordWrap(True)
-        self.told.setTextFormat(Qt.TextFormat.PlainText)
         self._lay_out()
         self._say()
         self.find_all.clicked.connect(self.look)
@@ -193,7 +193,7 @@ class Find(QDialog):
         for number, check in enumerate((self.arabic, self.accents, self.case, self.words, self.regex)):
             checks.addWidget(check, number // 2, number % 2)
         formats = QGridLayout()
-        self.found, self.becomes = QLabel(), QLabel()
+        self.found, self.becomes = PlainLabel(), PlainLabel()
         formats.addWidget(self.found, 0, 1)
         formats.addWidget(self.becomes, 0, 2)
         for number, (name, box, new) in enumerate(self._formats(), 1):
@@ -223,7 +223,7 @@ class Find(QDialog):
         )
 
     def _label(self, name: str, field: QWidget) -> QLabel:
-        self.labels[name] = label = QLabel()
+        self.labels[name] = label = PlainLabel()
         label.setBuddy(field)
         return label
 

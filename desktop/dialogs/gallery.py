@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -30,6 +29,7 @@ from desktop.dialogs.previews import SAMPLE, Previews
 from desktop.icon_family import icon
 from desktop.language import LANGUAGES, isolated, ltr_field, mark, tr
 from desktop.new_issue import MOST_PAGES, TEMPLATES, Start, Wishes, new_issue, template_names
+from desktop.plain import PlainLabel, plain_tip
 from desktop.session import Session
 from fonts.library import Library
 from layouts.findings import UnreadableInput
@@ -150,10 +150,10 @@ class Gallery(QDialog):
             ("binding", self.binding),
             ("start", self.start),
         ):
-            self.rows[name] = label = QLabel()
+            self.rows[name] = label = PlainLabel()
             label.setBuddy(field)
             form.addRow(label, field)
-        self.heading, self.opening = QLabel(), QLabel()
+        self.heading, self.opening = PlainLabel(), PlainLabel()
         for label in (self.heading, self.opening):
             font = label.font()
             font.setPointSizeF(font.pointSizeF() * 1.35)
@@ -188,7 +188,7 @@ class Gallery(QDialog):
             if Path(path).exists():
                 item = QListWidgetItem(Path(path).stem)
                 item.setData(Qt.ItemDataRole.UserRole, path)
-                item.setToolTip(path)
+                item.setToolTip(plain_tip(path))
                 self.recent.addItem(item)
         for tag, _ in BINDINGS:
             self.binding.addItem("", tag)

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QListWidget,
     QPlainTextEdit,
     QPushButton,
@@ -30,6 +29,7 @@ from desktop.dialogs.row_table import RowTable
 from desktop.finding_words import in_words
 from desktop.html_boxes import HtmlBoxes, Outcome
 from desktop.language import isolated, mark, tr
+from desktop.plain import PlainLabel
 from layouts.edit.html_boxes import set_html
 from layouts.edit.parts import frame_with
 from layouts.html.anew import Wanted
@@ -81,7 +81,7 @@ class HtmlDialog(QDialog):
         self.tabs.addTab(self.html, tr("html box", "HTML and CSS"))
         self.tabs.addTab(self.rows, tr("html box", "List"))
         self.tabs.addTab(self._files_page(), tr("html box", "Files"))
-        self.picture, self.told = QLabel(), QLabel(wordWrap=True)
+        self.picture, self.told = PlainLabel(), PlainLabel(wordWrap=True)
         self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         scroll = QScrollArea(widgetResizable=True)
         scroll.setWidget(self.picture)
@@ -155,7 +155,7 @@ class HtmlDialog(QDialog):
     def _files_page(self) -> QWidget:
         page, buttons = QWidget(), QHBoxLayout()
         box = QVBoxLayout(page)
-        hint = QLabel(tr("html box", "The HTML names a file as it stands in this list."), wordWrap=True)
+        hint = PlainLabel(tr("html box", "The HTML names a file as it stands in this list."), wordWrap=True)
         box.addWidget(hint)
         box.addWidget(self.list, 1)
         buttons.addWidget(self.add)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHeaderView,
-    QLabel,
     QSplitter,
     QTabWidget,
     QTextBrowser,
@@ -28,6 +27,7 @@ from desktop.dialogs.finding_list import said
 from desktop.dialogs.on_screen import open_at
 from desktop.dialogs.story_preview import as_html
 from desktop.language import LANGUAGES, counted, isolated, mark, own_way, tr
+from desktop.plain import PlainLabel, plain_tip
 from fonts.cache import cache_folder
 from layouts.edit.stories import add_stories
 from layouts.findings import Finding
@@ -93,7 +93,7 @@ class ImportCopy(QDialog):
         self.tabs = QTabWidget()
         self.tabs.addTab(self.changes, "")
         self.tabs.addTab(self.text, tr("import", "Text"))
-        self.note = QLabel(wordWrap=True)
+        self.note = PlainLabel(wordWrap=True)
         self.buttons = Buttons()
         self.go = self.buttons.addButton(tr("import", "Import"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
@@ -145,7 +145,7 @@ class ImportCopy(QDialog):
                 item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight)
             item.setDisabled(not each.is_usable)
             item.setCheckState(TITLE, Qt.CheckState.Checked if each.is_usable else Qt.CheckState.Unchecked)
-            item.setToolTip(TITLE, isolated(each.path))
+            item.setToolTip(TITLE, plain_tip(isolated(each.path)))
             self._say(number)
             item.setExpanded(True)
 

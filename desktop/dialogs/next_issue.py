@@ -3,12 +3,13 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QDialog, QDialogButtonBox, QFormLayout, QLabel, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QDialog, QDialogButtonBox, QFormLayout, QWidget
 
 from desktop.desk import Desk, the_desk
 from desktop.dialogs.asking import tell_trouble
 from desktop.dialogs.buttons import Buttons
 from desktop.language import ltr_field, mark, tr
+from desktop.plain import PlainLabel
 from desktop.session import Session, open_session
 from layouts.edit.next_issue import date_after, start_next_issue
 from layouts.findings import UnreadableInput
@@ -34,7 +35,7 @@ class NextIssue(QDialog):
         title = text_in(issue.publication.title, desk.interpreter.language)
         number = issue.dateline.number + 1
         self.setWindowTitle(tr("next issue", "Next issue"))
-        self.told = QLabel(tr("next issue", "{title}: issue {number}").format(title=title, number=number))
+        self.told = PlainLabel(tr("next issue", "{title}: issue {number}").format(title=title, number=number))
         self.interval = QComboBox()
         for days, label in INTERVALS:
             self.interval.addItem(tr("next issue", label), days)
@@ -51,7 +52,7 @@ class NextIssue(QDialog):
         form.addRow(tr("next issue", "Appears:"), self.interval)
         form.addRow(tr("next issue", "Date:"), ltr_field(self.date))
         form.addRow(self.keep_frames)
-        note = QLabel(tr("next issue", "Titles, imprint, master pages, styles and inks stay as they are."))
+        note = PlainLabel(tr("next issue", "Titles, imprint, master pages, styles and inks stay as they are."))
         note.setWordWrap(True)
         form.addRow(note)
         form.addRow(self.buttons)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QLabel,
     QLineEdit,
     QSpinBox,
     QWidget,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from desktop.dialogs.buttons import Buttons
 from desktop.language import isolated, ltr_field, mark, tr
+from desktop.plain import PlainLabel
 from layouts.edit.pages import begin_numbering
 from layouts.model.folios import folio_text, printed_folios
 from layouts.model.issue import Issue
@@ -47,7 +47,7 @@ class NumberingDialog(QDialog):
             examples = (folio_text(Numbering(1, style), number) for number in (1, 2, 3, 4))
             self.style_choice.addItem(isolated("  ".join(examples)), style)
         self.prefix = QLineEdit(maxLength=LONGEST)
-        self.told = QLabel(wordWrap=True)
+        self.told = PlainLabel(wordWrap=True)
         self.buttons = Buttons(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         self.begins.setChecked(page.numbering is not None)
         known = page.numbering or Numbering(start=page.folio)

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QInputDialog,
-    QLabel,
     QLineEdit,
     QPushButton,
     QTableWidget,
@@ -31,6 +30,7 @@ from desktop.desk import the_desk
 from desktop.dialogs.asking import tell_trouble
 from desktop.icon_family import icon
 from desktop.language import isolated, ltr_field, mark, tr
+from desktop.plain import PlainLabel, plain_tip
 from desktop.themes import is_dark
 from layouts.batch.draft import (
     Column,
@@ -106,7 +106,7 @@ class PlanEditor(QWidget):
         self.open_ = QPushButton(icon("open"), tr("plan", "Open a plan…"))
         self.save = QPushButton(icon("save"), tr("plan", "Save plan…"))
         self.queue = QPushButton(icon("batch"), tr("plan", "Save and put into the queue"))
-        self.told = QLabel(wordWrap=True)
+        self.told = PlainLabel(wordWrap=True)
         self._lay_out()
         self.source.textEdited.connect(lambda text: self.show_draft(replace(self.draft, issue=text.strip())))
         self.pattern.textEdited.connect(lambda text: self._take(replace(self.draft, name=text.strip())))
@@ -179,7 +179,7 @@ class PlanEditor(QWidget):
         choice = QComboBox()
         name = tr("plan", "What {column} becomes").format(column=isolated(column.heading))
         choice.setAccessibleName(name)
-        choice.setToolTip(name)
+        choice.setToolTip(plain_tip(name))
         choice.addItem(tr("plan", "Left out"), "")
         for becomes, words in self._offered(column):
             choice.addItem(words, becomes)
@@ -292,7 +292,7 @@ class PlanEditor(QWidget):
                 item = self.table.item(fault.row + 1, fault.column) if fault.row >= 0 and fault.column >= 0 else None
                 if item is not None:
                     item.setBackground(wrong)
-                    item.setToolTip(said(fault))
+                    item.setToolTip(plain_tip(said(fault)))
         rest = tr("plan", "{count} more").format(count=len(found) - 1) if len(found) > 1 else ""
         self.told.setText(" · ".join(part for part in (said(found[0]) if found else "", rest) if part))
 

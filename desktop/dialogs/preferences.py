@@ -24,6 +24,7 @@ from desktop.desk import Desk, the_desk
 from desktop.dialogs.buttons import Buttons
 from desktop.dialogs.on_screen import open_at
 from desktop.language import LANGUAGES, ltr_field, mark, spoken_here, tr
+from desktop.plain import PlainLabel
 from desktop.themes import THEMES
 
 if TYPE_CHECKING:
@@ -67,7 +68,7 @@ class PreferencesDialog(QDialog):
         form = QFormLayout()
 
         def row(name: str, field: QWidget, *, beside: QWidget | None = None) -> None:
-            self.labels[name] = label = QLabel()
+            self.labels[name] = label = PlainLabel()
             label.setBuddy(field)
             if beside is None:
                 form.addRow(label, field)
@@ -85,7 +86,7 @@ class PreferencesDialog(QDialog):
         for name, field in self.folders.items():
             row(name, ltr_field(field), beside=self.browse[name])
         row("file_name", ltr_field(self.file_name))
-        self.note = QLabel()
+        self.note = PlainLabel()
         self.note.setWordWrap(True)
         form.addRow("", self.note)
         buttons = Buttons(QDialogButtonBox.StandardButton.Close)

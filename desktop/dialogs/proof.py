@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QScrollArea,
@@ -22,6 +21,7 @@ from desktop.dialogs.buttons import Buttons
 from desktop.dialogs.finding_list import fill_findings
 from desktop.dialogs.on_screen import open_at
 from desktop.language import counted, isolated, tr
+from desktop.plain import PlainLabel
 from layouts.findings import Finding
 
 SHOWN = 1100  # pixels of a page's height in the proof
@@ -36,7 +36,7 @@ class Proof(QDialog):
         self.setWindowTitle(tr("export", "Proof: {file}").format(file=Path(path).name))
         self.path = path
         self.pages = rendered(pdf, SHOWN)
-        self.list, self.page = QListWidget(), QLabel()
+        self.list, self.page = QListWidget(), PlainLabel()
         self.list.setIconSize(ROW)
         self.list.setAccessibleName(tr("export", "Pages of the PDF"))
         self.page.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -58,7 +58,7 @@ class Proof(QDialog):
             sides.addWidget(told)
         sides.setStretchFactor(1, 1)
         size = counted("export", "%n pages", "", len(self.pages))
-        where = QLabel(f"{isolated(path)} · {size} · {isolated(f'{len(pdf) / 1e6:.1f} MB')}")
+        where = PlainLabel(f"{isolated(path)} · {size} · {isolated(f'{len(pdf) / 1e6:.1f} MB')}")
         where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         buttons = Buttons(QDialogButtonBox.StandardButton.Close)
         show = buttons.addButton(tr("export", "Show in its folder"), QDialogButtonBox.ButtonRole.ActionRole)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import msgspec
 from PySide6.QtCore import QDateTime, QLocale
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from desktop.desk import Desk
 from desktop.dialogs.asking import tell_trouble
@@ -12,6 +12,7 @@ from desktop.dialogs.buttons import Buttons
 from desktop.dialogs.copy_list import CopyList, CopyRow
 from desktop.dialogs.on_screen import open_at
 from desktop.language import isolated, mark, tr
+from desktop.plain import PlainLabel
 from desktop.safekeeping import journals_folder
 from desktop.session import Session
 from desktop.set_aside import set_aside
@@ -41,7 +42,7 @@ class Recovery(QDialog):
         self.desk = desk
         self.found = list(found)
         self.setWindowTitle(tr("recovery", "Work that was not saved"))
-        told = QLabel(tr("recovery", "The desk did not close as it should. This was open, up to the last second:"))
+        told = PlainLabel(tr("recovery", "The desk did not close as it should. This was open, up to the last second:"))
         told.setWordWrap(True)
         self.list = CopyList()
         self.list.setAccessibleName(tr("recovery", "Recovered issues"))

@@ -3,7 +3,6 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.language import tr
+from desktop.plain import PlainLabel
 
 Rows = tuple[tuple[str, ...], ...]
 
@@ -32,7 +32,7 @@ class RowTable(QWidget):
                 self.table.setItem(row, column, QTableWidgetItem(text))
         first = tr("html box", "The first row names the columns.")
         other = tr("html box", "An element marked data-row stands once for each other row, its {column} filled in.")
-        self.hint = QLabel(f"{first} {other}", wordWrap=True)
+        self.hint = PlainLabel(f"{first} {other}", wordWrap=True)
         self.buttons = {
             "row": QPushButton(tr("html box", "Add row")),
             "column": QPushButton(tr("html box", "Add column")),

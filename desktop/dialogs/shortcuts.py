@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QKeySequenceEdit,
-    QLabel,
     QLineEdit,
     QPushButton,
     QTreeWidget,
@@ -28,6 +27,7 @@ from desktop.dialogs.buttons import Buttons
 from desktop.dialogs.key_sheet import key_sheet
 from desktop.dialogs.on_screen import open_at
 from desktop.language import isolated, tr
+from desktop.plain import PlainLabel
 from layouts.storage.aside import write_aside
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ class Shortcuts(QDialog):
         self.keys.setAccessibleName(tr("shortcuts", "New keys"))
         for field in self.keys.findChildren(QLineEdit):  # Qt's own, within it
             field.setAccessibleName(tr("shortcuts", "New keys"))
-        self.told = QLabel()
+        self.told = PlainLabel()
         self.told.setWordWrap(True)
         self.assign = QPushButton(tr("shortcuts", "Assign"))
         self.none = QPushButton(tr("shortcuts", "No keys"))

@@ -10,7 +10,6 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
-    QLabel,
     QLineEdit,
     QListWidget,
     QPushButton,
@@ -21,6 +20,7 @@ from desktop.desk import the_desk
 from desktop.dialogs.on_screen import open_at
 from desktop.dialogs.spots import show_passage
 from desktop.language import LANGUAGES, counted, isolated, mark, tr
+from desktop.plain import PlainLabel
 from layouts.edit.search import Change, Match, replace_matches, texts_of
 from layouts.edit.text import look_at
 from layouts.model.issue import Issue
@@ -93,7 +93,7 @@ class Spelling(QDialog):
         self.process.failed.connect(self._on_failed)
         self.queue: list[Match] = []
         self.passed: set[tuple[str, str]] = set()
-        self.word, self.told = QLabel(), QLabel()
+        self.word, self.told = PlainLabel(), PlainLabel()
         self.told.setWordWrap(True)
         font = self.word.font()
         font.setPointSizeF(font.pointSizeF() * 1.4)

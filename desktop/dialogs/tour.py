@@ -3,12 +3,13 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayout
 
 from desktop.desk import the_desk
 from desktop.dialogs.buttons import Buttons
 from desktop.icon_family import icon
 from desktop.language import isolated, mark, tr
+from desktop.plain import PlainLabel
 
 if TYPE_CHECKING:
     from desktop.window import Window
@@ -50,7 +51,7 @@ class Tour(QDialog):
         super().__init__(window)
         self.setWindowTitle(tr("tour", "Five tips"))
         self.at = 0
-        self.sign, self.head, self.text, self.count = QLabel(), QLabel(), QLabel(), QLabel()
+        self.sign, self.head, self.text, self.count = PlainLabel(), PlainLabel(), PlainLabel(), PlainLabel()
         font = self.head.font()
         font.setPointSizeF(font.pointSizeF() * 1.3)
         font.setBold(True)

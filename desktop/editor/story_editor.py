@@ -5,13 +5,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from desktop.dialogs.on_screen import open_at
 from desktop.dialogs.special import SpecialMenu
 from desktop.editor.galley_view import GalleyView
 from desktop.icon_family import icon
 from desktop.language import LANGUAGES, counted, isolated, mark, tr
+from desktop.plain import PlainLabel, plain_tip
 from desktop.session import Session
 from desktop.state import State
 from layouts.edit.parts import story_of
@@ -40,7 +41,7 @@ class StoryEditor(QWidget):
         for name in ("bold", "italic", "ltr", "rtl", "special_character", "find", "spelling"):
             self.buttons[name] = button = QToolButton()
             button.setAutoRaise(True)
-        self.told = QLabel()
+        self.told = PlainLabel()
         self.told.setObjectName("fit")
         self.menu = SpecialMenu(self.view.insert, self)
         self.buttons["special_character"].setMenu(self.menu)
@@ -110,7 +111,7 @@ class StoryEditor(QWidget):
             ("find", tr("story editor", "Find and replace")),
             ("spelling", tr("story editor", "Check spelling")),
         ):
-            self.buttons[name].setToolTip(text)
+            self.buttons[name].setToolTip(plain_tip(text))
             self.buttons[name].setAccessibleName(text)
             self.buttons[name].setIcon(icon(name))
         self.menu.say()

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QToolButton, QW
 from desktop import numbers
 from desktop.desk import the_desk
 from desktop.icon_family import icon
+from desktop.panels.keyboard import give_back, is_enter
+from desktop.plain import plain_tip
 
 MIXED = "—"  # what several things differ in
 STEPS = {"mm": 1.0, "cm": 0.1, "in": 0.0625, "pt": 1.0, "p": 1.0, "c": 1.0}  # what an arrow key adds, in the unit
@@ -31,7 +33,11 @@ def shortest(value: float, decimals: int = 3) -> str:
 
 
 class TextField(QLineEdit):
-    """A line of text. `settled` comes with Enter and on leaving, when the text is another; Escape takes it back."""
+    """A line of text. `settled` comes with Enter and on leaving, when the text is another; Escape takes it back.
+
+    In a panel, Enter gives the keyboard back to the page, as does Escape where there is nothing to take back; Enter
+    with Shift stays in the field.
+    """
 
     settled = Signal(str)
 
@@ -55,8 +61,13 @@ class TextField(QLineEdit):
             self.setText(self._kept)
             self.selectAll()
             event.accept()
+        elif is_enter(event, staying=True):
+            self._on_finished()
+            self.selectAll()
         else:
             super().keyPressEvent(event)
+            if is_enter(event):
+                give_back(self)
 
     def _on_finished(self) -> None:
         if self.text() != self._kept:
@@ -67,7 +78,8 @@ class TextField(QLineEdit):
 class ValueField(QLineEdit):
     """A number, empty where several differ. `settled` tells the new one; arrows step, with Shift by ten, Ctrl a tenth.
 
-    Sums, units and shares are understood (`desktop.numbers`); what cannot be is put back.
+    Sums, units and shares are understood (`desktop.numbers`); what cannot be is put back. Enter and Escape as in
+    `TextField`.
     """
 
     settled = Signal(float)
@@ -133,8 +145,13 @@ class ValueField(QLineEdit):
         elif event.key() == Qt.Key.Key_Escape and self.text() != self.shown(self._value):
             self.put(self._value)
             self.selectAll()
+        elif is_enter(event, staying=True):
+            self._on_finished()
+            self.selectAll()
         else:
             super().keyPressEvent(event)
+            if is_enter(event):
+                give_back(self)
 
     def _on_finished(self) -> None:
         if self.text() == self.shown(self._value):
@@ -258,7 +275,7 @@ class SignButton(QToolButton):
         self.setIcon(icon(sign))
 
     def say(self, words: str) -> None:
-        self.setToolTip(words)
+        self.setToolTip(plain_tip(words))
         self.setAccessibleName(words)
 
     def put(self, checked: bool) -> None:

@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.plain import PlainLabel
+
 MARGIN, GAP = 8, 6  # pixels
 WIDEST_LABEL = 76  # pixels of a label on one line
 
@@ -81,7 +83,7 @@ class Form(QWidget):
             field.setAccessibleName(words())
 
     def _labelled(self, words: Words, field: QWidget) -> QLabel:
-        label = QLabel(words())
+        label = PlainLabel(words())
         label.setBuddy(field)
         field.setAccessibleName(words())
         _narrow(label)

@@ -4,13 +4,14 @@ from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QIcon, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from desktop.canvas.colours import ScreenColours
 from desktop.language import counted, mark, tr
 from desktop.panels.fields import Choice, ShareField, SignButton, TextField
 from desktop.panels.form import Form, scrolled
 from desktop.panels.panel import Panel
+from desktop.plain import PlainLabel, plain_tip
 from desktop.session import Session
 from desktop.state import State
 from layouts.edit.inks import KEPT, add_ink, delete_ink, ink_sum, rename_ink, set_ink, tint_of, uses_of_ink
@@ -41,7 +42,7 @@ class InksPanel(Panel):
         self.form = Form()
         self.name, self.kind, self.spot = TextField(), Choice(), TextField()
         self.parts = {part: ShareField(least=0.0, most=1.0) for part, _ in PARTS}
-        self.sum = QLabel()
+        self.sum = PlainLabel()
         words = {part: (lambda text=text: tr("inks", text)) for part, text in PARTS}
         self.form.wide(lambda: tr("inks", "Name"), self.name)
         self.form.wide(lambda: tr("inks", "Kind"), self.kind)
@@ -98,8 +99,8 @@ class InksPanel(Panel):
                 kind = f" · {ink.spot}" if ink.spot else ""
                 item = QListWidgetItem(self._swatch(ink, state.issue), f"{ink.name}{kind}", self.inks)
                 item.setData(NAME, ink.name)
-                item.setToolTip(" ".join(f"{letter} {getattr(ink, part):.0%}" for letter, part in
-                                         zip("CMYK", ("cyan", "magenta", "yellow", "black"))))  # fmt: skip
+                parts = zip("CMYK", ("cyan", "magenta", "yellow", "black"))
+                item.setToolTip(plain_tip(" ".join(f"{letter} {getattr(ink, part):.0%}" for letter, part in parts)))
                 if ink.name == chosen:
                     self.inks.setCurrentItem(item)
             if self.inks.currentRow() < 0 and self.inks.count():

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -23,6 +22,7 @@ from desktop.icon_family import icon
 from desktop.language import mark, tr
 from desktop.panels.fields import SignButton
 from desktop.panels.panel import Panel
+from desktop.plain import PlainLabel, plain_tip
 from desktop.selection import select_frames
 from desktop.session import Session
 from desktop.state import State
@@ -80,7 +80,7 @@ class LinksPanel(Panel):
         for column in (PAGE, PPI):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         self.links.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self.facts = QLabel(wordWrap=True)
+        self.facts = PlainLabel(wordWrap=True)
         self.facts.setContentsMargins(8, 4, 8, 4)
         self.go, self.relink = SignButton("find"), SignButton("links")
         self.update_button = SignButton("redo")
@@ -139,7 +139,7 @@ class LinksPanel(Panel):
             low = 0 < use.ppi < DEFAULT.warning_ppi
             item.setIcon(PPI, icon("error" if 0 < use.ppi < DEFAULT.error_ppi else "warning") if low else QIcon())
             item.setToolTip(PPI, tr("links", "Too few pixels for this size") if low else "")
-            item.setToolTip(NAME, use.picture.source)
+            item.setToolTip(NAME, plain_tip(use.picture.source))
             self._thumb(item, use.picture.key)
             if chosen is not None and (chosen.picture.key, chosen.frame) == (use.picture.key, use.frame):
                 self.links.setCurrentItem(item)

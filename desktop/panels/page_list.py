@@ -21,6 +21,7 @@ from desktop.language import tr
 from desktop.panels.master_list import MASTER
 from desktop.panels.thumbnails import Thumbnails, fitted
 from desktop.panels.tiles import lay_in_tiles
+from desktop.plain import plain_tip
 from layouts.model.folios import printed_folios
 from layouts.model.issue import Issue
 from layouts.model.page import spreads
@@ -93,7 +94,7 @@ class PageList(QListWidget):
             if index in overset:
                 parts.append(tr("pages", "text left over"))
             item.setText(folios[index])
-            item.setToolTip(" · ".join(part for part in parts if part))
+            item.setToolTip(plain_tip(" · ".join(part for part in parts if part)))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(part for part in parts if part))
             item.setSelected(index in chosen)
         self._measure()

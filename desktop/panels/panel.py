@@ -5,10 +5,11 @@ from functools import lru_cache
 from typing import Any, TypeVar
 
 import msgspec
-from PySide6.QtCore import QEvent, QTimer
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from desktop.panels.keyboard import give_back
 from desktop.selection import Selection
 from desktop.session import Session
 from desktop.state import State
@@ -92,6 +93,13 @@ class Panel(QWidget):
             self._seen = None
             if self.isVisible():
                 self.show_state(self.session.state)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape that nothing in the panel has a use for gives the keyboard back to the page."""
+        super().keyPressEvent(event)
+        if event.key() == Qt.Key.Key_Escape:
+            give_back(self)
+            event.ignore()  # a panel that lies over the page closes with it
 
     def _on_seen(self) -> None:
         if self.isVisible():

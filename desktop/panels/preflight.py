@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QLineEdit,
     QPushButton,
     QTreeWidget,
@@ -26,6 +25,7 @@ from desktop.live_preflight import LivePreflight
 from desktop.mending import DEEDS, FORM, Change, mend_for
 from desktop.panels.panel import Panel, same
 from desktop.panels.wrapped import WrappedRows
+from desktop.plain import PlainLabel, plain_tip
 from desktop.selection import NOTHING, select_frames
 from desktop.session import Session
 from desktop.settings import settings
@@ -62,7 +62,7 @@ class PreflightPanel(Panel):
         header.setSectionResizeMode(TEXT, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(PAGE, QHeaderView.ResizeMode.ResizeToContents)
         WrappedRows(self.findings)
-        self.advice = QLabel(wordWrap=True)
+        self.advice = PlainLabel(wordWrap=True)
         self.advice.setContentsMargins(8, 4, 8, 4)
         self.advice.setMinimumHeight(2 * self.advice.fontMetrics().height() + 8)
         self.advice.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -124,7 +124,8 @@ class PreflightPanel(Panel):
                 item.setTextAlignment(PAGE, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
                 waiver = waiver_of(state.issue, finding)
                 passed = f"\n{waiver.reason} ({waiver.name})" if waiver is not None else ""
-                item.setToolTip(TEXT, f"{in_words(finding.message)}\n{in_words(finding.advice)}{passed}".strip())
+                said = f"{in_words(finding.message)}\n{in_words(finding.advice)}{passed}".strip()
+                item.setToolTip(TEXT, plain_tip(said))
                 word = tr("preflight", WORDS[name])
                 item.setData(TEXT, Qt.ItemDataRole.AccessibleTextRole, f"{word}: {in_words(finding.message)}")
                 if finding == chosen:
@@ -218,7 +219,7 @@ class LetPass(QDialog):
     def __init__(self, finding: Finding, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("preflight", "Let pass"))
-        told = QLabel(in_words(finding.message), wordWrap=True)
+        told = PlainLabel(in_words(finding.message), wordWrap=True)
         self.reason, self.name = QLineEdit(), QLineEdit(str(settings().value("name") or ""))
         form = QFormLayout()
         form.addRow(tr("preflight", "Reason"), self.reason)

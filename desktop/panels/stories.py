@@ -19,6 +19,7 @@ from desktop.fuzzy import plain
 from desktop.icon_family import icon
 from desktop.language import LANGUAGES, counted, isolated, own_way, tr
 from desktop.panels.panel import Panel
+from desktop.plain import plain_tip
 from desktop.selection import select_frames
 from desktop.session import Session
 from desktop.state import State
@@ -122,8 +123,8 @@ class StoriesPanel(Panel):
                 if item.text(column) != value:
                     item.setText(column, value)
             item.setData(0, SLUG, story.slug)
-            item.setToolTip(TITLE, f"{title}\n{story.section or '–'} · {language} · {where} · {said}")
-            item.setToolTip(FIT, said)
+            item.setToolTip(TITLE, plain_tip(f"{title}\n{story.section or '–'} · {language} · {where} · {said}"))
+            item.setToolTip(FIT, plain_tip(said))
             item.setData(TITLE, Qt.ItemDataRole.AccessibleTextRole, f"{title}, {language}, {where}, {said}")
             for column in (WORDS, FIT):
                 item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

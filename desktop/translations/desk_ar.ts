@@ -256,6 +256,14 @@
       <translation>الذهاب إلى صفحة…</translation>
     </message>
     <message>
+      <source>Go to the next part of the window</source>
+      <translation>الانتقال إلى الجزء التالي من النافذة</translation>
+    </message>
+    <message>
+      <source>Go to the part before</source>
+      <translation>الانتقال إلى الجزء السابق</translation>
+    </message>
+    <message>
       <source>Group</source>
       <translation>تجميع</translation>
     </message>

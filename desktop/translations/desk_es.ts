@@ -256,6 +256,14 @@
       <translation>Ir a la página…</translation>
     </message>
     <message>
+      <source>Go to the next part of the window</source>
+      <translation>Ir a la parte siguiente de la ventana</translation>
+    </message>
+    <message>
+      <source>Go to the part before</source>
+      <translation>Ir a la parte anterior</translation>
+    </message>
+    <message>
       <source>Group</source>
       <translation>Agrupar</translation>
     </message>

@@ -256,6 +256,14 @@
       <translation>Aller à la page…</translation>
     </message>
     <message>
+      <source>Go to the next part of the window</source>
+      <translation>Aller à la partie suivante de la fenêtre</translation>
+    </message>
+    <message>
+      <source>Go to the part before</source>
+      <translation>Aller à la partie précédente</translation>
+    </message>
+    <message>
       <source>Group</source>
       <translation>Grouper</translation>
     </message>

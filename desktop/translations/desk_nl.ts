@@ -256,6 +256,14 @@
       <translation>Ga naar pagina…</translation>
     </message>
     <message>
+      <source>Go to the next part of the window</source>
+      <translation>Naar het volgende deel van het venster</translation>
+    </message>
+    <message>
+      <source>Go to the part before</source>
+      <translation>Naar het vorige deel</translation>
+    </message>
+    <message>
       <source>Group</source>
       <translation>Groeperen</translation>
     </message>

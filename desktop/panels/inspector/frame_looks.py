@@ -7,6 +7,7 @@ from desktop.language import mark, tr
 from desktop.panels.fields import Choice, LengthField, ShareField, common
 from desktop.panels.inspector.objects import FramesForm, frames_of
 from desktop.panels.panel import Panel
+from desktop.plain import plain_tip
 from desktop.state import State
 from layouts.edit.frames import set_frame_look
 from layouts.model.frame import Shape, TextFrame
@@ -50,7 +51,7 @@ class FrameLookForm(FramesForm):
             (self.line, tr("inspector", "Kind of line")),
         ):
             field.setAccessibleName(name)
-            field.setToolTip(name)
+            field.setToolTip(plain_tip(name))
 
     def fill(self, state: State) -> None:
         frames = [frame for frame in frames_of(state) if isinstance(frame, TextFrame | Shape)]

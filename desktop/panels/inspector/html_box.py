@@ -3,12 +3,13 @@
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QPushButton
 
 from desktop.language import isolated, mark, tr
 from desktop.panels.fields import TextField
 from desktop.panels.form import Form
 from desktop.panels.panel import Panel
+from desktop.plain import PlainLabel
 from desktop.state import State
 from layouts.edit.frames import set_alternative
 from layouts.edit.parts import frame_with
@@ -23,7 +24,7 @@ class HtmlForm(Form):
     def __init__(self, panel: Panel) -> None:
         super().__init__()
         self.panel = panel
-        self.file, self.facts, self.button = QLabel(), QLabel(), QPushButton()
+        self.file, self.facts, self.button = PlainLabel(), PlainLabel(), QPushButton()
         self.alternative = TextField()
         self.plain(self.file)
         self.plain(self.facts)

@@ -10,6 +10,7 @@ from desktop.language import mark, tr
 from desktop.panels.fields import Choice, CountField, LengthField, ValueField, common
 from desktop.panels.form import Form
 from desktop.panels.panel import Panel
+from desktop.plain import plain_tip
 from desktop.state import State
 from layouts.edit.arrange import around
 from layouts.edit.frames import set_columns, set_gutter, set_inset, set_standoff, set_text_frame
@@ -104,7 +105,7 @@ class PlaceForm(FramesForm):
             (self.standoff, tr("inspector", "Distance of other text")),
         ):
             field.setAccessibleName(name)
-            field.setToolTip(name)
+            field.setToolTip(plain_tip(name))
         self.locked.setText(tr("inspector", "Locked"))
         self.unseen.setText(tr("inspector", "Hidden"))
         self.wraps.setText(tr("inspector", "Other text runs around it"))
@@ -187,7 +188,7 @@ class TextFrameForm(FramesForm):
             strict=True,
         ):
             field.setAccessibleName(name)
-            field.setToolTip(name)
+            field.setToolTip(plain_tip(name))
         self.direction.offer((value, tr("inspector", words)) for value, words in DIRECTIONS)
         self.vertical.offer((value, tr("inspector", words)) for value, words in VERTICAL)
 

@@ -1,6 +1,6 @@
 """The inspector's panel: the sections that fit what is selected."""
 
-from PySide6.QtWidgets import QLabel, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from desktop.language import tr
 from desktop.letter_looks import letters_at
@@ -13,6 +13,7 @@ from desktop.panels.inspector.pages import PageForm, SetupForm
 from desktop.panels.inspector.picture import PictureForm
 from desktop.panels.inspector.text import ParagraphForm
 from desktop.panels.panel import Panel, same
+from desktop.plain import PlainLabel
 from desktop.session import Session
 from desktop.state import State
 from layouts.edit.overrides import paragraphs_in
@@ -26,7 +27,7 @@ class InspectorPanel(Panel):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
-        self.what = QLabel()
+        self.what = PlainLabel()
         self.what.setContentsMargins(8, 6, 8, 6)
         self.place, self.text_frame = PlaceForm(self), TextFrameForm(self)
         self.picture, self.look = PictureForm(self), FrameLookForm(self)

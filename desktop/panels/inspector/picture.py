@@ -4,12 +4,13 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from desktop.language import isolated, mark, tr
 from desktop.panels.fields import Choice, ShareField, TextField
 from desktop.panels.form import Form
 from desktop.panels.panel import Panel
+from desktop.plain import PlainLabel, plain_tip
 from desktop.state import State
 from layouts.edit.frames import set_alternative, set_contour
 from layouts.edit.parts import frame_with
@@ -31,7 +32,7 @@ class PictureForm(Form):
     def __init__(self, panel: Panel) -> None:
         super().__init__()
         self.panel = panel
-        self.file, self.facts = QLabel(), QLabel()
+        self.file, self.facts = PlainLabel(), PlainLabel()
         self.scale = ShareField(least=0.01, most=100.0)
         self.alternative = TextField()
         self.fill_button, self.fit_button = QPushButton(), QPushButton()
@@ -79,7 +80,7 @@ class PictureForm(Form):
             return
         metrics = self.file.fontMetrics()
         self.file.setText(metrics.elidedText(picture.name, Qt.TextElideMode.ElideMiddle, 220))
-        self.file.setToolTip(picture.name)
+        self.file.setToolTip(plain_tip(picture.name))
         facts = tr("inspector", "{width} × {height} pixels, {ppi} ppi here").format(
             width=picture.width, height=picture.height, ppi=round(effective_ppi(frame, picture))
         )

@@ -4,13 +4,14 @@ from collections.abc import Callable, Iterable
 from functools import partial
 from typing import Any
 
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QWidget
 
 from desktop.language import LANGUAGES, mark, tr
 from desktop.letter_looks import give_look
 from desktop.panels.fields import Choice, CountField, LengthField, SignButton, common
 from desktop.panels.form import Form
 from desktop.panels.panel import Panel
+from desktop.plain import PlainLabel, plain_tip
 from desktop.state import State
 from layouts.edit.overrides import clear_own, paragraphs_in, set_as, set_own
 from layouts.edit.text import set_direction, set_paragraph_language, set_style
@@ -73,7 +74,7 @@ class ParagraphForm(TextForm):
     def __init__(self, panel: Panel) -> None:
         super().__init__(panel)
         self.styles, self.language = Choice(), Choice()
-        self.own, self.clear = QLabel(), QPushButton()
+        self.own, self.clear = PlainLabel(), QPushButton()
         self.ltr, self.rtl = SignButton("ltr", checkable=True), SignButton("rtl", checkable=True)
         self.aligned = {value: SignButton(sign, checkable=True) for value, sign, _ in ALIGNED}
         self.leading, self.indent = LengthField(always="pt", least=1.0), LengthField()
@@ -143,7 +144,7 @@ class ParagraphForm(TextForm):
             (self.drop_cap, tr("inspector", "Drop cap, lines deep")),
         ):
             field.setAccessibleName(name)
-            field.setToolTip(name)
+            field.setToolTip(plain_tip(name))
 
     def fill(self, state: State) -> None:
         assert state.selection.text is not None
@@ -182,7 +183,7 @@ class ParagraphForm(TextForm):
         self.own.setText(
             tr("inspector", "Otherwise than its style: {count}").format(count=len(otherwise)) if otherwise else ""
         )
-        self.own.setToolTip(", ".join(field.replace("_", " ") for field in otherwise))
+        self.own.setToolTip(plain_tip(", ".join(field.replace("_", " ") for field in otherwise)))
         self.own.setVisible(bool(otherwise))
         self.clear.setVisible(bool(otherwise))
 

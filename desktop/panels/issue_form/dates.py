@@ -4,13 +4,14 @@ import datetime
 from functools import partial
 
 from PySide6.QtCore import QDate, QSignalBlocker, Qt
-from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QPushButton, QWidget
 
 from desktop.desk import the_desk
 from desktop.language import mark, tr
 from desktop.panels.fields import CountField, TextField
 from desktop.panels.form import Form
 from desktop.panels.panel import Panel
+from desktop.plain import PlainLabel
 from desktop.state import State
 from layouts.edit.issue_data import next_issue, set_date, set_hijri_correction, set_number, set_price
 from layouts.model.dates import date_line, hijri_date, hijri_line
@@ -30,7 +31,7 @@ class DatesForm(Form):
         self.date.setCalendarPopup(True)
         self.date.setDisplayFormat("yyyy-MM-dd")
         self.date.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.lines = QLabel()
+        self.lines = PlainLabel()
         self.lines.setWordWrap(True)
         self.lines.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.correction, self.price = CountField(least=-CORRECTED, most=CORRECTED), TextField()

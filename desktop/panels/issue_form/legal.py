@@ -4,13 +4,14 @@ from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.icon_family import icon
 from desktop.language import mark, tr
 from desktop.panels.fields import Choice, TextField
 from desktop.panels.form import Form
 from desktop.panels.panel import Panel
+from desktop.plain import PlainLabel, plain_tip
 from desktop.state import State
 from layouts.deposit.bar_code import BarCode, bar_code, rectangles
 from layouts.deposit.issn import compact_issn
@@ -93,7 +94,7 @@ class LegalForm(QWidget):
         self.lights: tuple[Light, ...] = ()
         self.form = Form()
         self.country = Choice()
-        self.issn, self.issn_light, self.issn_words = TextField(), QLabel(), QLabel()
+        self.issn, self.issn_light, self.issn_words = TextField(), PlainLabel(), PlainLabel()
         self.number, self.year = TextField(), TextField()
         self.add_on, self.bars = Choice(), BarCodeView()
         for field in (self.issn, self.number, self.year):
@@ -112,7 +113,7 @@ class LegalForm(QWidget):
         self.form.wide(lambda: tr("issue_form", "ISSN"), checked)
         self.form.wide(lambda: tr("issue_form", "Add-on"), self.add_on)
         self.form.plain(self.bars)
-        self.note = QLabel()
+        self.note = PlainLabel()
         self.note.setWordWrap(True)
         self.note.setContentsMargins(8, 0, 8, 6)
         self.table = QWidget()
@@ -158,7 +159,7 @@ class LegalForm(QWidget):
         sign = "error" if trouble else "ok" if legal.issn else "warning"
         self.issn_light.setPixmap(icon(sign).pixmap(SIGN, SIGN))
         said = trouble or (tr("issue_form", "The check digit is right") if legal.issn else "")
-        self.issn_light.setToolTip(said)
+        self.issn_light.setToolTip(plain_tip(said))
         self.issn_light.setAccessibleName(said)
         self.issn_words.setText(trouble)
         self.issn_words.setVisible(bool(trouble))
@@ -171,7 +172,7 @@ class LegalForm(QWidget):
             self.bars.put(None)
         code = self.bars.code
         self.bars.setAccessibleName(f"EAN {code.number} {code.add_on}".strip() if code else "")
-        self.bars.setToolTip(self.bars.accessibleName())
+        self.bars.setToolTip(plain_tip(self.bars.accessibleName()))
 
     def look(self, state: State) -> None:
         """The lights of the mentions, on the pages as they are composed."""
@@ -191,15 +192,16 @@ class LegalForm(QWidget):
 
     def _add_light(self, number: int, light: Light) -> None:
         sign = {"seen": "ok", "troubled": "warning"}.get(light.state, light.mention.severity)
-        lamp, words, show = QLabel(), QLabel(), QPushButton(tr("issue_form", "Show"))
+        lamp, words, show = PlainLabel(), PlainLabel(), QPushButton(tr("issue_form", "Show"))
         lamp.setPixmap(icon(sign).pixmap(SIGN, SIGN))
         name, state = tr("issue_form", FIELDS[light.mention.field]), tr("issue_form", STATES[light.state])
         text = f"\u2068{light.text if len(light.text) <= LONGEST else light.text[:LONGEST] + '…'}\u2069"
         words.setText(f"{name}: {text}" if light.text else f"{name} {state}")
-        words.setToolTip("\n".join(part for part in (f"{name} {state}", light.text, light.trouble,
-                                                     light.mention.source) if part))  # fmt: skip
+        parts = (f"{name} {state}", light.text, light.trouble, light.mention.source)
+        tip = plain_tip("\n".join(part for part in parts if part))
+        words.setToolTip(tip)
         words.setWordWrap(True)
-        lamp.setToolTip(words.toolTip())
+        lamp.setToolTip(tip)
         lamp.setAccessibleName(f"{name} {state}")
         show.setToolTip(tr("issue_form", "Show on the page"))
         show.setAccessibleName(tr("issue_form", "Show on the page") + ": " + name)

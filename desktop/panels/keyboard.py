@@ -1,0 +1,26 @@
+"""The keyboard goes back to the page: Enter in a panel's field has done its work, Escape wants to be out of it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QMainWindow, QWidget
+
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+def is_enter(event: QKeyEvent, *, staying: bool = False) -> bool:
+    """Whether Enter was pressed; `staying`: with Shift, which keeps the keyboard in the field."""
+    shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+    return event.key() in ENTER and shift == staying
+
+
+def give_back(widget: QWidget) -> None:
+    """Give the keyboard to the page of the window that a panel belongs to. In a dialog nothing is done."""
+    parent = widget.parentWidget()
+    while parent is not None and not isinstance(parent, QMainWindow):
+        if parent.windowType() == Qt.WindowType.Dialog:
+            return
+        parent = parent.parentWidget()
+    page = parent.centralWidget() if isinstance(parent, QMainWindow) else None
+    if page is not None:
+        page.window().activateWindow()  # the panel may float in a window of its own
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
