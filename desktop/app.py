@@ -10,8 +10,8 @@ from desktop.desk import Desk
 from desktop.dialogs.recovery import offer_recovery
 
 PICTURED = (1500, 950)  # pixels of a picture of the window
-# Seconds after which a thread at work (preflight, the journal) lets the window go on: with Python's own 5 ms, a key
-# took twice as long to be painted while a page was looked at.
+# Seconds after which a thread at work (the journal, pages packed for the preflight) lets the window go on: with
+# Python's own 5 ms, a key took twice as long to be painted beside a thread that calculates.
 SWITCH = 0.0005
 SETTLED = 3000  # milliseconds until panels have drawn small pages and read the issue
 

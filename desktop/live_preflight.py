@@ -1,22 +1,31 @@
-"""Preflight while people work: pages are printed and looked at one by one in a thread, those that have changed only."""
+"""Preflight while people work: pages are printed and looked at one by one, those that have changed only.
 
+The printing is done by a process of its own (`page_looks`): a thread that prints has the interpreter to itself for up
+to a fifth of a second in the libraries that write and read PDF, and a key waited for it.
+"""
+
+import contextlib
+import time
+from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 
 import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.desk import the_desk
+from desktop.page_press import Press
 from desktop.session import Session
 from desktop.state import State
 from layouts.deposit.legal_profile import COUNTRIES, legal_profile
-from layouts.deposit.mentions import check
+from layouts.deposit.mentions import Seen, check
 from layouts.display.items import DisplayList
 from layouts.findings import Finding
 from layouts.model.issue import Issue
 from layouts.press.preflight.issue import check_issue
-from layouts.produce import Settings, preset_of, printed
 
 QUIET = 1_500  # milliseconds without a change before pages are printed for a look
+IDLE = 20_000  # milliseconds after which the process is let go
+SLICE = 0.004  # seconds that reading pages for the law may take of a turn
 Looked = tuple[DisplayList, str, tuple[Finding, ...]]  # a page, the preset, what was found
 
 
@@ -28,14 +37,21 @@ class LivePreflight(QObject):
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._session = session
+        self.session = session
         self._of_issue: tuple[Finding, ...] = ()
         self._of_pages: dict[int, Looked] = {}
-        self._workers = ThreadPoolExecutor(1, "preflight")
+        self._seen = Seen()
+        self.press = Press()
+        self._asking = ThreadPoolExecutor(1, "preflight")  # waits for the process, and does no work
         self._running: Future[None] | None = None
         self._closed = False
         self._quiet = QTimer(self, singleShot=True, interval=QUIET)
         self._quiet.timeout.connect(self.look)
+        self._reading: Iterator[None] | None = None
+        self._on = QTimer(self, singleShot=True, interval=0)
+        self._on.timeout.connect(self._read_on)
+        self._idle = QTimer(self, singleShot=True, interval=IDLE)
+        self._idle.timeout.connect(self.press.close)
         self._looked.connect(self._on_looked)
         session.changed.connect(self._on_changed)
         session.found.connect(self.found)
@@ -44,66 +60,89 @@ class LivePreflight(QObject):
     @property
     def findings(self) -> tuple[Finding, ...]:
         """All that is known now; pages changed since are told of as they were."""
-        pages = self._session.state.issue.pages
+        pages = self.session.state.issue.pages
         of_pages = [
             msgspec.structs.replace(finding, page=pages[index].folio)
             for index, (_, _, findings) in sorted(self._of_pages.items())
             if index < len(pages)
             for finding in findings
         ]
-        return tuple(dict.fromkeys((*self._session.findings, *self._session.of_boxes, *self._of_issue, *of_pages)))
+        return tuple(dict.fromkeys((*self.session.findings, *self.session.of_boxes, *self._of_issue, *of_pages)))
 
     @property
     def is_up_to_date(self) -> bool:
         """Whether every page has been looked at as it is now."""
-        return self._next() is None and not self._quiet.isActive() and self._running is None
+        waits = self._quiet.isActive() or self._reading is not None or self._running is not None
+        return not waits and self._next() is None
 
     def close(self) -> None:
+        """End the process, whatever it is doing."""
         self._closed = True
-        self._quiet.stop()
-        self._workers.shutdown(wait=True, cancel_futures=True)
+        for timer in (self._quiet, self._on, self._idle):
+            timer.stop()
+        self.press.close(for_good=True)
+        self._asking.shutdown(wait=True, cancel_futures=True)
 
     def _on_changed(self, before: State, after: State) -> None:
-        if before.issue is not after.issue or before.pages is not after.pages:
+        if not self._closed and (before.issue is not after.issue or before.pages is not after.pages):
+            self._reading = None
+            self._on.stop()
             self._quiet.start()
 
     def look(self) -> None:
-        """What costs little at once; then the next page in the thread, until all are done."""
-        state = self._session.state
+        """What the issue and the law ask at once, but for pages that must be read first: those in slices."""
+        self._reading = self._read()
+        self._read_on()
+
+    def _read(self) -> Iterator[None]:
+        """A page at each step; then what the issue and the law ask is known, and the printing begins."""
+        state = self.session.state
         country = state.issue.legal.country
         profile = legal_profile(country if country in COUNTRIES else COUNTRIES[0])
-        of_issue = (*check_issue(state.issue), *check(state.issue, state.pages, profile))
+        for index, page in enumerate(state.pages):
+            self._seen.look(state.issue, page, index, profile)
+            yield
+        of_issue = (*check_issue(state.issue), *check(state.issue, state.pages, profile, self._seen))
         if of_issue != self._of_issue:
             self._of_issue = of_issue
             self.found.emit()
+
+    def _read_on(self) -> None:
+        reading, until = self._reading, time.perf_counter() + SLICE
+        if reading is None:
+            return
+        for _ in reading:
+            if time.perf_counter() > until:
+                self._on.start()
+                return
+        self._reading = None
         self._go_on()
 
     def _next(self) -> int | None:
         preset = the_desk().preferences.preset
-        for index, page in enumerate(self._session.state.pages):
+        for index, page in enumerate(self.session.state.pages):
             known = self._of_pages.get(index)
             if known is None or known[0] is not page or known[1] != preset:
                 return index
         return None
 
     def _go_on(self) -> None:
-        index = self._next()
         if self._running is not None or self._closed:
             return
+        index = self._next()
         if index is None:
+            self._idle.start()
             self.found.emit()  # if only that nothing was found
             return
-        state, preset = self._session.state, the_desk().preferences.preset
-        self._running = self._workers.submit(self._print, state.issue, state.pages[index], index, preset)
+        self._idle.stop()
+        state, preset = self.session.state, the_desk().preferences.preset
+        self._running = self._asking.submit(self._ask, state.issue, state.pages[index], index, preset)
 
-    def _print(self, issue: Issue, page: DisplayList, index: int, preset: str) -> None:
+    def _ask(self, issue: Issue, page: DisplayList, index: int, preset: str) -> None:
         """In the thread."""
-        try:
-            findings = look_at_page(issue, page, preset)
-        except Exception as error:  # a page must not end the watch over the others
-            message = f"this page could not be looked at: {error}"
-            findings = (Finding(severity="error", code="preflight-failed", message=message),)
-        self._looked.emit(page, index, (preset, findings))
+        told = preset, self.press.look(issue, page, preset)
+        with contextlib.suppress(RuntimeError):  # the window was closed meanwhile
+            self._looked.emit(page, index, told)
 
     def _on_looked(self, page: DisplayList, index: int, told: tuple[str, tuple[Finding, ...]]) -> None:
         self._running = None
@@ -113,16 +152,5 @@ class LivePreflight(QObject):
         self._of_pages[index] = (page, *told)
         if before is None or before[2] != told[1]:
             self.found.emit()
-        if not self._quiet.isActive():
+        if not self._quiet.isActive() and self._reading is None:
             self._go_on()
-
-
-def look_at_page(issue: Issue, page: DisplayList, preset: str) -> tuple[Finding, ...]:
-    """What the press’s rules find on one page printed by itself. What is asked of whole files is left to the export."""
-    from layouts.press.preflight.check import RULES, preflight
-    from layouts.press.preflight.profiles import PROFILES
-
-    (pdf,), of_print = printed(issue, (page,), preset_of(Settings(preset=preset)))
-    of_page = {rule.id for rule in RULES if rule.scope == "page"}
-    seen = preflight(pdf, PROFILES[preset])
-    return (*of_print, *(finding for finding in seen if finding.code in of_page))

@@ -131,12 +131,20 @@ class Window(QMainWindow):
             self.docks.keep()
             settings().setValue("window", self.saveGeometry())
             the_desk().forget(self)
+            self.end_processes()
         else:
             event.ignore()
 
+    def end_processes(self) -> None:
+        """Nothing works on for a window that is closed."""
+        self.boxes.close()
+        for panel in self.docks.panels.values():
+            if isinstance(panel, PreflightPanel):
+                panel.live.close()
+
     def close_caches(self) -> None:
         """Before the application ends: Qt's fonts go before ours."""
-        self.boxes.close()
+        self.end_processes()
         self.canvas.close_caches()
         for panel in self.docks.panels.values():
             panel.close_caches()

@@ -7,6 +7,7 @@ from layouts.deposit.legal_profile import LegalProfile, Mention
 from layouts.deposit.printed_words import PrintedParagraph, printed_paragraphs, unseen
 from layouts.display.items import DisplayList
 from layouts.findings import Finding, UnreadableInput
+from layouts.memory import Latest
 from layouts.model.dates import date_line
 from layouts.model.fields import languages, price_in, printed_deposit
 from layouts.model.issue import Issue
@@ -20,6 +21,7 @@ WORDS = {
     "date": "date",
     "price": "price",
 }
+PAGES = 2000  # remembered
 PLACES = {"front": "on page one", "any": "on any page", "same": "on any page"}
 
 
@@ -30,18 +32,48 @@ class Sighting(msgspec.Struct, frozen=True):
     trouble: str
 
 
-def check(issue: Issue, pages: tuple[DisplayList, ...], profile: LegalProfile) -> tuple[Finding, ...]:
-    """What the profile's mentions lack on these pages, which are all of the issue's, in order."""
+class Seen:
+    """What has been seen of each page: one that is the same costs nothing. Memory changes speed only."""
+
+    def __init__(self) -> None:
+        self._read: Latest[int, tuple[PrintedParagraph, ...]] = Latest(PAGES)
+        self._sighted: Latest[tuple[int, tuple[str, ...]], tuple[Sighting, ...]] = Latest(PAGES * len(WORDS))
+
+    def look(self, issue: Issue, page: DisplayList, index: int, profile: LegalProfile) -> None:
+        """Look at one page before its turn: an issue of a hundred pages, all at once, has somebody wait for them."""
+        for mention in profile.mentions:
+            for _, forms in texts_of(mention, issue):
+                self.on(page, index, forms, mention)
+
+    def on(self, page: DisplayList, index: int, forms: tuple[str, ...], mention: Mention) -> tuple[Sighting, ...]:
+        """Every place on a page, the one of this index, where one of these texts stands."""
+        made_of = (page, mention)
+        paragraphs = self._paragraphs(page, index)
+        return self._sighted.get((index, forms), made_of, lambda: look_for(forms, mention, page, index, paragraphs))
+
+    def _paragraphs(self, page: DisplayList, index: int) -> tuple[PrintedParagraph, ...]:
+        return self._read.get(index, (page,), lambda: printed_paragraphs(page))
+
+
+def check(
+    issue: Issue, pages: tuple[DisplayList, ...], profile: LegalProfile, seen: Seen | None = None
+) -> tuple[Finding, ...]:
+    """What the profile's mentions lack on these pages, which are all of the issue's, in order.
+
+    `seen`: what is known of the pages from the last time.
+    """
+    seen = Seen() if seen is None else seen
     findings: list[Finding] = []
     together: list[set[int]] = []
-    printed = tuple((page, printed_paragraphs(page)) for page in pages)
     for mention in profile.mentions:
         wanted = texts_of(mention, issue)
         if not wanted:
             findings.append(_not_given(mention, profile))
         for text, forms in wanted:
-            sightings = look_for(forms, mention, printed)
-            good = {seen.page for seen in sightings if not seen.trouble}
+            sightings = tuple(
+                sighting for index, page in enumerate(pages) for sighting in seen.on(page, index, forms, mention)
+            )
+            good = {sighting.page for sighting in sightings if not sighting.trouble}
             if not good:
                 findings.append(_not_seen(text, sightings, mention, profile))
             elif mention.where == "same":
@@ -75,19 +107,18 @@ def texts_of(mention: Mention, issue: Issue) -> tuple[tuple[str, tuple[str, ...]
 
 
 def look_for(
-    forms: tuple[str, ...], mention: Mention, printed: tuple[tuple[DisplayList, tuple[PrintedParagraph, ...]], ...]
+    forms: tuple[str, ...], mention: Mention, page: DisplayList, index: int, paragraphs: tuple[PrintedParagraph, ...]
 ) -> tuple[Sighting, ...]:
-    """Every place on the pages, each with its paragraphs, where one of these texts stands."""
+    """Every place on a page, whose paragraphs these are, where one of these texts stands."""
     found = []
-    for index, (page, paragraphs) in enumerate(printed):
-        for paragraph in paragraphs:
-            for words in (words for form in dict.fromkeys(forms) for words in paragraph.occurrences(form)):
-                trouble = unseen(words, page, mention.least_size)
-                if not trouble and mention.labels and not is_labelled(paragraph, mention, page):
-                    trouble = "nothing beside it says what it is"
-                if not trouble and mention.where == "front" and index:
-                    trouble = f"it stands on page {page.label}, and has to stand on page one"
-                found.append(Sighting(index, trouble))
+    for paragraph in paragraphs:
+        for words in (words for form in dict.fromkeys(forms) for words in paragraph.occurrences(form)):
+            trouble = unseen(words, page, mention.least_size)
+            if not trouble and mention.labels and not is_labelled(paragraph, mention, page):
+                trouble = "nothing beside it says what it is"
+            if not trouble and mention.where == "front" and index:
+                trouble = f"it stands on page {page.label}, and has to stand on page one"
+            found.append(Sighting(index, trouble))
     return tuple(found)
 
 

@@ -6,7 +6,8 @@ Text is compared without spaces, with all dashes alike, decimal digits as 0 to 9
 
 import unicodedata
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, cached_property, lru_cache
+from operator import itemgetter
 
 import msgspec
 
@@ -33,14 +34,33 @@ class PrintedWord(msgspec.Struct, frozen=True):
     is_drawn: bool  # false where the font has no glyph for one of its characters
 
 
-class PrintedParagraph(msgspec.Struct, frozen=True):
-    """What one page shows of a paragraph: comparable characters, each with its word and its place in `text`."""
+class PrintedParagraph(msgspec.Struct, frozen=True, dict=True):
+    """What one page shows of a paragraph: its comparable characters, and the lines that they are out of, each with its
+    place among the page's items.
+
+    Which word each character is of, and where in `text` it stands, is worked out for paragraphs that hold something
+    looked for: a page has forty of them, and a mention stands in one or two.
+    """
 
     text: str
     characters: str
-    words: tuple[PrintedWord, ...]
-    word_of: tuple[int, ...]
-    place_of: tuple[int, ...]
+    lines: tuple[tuple[int, TextLine], ...]
+
+    @cached_property
+    def words(self) -> tuple[PrintedWord, ...]:
+        """In logical order."""
+        found = [word for number, line in self.lines for word in _words(line, number)]
+        return tuple(sorted(found, key=lambda word: word.start))
+
+    @cached_property
+    def places(self) -> tuple[tuple[int, int], ...]:
+        """Of each character: the number of its word, and its place in `text`."""
+        return tuple(
+            (number, word.start + offset)
+            for number, word in enumerate(self.words)
+            for offset, character in enumerate(word.text)
+            for _ in _comparable(character)
+        )
 
     def occurrences(self, wanted: str) -> Iterator[tuple[PrintedWord, ...]]:
         """The words of each place where this text stands by itself, not within a longer word or number."""
@@ -48,22 +68,22 @@ class PrintedParagraph(msgspec.Struct, frozen=True):
         at = self.characters.find(sought) if sought else -1
         while at >= 0:
             last = at + len(sought) - 1
-            before, after = self.place_of[at], self.place_of[last] + 1
+            before, after = self.places[at][1], self.places[last][1] + 1
             if not _goes_on(self.text[before - 1 : before]) and not _goes_on(self.text[after : after + 1]):
-                yield tuple(self.words[n] for n in sorted(set(self.word_of[at : last + 1])))
+                yield tuple(self.words[n] for n in sorted({number for number, _ in self.places[at : last + 1]}))
             at = self.characters.find(sought, at + 1)
 
 
 def printed_paragraphs(page: DisplayList) -> tuple[PrintedParagraph, ...]:
     """All text of the page, by paragraph, in logical order."""
-    found: dict[tuple[int, str, int, str], list[PrintedWord]] = {}
+    found: dict[tuple[int, str, int, str], list[tuple[int, TextLine]]] = {}
     for number, item in enumerate(page.items):
         if isinstance(item, TextLine):
-            words = found.setdefault((item.frame, item.story, item.paragraph, item.text), [])
-            words += _words(item, number)
-    return tuple(_paragraph(key[3], words) for key, words in found.items())
+            found.setdefault((item.frame, item.story, item.paragraph, item.text), []).append((number, item))
+    return tuple(PrintedParagraph(key[3], _characters(lines), tuple(lines)) for key, lines in found.items())
 
 
+@lru_cache(20_000)  # words: those of an issue, most of which stand in it more than once
 def comparable(text: str) -> str:
     """The text as it is compared.
 
@@ -104,18 +124,17 @@ def _words(line: TextLine, item: int) -> Iterator[PrintedWord]:
             yield PrintedWord(word.text, start, rect, run.size, run.ink, item, 0 not in word.glyphs)
 
 
-def _paragraph(text: str, words: list[PrintedWord]) -> PrintedParagraph:
-    words.sort(key=lambda word: word.start)
-    characters: list[str] = []
-    word_of: list[int] = []
-    place_of: list[int] = []
-    for number, word in enumerate(words):
-        for offset, character in enumerate(word.text):
-            for part in _comparable(character):
-                characters.append(part)
-                word_of.append(number)
-                place_of.append(word.start + offset)
-    return PrintedParagraph(text, "".join(characters), tuple(words), tuple(word_of), tuple(place_of))
+def _characters(lines: list[tuple[int, TextLine]]) -> str:
+    """The comparable characters of some lines of a paragraph, in logical order."""
+    pieces = [
+        (start, word.text)
+        for _, line in lines
+        for run in line.runs
+        for word, start in zip(run.words, run.starts)
+        if start >= 0
+    ]
+    pieces.sort(key=itemgetter(0))
+    return "".join([comparable(text) for _, text in pieces])
 
 
 @cache

@@ -39,6 +39,11 @@ class Answering:
 
     def start(self, seconds: float = START) -> dict[str, Any] | None:
         """Begin anew; what the process says of itself, None where it says nothing in time."""
+        self.launch()
+        return self.answer(seconds)
+
+    def launch(self) -> None:
+        """Begin anew, without waiting for what the process says of itself."""
         self.close()
         self.answers, self.owner, self.has_ended = queue.Queue(), os.getpid(), False
         self.running = subprocess.Popen(
@@ -48,19 +53,19 @@ class Answering:
             stderr=subprocess.DEVNULL,
         )
         threading.Thread(target=listen, args=(self.running, self.answers), daemon=True).start()
-        return self.answer(seconds)
 
     def ask(self, request: Mapping[str, Any], seconds: float, data: bytes | None = None) -> dict[str, Any] | None:
         """The answer to a request; None where none comes in time, or where the process ended over it."""
-        if self.running is None or self.running.stdin is None:
+        running = self.running  # another thread may end it meanwhile
+        if running is None or running.stdin is None:
             return None
         size = {} if data is None else {"bytes": len(data)}
         try:
-            self.running.stdin.write(json.dumps({**request, **size}).encode() + b"\n")
+            running.stdin.write(json.dumps({**request, **size}).encode() + b"\n")
             if data is not None:
-                self.running.stdin.write(data)
-            self.running.stdin.flush()
-        except OSError:
+                running.stdin.write(data)
+            running.stdin.flush()
+        except (OSError, ValueError):  # its pipe is broken, or closed already
             self.has_ended = True
             return None
         return self.answer(seconds)

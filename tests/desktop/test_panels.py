@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton, QTreeWidgetItem
 
 from desktop.language import own_way
-from desktop.live_preflight import look_at_page
+from desktop.page_looks import look_at_page
 from desktop.panels.history import HistoryPanel
 from desktop.panels.inks import InksPanel
 from desktop.panels.inspector.panel import InspectorPanel
@@ -42,6 +42,7 @@ from layouts.model.issue import Issue
 from layouts.model.lengths import mm
 from layouts.model.place import Passage, Place, caret_at
 from layouts.typeset.paragraph import Typesetter
+from tests.desktop.waiting import wait_for
 from tests.makers import make_issue, make_plan, make_story
 
 WORDS = Passage(Place("water", 1, 0), Place("water", 1, 8))
@@ -308,12 +309,12 @@ def test_a_finding_leads_to_its_spot_is_mended_or_let_pass(
     panel = shown(PreflightPanel(session), made)
     assert isinstance(panel, PreflightPanel)
     panel.live.look()
-    panel.show_state(session.state)
 
     def items() -> list[QTreeWidgetItem]:
         found = panel.findings.findItems("", Qt.MatchFlag.MatchContains | Qt.MatchFlag.MatchRecursive, 0)
         return [each for each in found if getattr(each.data(0, FINDING), "code", "") == "empty-frame"]
 
+    wait_for(lambda: len(items()) == 2)
     first, second = items()
     asked: list[tuple[int, int]] = []
     panel.wanted.connect(lambda page, frame: asked.append((page, frame)))
