@@ -23,6 +23,8 @@ OWN_FONT = re.compile(r"fonts/[^/\\]+\.\w+$")
 KIND = "mimetype"  # the first member, uncompressed, so that programs know the file by its first bytes
 MIME_TYPE = b"application/vnd.tarwisa.issue+zip"
 LONGEST_PART = 64 * 2**20  # bytes of JSON: more is no issue, but a bomb
+LONGEST_ISSUE = 512 * 2**20  # bytes of JSON in all its parts: a hundred pages have five million
+LONGEST_PICTURE = 2**30  # bytes: 179 megapixels in four inks, unpacked
 
 
 def save(issue: Issue, path: str | Path, fonts: Iterable[str] = ()) -> None:
@@ -71,13 +73,29 @@ def open_package(path: str | Path) -> Opened:
         return open_folder(place)
     try:
         with zipfile.ZipFile(place) as package:
-            return issue_of(lambda name: part(package, name, str(place)), str(place), lambda name: f"{place}!{name}")
+            reader = Reader(package, str(place))
+            return issue_of(reader.part, str(place), lambda name: f"{place}!{name}")
     except FileNotFoundError:
         raise UnreadableInput(f"{place}: there is no such file; give an .issue file") from None
     except OSError as error:
         raise UnreadableInput(f"{place}: {(error.strerror or 'it cannot be read').lower()}") from None
     except UNZIPPING:
         raise UnreadableInput(f"{place}: this is no .issue file, or not the whole of one; take an older copy") from None
+
+
+class Reader:
+    """Parts of one package, which are not without end together either."""
+
+    def __init__(self, package: zipfile.ZipFile, where: str) -> None:
+        self.package, self.where = package, where
+        self.room = LONGEST_ISSUE
+
+    def part(self, name: str) -> bytes:
+        data = part(self.package, name, self.where)
+        self.room -= len(data)
+        if self.room < 0:
+            raise UnreadableInput(f"{self.where}: its parts are too long to be an issue; take an older copy")
+        return data
 
 
 def part(package: zipfile.ZipFile, name: str, where: str) -> bytes:
@@ -130,6 +148,8 @@ def open_folder(folder: Path) -> Opened:
 
     def read(name: str) -> bytes:
         try:
+            if (folder / name).stat().st_size > LONGEST_PART:
+                raise UnreadableInput(f"{folder}: {name} is too long to be part of an issue; take an older copy")
             return (folder / name).read_bytes()
         except OSError as error:
             problem = "is missing" if isinstance(error, FileNotFoundError) else "cannot be read"
@@ -155,9 +175,13 @@ def picture_file(picture: Picture) -> bytes:
     where it cannot be had."""
     package, mark, member = picture.source.rpartition("!")
     if not mark or not member.startswith("pictures/"):
+        if Path(picture.source).stat().st_size > LONGEST_PICTURE:
+            raise OSError(f"{picture.name} is longer than any picture")
         return Path(picture.source).read_bytes()
     try:
         with zipfile.ZipFile(package) as opened:
+            if opened.getinfo(member).file_size > LONGEST_PICTURE:
+                raise OSError("it is longer than any picture")
             return opened.read(member)
     except UNZIPPING as error:
         raise OSError(f"{picture.name} cannot be read from {package}: {error}") from error

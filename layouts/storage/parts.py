@@ -19,7 +19,7 @@ from layouts.model.story import Story
 from layouts.model.styles import CharacterStyle, ParagraphStyle
 from layouts.model.waivers import Waiver
 from layouts.storage.formats import FORMAT, format_of, migrated, understood
-from layouts.storage.soundness import ISSUE, MASTERS, STYLES, impossible
+from layouts.storage.soundness import ISSUE, MASTERS, STYLES, impossible, repeated
 
 PART_NAME = re.compile(r"(stories|pages|pictures)/[^/\\]+$")  # nothing that leads out of the package
 NOT_FOR_NAMES = re.compile(r"[^\w-]+")
@@ -111,6 +111,9 @@ def issue_of(read: Callable[[str], bytes], where: str, source_of: Callable[[str]
     for name in (*contents.stories, *contents.pages, *(picture.source for picture in contents.pictures)):
         if not PART_NAME.match(name):
             raise UnreadableInput(f"{where}: {ISSUE}: “{name}” is no name of a part; take an older copy")
+    twice = repeated((*contents.stories, *contents.pages))
+    if twice:
+        raise UnreadableInput(f"{where}: {ISSUE}: the part {twice} is named twice; take an older copy")
     stories = tuple(part(name, Story) for name in contents.stories)
     pages = tuple(part(name, Page) for name in contents.pages)
     pictures = tuple(

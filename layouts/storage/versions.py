@@ -21,6 +21,8 @@ from layouts.storage.state_folder import state_folder
 from layouts.storage.zipping import UNZIPPING, add
 
 KEPT: Final = 20  # versions of a file
+MOST_MEMBERS: Final = 50_000
+LARGEST: Final = 4 * 2**30  # bytes of all that a file holds, unpacked
 PARTS, PATH = "parts", "path"
 
 
@@ -57,7 +59,10 @@ def keep(path: str | Path, below: Path | None = None) -> Version | None:
     members: list[Member] = []
     try:
         with zipfile.ZipFile(place) as package:
-            for info in package.infolist():
+            infos = package.infolist()
+            if len(infos) > MOST_MEMBERS or sum(info.file_size for info in infos) > LARGEST:
+                return None  # no program wrote that: a bomb, which is not unpacked in order to be kept
+            for info in infos:
                 data = package.read(info)
                 member = Member(info.filename, info.compress_type, hashlib.sha256(data).hexdigest()[:32])
                 part = folder / PARTS / member.hash

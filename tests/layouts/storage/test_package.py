@@ -123,6 +123,11 @@ def test_damage_anywhere_is_one_line_or_does_no_harm(issue: Issue, tmp_path: Pat
         ("pages/0001-ar.json", '"columns": 3', '"columns": ""', "expected `int`, got `str` - at `$.frames[0].columns`"),
         ("issue.json", "pages/0001-ar.json", "../secret.json", "“../secret.json” is no name of a part"),
         ("issue.json", "pages/0001-ar.json", "pages/0002.json", "pages/0002.json is missing"),
+        ("issue.json", '"pages/0001-ar.json"', '"pages/0001-ar.json", "pages/0001-ar.json"', "is named twice"),
+        ("issue.json", '"columns": 5', '"columns": 500000', "issue.json: the page has more columns than any"),
+        ("pages/0001-ar.json", '"columns": 3', '"columns": 4000000', "frame 1 has more columns than any"),
+        ("pages/0001-ar.json", '"width": 300.5', '"width": 3e300', "frame 1 is larger than any page"),
+        ("styles.json", '"leading": 10.5', '"leading": 1e-9', "has a size of nothing"),
         ("styles.json", "[", "{", "styles.json cannot be read: "),
     ],
 )
@@ -139,6 +144,21 @@ def test_a_part_edited_wrongly_is_told_with_its_place(
     with pytest.raises(UnreadableInput) as caught:
         open_issue(tmp_path / "parts")
     assert message in str(caught.value)
+
+
+def test_parts_and_pictures_without_end_are_one_line(
+    issue: Issue, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "a.issue"
+    save(issue, path)
+    monkeypatch.setattr("layouts.storage.package.LONGEST_PICTURE", 100)
+    with pytest.raises(OSError, match="it is longer than any picture"):
+        read_picture(open_issue(path).pictures[0])
+    with pytest.raises(OSError, match="is longer than any picture"):
+        read_picture(issue.pictures[0])
+    monkeypatch.setattr("layouts.storage.package.LONGEST_ISSUE", 10_000)
+    with pytest.raises(UnreadableInput, match=r"a\.issue: its parts are too long to be an issue"):
+        open_issue(path)
 
 
 def test_what_is_no_package_is_one_line(tmp_path: Path) -> None:

@@ -56,6 +56,18 @@ def test_what_is_no_package_is_not_kept(tmp_path: Path) -> None:
     assert keep(tmp_path / "a.issue") is None
 
 
+@pytest.mark.parametrize("limit", ["MOST_MEMBERS", "LARGEST"])
+def test_a_bomb_is_not_unpacked_in_order_to_be_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, limit: str
+) -> None:
+    path = tmp_path / "a.issue"
+    save(numbered(1), path)
+    monkeypatch.setattr(f"layouts.storage.versions.{limit}", 3)
+    assert keep(path) is None
+    save(numbered(2), path)
+    assert open_issue(path).dateline.number == 2 and versions(path) == ()
+
+
 def test_a_version_whose_parts_are_gone_or_damaged_is_one_line(tmp_path: Path) -> None:
     path = tmp_path / "a.issue"
     for number in (1, 2):
