@@ -3,7 +3,7 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSizePolicy, QToolBar, QWidget
 
@@ -57,6 +57,7 @@ class ContextBar(QToolBar):
             self._put(name)
         self.style_choice = Choice()
         self.style_choice.setFixedWidth(200)
+        self.style_choice.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._shown["text"].append(self.addWidget(self.style_choice))
         for kind, names in CONTEXT.items():
             self._shown[kind] += [self._put(name) for name in names]

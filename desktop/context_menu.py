@@ -18,7 +18,8 @@ CLIPBOARD = ("edit.cut", "edit.copy", "edit.paste")
 # Rows of each kind of selection; an empty name parts groups, one of a menu's path is that menu.
 ROWS = {
     "text": (
-        *CLIPBOARD, "edit.paste_plain", "", "edit.spelling", "edit.find", "text.special", "edit.story_editor", "",
+        *CLIPBOARD, "edit.paste_plain", "", "edit.next_misspelt", "edit.spelling", "edit.find", "text.special",
+        "edit.story_editor", "",
         "text.left_to_right", "text.right_to_left", "Text/Letters", "Text/Table",
     ),
     "frames": (

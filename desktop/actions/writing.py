@@ -21,6 +21,13 @@ ACTIONS = (
         run=asks("dialogs.spelling", "open_spelling"),
     ),
     Action(
+        id="edit.next_misspelt",
+        menu="Edit",
+        label=mark("actions", "Next misspelt word"),
+        keys="F7",
+        run=asks("dialogs.next_misspelt", "go_to_next_misspelt"),
+    ),
+    Action(
         id="edit.story_editor",
         menu="Edit",
         label=mark("actions", "Story editor"),

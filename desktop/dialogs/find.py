@@ -44,6 +44,7 @@ KEPT = mark("find", "as it is")
 NEW_LOOKS = (("", KEPT), *LOOKS[1:])
 YES_OR_NO = {"yes": True, "no": False}
 MOST_SHOWN = 2_000
+LEAST, NARROW = 36, 3  # pixels of the list, and between rows: all of it fits a screen at twice its size
 FIRST, LAST = "\u2068", "\u2069"  # a stretch keeps its own direction between others
 
 
@@ -58,8 +59,9 @@ class Find(QDialog):
         for field in (self.text, self.replacement):
             field.setClearButtonEnabled(True)
         self.scope, self.style_, self.lang = QComboBox(), QComboBox(), QComboBox()
-        self.bold, self.italic = QComboBox(), QComboBox()
-        self.new_style, self.new_lang, self.new_bold, self.new_italic = (QComboBox() for _ in range(4))
+        self.character, self.bold, self.italic = QComboBox(), QComboBox(), QComboBox()
+        self.new_style, self.new_character, self.new_lang = QComboBox(), QComboBox(), QComboBox()
+        self.new_bold, self.new_italic = QComboBox(), QComboBox()
         self.regex, self.words = QCheckBox(), QCheckBox()
         self.arabic, self.accents, self.case = QCheckBox(), QCheckBox(), QCheckBox()
         self.arabic.setChecked(True)
@@ -69,6 +71,7 @@ class Find(QDialog):
         self.find_all.setDefault(True)
         self.results, self.told = QListWidget(), PlainLabel()
         self.results.setWordWrap(True)
+        self.results.setMinimumHeight(LEAST)
         self._lay_out()
         self._say()
         self.find_all.clicked.connect(self.look)
@@ -92,17 +95,20 @@ class Find(QDialog):
             lang=self.lang.currentData() or "",
             bold=YES_OR_NO.get(self.bold.currentData()),
             italic=YES_OR_NO.get(self.italic.currentData()),
+            character=self.character.currentData() or "",
         )
 
     def change(self) -> Change:
         """What is put in the place of what was found. Where nothing is written and a format was looked for, or is to
         be another, the words stay.
         """
+        styles = self.session.state.issue.character_styles
         made = Change(
             style=self.new_style.currentData() or "",
             lang=self.new_lang.currentData() or "",
             bold=YES_OR_NO.get(self.new_bold.currentData()),
             italic=YES_OR_NO.get(self.new_italic.currentData()),
+            character=next((style for style in styles if style.name == self.new_character.currentData()), None),
         )
         text = self.replacement.text()
         keeps = not text and (made != Change() or not self.text.text())
@@ -173,7 +179,8 @@ class Find(QDialog):
         self.told.setText(counted("find", "%n places replaced. One undo brings them back.", "", count))
 
     def _on_changed(self, before: State, after: State) -> None:
-        if before.issue.styles is not after.issue.styles:
+        old, new = before.issue, after.issue
+        if old.styles is not new.styles or old.character_styles is not new.character_styles:
             self._fill_styles()
         if before.issue is not after.issue and self.matches:
             self.matches = ()
@@ -186,13 +193,16 @@ class Find(QDialog):
 
     def _lay_out(self) -> None:
         form = QFormLayout()
+        form.setVerticalSpacing(NARROW)
         self.labels: dict[str, QLabel] = {}
         for name, field in (("find", self.text), ("replace", self.replacement), ("scope", self.scope)):
             form.addRow(self._label(name, field), field)
         checks = QGridLayout()
+        checks.setVerticalSpacing(NARROW)
         for number, check in enumerate((self.arabic, self.accents, self.case, self.words, self.regex)):
             checks.addWidget(check, number // 2, number % 2)
         formats = QGridLayout()
+        formats.setVerticalSpacing(NARROW)
         self.found, self.becomes = PlainLabel(), PlainLabel()
         formats.addWidget(self.found, 0, 1)
         formats.addWidget(self.becomes, 0, 2)
@@ -217,6 +227,7 @@ class Find(QDialog):
         """What formats there are, each with what is looked for and what it becomes."""
         return (
             ("style", self.style_, self.new_style),
+            ("character", self.character, self.new_character),
             ("lang", self.lang, self.new_lang),
             ("bold", self.bold, self.new_bold),
             ("italic", self.italic, self.new_italic),
@@ -233,7 +244,8 @@ class Find(QDialog):
             ("find", tr("find", "Find:")),
             ("replace", tr("find", "Replace with:")),
             ("scope", tr("find", "In:")),
-            ("style", tr("find", "Style:")),
+            ("style", tr("find", "Paragraph style:")),
+            ("character", tr("find", "Character style:")),
             ("lang", tr("find", "Language:")),
             ("bold", tr("find", "Bold:")),
             ("italic", tr("find", "Italic:")),
@@ -265,6 +277,9 @@ class Find(QDialog):
         names = [style.name for style in self.session.state.issue.styles]
         _fill(self.style_, [("", tr("find", ANY)), *((name, name) for name in names)])
         _fill(self.new_style, [("", tr("find", KEPT)), *((name, name) for name in names)])
+        names = [style.name for style in self.session.state.issue.character_styles]
+        _fill(self.character, [("", tr("find", ANY)), *((name, name) for name in names)])
+        _fill(self.new_character, [("", tr("find", KEPT)), *((name, name) for name in names)])
 
 
 def _fill(box: QComboBox, rows: list[tuple[str, str]]) -> None:

@@ -50,7 +50,8 @@ class PreferencesDialog(QDialog):
         self.autosave = QSpinBox()
         self.autosave.setRange(0, MOST_MINUTES)
         self.folders = {name: QLineEdit() for name in FOLDERS}
-        self.browse = {name: QPushButton() for name in FOLDERS}
+        # Enter in a field keeps it, and opens no folder
+        self.browse = {name: QPushButton(autoDefault=False) for name in FOLDERS}
         self.file_name = QLineEdit()
         self.labels: dict[str, QLabel] = {}
         self._lay_out()

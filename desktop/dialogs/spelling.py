@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -21,6 +22,7 @@ from desktop.dialogs.on_screen import open_at
 from desktop.dialogs.spots import show_passage
 from desktop.language import LANGUAGES, counted, isolated, mark, tr
 from desktop.plain import PlainLabel
+from layouts.edit.own_words import add_own_word, is_own_word
 from layouts.edit.search import Change, Match, replace_matches, texts_of
 from layouts.edit.text import look_at
 from layouts.model.issue import Issue
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
     from desktop.window import Window
 
 CORRECTED = mark("history", "Correct spelling")
+KEPT = mark("history", "Word of the paper")
 
 
 class SpellingProcess(QObject):
@@ -101,8 +104,10 @@ class Spelling(QDialog):
         self.replacement, self.suggestions = QLineEdit(), QListWidget()
         self.change, self.change_all = QPushButton(), QPushButton()
         self.skip, self.skip_all, self.learn = QPushButton(), QPushButton(), QPushButton()
+        self.keep = QPushButton()
         grid = QGridLayout()
-        for number, button in enumerate((self.change, self.change_all, self.skip, self.skip_all, self.learn)):
+        buttons = (self.change, self.change_all, self.skip, self.skip_all, self.learn, self.keep)
+        for number, button in enumerate(buttons):
             grid.addWidget(button, number // 2, number % 2)
         whole = QVBoxLayout(self)
         for widget in (self.word, self.replacement, self.suggestions):
@@ -115,6 +120,7 @@ class Spelling(QDialog):
         self.skip.clicked.connect(self._next)
         self.skip_all.clicked.connect(self._on_skip_all)
         self.learn.clicked.connect(self._on_learn)
+        self.keep.clicked.connect(self._on_keep)
         self.suggestions.currentTextChanged.connect(lambda text: self.replacement.setText(text) if text else None)
         self.suggestions.itemDoubleClicked.connect(lambda _item: self._on_change(every=False))
         open_at(self, 380, 460)
@@ -143,7 +149,12 @@ class Spelling(QDialog):
 
     def _on_looked_up(self, answer: dict[str, Any]) -> None:
         wrong = {(lang, word) for lang, word in answer["wrong"]}
-        self.queue = [match for match in self._found if (match.lang, match.text) in wrong]
+        issue = self.session.state.issue
+        self.queue = [
+            match
+            for match in self._found
+            if (match.lang, match.text) in wrong and not is_own_word(issue, match.lang, match.text)
+        ]
         self.missing = [lang for lang in answer["missing"] if lang]
         self._count()
         self.queue.insert(0, self.queue[0]) if self.queue else None
@@ -194,6 +205,12 @@ class Spelling(QDialog):
             self.process.ask({"learn": list(pair)}, lambda _answer: None)
             self._on_skip_all()
 
+    def _on_keep(self) -> None:
+        if self.queue:
+            match = self.queue[0]
+            self.session.edit(KEPT, partial(add_own_word, lang=match.lang, word=match.text))
+            self._on_skip_all()
+
     def _on_failed(self, why: str) -> None:
         self.told.setText(tr("spelling", "Spelling cannot be checked here: {why}").format(why=isolated(why)))
         self._enable(False)
@@ -208,7 +225,7 @@ class Spelling(QDialog):
         self.told.setText("\n".join(told))
 
     def _enable(self, yes: bool) -> None:
-        for button in (self.change, self.change_all, self.skip, self.skip_all, self.learn):
+        for button in (self.change, self.change_all, self.skip, self.skip_all, self.learn, self.keep):
             button.setEnabled(yes)
 
     def _say(self) -> None:
@@ -220,6 +237,7 @@ class Spelling(QDialog):
         self.skip.setText(tr("spelling", "Skip"))
         self.skip_all.setText(tr("spelling", "Skip all"))
         self.learn.setText(tr("spelling", "Add to my words"))
+        self.keep.setText(tr("spelling", "Add to the paper's words"))
 
 
 def spelled(issue: Issue) -> list[Match]:

@@ -95,6 +95,10 @@ class GalleyView(QAbstractScrollArea):
         """Put characters at the caret, as a menu of special ones does."""
         self._tell(Key("text", characters))
 
+    def below_caret(self) -> QPoint:
+        """The point of the screen under the caret."""
+        return self.viewport().mapToGlobal(self._caret_rect().bottomLeft().toPoint())
+
     def close_caches(self) -> None:
         """Before the application ends: Qt's fonts go before ours."""
         self._blinking.stop()

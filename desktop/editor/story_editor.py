@@ -7,16 +7,18 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
+from desktop.actions.looks import LOOKS
 from desktop.dialogs.on_screen import open_at
 from desktop.dialogs.special import SpecialMenu
 from desktop.editor.galley_view import GalleyView
 from desktop.icon_family import icon
 from desktop.language import LANGUAGES, counted, isolated, mark, tr
+from desktop.letter_looks import give_look, letters_at
 from desktop.plain import PlainLabel, plain_tip
 from desktop.session import Session
 from desktop.state import State
 from layouts.edit.parts import story_of
-from layouts.edit.text import set_bold, set_direction, set_italic, set_paragraph_language, set_style
+from layouts.edit.text import set_direction, set_paragraph_language, set_style
 from layouts.model.issue import Issue
 from layouts.model.place import Passage
 
@@ -25,7 +27,8 @@ if TYPE_CHECKING:
 
 STYLE, DIRECTION = mark("history", "Paragraph style"), mark("history", "Paragraph direction")
 LANGUAGE = mark("history", "Language")
-BOLD, ITALIC = mark("history", "Bold"), mark("history", "Italic")
+LETTERS = {"bold": mark("history", "Bold"), "italic": mark("history", "Italic")}
+SHARED = (*(f"text.{look.sign}" for look in LOOKS), "edit.next_misspelt", "edit.spelling", "edit.find", "text.special")
 
 
 class StoryEditor(QWidget):
@@ -76,10 +79,11 @@ class StoryEditor(QWidget):
         for direction in ("ltr", "rtl"):
             change = partial(_directed, direction=direction)
             self.buttons[direction].clicked.connect(partial(self._change, DIRECTION, change))
-        self.buttons["bold"].clicked.connect(lambda: self._change(BOLD, partial(_bold, bold=self._plain("bold"))))
-        self.buttons["italic"].clicked.connect(
-            lambda: self._change(ITALIC, partial(_italic, italic=self._plain("italic")))
-        )
+        for name in LETTERS:
+            self.buttons[name].setCheckable(True)
+            self.buttons[name].clicked.connect(partial(self._give, name))
+        for row in SHARED:  # keys that do in this window what they do on the page
+            self.addAction(window.bindings.actions[row])
         self.buttons["find"].clicked.connect(lambda: open_find(window))
         self.buttons["spelling"].clicked.connect(lambda: open_spelling(window))
 
@@ -150,16 +154,22 @@ class StoryEditor(QWidget):
         if passage is None or story is None or passage.caret.paragraph >= len(story.paragraphs):
             return
         paragraph = story.paragraphs[passage.caret.paragraph]
+        for name in LETTERS:
+            self.buttons[name].setChecked(not self._plain(name))
         self.style_.setCurrentText(paragraph.style)
         self.lang.setCurrentIndex(self.lang.findData(paragraph.lang.split("-")[0]))
 
     def _plain(self, field: str) -> bool:
-        """Whether some of the selected text has not got this look yet."""
-        from layouts.edit.text import runs_in
+        """Whether some of the selected text, or the letter typed next, has not got this look yet."""
+        letters = letters_at(self.session.state) if self.view.passage() is not None else ()
+        return not letters or not all(getattr(run, field) for run in letters)
 
-        passage = self.view.passage()
-        runs = runs_in(self.session.state.issue, passage) if passage is not None else ()
-        return not all(getattr(run, field) for run in runs)
+    def _give(self, field: str) -> None:
+        """Give the selected letters a look or take it away; at a bare caret it waits for the next letter."""
+        if self.view.passage() is not None:
+            give_look(self.session, LETTERS[field], **{field: self._plain(field)})
+        self._show_looks()
+        self.view.setFocus()
 
     def _change(self, label: str, change: "partial[Issue]", *_: object) -> None:
         passage = self.view.passage()
@@ -206,11 +216,3 @@ def _spoken(issue: Issue, passage: Passage, lang: str) -> Issue:
 
 def _directed(issue: Issue, passage: Passage, direction: str) -> Issue:
     return set_direction(issue, passage, direction)
-
-
-def _bold(issue: Issue, passage: Passage, bold: bool) -> Issue:
-    return set_bold(issue, passage, bold)
-
-
-def _italic(issue: Issue, passage: Passage, italic: bool) -> Issue:
-    return set_italic(issue, passage, italic)

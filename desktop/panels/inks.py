@@ -32,6 +32,8 @@ SWATCH = 16
 class InksPanel(Panel):
     """The list, and the mixture of the one chosen."""
 
+    is_worked_by_keys = False
+
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self.colours = ScreenColours()

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QMainWindow, QWidget
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -24,3 +24,16 @@ def give_back(widget: QWidget) -> None:
     if page is not None:
         page.window().activateWindow()  # the panel may float in a window of its own
         page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def leave_keys(panel: QWidget, *, lists: bool) -> None:
+    """A click on a button, a choice or (`lists`) a row leaves the keyboard where it is, so that typing goes on there;
+    Tab and F6 come to all of them.
+    """
+    for widget in panel.findChildren(QWidget):
+        of_panel = widget.window() is panel.window()  # the list that a choice opens is a window of its own
+        is_clicked = isinstance(widget, QAbstractButton | QComboBox) or (
+            lists and of_panel and isinstance(widget, QAbstractItemView)
+        )
+        if is_clicked and widget.focusPolicy() & Qt.FocusPolicy.ClickFocus:
+            widget.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -30,6 +30,8 @@ SWATCH = 12
 class LayersPanel(Panel):
     """A row for each layer, with ticks."""
 
+    is_worked_by_keys = False
+
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self.layers = QTreeWidget()

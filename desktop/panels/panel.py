@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from desktop.panels.keyboard import give_back
+from desktop.panels.keyboard import give_back, leave_keys
 from desktop.selection import Selection
 from desktop.session import Session
 from desktop.state import State
@@ -21,11 +21,13 @@ Value = TypeVar("Value", bound=Hashable)
 class Panel(QWidget):
     """A panel of the desk. Those that follow the text letter by letter set `patience`: milliseconds that they wait.
 
+    `is_worked_by_keys` is False where a row is chosen for what is selected on the page, as a style is: typing goes on.
     Below it, `looks_at` names what is shown, compared by identity; `fill` shows it; `say_again` puts all words once
     more into the interface's language.
     """
 
     patience = 0
+    is_worked_by_keys = True  # whether a click on a row of a list takes the keyboard there
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -83,6 +85,7 @@ class Panel(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        leave_keys(self, lists=not self.is_worked_by_keys)
         # a moment later: panels pass by unseen while docks are arranged
         self._soon.start()
 

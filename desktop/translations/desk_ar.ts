@@ -384,6 +384,10 @@
       <translation>عدد جديد…</translation>
     </message>
     <message>
+      <source>Next misspelt word</source>
+      <translation>الكلمة التالية بخطإ إملائي</translation>
+    </message>
+    <message>
       <source>Next page</source>
       <translation>الصفحة التالية</translation>
     </message>
@@ -1326,6 +1330,10 @@
       <translation>غليظ:</translation>
     </message>
     <message>
+      <source>Character style:</source>
+      <translation>نمط الأحرف:</translation>
+    </message>
+    <message>
       <source>Find all</source>
       <translation>البحث عن الكل</translation>
     </message>
@@ -1358,6 +1366,10 @@
       <translation>اللغة:</translation>
     </message>
     <message>
+      <source>Paragraph style:</source>
+      <translation>نمط الفقرة:</translation>
+    </message>
+    <message>
       <source>Places found</source>
       <translation>المواضع التي وُجدت</translation>
     </message>
@@ -1380,10 +1392,6 @@
     <message>
       <source>Small or capital letters</source>
       <translation>أحرف لاتينية كبيرة أو صغيرة</translation>
-    </message>
-    <message>
-      <source>Style:</source>
-      <translation>النمط:</translation>
     </message>
     <message>
       <source>This page</source>
@@ -3445,6 +3453,10 @@
       <source>Width</source>
       <translation>العرض</translation>
     </message>
+    <message>
+      <source>Word of the paper</source>
+      <translation>كلمة من كلمات الجريدة</translation>
+    </message>
   </context>
   <context>
     <name>html box</name>
@@ -5386,6 +5398,10 @@
       <translation>إضافة إلى كلماتي</translation>
     </message>
     <message>
+      <source>Add to the paper's words</source>
+      <translation>إضافة إلى كلمات الجريدة</translation>
+    </message>
+    <message>
       <source>Change</source>
       <translation>تغيير</translation>
     </message>
@@ -5398,12 +5414,20 @@
       <translation>التغيير إلى</translation>
     </message>
     <message>
+      <source>Let it pass</source>
+      <translation>تركها كما هي</translation>
+    </message>
+    <message>
       <source>Looking the words up…</source>
       <translation>جار البحث عن الكلمات…</translation>
     </message>
     <message>
       <source>No more unknown words.</source>
       <translation>لا كلمات مجهولة بعد.</translation>
+    </message>
+    <message>
+      <source>No suggestions</source>
+      <translation>لا اقتراحات</translation>
     </message>
     <message>
       <source>Skip</source>

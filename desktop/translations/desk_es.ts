@@ -384,6 +384,10 @@
       <translation>Número nuevo…</translation>
     </message>
     <message>
+      <source>Next misspelt word</source>
+      <translation>Siguiente palabra mal escrita</translation>
+    </message>
+    <message>
       <source>Next page</source>
       <translation>Página siguiente</translation>
     </message>
@@ -1298,6 +1302,10 @@
       <translation>Negrita:</translation>
     </message>
     <message>
+      <source>Character style:</source>
+      <translation>Estilo de carácter:</translation>
+    </message>
+    <message>
       <source>Find all</source>
       <translation>Buscar todo</translation>
     </message>
@@ -1330,6 +1338,10 @@
       <translation>Idioma:</translation>
     </message>
     <message>
+      <source>Paragraph style:</source>
+      <translation>Estilo de párrafo:</translation>
+    </message>
+    <message>
       <source>Places found</source>
       <translation>Lugares encontrados</translation>
     </message>
@@ -1352,10 +1364,6 @@
     <message>
       <source>Small or capital letters</source>
       <translation>Mayúsculas o minúsculas</translation>
-    </message>
-    <message>
-      <source>Style:</source>
-      <translation>Estilo:</translation>
     </message>
     <message>
       <source>This page</source>
@@ -3381,6 +3389,10 @@
       <source>Width</source>
       <translation>Anchura</translation>
     </message>
+    <message>
+      <source>Word of the paper</source>
+      <translation>Palabra del periódico</translation>
+    </message>
   </context>
   <context>
     <name>html box</name>
@@ -5282,6 +5294,10 @@
       <translation>Añadir a mis palabras</translation>
     </message>
     <message>
+      <source>Add to the paper's words</source>
+      <translation>Añadir a las palabras del periódico</translation>
+    </message>
+    <message>
       <source>Change</source>
       <translation>Cambiar</translation>
     </message>
@@ -5294,12 +5310,20 @@
       <translation>Cambiar por</translation>
     </message>
     <message>
+      <source>Let it pass</source>
+      <translation>Dejarla pasar</translation>
+    </message>
+    <message>
       <source>Looking the words up…</source>
       <translation>Buscando las palabras…</translation>
     </message>
     <message>
       <source>No more unknown words.</source>
       <translation>No quedan palabras desconocidas.</translation>
+    </message>
+    <message>
+      <source>No suggestions</source>
+      <translation>Sin sugerencias</translation>
     </message>
     <message>
       <source>Skip</source>

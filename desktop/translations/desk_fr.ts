@@ -384,6 +384,10 @@
       <translation>Nouveau numéro…</translation>
     </message>
     <message>
+      <source>Next misspelt word</source>
+      <translation>Mot mal orthographié suivant</translation>
+    </message>
+    <message>
       <source>Next page</source>
       <translation>Page suivante</translation>
     </message>
@@ -1298,6 +1302,10 @@
       <translation>Gras :</translation>
     </message>
     <message>
+      <source>Character style:</source>
+      <translation>Style de caractère :</translation>
+    </message>
+    <message>
       <source>Find all</source>
       <translation>Tout rechercher</translation>
     </message>
@@ -1330,6 +1338,10 @@
       <translation>Langue :</translation>
     </message>
     <message>
+      <source>Paragraph style:</source>
+      <translation>Style de paragraphe :</translation>
+    </message>
+    <message>
       <source>Places found</source>
       <translation>Occurrences trouvées</translation>
     </message>
@@ -1352,10 +1364,6 @@
     <message>
       <source>Small or capital letters</source>
       <translation>Majuscules ou minuscules</translation>
-    </message>
-    <message>
-      <source>Style:</source>
-      <translation>Style :</translation>
     </message>
     <message>
       <source>This page</source>
@@ -3381,6 +3389,10 @@
       <source>Width</source>
       <translation>Largeur</translation>
     </message>
+    <message>
+      <source>Word of the paper</source>
+      <translation>Mot du journal</translation>
+    </message>
   </context>
   <context>
     <name>html box</name>
@@ -5282,6 +5294,10 @@
       <translation>Ajouter à mes mots</translation>
     </message>
     <message>
+      <source>Add to the paper's words</source>
+      <translation>Ajouter aux mots du journal</translation>
+    </message>
+    <message>
       <source>Change</source>
       <translation>Changer</translation>
     </message>
@@ -5294,12 +5310,20 @@
       <translation>Changer en</translation>
     </message>
     <message>
+      <source>Let it pass</source>
+      <translation>Laisser passer</translation>
+    </message>
+    <message>
       <source>Looking the words up…</source>
       <translation>Recherche des mots…</translation>
     </message>
     <message>
       <source>No more unknown words.</source>
       <translation>Plus de mots inconnus.</translation>
+    </message>
+    <message>
+      <source>No suggestions</source>
+      <translation>Aucune proposition</translation>
     </message>
     <message>
       <source>Skip</source>

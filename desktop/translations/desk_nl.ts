@@ -384,6 +384,10 @@
       <translation>Nieuw nummer…</translation>
     </message>
     <message>
+      <source>Next misspelt word</source>
+      <translation>Volgende foute woord</translation>
+    </message>
+    <message>
       <source>Next page</source>
       <translation>Volgende pagina</translation>
     </message>
@@ -1298,6 +1302,10 @@
       <translation>Vet:</translation>
     </message>
     <message>
+      <source>Character style:</source>
+      <translation>Tekenstijl:</translation>
+    </message>
+    <message>
       <source>Find all</source>
       <translation>Alles zoeken</translation>
     </message>
@@ -1330,6 +1338,10 @@
       <translation>Taal:</translation>
     </message>
     <message>
+      <source>Paragraph style:</source>
+      <translation>Alineastijl:</translation>
+    </message>
+    <message>
       <source>Places found</source>
       <translation>Gevonden plaatsen</translation>
     </message>
@@ -1352,10 +1364,6 @@
     <message>
       <source>Small or capital letters</source>
       <translation>Hoofd- of kleine letters</translation>
-    </message>
-    <message>
-      <source>Style:</source>
-      <translation>Stijl:</translation>
     </message>
     <message>
       <source>This page</source>
@@ -3381,6 +3389,10 @@
       <source>Width</source>
       <translation>Breedte</translation>
     </message>
+    <message>
+      <source>Word of the paper</source>
+      <translation>Woord van de krant</translation>
+    </message>
   </context>
   <context>
     <name>html box</name>
@@ -5282,6 +5294,10 @@
       <translation>Aan mijn woorden toevoegen</translation>
     </message>
     <message>
+      <source>Add to the paper's words</source>
+      <translation>Toevoegen aan de woorden van de krant</translation>
+    </message>
+    <message>
       <source>Change</source>
       <translation>Wijzigen</translation>
     </message>
@@ -5294,12 +5310,20 @@
       <translation>Wijzigen in</translation>
     </message>
     <message>
+      <source>Let it pass</source>
+      <translation>Laten staan</translation>
+    </message>
+    <message>
       <source>Looking the words up…</source>
       <translation>Woorden opzoeken…</translation>
     </message>
     <message>
       <source>No more unknown words.</source>
       <translation>Geen onbekende woorden meer.</translation>
+    </message>
+    <message>
+      <source>No suggestions</source>
+      <translation>Geen voorstellen</translation>
     </message>
     <message>
       <source>Skip</source>

@@ -17,6 +17,7 @@ from layouts.model.frame import TextFrame
 from layouts.model.issue import Issue
 from layouts.model.place import Passage, Place, number_of, own_paragraph
 from layouts.model.story import Paragraph, Run
+from layouts.model.styles import LOOK, CharacterStyle
 
 CONTEXT = 32  # characters on either side that the list of results shows
 GROUP = re.compile(r"\\(\d{1,2})|\\g<(\w+)>|\\n|\\t|\\\\")
@@ -36,10 +37,16 @@ class Query(msgspec.Struct, frozen=True, kw_only=True):
     lang: str = ""
     bold: bool | None = None
     italic: bool | None = None
+    character: str = ""  # the style of the letters
 
     @property
     def is_empty(self) -> bool:
-        return not (self.text or self.style or self.lang or self.bold is not None or self.italic is not None)
+        return not (self.text or self.style or self.is_of_letters)
+
+    @property
+    def is_of_letters(self) -> bool:
+        """Whether only letters with a format of their own fit."""
+        return bool(self.lang or self.character or self.bold is not None or self.italic is not None)
 
 
 class Change(msgspec.Struct, frozen=True, kw_only=True):
@@ -50,6 +57,7 @@ class Change(msgspec.Struct, frozen=True, kw_only=True):
     italic: bool | None = None
     lang: str = ""
     style: str = ""  # of the paragraphs that a match stands in
+    character: CharacterStyle | None = None  # that the letters follow from now on
 
 
 class Match(msgspec.Struct, frozen=True):
@@ -177,7 +185,7 @@ def _match(
 
 def _fits(paragraph: Paragraph, start: int, end: int, query: Query) -> bool:
     """Whether all of the stretch has the format."""
-    if not (query.lang or query.bold is not None or query.italic is not None):
+    if not query.is_of_letters:
         return True
     tail = msgspec.structs.replace(paragraph, runs=cut(paragraph, end)[0])
     return all(_has_format(run, paragraph, query) for run in cut(tail, start)[1] if run.text)
@@ -189,6 +197,7 @@ def _has_format(run: Run, paragraph: Paragraph, query: Query) -> bool:
         (not query.lang or lang == query.lang or lang.startswith(query.lang + "-"))
         and (query.bold is None or run.bold == query.bold)
         and (query.italic is None or run.italic == query.italic)
+        and (not query.character or run.style == query.character)
     )
 
 
@@ -213,7 +222,10 @@ def _replaced(paragraph: Paragraph, match: Match, change: Change) -> Paragraph:
     if change.text is not None:
         look = look_at(paragraph, match.start + 1)
         middle = (styled(look, expanded(change.text, match)),)
-    looks = {name: getattr(change, name) for name in ("bold", "italic") if getattr(change, name) is not None}
+    looks: dict[str, object] = {}
+    if change.character is not None:
+        looks = {"style": change.character.name, **{field: getattr(change.character, field) for field in LOOK}}
+    looks |= {name: getattr(change, name) for name in ("bold", "italic") if getattr(change, name) is not None}
     if change.lang:
         looks["lang"] = change.lang
     middle = tuple(msgspec.structs.replace(run, **looks) for run in middle)

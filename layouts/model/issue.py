@@ -87,6 +87,7 @@ class Issue(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tru
     waivers: tuple[Waiver, ...] = ()
     changes: tuple[Change, ...] = ()  # that intake made to imported copy
     made: Made = Made()  # how the make-up left it
+    words: tuple[tuple[str, str], ...] = ()  # (language, word) that spelling lets pass in this paper: names above all
 
     def style(self, name: str) -> ParagraphStyle:
         """The named style, or `body` when there is none of that name."""

@@ -49,6 +49,7 @@ class Contents(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     waivers: tuple[Waiver, ...] = ()
     changes: tuple[Change, ...] = ()
     made: Made = Made()
+    words: tuple[tuple[str, str], ...] = ()
 
 
 # What `issue.json` says in words of its own; its other fields are the issue's, under the same names.

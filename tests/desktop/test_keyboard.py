@@ -11,12 +11,14 @@ from desktop.desk import the_desk
 from desktop.dialogs.find import Find
 from desktop.dialogs.preferences import PreferencesDialog
 from desktop.panels.inspector.panel import InspectorPanel
+from desktop.panels.style_lists.panel import StylesPanel
 from desktop.plain import PlainLabel, plain_tip
 from desktop.rounds import parts_of
-from desktop.selection import select_frames
+from desktop.selection import select_frames, select_text
 from desktop.session import Session
 from desktop.window import Window
-from tests.desktop.desk import FRAMES, small_issue
+from layouts.model.place import Place, caret_at
+from tests.desktop.desk import FRAMES, NONE, small_issue
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 MARKUP = '<img src="file:///etc/hostname"> <b>bold</b>'
@@ -78,6 +80,22 @@ def test_escape_takes_back_and_then_leaves(window: Window, inspector: InspectorP
     assert field.hasFocus() and field.text() == field.shown(FRAMES[0].rect.x)
     QTest.keyClick(field, Qt.Key.Key_Escape)
     assert left_of(window) == FRAMES[0].rect.x and window.canvas.hasFocus()
+
+
+def test_a_style_clicked_leaves_the_keyboard_in_the_text(window: Window) -> None:
+    window.session.select(select_text(caret_at(Place("s", 0, 0))))
+    window.canvas.setFocus()
+    window.show_panel("Styles")
+    QTest.qWait(100)
+    styles = window.docks.panels["Styles"]
+    assert isinstance(styles, StylesPanel)
+    rows = styles.paragraphs.list
+    for row in (rows.topLevelItem(0), rows.topLevelItem(1)):
+        assert row is not None
+        QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, NONE, rows.visualItemRect(row).center())
+    assert window.canvas.hasFocus()
+    QTest.mouseClick(styles.paragraphs.apply_button, Qt.MouseButton.LeftButton)
+    assert window.canvas.hasFocus()
 
 
 def test_f6_goes_round_all_parts_of_the_window_and_back(window: Window) -> None:

@@ -51,6 +51,18 @@ def editor(app: QApplication, request: pytest.FixtureRequest) -> Iterator[StoryE
     window.close()
 
 
+def test_bold_chosen_at_the_caret_is_the_look_of_what_is_typed_next(editor: StoryEditor) -> None:
+    editor.view.setFocus()
+    type_keys(editor, Qt.Key.Key_End)
+    assert not editor.buttons["bold"].isChecked()
+    editor.buttons["bold"].click()
+    assert editor.buttons["bold"].isChecked() and texts(editor)[0] == "Le port"
+    QTest.keyClicks(editor.view, "x")
+    story = story_of(editor.session.state.issue, "s")
+    assert story is not None
+    assert [(run.text, run.bold) for run in story.paragraphs[0].runs] == [("Le port", False), ("x", True)]
+
+
 def texts(editor: StoryEditor) -> list[str]:
     story = story_of(editor.session.state.issue, "s")
     assert story is not None

@@ -15,6 +15,7 @@ class StylesPanel(Panel):
     """Paragraph, character and object styles; the tab follows what is selected."""
 
     patience = 60
+    is_worked_by_keys = False
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -28,6 +29,7 @@ class StylesPanel(Panel):
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.tabs)
         self._counted: tuple[object, ...] = ()
+        self._kind = (False, False)  # whether frames and text were selected when a tab was last chosen for them
         self.say_again()
 
     def say_again(self) -> None:
@@ -55,6 +57,10 @@ class StylesPanel(Panel):
             else:
                 styles.fill(state)
         self._counted = counted
+        kind = (bool(state.selection.frames), state.selection.text is not None)
+        if kind == self._kind:
+            return  # a person who works in another tab stays there
+        self._kind = kind
         if state.selection.frames:
             self.tabs.setCurrentWidget(self.objects)
         elif self.tabs.currentWidget() is self.objects:
