@@ -3,11 +3,11 @@
     python -m tests.harness.soak [--edits 10000] [--after 1000]
 
 A small issue is opened from its file, on a desk with its journal, its canvas and its panels; edits of text, frames and
-looks, undo and redo, saves, as `deeds` draws them. The memory is what the process holds (its resident set, in MiB),
-after a search for garbage; a line for each thousand edits, then both figures. For each look all is made as it was at
-first, in one more edit: frames that were moved hide more or less of the text, and what is compared is what edits leave
-behind. Each line also says how much of it no file stands behind (pages of libraries are shared with whatever else runs
-on the machine), and how large the issue was before, of which edits take away as much as they add.
+looks, undo and redo, saves, as `deeds` draws them. The memory is what the process and all that it has begun hold (their
+resident sets, in MiB), after a search for garbage; a line for each thousand edits, then both figures. For each look all
+is made as it was at first, in one more edit: frames that were moved hide more or less of the text, and what is compared
+is what edits leave behind. Each line also says how much of it no file stands behind (pages of libraries are shared with
+whatever else runs on the machine), and how large the issue was before, of which edits take away as much as they add.
 """
 
 import argparse
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from layouts.model.issue import Issue
 
 EVERY = 1_000  # edits between two lines
-RESTS, LONGEST_REST = 8.0, 120.0  # seconds before memory is looked at
+RESTS, LONGEST_REST = 8.0, 180.0  # seconds before memory is looked at
 UNDOES, SAVES = 0.03, 400  # a burst of undo in so many deeds; a save after so many
 
 
@@ -101,13 +101,16 @@ def size(issue: "Issue") -> str:
 
 
 def rest(session: "Session", app: "QApplication") -> None:
-    """Nobody touches anything for some seconds, and until all pages are looked at as the press would get them."""
+    """Nobody touches anything for some seconds, and until all pages are looked at as the press would get them and the
+    process that does it has left."""
+    import psutil
+
     from desktop.live_preflight import LivePreflight
 
     lookers = [looker for window in app.topLevelWidgets() for looker in window.findChildren(LivePreflight)]
     start = time.monotonic()
     while (past := time.monotonic() - start) < RESTS or (
-        past < LONGEST_REST and not all(looker.is_up_to_date for looker in lookers)
+        past < LONGEST_REST and (not all(looker.is_up_to_date for looker in lookers) or psutil.Process().children())
     ):
         session.finish()
         app.processEvents()
@@ -115,10 +118,15 @@ def rest(session: "Session", app: "QApplication") -> None:
 
 
 def memory() -> tuple[float, float]:
-    """What the process holds, and how much of that is no file's, in MiB."""
+    """What the process and those that it has begun hold, and how much of that is no file's, in MiB."""
+    import psutil
+
     gc.collect()
-    told = dict(line.split(":", 1) for line in Path("/proc/self/status").read_text().splitlines())
-    return int(told["VmRSS"].split()[0]) / 1024, int(told["RssAnon"].split()[0]) / 1024
+    held = own = 0
+    for process in (psutil.Process().pid, *(child.pid for child in psutil.Process().children(recursive=True))):
+        told = dict(line.split(":", 1) for line in Path(f"/proc/{process}/status").read_text().splitlines())
+        held, own = held + int(told["VmRSS"].split()[0]), own + int(told["RssAnon"].split()[0])
+    return held / 1024, own / 1024
 
 
 if __name__ == "__main__":
