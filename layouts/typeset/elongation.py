@@ -38,7 +38,7 @@ class Habit(msgspec.Struct, frozen=True):
 
 HABITS: dict[str, Habit] = {
     "light": Habit(3.2, 2, 0.4, 0.2),
-    "newspaper": Habit(2.0, 3, 0.55, 0.7),
+    "newspaper": Habit(2.8, 3, 0.55, 0.7),
     "headline": Habit(0.6, 3, 0.9, 0.5),  # large type on short lines, where a long stroke is an ornament
 }
 
@@ -72,14 +72,15 @@ def elongations(
 
 
 def tried(
-    library: Library, face: Face, joins: Sequence[tuple[str, int, float]], lang: str
+    library: Library, face: Face, joins: Sequence[tuple[str, int, float]], lang: str, dearest: float = DEAREST
 ) -> list[Elongation | None]:
-    """Words, each with a place and what a join there costs by its letters: what the face makes of it."""
+    """Words, each with a place and what a join there costs by its letters: what the face makes of it; nothing where it
+    refuses, or the join turns out to be dearer than this."""
     answers: list[Elongation | None] = []
     forms = shape_together(face, [text[:place] + TATWEEL + text[place:] for text, place, _ in joins], lang)
     for (text, place, cost), form in zip(joins, forms):
         cost *= reshaping(library.word(face, text, True, lang), form, place)
-        answers.append(Elongation(place, cost, form) if 0 < cost <= DEAREST else None)
+        answers.append(Elongation(place, cost, form) if 0 < cost <= dearest else None)
     return answers
 
 

@@ -12,7 +12,7 @@ from layouts.typeset.clearance import Broken, Rows, Way
 from layouts.typeset.galley import Line
 from layouts.typeset.optimum import Break
 
-HOLLOW: Final = 2.2  # times the natural space: in Amiri 0.55 em
+HOLLOW: Final = 2.0  # times the natural space: in Amiri 0.58 em
 BETTER: Final = 0.05  # times the natural space that another way must gain at least
 LINES: Final = 3  # whose ends are tried otherwise
 
@@ -21,21 +21,37 @@ def without_holes(
     made: Broken,
     otherwise: Callable[[frozenset[Break]], Way | None],
     setting: Callable[[Rows, Sequence[int]], list[Line]],
+    utmost: Callable[[Rows, Sequence[int]], list[Line]],
 ) -> Broken:
     """The paragraph as it was made, or a way with fewer holes. `otherwise`: the cheapest breaks of which none is there;
-    `setting`: rows set as lines, those of these numbers first."""
+    `setting`: rows set as lines, those of these numbers first; `utmost`: the same, and those filled by all means."""
+    made, hollow = fewer_holes(made, otherwise, setting)
+    if hollow > 0.0:
+        rows, ends, lines = made
+        filled = utmost(rows, hollow_lines(lines))
+        if hollowness(filled) < hollow:
+            return rows, ends, filled
+    return made
+
+
+def fewer_holes(
+    made: Broken,
+    otherwise: Callable[[frozenset[Break]], Way | None],
+    setting: Callable[[Rows, Sequence[int]], list[Line]],
+) -> tuple[Broken, float]:
+    """The same without the last resort, and what holes are left."""
     rows, ends, lines = made
     hollow = hollowness(lines)
     if hollow == 0.0:
-        return made
-    loose = sorted([number for number, line in enumerate(lines) if is_hollow(line)], key=lambda n: -lines[n].looseness)
+        return made, hollow
+    loose = hollow_lines(lines)
     first = setting(rows, loose)
     if hollowness(first) < hollow - BETTER:
         made, hollow = (rows, ends, first), hollowness(first)
     for number in loose[:LINES]:
         for place in (number, number - 1):
             if hollow == 0.0 or place < 0:
-                return made
+                return made, hollow
             way = otherwise(frozenset((ends[place],)))
             if way is None:
                 continue
@@ -43,7 +59,12 @@ def without_holes(
             set_so = setting(other, ())
             if hollowness(set_so) < hollow - BETTER:
                 made, hollow = (other, other_ends, set_so), hollowness(set_so)
-    return made
+    return made, hollow
+
+
+def hollow_lines(lines: Sequence[Line]) -> list[int]:
+    """The numbers of lines that are too loose, the loosest first."""
+    return sorted([number for number, line in enumerate(lines) if is_hollow(line)], key=lambda n: -lines[n].looseness)
 
 
 def is_hollow(line: Line) -> bool:

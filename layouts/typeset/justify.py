@@ -15,6 +15,7 @@ from layouts.model.story import Direction
 from layouts.model.styles import ParagraphStyle
 from layouts.typeset.boxes import TRACKING
 from layouts.typeset.galley import Line, Measure
+from layouts.typeset.last_resort import to_the_utmost
 from layouts.typeset.lines import Row, glyph_runs
 from layouts.typeset.looks import WIDER, Wardrobe
 from layouts.typeset.prices import COMFORT, LEAST_ROOM, STRAIN, TORN
@@ -40,15 +41,17 @@ def set_line(
     *,
     last: bool,
     around: list[Mark],
+    utmost: bool = False,
 ) -> tuple[Line, list[Mark]]:
     """What stands on a line, set to its measure, and where it is stretched; `last` of its paragraph, or before a forced
-    break; `around`: where the lines above and below are stretched, as far as they are set."""
+    break; `around`: where the lines above and below are stretched, as far as they are set; `utmost`: nothing else fills
+    this line."""
     row.slack = measure.width - row.natural
     looseness, share = 1.0, 0.0
     align, spaces = style.align, row.spaces
     marks: list[Mark] = []
     if align == "justify" and spaces > 0 and (not last or row.slack < NEARLY_FULL * limits[0] * spaces):
-        looseness, share, marks = _filled(row, measure, limits, wardrobe, around)
+        looseness, share, marks = _filled(row, measure, limits, wardrobe, around, style if utmost else None)
         row.slack = 0.0
         if looseness < CLOSEST:
             row.slack = (looseness - CLOSEST) * spaces
@@ -64,9 +67,15 @@ def set_line(
 
 
 def _filled(
-    row: Row, measure: Measure, limits: tuple[float, float], wardrobe: Wardrobe, around: list[Mark]
+    row: Row,
+    measure: Measure,
+    limits: tuple[float, float],
+    wardrobe: Wardrobe,
+    around: list[Mark],
+    utmost: ParagraphStyle | None,
 ) -> tuple[float, float, list[Mark]]:
-    """Looseness of the spaces, share of full tracking and the kashidas that fill a line."""
+    """Looseness of the spaces, share of full tracking and the kashidas that fill a line; `utmost`: its style, where
+    nothing else does."""
     spaces, kashidas = row.spaces, row.prepared.boxes.kashidas
     room = spaces * (limits[0] if row.slack > 0 else limits[1])
     marks: list[Mark] = []
@@ -88,10 +97,13 @@ def _filled(
             last -= 1
         left = row.slack - share * track
         count, each, _, _ = kashidas.fill(first, last, left, max(room, LEAST_ROOM * measure.width))
-        if count:
+        if count or utmost is not None:
             edge = measure.x + (measure.width + row.hung[0] if row.rtl else -row.hung[0])
             row.slack = left
-            marks = stretch(row, count, each, edge, around)
+            if utmost is not None:
+                marks = to_the_utmost(row, edge, around, utmost)
+            else:
+                marks = stretch(row, count, each, edge, around)
             row.slack = measure.width - row.natural
             looseness = 1.0 + (row.slack - share * track) / spaces
     return looseness, share, marks

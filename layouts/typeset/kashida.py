@@ -40,6 +40,7 @@ SHORT_WORD: Final = 1.6  # times: a word of three letters
 SHORT: Final = 4  # letters
 DEAREST: Final = 2.9
 TRIES: Final = 3  # joins of a word
+UNLIKELY: Final = 3.5  # cost of a join that no tradition asks for
 
 # Where a kashida may stand: it goes before this character of the word, after all marks of the letter before it; and
 # its class, from 1, the first that a scribe would take.
@@ -132,6 +133,19 @@ def chances(word: str) -> list[tuple[float, int]]:
     if len(costs) > 1:
         costs.sort()
     return [one for one in costs[:TRIES] if one[0] <= DEAREST]
+
+
+def unlikely(word: str) -> list[tuple[float, int]]:
+    """All joins of a word in its order, with what each costs: those too that no tradition asks for.
+
+    >>> unlikely("محمد")
+    [(3.5, 1), (3.5, 2), (1.1, 3)]
+    """
+    kinds = _kinds_of(word)
+    factor = SHORT_WORD if len([kind for kind in kinds if kind & _JOINS]) < SHORT else 1.0
+    return [
+        ((UNLIKELY if kind == PLAIN else COST_OF_CLASS[kind]) * factor, place) for place, kind in _places(word, kinds)
+    ]
 
 
 def joins(word: str) -> list[Place]:

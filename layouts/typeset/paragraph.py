@@ -36,8 +36,9 @@ NARROWEST = 1.0  # point: where indents leave less, lines are set to this and re
 GALLEYS = 12_000  # the make-up asks for a few measures of each
 SPARE = 24  # paragraphs remembered beyond those that an issue has
 
-# Rows of one paragraph as they were set: from and to which break, the measure, whether the last, kashidas around it.
-Known = dict[tuple[tuple[Break, Break], Measure, bool, tuple[Mark, ...]], tuple[Line, list[Mark]]]
+# Rows of one paragraph as they were set: from and to which break, the measure, whether the last, kashidas around it,
+# and whether by all means.
+Known = dict[tuple[tuple[Break, Break], Measure, bool, tuple[Mark, ...], bool], tuple[Line, list[Mark]]]
 
 
 class Copy:
@@ -157,16 +158,19 @@ def _set(copy: Copy, paragraph: Paragraph, style: ParagraphStyle, measures: Meas
         way = broken(avoided)
         return None if way[0] >= FORBIDDEN else way
 
-    def lines_of(rows: Rows, before: Sequence[int] = ()) -> list[Line]:
+    def lines_of(rows: Rows, before: Sequence[int] = (), utmost: bool = False) -> list[Line]:
         if before:  # rows remember what is stretched on them
             rows = [one and (Row(prepared, cuts, *one[0].breaks), one[1], one[2]) for one in rows]
         start = initial.end if initial else 0
-        return _lines(rows, before, style, limits, cuts.looks.wardrobe, start, known)
+        return _lines(rows, before, style, limits, cuts.looks.wardrobe, start, known, utmost)
+
+    def filled(rows: Rows, before: Sequence[int]) -> list[Line]:
+        return lines_of(rows, before, utmost=True)
 
     _, rows, ends = broken(frozenset())
     made: Broken = (rows, ends, lines_of(rows))
     if prepared.boxes.kashidas is not None:
-        made = without_holes(made, otherwise, lines_of)
+        made = without_holes(made, otherwise, lines_of, filled)
     if marked:
         leading = style.leading_for("rtl")
         made = Clearance(cuts.looks.library, inks, prepared.text, leading, throughout=throughout).of(
@@ -199,10 +203,12 @@ def _lines(
     wardrobe: Wardrobe,
     start: int,
     known: Known,
+    utmost: bool,
 ) -> list[Line]:
     """The rows set to their measures. Where words may be stretched, the row that lacks most is set first: it has the
-    first choice of words, and its neighbours keep clear of its kashidas; those of the numbers in `before` come first.
-    `start`: of the text, after a drop cap; `known`: rows that were set when the paragraph was broken otherwise."""
+    first choice of words, and its neighbours keep clear of its kashidas; those of the numbers in `before` come first,
+    filled by all means if `utmost`. `start`: of the text, after a drop cap; `known`: rows that were set when the
+    paragraph was broken otherwise."""
     order = [number for number, one in enumerate(rows) if one is not None]
     if any(one is not None and one[0].prepared.boxes.kashidas is not None for one in rows):
         order.sort(key=lambda number: (number not in before, -_wanting(rows[number])))
@@ -213,9 +219,12 @@ def _lines(
         if one is not None:
             row, measure, last = one
             around = marks[number] + marks[number + 2]
-            key = (row.breaks, measure, last, tuple(around))
+            by_all_means = utmost and number in before
+            key = (row.breaks, measure, last, tuple(around), by_all_means)
             if key not in known:
-                known[key] = set_line(row, measure, style, limits, wardrobe, last=last, around=around)
+                known[key] = set_line(
+                    row, measure, style, limits, wardrobe, last=last, around=around, utmost=by_all_means
+                )
             found[number], marks[number + 1] = known[key]
     filled = [one for one in rows if one is not None]
     if style.align == "justify" and filled and not filled[0][0].rtl:

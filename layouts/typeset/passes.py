@@ -17,7 +17,7 @@ from layouts.typeset.prices import Boxes
 DEAR: Final = (12.0, 18.0)  # the second is a line of spaces of 0.55 em
 DEAR_STRETCHED: Final = (30.0, 80.0)
 CLOSER: Final = 1.7  # times what spaces shrink by otherwise: in Latin text to 0.17 em,
-CLOSEST: Final = 0.45  # but never by more of a space: in Arabic to 0.15 em, where narrower letters give some of it back
+CLOSEST: Final = 0.485  # but never by more of a space: in Arabic to 0.15 em, and narrower letters give some of it back
 
 
 def optimum(

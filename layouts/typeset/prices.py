@@ -39,7 +39,7 @@ NUMBER: Final = 40.0  # a line ends within a telephone number or between two yea
 NUMBER_IN_ARABIC: Final = 400.0  # the same where spaces give less: looseness is dearer there
 RAG: Final = 0.2  # of the measure: a ragged line shorter by this much counts as loose as a justified one at its widest
 FEWER: Final = 1000.0  # a balanced line more costs more than any imbalance
-LEAST_ROOM: Final = 0.02  # of the measure: what a line with no space in it is judged by
+LEAST_ROOM: Final = 0.01  # of the measure: what a line with no space in it is judged by
 
 EASE: Final = 0.4  # looseness at which an Arabic line begins to think of kashida, and to which kashida brings it back
 CROWD: Final = 0.3  # what the second kashida of a line costs more than the first, the third twice that

@@ -50,23 +50,17 @@ def allow_kashida(prepared: Prepared, habit: Habit, style: ParagraphStyle) -> No
     first, words, looks, stretchable = prepared.first, prepared.words, prepared.looks, prepared.stretchable
     if not look_at_words(prepared):
         return
-    never = frozenset(style.kashida_never)
-    vocalised = vocalised_words(prepared) if VOWELS.search(prepared.text) is not None else frozenset[int]()
+    barred = barred_pieces(prepared, style)
     counts = [[0] for _ in range(BANDS)]
     main: Look | None = None
-    scripture = False
     for number in range(len(first) - 1):
         band = -1
         for piece in range(first[number], first[number + 1]):
             look = looks[piece]
             if not look.rtl or look.tracked:
                 continue
-            text = words[piece].text
-            scripture = (scripture or OPENING_OF_SCRIPTURE in text) and END_OF_SCRIPTURE not in text
-            best = look.case.joins.values.get(text)
-            if best is None or band >= 0 or scripture or END_OF_SCRIPTURE in text or piece in vocalised:
-                continue
-            if never and text.strip(SIGNS) in never:
+            best = look.case.joins.values.get(words[piece].text)
+            if best is None or band >= 0 or piece in barred:
                 continue
             cost = best.cost
             found = 0 if cost <= COSTS_OF_BANDS[0] else 1 if cost <= COSTS_OF_BANDS[1] else 2
@@ -83,6 +77,22 @@ def allow_kashida(prepared: Prepared, habit: Habit, style: ParagraphStyle) -> No
         if longest > shortest:
             prices = [price * habit.price for price in PRICES_OF_BANDS]
             prepared.boxes.kashidas = Kashidas(counts, prices, shortest, longest, habit.share)
+
+
+def barred_pieces(prepared: Prepared, style: ParagraphStyle) -> frozenset[int]:
+    """The pieces that are never stretched: words that the style names, scripture, and words with all their vowels."""
+    never = frozenset(style.kashida_never)
+    found: set[int] = set()
+    scripture = False
+    if never or OPENING_OF_SCRIPTURE in prepared.text or END_OF_SCRIPTURE in prepared.text:
+        for piece, word in enumerate(prepared.words):
+            text = word.text
+            scripture = (scripture or OPENING_OF_SCRIPTURE in text) and END_OF_SCRIPTURE not in text
+            if scripture or END_OF_SCRIPTURE in text or text.strip(SIGNS) in never:
+                found.add(piece)
+    if VOWELS.search(prepared.text) is not None:
+        found |= vocalised_words(prepared)
+    return frozenset(found)
 
 
 def vocalised_words(prepared: Prepared) -> frozenset[int]:

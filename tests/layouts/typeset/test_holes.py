@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+import msgspec
 import pytest
 
 from fonts.library import Library
@@ -45,7 +46,8 @@ def test_no_line_is_left_loose_where_other_words_or_breaks_would_fill_it(monkeyp
 
 def test_a_paragraph_without_holes_is_not_set_again() -> None:
     made = made_of(1.0, HOLLOW, 1.2)
-    assert without_holes(made, lambda _: pytest.fail("broken again"), lambda *_: pytest.fail("set again")) is made
+    again = lambda *_: pytest.fail("set again")  # noqa: E731
+    assert without_holes(made, lambda _: pytest.fail("broken again"), again, again) is made
 
 
 def test_loose_lines_have_the_first_choice_and_then_the_paragraph_is_broken_otherwise() -> None:
@@ -61,7 +63,8 @@ def test_loose_lines_have_the_first_choice_and_then_the_paragraph_is_broken_othe
         rows, ends, _ = made_of(1.0, 1.0, 1.0)
         return 5.0, rows, ends
 
-    _, ends, lines = without_holes(made_of(1.0, 3.0, 1.0, 4.0, 1.0), otherwise, setting)
+    made = made_of(1.0, 3.0, 1.0, 4.0, 1.0)
+    _, ends, lines = without_holes(made, otherwise, setting, lambda *_: pytest.fail("filled by all means"))
     assert asked[0] == (3, 1), "the loosest first"
     assert avoided == [(4, 0)], "the end of the loosest line, and no more when that mends it"
     assert hollowness(lines) == 0.0 and len(ends) == 3
@@ -70,5 +73,34 @@ def test_loose_lines_have_the_first_choice_and_then_the_paragraph_is_broken_othe
 def test_the_first_way_stays_when_no_other_is_better() -> None:
     made = made_of(1.0, 3.0, 1.0)
     worse = made_of(1.0, 3.5, 1.0)
-    assert without_holes(made, lambda _: (0.0, *worse[:2]), lambda *_: worse[2]) is made
-    assert without_holes(made, lambda _: None, lambda *_: worse[2]) is made
+    assert without_holes(made, lambda _: (0.0, *worse[:2]), lambda *_: worse[2], lambda *_: worse[2]) is made
+    assert without_holes(made, lambda _: None, lambda *_: worse[2], lambda *_: worse[2]) is made
+
+
+def test_what_no_other_way_helps_is_filled_by_all_means_the_loosest_line_first() -> None:
+    asked: list[tuple[int, ...]] = []
+    made, better = made_of(2.4, 1.0, 3.0), made_of(1.8, 1.0, 1.8)
+
+    def utmost(rows: Rows, before: Sequence[int]) -> list[Line]:
+        asked.append(tuple(before))
+        return better[2]
+
+    rows, ends, lines = without_holes(made, lambda _: None, lambda *_: made[2], utmost)
+    assert asked == [(2, 0)] and (rows, ends) == made[:2] and lines == better[2]
+
+
+# Words of nobody's language: this line cannot take the next one, nor has it a line before it to take one from.
+FIRST_LINE = "الكرتجرة الجنوانقادتي ملهول على فتلقتهتدرات 0524-00-36-18، من القمصا إلى البكتراحديناسة، من أمتسجل."
+
+
+def test_a_first_line_before_a_long_word_is_filled_by_longer_strokes_and_unlikelier_joins() -> None:
+    source = paragraph(FIRST_LINE, lang="ar", direction="rtl")
+    style = ParagraphStyle(name="body", kashida="newspaper", first_indent=9.0)
+    line = Typesetter(Library()).set(source, style, (Measure(0.0, 49.8 / 25.4 * 72),)).lines[0]
+    stretched = [word for run in line.runs for word in run.words if word.stretch is not None]
+    assert line.looseness < HOLLOW
+    assert len(stretched) == len({word.text for word in stretched}) == 3
+    never = msgspec.structs.replace(style, kashida_never=("على", "ملهول"))
+    line = Typesetter(Library()).set(source, never, (Measure(0.0, 49.8 / 25.4 * 72),)).lines[0]
+    stretched = [word for run in line.runs for word in run.words if word.stretch is not None]
+    assert {word.text for word in stretched} <= {"الكرتجرة", "الجنوانقادتي"}

@@ -76,7 +76,7 @@ def test_stretched_lines_are_exactly_full(typesetter: Typesetter) -> None:
 def test_no_kashida_stands_under_another(typesetter: Typesetter) -> None:
     apart = CLOSE * STYLE.arabic_size * 0.5
     checked = 0
-    for above, below in pairwise(set_in(typesetter, TEXT * 3).lines):
+    for above, below in pairwise(set_in(typesetter, TEXT * 4).lines):
         for left, right in strokes_of(above):
             for other_left, other_right in strokes_of(below):
                 assert right + apart < other_left or other_right + apart < left

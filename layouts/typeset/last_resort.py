@@ -1,0 +1,95 @@
+"""Last resort: Arabic lines that nothing else fills. More of their words are stretched, and by more.
+
+One line in a thousand of unheard-of words, hardly any of real prose: the first of a paragraph, which cannot take the
+long word after it and has no line before it to take a word from. There joins are taken too that no tradition asks for,
+and strokes as long as the face draws them; still one in a word, and none in what is never stretched.
+"""
+
+from typing import Final
+
+from layouts.model.styles import ParagraphStyle
+from layouts.typeset.elongation import tried
+from layouts.typeset.kashida import unlikely
+from layouts.typeset.lines import Row
+from layouts.typeset.looks import Join
+from layouts.typeset.prices import CROWD, LONG, LONGER, TOO_LONG
+from layouts.typeset.stretching import (
+    CLOSE,
+    CLOSEST,
+    EARLY,
+    FIRST,
+    LATE,
+    SHORTER,
+    Candidate,
+    Choice,
+    Mark,
+    barred_pieces,
+    draw,
+    shorter,
+)
+
+FILLED: Final = 0.8  # of the natural spaces: what they are wider by then; in Amiri 0.53 em
+UTMOST: Final = 2.35  # times as long as may be: in Amiri 1.3 em, the longest curve that it draws
+DEAREST: Final = 9.0
+
+
+def to_the_utmost(row: Row, edge: float, around: list[Mark], style: ParagraphStyle) -> list[Mark]:
+    """Stretch the line's words until its spaces are no more than FILLED wider, or as far as can be; returns where.
+
+    `edge`: where the line begins, in points from the column's left. `around`: kashidas of the lines above and below.
+    """
+    kashidas = row.prepared.boxes.kashidas
+    assert kashidas is not None
+    found = every_candidate(row, style)
+    wanted = row.slack - FILLED * row.spaces
+    if not found or wanted < kashidas.shortest:
+        return []
+    look = row.prepared.looks[found[0].piece]
+    most = (UTMOST if len(look.case.strokes.widths) > 1 else LONGER) * kashidas.longest
+    words = len({one.word for one in found})
+    best: Choice | None = None
+    least = 0.0
+    for apart in (CLOSE, CLOSEST):
+        for number in range(1, words + 1):
+            length = wanted / number
+            if not kashidas.shortest <= length <= most:
+                continue
+            choice = Choice(row, found, number, length, FILLED, True)
+            choice.keep_clear(edge, around, apart * look.size)
+            choice.settle()
+            share = length / kashidas.longest
+            stroke = LONG * share * share + TOO_LONG * max(0.0, share - 1.0)
+            price = choice.least * kashidas.prices[0] + number * (stroke + CROWD * (number - 1) / 2)
+            if choice.best and (best is None or price < least):
+                best, least = choice, price
+        if best is not None:
+            return draw(row, best, edge)
+    best = shorter(row, found, words, most / SHORTER[0], (edge, around))
+    return draw(row, best, edge) if best is not None else []
+
+
+def every_candidate(row: Row, style: ParagraphStyle) -> list[Candidate]:
+    """The words of a line in reading order, once for each of their joins that the face draws."""
+    prepared = row.prepared
+    first, last = row.span
+    barred = barred_pieces(prepared, style)
+    joins: dict[str, list[Join]] = {}
+    found: list[Candidate] = []
+    for number in range(first, last + 1):
+        if (number == first and row.tail) or (number == last and row.head):
+            continue
+        factor = FIRST if number == first else 1.0
+        factor *= EARLY + (LATE - EARLY) * (number - first) / max(1, last - first)
+        for piece in range(prepared.first[number], prepared.first[number + 1]):
+            look, text = prepared.looks[piece], prepared.words[piece].text
+            if not look.rtl or look.tracked or piece in barred:
+                continue
+            if text not in joins:
+                new = joins[text] = [Join(text, place, cost) for cost, place in unlikely(text)]
+                asked = [(text, join.place, join.cost) for join in new]
+                for join, answer in zip(new, tried(look.case.library, look.face, asked, look.lang, DEAREST)):
+                    join.settle(answer)
+            for join in joins[text]:
+                if join.found is not None:
+                    found.append(Candidate(number, piece, factor, join.found, join))
+    return found
