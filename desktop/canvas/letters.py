@@ -158,14 +158,21 @@ def reach_of(line: TextLine) -> Reach:
     runs = line.runs
     if not runs:
         return line.x, line.y, line.x, line.y
-    left, right, top, deep = runs[0].x, runs[-1].x + runs[-1].width, 0.0, 0.0
+    last = runs[-1]
+    left, right, top, deep = runs[0].x, last.x + last.width, 0.0, 0.0
     for run in runs:
-        size, x, metrics = run.size, run.x, run.face.metrics
-        em = size / run.face.upem
-        top = max(top, abs(metrics.ascent) * em + size + run.rise)
-        deep = max(deep, abs(metrics.descent) * em + size - run.rise)
-        left, right = min(left, x - size), max(right, x + size)
-    right += runs[-1].size
+        size, x, rise = run.size, run.x, run.rise
+        em, metrics = size / run.face.upem, run.face.metrics
+        up, down = abs(metrics.ascent) * em + size, abs(metrics.descent) * em + size
+        if up + rise > top:
+            top = up + rise
+        if down - rise > deep:
+            deep = down - rise
+        if x - size < left:
+            left = x - size
+        if x + size > right:
+            right = x + size
+    right += last.size
     return line.x + left, line.y - top, line.x + right, line.y + deep
 
 

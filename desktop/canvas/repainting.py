@@ -69,7 +69,7 @@ def _is_still(canvas: "Canvas", before: State, after: State) -> bool:
         and before.tool == after.tool
         and not after.view.hidden_characters
         and canvas.keyboard.preedit is None
-        and canvas.preedited is None
+        and canvas.following.preedited is None
         and (before.issue is after.issue or _has_same_board(before.issue, after.issue))
         and (before.issue.pages is after.issue.pages or not after.view.threads)
         and (before.selection == after.selection or (_is_caret(before.selection) and _is_caret(after.selection)))

@@ -3,7 +3,7 @@
 import math
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -25,6 +25,8 @@ class Rulers:
 
     def __init__(self, canvas: "Canvas") -> None:
         self.across, self.down = Ruler(canvas, across=True), Ruler(canvas, across=False)
+        self._soon = QTimer(canvas, singleShot=True, interval=0)
+        self._soon.timeout.connect(self.follow)
 
     def place(self, room: QRect, *, shown: bool) -> None:
         """Lay them along the room that is left for the pages."""
@@ -38,8 +40,12 @@ class Rulers:
         for ruler in (self.across, self.down):
             ruler.point(at)
 
-    def follow(self) -> None:
-        """The pages may have moved, or have another size."""
+    def follow(self, *, soon: bool = False) -> None:
+        """The pages may have moved, or have another size. `soon`: in the next turn, when the text has been painted."""
+        if soon:
+            self._soon.start()
+            return
+        self._soon.stop()
         for ruler in (self.across, self.down):
             ruler.follow()
 

@@ -3,7 +3,6 @@
 import math
 import time
 
-from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
@@ -20,7 +19,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from desktop.canvas import drops
 from desktop.canvas.accessible import Frames
@@ -29,14 +28,15 @@ from desktop.canvas.caret import CanvasCaret
 from desktop.canvas.clipboard import Clipboard
 from desktop.canvas.colours import ScreenColours
 from desktop.canvas.cursors import cursor
+from desktop.canvas.following import Following
 from desktop.canvas.keyboard import Keyboard
 from desktop.canvas.letters import LetterCase
-from desktop.canvas.overlay import Flash, overset_frames, paint_overlay
+from desktop.canvas.overlay import Flash, paint_overlay
 from desktop.canvas.page_images import FRAME, PageImages, shadow
 from desktop.canvas.pasteboard import GAP, pasteboard
 from desktop.canvas.pictures import ScreenPictures
 from desktop.canvas.pointer import Pointer
-from desktop.canvas.repainting import areas_changed, areas_drawn
+from desktop.canvas.repainting import areas_drawn
 from desktop.canvas.resting import Resting
 from desktop.canvas.rulers import THICKNESS, Rulers
 from desktop.canvas.sight import LEAST, MOST, Sight
@@ -45,11 +45,9 @@ from desktop.canvas.standing import Standing
 from desktop.canvas.typefaces import ScreenFaces
 from desktop.language import tr
 from desktop.session import Session
-from desktop.state import State
 from desktop.themes import is_dark
 from desktop.tools.events import NONE, Event, Modifiers, Stage
 from layouts.model.geometry import Rect
-from layouts.model.place import Passage
 
 STEP = 1.25  # of zoom, for a notch of the wheel
 NOTCH = 120  # what Qt counts for it
@@ -94,16 +92,14 @@ class Canvas(QAbstractScrollArea):
         self.standing, self.spoken, self.frames = Standing(), Spoken(self), Frames(self)
         self._drawn: list[QRect] = []  # what a tool had drawn over the pages when they were painted last
         self.paints = 0  # how often something has been painted
-        self._issue = session.state.issue  # as it was shown last
-        self.preedited: Passage | None = None  # what an input method had on the pages then
         self.rulers = Rulers(self)
         self._seen: tuple[float, int] = (0.0, -1)
         self._board = pasteboard(session.state.issue, len(session.state.pages))
         self._sight = Sight(self._board, 1.0, 0, 0, 0, 0)
-        session.changed.connect(self._on_changed)
-        session.found.connect(self._on_found)
-        self._overset = overset_frames(session)
-        self._place_rulers()
+        self.following = Following(self)
+        session.changed.connect(self.following.change)
+        session.found.connect(self.following.find)
+        self.place_rulers()
         self._set_bars()
 
     @property
@@ -300,7 +296,7 @@ class Canvas(QAbstractScrollArea):
         self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._place_rulers()
+        self.place_rulers()
         self._set_bars()
         self._view_changed()
 
@@ -315,7 +311,8 @@ class Canvas(QAbstractScrollArea):
                 self.viewport().update(area.toAlignedRect())
         self._look_on()
 
-    def _place_rulers(self) -> None:
+    def place_rulers(self) -> None:
+        """Rulers are shown, or not, beside the pages."""
         shown = self.session.state.view.rulers and not self.session.state.view.preview
         edge = THICKNESS if shown else 0
         self.setViewportMargins(edge, edge, 0, 0)
@@ -342,7 +339,7 @@ class Canvas(QAbstractScrollArea):
         sight = self.sight
         self.rest.look_on()
         self.session.see(sight.pages)
-        self.rulers.follow()
+        self.rulers.follow(soon=self.following.is_changing)
         now = (self.scale, sight.pages[0] if sight.pages else -1)
         if now != self._seen:
             if now[0] != self._seen[0]:
@@ -350,44 +347,12 @@ class Canvas(QAbstractScrollArea):
             self._seen = now
             self.viewed.emit(*now)
 
-    def _on_changed(self, before: State, after: State) -> None:
-        was, now = before.issue, after.issue
-        if len(before.pages) != len(after.pages) or (was.setup, was.binding) != (now.setup, now.binding):
-            board = pasteboard(after.issue, len(after.pages))
-            if board != self._board:
-                self._board = board
-                self._set_bars()
-                self.viewport().update()
-        text, stood = after.selection.text, before.selection.text
-        if (text is None) != (stood is None) or (text and stood and text.caret.text != stood.caret.text):
-            self.keyboard.restart()
-        if text is not stood:
-            self.caret.wake()
-            QApplication.inputMethod().update(Qt.InputMethodQuery.ImQueryInput)
-            if text is not None and not self.pointer.is_down and before.issue is not after.issue:
-                self.caret.follow(after)
-        view = after.view
-        if (view.rulers, view.preview) != (before.view.rulers, before.view.preview):
-            self._place_rulers()
-        if before.page != after.page:
-            self.rulers.follow()
-        if before.pages is not after.pages:
-            self.rest.change()
-        was_shown, self._issue = self._issue, self.session.shown
-        areas = areas_changed(self, replace(before, issue=was_shown), replace(after, issue=self._issue))
-        if areas is None:
-            self.viewport().update()
-        else:
-            for area in areas:
-                self.viewport().update(area)
-        self.preedited = self.keyboard.preedit
-        self.spoken.follow(before, after)
-        self.frames.follow(before, after)
-
-    def _on_found(self) -> None:
-        overset = overset_frames(self.session)
-        if overset != self._overset:
-            self._overset = overset
+    def lay_board(self, pages: int) -> None:
+        """Pages have come or gone, or have another size: where they lie."""
+        board = pasteboard(self.session.state.issue, pages)
+        if board != self._board:
+            self._board = board
+            self._set_bars()
             self.viewport().update()
 
     def _on_picture(self, key: str) -> None:

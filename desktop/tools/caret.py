@@ -1,8 +1,11 @@
 """Where a caret is on the pages: on a line, under a paragraph without one, or at the head of a frame still empty."""
 
-from desktop.state import State, editable_lines
+from collections.abc import Sequence
+
+from desktop.state import State, editable_lines, is_editable
 from layouts.display.hit import ABOVE, carets, turn_at
-from layouts.edit.parts import frame_with, page_of
+from layouts.display.items import TextLine
+from layouts.edit.parts import frame_with, page_of, text_at
 from layouts.edit.threads import thread_through
 from layouts.model.frame import TextFrame, turn_of
 from layouts.model.geometry import Rect, Turn
@@ -19,6 +22,12 @@ def caret_places(state: State, place: Place, near: int | None = None) -> CaretPl
     first = state.page if near is None else near
     order = sorted(range(len(state.pages)), key=lambda index: abs(index - first))
     for page in order:
+        lines: Sequence[TextLine] = _own_lines(state, page, place)
+        rects = carets(lines, place) if lines else ()
+        if rects:
+            return page, rects, turn_at(lines, place)
+    # a paragraph without lines: it stands below others of its story
+    for page in order:
         lines = editable_lines(state, page, place.story)
         rects = carets(lines, place) if lines else ()
         if rects:
@@ -30,6 +39,18 @@ def caret_places(state: State, place: Place, near: int | None = None) -> CaretPl
     leading = style.leading_for(frame.direction)
     x = frame.rect.right - 1 if frame.direction == "rtl" else frame.rect.x + 1
     return page_of(state.issue, frame.id), (Rect(x, frame.rect.y, 0.0, max(leading, leading * ABOVE)),), turn_of(frame)
+
+
+def _own_lines(state: State, page: int, place: Place) -> list[TextLine]:
+    """The page's lines of the paragraph that a place is in, without looking at all others: what each key asks for."""
+    story, paragraph = place.story, place.paragraph
+    own = [
+        item
+        for item in state.pages[page].items
+        if isinstance(item, TextLine) and item.paragraph == paragraph and item.story == story and item.kind == "text"
+    ]
+    paragraphs = text_at(state.issue, place) if own else ()
+    return [line for line in own if is_editable(paragraphs, line)]
 
 
 def empty_frame_caret(frame: TextFrame) -> Passage:

@@ -71,6 +71,7 @@ class Compositor:
         self.touching = Touching(self.typesetter.inks)
         self.touches: Latest[int, tuple[Finding, ...]] = Latest(PAGES)
         self.placements: Latest[str, Placement] = Latest(PAGES)
+        self.reaching: Latest[int, list[tuple[int, int]]] = Latest(1)
         self.shown: Shown = ()
         self.last = Composition((), (), ())
         self.rested_with = 0  # words known after the last rest
@@ -138,15 +139,24 @@ class _Work:
         issue, spread = self.issue, self.spread
         parts: Parts = {}
         pages = [index for index in dict.fromkeys(wanted) if 0 <= index < len(issue.pages)]
-        for number in range(len(issue.threads)):
-            places = self.compositor.pourer.led(spread, number).places
-            until = max([n + 1 for n, place in enumerate(places) if place.page in pages], default=0)
-            if until:
-                for filling in self.compositor.pourer.fill(spread, number, until):
-                    if filling is not None:
-                        parts.update([(frame, items) for frame, _, items in filling.frames])
+        known = (issue.pages, issue.threads, pages)
+        for number, until in self.compositor.reaching.get(0, known, lambda: self.reaching(pages)):
+            for filling in self.compositor.pourer.fill(spread, number, until):
+                if filling is not None:
+                    parts.update([(frame, items) for frame, _, items in filling.frames])
         for index in pages:
             self.early[index] = self.page(index, parts)[0]
+
+    def reaching(self, pages: Sequence[int]) -> list[tuple[int, int]]:
+        """The threads that have frames on these pages, by number, each with the count of its frames up to the last of
+        them there. A key leaves it as it is."""
+        found = []
+        for number in range(len(self.issue.threads)):
+            places = self.compositor.pourer.led(self.spread, number).places
+            until = max([n + 1 for n, place in enumerate(places) if place.page in pages], default=0)
+            if until:
+                found.append((number, until))
+        return found
 
     def all(self) -> Iterator[None]:
         """Everything, step by step."""
