@@ -23,7 +23,9 @@ from layouts.model.story import Direction
 TEMPLATES = {
     "tabloid-bilingual": mark("gallery", "Tabloid in two scripts"),
     "broadsheet": mark("gallery", "Broadsheet"),
+    "two-fronts": mark("gallery", "Two fronts, one from each side"),
     "a3-four-page": mark("gallery", "Four pages A3"),
+    "newsletter": mark("gallery", "Newsletter A4"),
 }
 Start = Literal["empty", "frames", "example"]
 MOST_PAGES = 128
@@ -74,4 +76,5 @@ def new_issue(wishes: Wishes, compositor: Compositor) -> tuple[Issue, tuple[Find
         return laid.issue, laid.findings
     rtl = min(wishes.rtl_pages, wishes.pages)
     directions: list[Direction] = ["rtl" if index >= wishes.pages - rtl else "ltr" for index in range(wishes.pages)]
-    return blank_pages(issue, directions, framed=wishes.start == "frames"), ()
+    two_fronts = template.plan.fronts == "two"
+    return blank_pages(issue, directions, framed=wishes.start == "frames", two_fronts=two_fronts), ()

@@ -56,11 +56,12 @@ def issue_with_copy(template: str, room: PressRoom) -> Issue:
 
 
 def preview(template: str) -> QImage:
-    """The front page, and behind it the first one that reads from the right."""
+    """The front page, and behind it the first one that reads from the right: the other front, where there are two."""
     room = PressRoom(Library())
     issue = issue_with_copy(template, room)
     pages = room.compositor.compose(issue).pages
-    behind = next((index for index, page in enumerate(issue.pages) if page.direction == "rtl"), len(pages) - 1)
+    rtl = sorted((page.folio, index) for index, page in enumerate(issue.pages) if page.direction == "rtl")
+    behind = rtl[0][1] if rtl else len(pages) - 1
     faces, colours = ScreenFaces(), ScreenColours()
     letters = LetterCase(faces)
     known = {picture.key: picture for picture in issue.pictures}

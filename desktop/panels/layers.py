@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTreeWidget, QTreeWidget
 
 from desktop.language import counted, mark, tr
 from desktop.panels.fields import SignButton
-from desktop.panels.panel import Panel
+from desktop.panels.panel import Panel, same
 from desktop.session import Session
 from desktop.state import State
 from layouts.edit.layers import add_layer, move_layer, remove_layer, rename_layer, set_layer
@@ -61,6 +61,7 @@ class LayersPanel(Panel):
         box.addWidget(self.layers)
         box.addWidget(buttons)
         self.layers.itemChanged.connect(self._on_item)
+        self.layers.currentItemChanged.connect(lambda _now, _before: self._on_current())
         self.layers.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.add.clicked.connect(self._on_add)
         self.remove.clicked.connect(self._on_remove)
@@ -81,7 +82,7 @@ class LayersPanel(Panel):
         self.put_here.say(tr("layers", "Put the selected frames on this layer"))
 
     def looks_at(self, state: State) -> tuple[object, ...]:
-        return state.issue.layers, state.issue.pages
+        return state.issue.layers, state.issue.pages, same(bool(state.selection.frames))
 
     def fill(self, state: State) -> None:
         layers = state.issue.layers
@@ -112,9 +113,17 @@ class LayersPanel(Panel):
             if not layers:
                 item = QTreeWidgetItem(self.layers, [tr("layers", "All frames lie on one layer")])
                 item.setFlags(Qt.ItemFlag.NoItemFlags)
-        has = bool(layers)
-        for button in (self.remove, self.raise_button, self.lower_button, self.put_here):
-            button.setEnabled(has)
+                item.setFirstColumnSpanned(True)
+        self._on_current()
+
+    def _on_current(self) -> None:
+        """Buttons do something with the chosen layer: which of them can."""
+        names = [layer.name for layer in self.session.state.issue.layers]
+        known = self.chosen in names
+        self.remove.setEnabled(known)
+        self.put_here.setEnabled(known and bool(self.session.state.selection.frames))
+        self.raise_button.setEnabled(known and self.chosen != names[-1])
+        self.lower_button.setEnabled(known and self.chosen != names[0])
 
     @property
     def chosen(self) -> str:
@@ -129,9 +138,12 @@ class LayersPanel(Panel):
             fields: dict[str, Any] = {"layer_name": name, FIELDS[column]: value}
             self.edit(LABELS[column], partial(set_layer, **fields))
         elif item.text(NAME) != name:
-            self.edit(mark("history", "Rename layer"), partial(rename_layer, name=name, wanted=item.text(NAME)))
+            wanted = item.text(NAME)
+            self.edit(mark("history", "Rename layer"), partial(rename_layer, name=name, wanted=wanted))
             self._seen = None
             self.show_state(self.session.state)
+            for row in self.layers.findItems(wanted, Qt.MatchFlag.MatchExactly, NAME):
+                self.layers.setCurrentItem(row)
 
     def _on_add(self) -> None:
         known = {layer.name for layer in self.session.state.issue.layers}
@@ -139,6 +151,11 @@ class LayersPanel(Panel):
         while f"{name} {number}" in known:
             number += 1
         self.edit(mark("history", "New layer"), partial(add_layer, name=f"{name} {number}"))
+        self.show_state(self.session.state)
+        item = self.layers.topLevelItem(0)  # a new layer lies above the others
+        if item is not None:
+            self.layers.setCurrentItem(item)
+            self.layers.editItem(item, NAME)
 
     def _on_remove(self) -> None:
         self.edit(mark("history", "Delete layer"), partial(remove_layer, name=self.chosen))

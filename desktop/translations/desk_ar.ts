@@ -2775,6 +2775,10 @@
       <translation>لغة الصفحات اللاتينية:</translation>
     </message>
     <message>
+      <source>Newsletter A4</source>
+      <translation>نشرة A4</translation>
+    </message>
+    <message>
       <source>Next issue of the last paper…</source>
       <translation>العدد التالي من آخر جريدة…</translation>
     </message>
@@ -2817,6 +2821,10 @@
     <message>
       <source>Title in Latin letters:</source>
       <translation>العنوان بالحروف اللاتينية:</translation>
+    </message>
+    <message>
+      <source>Two fronts, one from each side</source>
+      <translation>واجهتان، من كل جهة واجهة</translation>
     </message>
   </context>
   <context>

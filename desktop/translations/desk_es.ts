@@ -2711,6 +2711,10 @@
       <translation>Idioma de las páginas latinas:</translation>
     </message>
     <message>
+      <source>Newsletter A4</source>
+      <translation>Boletín A4</translation>
+    </message>
+    <message>
       <source>Next issue of the last paper…</source>
       <translation>Siguiente número del último periódico…</translation>
     </message>
@@ -2753,6 +2757,10 @@
     <message>
       <source>Title in Latin letters:</source>
       <translation>Título en letras latinas:</translation>
+    </message>
+    <message>
+      <source>Two fronts, one from each side</source>
+      <translation>Dos portadas, una por cada lado</translation>
     </message>
   </context>
   <context>

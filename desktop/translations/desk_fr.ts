@@ -2711,6 +2711,10 @@
       <translation>Langue des pages latines :</translation>
     </message>
     <message>
+      <source>Newsletter A4</source>
+      <translation>Bulletin A4</translation>
+    </message>
+    <message>
       <source>Next issue of the last paper…</source>
       <translation>Numéro suivant du dernier journal…</translation>
     </message>
@@ -2753,6 +2757,10 @@
     <message>
       <source>Title in Latin letters:</source>
       <translation>Titre en lettres latines :</translation>
+    </message>
+    <message>
+      <source>Two fronts, one from each side</source>
+      <translation>Deux unes, une de chaque côté</translation>
     </message>
   </context>
   <context>

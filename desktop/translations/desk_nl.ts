@@ -2711,6 +2711,10 @@
       <translation>Taal van de Latijnse pagina’s:</translation>
     </message>
     <message>
+      <source>Newsletter A4</source>
+      <translation>Nieuwsbrief A4</translation>
+    </message>
+    <message>
       <source>Next issue of the last paper…</source>
       <translation>Volgend nummer van de laatste krant…</translation>
     </message>
@@ -2753,6 +2757,10 @@
     <message>
       <source>Title in Latin letters:</source>
       <translation>Titel in Latijnse letters:</translation>
+    </message>
+    <message>
+      <source>Two fronts, one from each side</source>
+      <translation>Twee voorpagina’s, van elke kant een</translation>
     </message>
   </context>
   <context>

@@ -33,14 +33,12 @@ from desktop.language import tr
 from desktop.session import Session, open_session
 from desktop.themes import is_dark
 from desktop.window import Window
-from layouts.edit.character_styles import add_character_style, set_character_style
 from layouts.findings import UnreadableInput
 from layouts.intake.first_issue import write_first_issue
 from layouts.model.frame import AdvertFrame, PictureFrame, TextFrame, Thread
 from layouts.model.geometry import Rect
 from layouts.model.issue import Issue
 from layouts.model.page import Page
-from layouts.model.place import Passage, Place
 from layouts.model.story import Story
 from tests.desktop.waiting import wait_for
 from tests.makers import make_issue, make_paragraph
@@ -134,19 +132,6 @@ def test_a_broken_pattern_is_told(window: Window) -> None:
     dialog.text.setText("(")
     dialog.find_all.click()
     assert dialog.told.text().startswith("This pattern cannot be read")
-
-
-def test_letters_of_a_character_style_are_found_and_follow_another(window: Window) -> None:
-    words = Passage(Place("s", 0, 3), Place("s", 0, 7))
-    issue = add_character_style(window.session.state.issue, "name", words)
-    issue = set_character_style(add_character_style(issue, "loud"), "loud", bold=True)
-    window.session.edit("Styles", lambda _: issue)
-    dialog = Find(window)
-    dialog.character.setCurrentIndex(dialog.character.findData("name"))
-    dialog.new_character.setCurrentIndex(dialog.new_character.findData("loud"))
-    dialog.replace_all.click()
-    runs = window.session.state.issue.stories[0].paragraphs[0].runs
-    assert [(run.text, run.style, run.bold) for run in runs if run.style] == [("port", "loud", True)]
 
 
 def test_spelling_leads_to_unknown_words_and_corrects_them(

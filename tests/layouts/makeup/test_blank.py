@@ -24,3 +24,11 @@ def test_frames_fill_the_room_under_the_furniture_and_are_threaded_by_direction(
     assert all(isinstance(frame, TextFrame) and frame.columns == issue.setup.columns for frame in frames)
     assert [thread.frames for thread in issue.threads] == [(1, 2, 3)]
     assert frames[0].rect.height < frames[1].rect.height  # the nameplate takes its part of the front page
+
+
+def test_pages_of_two_fronts_are_counted_and_threaded_from_their_own_front() -> None:
+    issue = blank_pages(make_issue(template="two-fronts"), ("ltr", "ltr", "rtl", "rtl"), framed=True, two_fronts=True)
+    assert [(page.folio, page.master) for page in issue.pages] == [
+        (1, "front"), (2, "inside-imprint"), (2, "inside-rtl"), (1, "front-rtl"),
+    ]  # fmt: skip
+    assert [thread.frames for thread in issue.threads] == [(1, 2), (4, 3)]

@@ -186,7 +186,7 @@ def test_an_unchanged_page_comes_back_as_the_same_object(compositor: Compositor)
     assert second.pages[last] is not first.pages[last]
 
 
-@pytest.mark.parametrize("template", ["tabloid-bilingual", "broadsheet", "a3-four-page"])
+@pytest.mark.parametrize("template", ["tabloid-bilingual", "broadsheet", "a3-four-page", "newsletter", "two-fronts"])
 def test_every_house_template_takes_stories_in_both_scripts(compositor: Compositor, template: str) -> None:
     issue = make_issue(make_story("a", 600), make_story("b", 600, "ar"), template=template)
     done, composition = laid(issue, compositor)

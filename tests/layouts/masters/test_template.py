@@ -68,8 +68,23 @@ def test_every_line_of_furniture_has_the_depth_it_needs(name: str) -> None:
                 assert depth <= frame.rect.height + 0.01, (name, master.name, frame.content)
 
 
-def test_house_templates_are_the_three_that_come_with_the_program() -> None:
-    assert house_templates() == ("a3-four-page", "broadsheet", "tabloid-bilingual")
+def test_house_templates_are_the_five_that_come_with_the_program() -> None:
+    assert house_templates() == ("a3-four-page", "broadsheet", "newsletter", "tabloid-bilingual", "two-fronts")
+
+
+def test_each_front_of_a_paper_with_two_has_its_own_nameplate() -> None:
+    template = load_template("two-fronts")
+    assert template.plan.fronts == "two"
+    titles = {
+        master.name: max(
+            (frame for frame in master.frames if isinstance(frame, TextFrame)), key=lambda frame: frame.rect.height
+        )
+        .content[0]
+        .direction
+        for master in template.masters
+        if master.name in ("front", "front-rtl")
+    }
+    assert titles == {"front": "ltr", "front-rtl": "rtl"}
 
 
 def test_a_derived_template_differs_only_where_it_says_so() -> None:
@@ -207,7 +222,11 @@ def test_a_template_beside_the_issue_may_bear_the_name_of_its_base(tmp_path: Pat
     ("text", "message"),
     [
         ("page = ", "1: this is not TOML: invalid value"),
-        ("based_on = 'b'", '1: no template is named "b"; known are: a3-four-page, broadsheet, tabloid-bilingual'),
+        (
+            "based_on = 'b'",
+            '1: no template is named "b"; known are: a3-four-page, broadsheet, newsletter, tabloid-bilingual, '
+            "two-fronts",
+        ),
         ("[pages]", '1: unknown key "pages"; did you mean "page"?'),
         ("based_on = 'broadsheet'\n[part.x]\nedge = 'side'", "3: edge must be \"head\" or \"foot\", not 'side'"),
         ("based_on = 'broadsheet'\n[part.x]\nedge = 'foot'", "2: [part.x] must give height"),
