@@ -8,15 +8,15 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import accumulate
 from math import isqrt
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
-RAGGED = 1.0  # price of a column one row short, squared: two rows short in one column are worse than one in two
-SPARE = 3  # rows that the space above a unit may take, at most: dropped at a column's head
-DEEPER = 2  # rows beyond the least that columns may be deep, for level feet
-DEEPER_PRICE = 1.5  # per row of that
-GIVEN = 0.3  # price of a row that a crosshead or a pull quote takes up unnoticed
-HYPHEN = 0.8  # price of a word parted by a column's end: the eye must carry half of it up the page
-LATE = 0.01  # short columns come last in reading order
+RAGGED: Final = 1.0  # price of a column one row short, squared: two rows short in one column are worse than one in two
+SPARE: Final = 3  # rows that the space above a unit may take, at most: dropped at a column's head
+DEEPER: Final = 2  # rows beyond the least that columns may be deep, for level feet
+DEEPER_PRICE: Final = 1.5  # per row of that
+GIVEN: Final = 0.3  # price of a row that a crosshead or a pull quote takes up unnoticed
+HYPHEN: Final = 0.8  # price of a word parted by a column's end: the eye must carry half of it up the page
+LATE: Final = 0.01  # short columns come last in reading order
 
 
 class Unit(NamedTuple):

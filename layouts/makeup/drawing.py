@@ -1,6 +1,7 @@
 """Set lines, markers and rows of tables as items of a page."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from layouts.display.items import Box, Item, TextLine
 from layouts.makeup.columns import Unit, opened
@@ -14,7 +15,7 @@ from layouts.model.geometry import Rect
 from layouts.typeset.galley import Galley, Line
 
 Where = tuple[float, float, float]  # left, top or baseline, and width, in points
-CLEAR = 4.0  # points that a column rule stays away from what interrupts it
+CLEAR: Final = 4.0  # points that a column rule stays away from what interrupts it
 
 
 class Pen:

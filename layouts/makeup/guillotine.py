@@ -11,10 +11,13 @@ that lets anything through proves what it finds.
 """
 
 from heapq import heappop, heappush
+from typing import Final
 
-NONE = 1e18  # cost of what cannot be
-MOST_LOOKED_AT = 60_000  # parts, while looking for arrangements in order of their costs: a quarter of a second
-NOT_ACROSS, NOT_DOWN, ANY = 0, 1, 2  # how the outermost cut of a part may not lie
+NONE: Final = 1e18  # cost of what cannot be
+MOST_LOOKED_AT: Final = 60_000  # parts, while looking for arrangements in order of their costs: a quarter of a second
+NOT_ACROSS: Final = 0  # how the outermost cut of a part may not lie
+NOT_DOWN: Final = 1
+ANY: Final = 2
 
 Costs = list[float]  # by height in rows; NONE where no arrangement has that height
 Sparse = list[tuple[int, float]]  # the heights there are, with their costs
@@ -149,6 +152,7 @@ class Cutting:
     def _fill(self, members: int, column: int, width: int, limit: float) -> None:
         across: Costs = [NONE] * (self.rows + 1)
         down: Costs = [NONE] * (self.rows + 1)
+        found = False
         deepest = self._deepest(members, width)
         first = (members - 1) & members
         self.steps += self.rows
@@ -161,7 +165,8 @@ class Cutting:
                 above = self.table(first, column, width)
                 below = self.table(second, column, width) if above is not None else None
                 if above is not None and below is not None:
-                    self._add_across(above, below, limit - price, price, deepest, across)
+                    if self._add_across(above, below, limit - price, price, deepest, across):
+                        found = True
             price = self.down[one][two]
             if price < limit:
                 for part in range(1, width):
@@ -170,17 +175,21 @@ class Cutting:
                         continue
                     beside = self.table(second, column + part, width - part)
                     if beside is not None and start.least + beside.least + price < limit:
-                        self._add_down(start, beside, limit, price, deepest, down)
+                        if self._add_down(start, beside, limit, price, deepest, down):
+                            found = True
             first = (first - 1) & members
-        self._keep(members, column, width, across, down)
+        if found:
+            self._keep(members, column, width, across, down)
 
     def _add_across(
         self, above: "Table", below: "Table", limit: float, price: float, deepest: int, across: Costs
-    ) -> None:
+    ) -> bool:
+        """Whether there is such a way, told by its costs in `across`."""
+        added = False
         least, shallowest = below.least, below.any_rows[0] + self.gap
         more_rows, more_costs = below.any_rows, below.any_costs
         if above.least + least >= limit:
-            return
+            return False
         for number in range(len(above.down_rows)):
             cost, rows = above.down_costs[number], above.down_rows[number]
             if rows + shallowest > deepest:
@@ -196,10 +205,14 @@ class Cutting:
                 total = cost + more_costs[place]
                 if total < limit and total + price < across[deep]:
                     across[deep] = total + price
+                    added = True
+        return added
 
     def _add_down(
         self, start: "Table", beside: "Table", limit: float, price: float, deepest: int, down: Costs
-    ) -> None:
+    ) -> bool:
+        """The same side by side."""
+        added = False
         costs, most = beside.either, limit - price - beside.least
         self.steps += len(start.across_rows)
         for number in range(len(start.across_rows)):
@@ -211,6 +224,8 @@ class Cutting:
                 total = cost + costs[rows] + price
                 if total < limit and total < down[rows]:
                     down[rows] = total
+                    added = True
+        return added
 
     def _keep(self, members: int, column: int, width: int, across: Costs, down: Costs) -> None:
         """Remember the part's costs by how its outermost cut may not lie; nothing where it cannot be at all."""

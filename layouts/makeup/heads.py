@@ -1,6 +1,7 @@
 """Heads: paragraphs across a frame, or across some of its columns, one under the other and off the baseline grid."""
 
 from collections.abc import Sequence
+from typing import Final
 
 import msgspec
 
@@ -14,7 +15,7 @@ from layouts.model.geometry import Rect
 from layouts.typeset.galley import Galley, Measure
 from layouts.typeset.paragraph import Typesetter
 
-ASCENT = {"ltr": 0.78, "rtl": 0.70}  # of the leading: where the first baseline of a head stands below its top
+ASCENT: Final = {"ltr": 0.78, "rtl": 0.70}  # of the leading: where the first baseline of a head stands below its top
 
 
 class Drawn:

@@ -6,6 +6,7 @@ and the rest is left for the next frame. A band that begins where it did before,
 """
 
 from collections.abc import Sequence
+from typing import Final
 
 import msgspec
 
@@ -24,9 +25,9 @@ from layouts.model.geometry import Rect
 from layouts.typeset.galley import Galley, Measure
 from layouts.typeset.paragraph import Typesetter
 
-AIR = 1.0  # rows between text and a head under it
-SPLIT_AIR = 0.5  # of a row between text and paragraphs that are split under it
-COMPANY = 3  # rows of text that must follow a headline in its frame
+AIR: Final = 1.0  # rows between text and a head under it
+SPLIT_AIR: Final = 0.5  # of a row between text and paragraphs that are split under it
+COMPANY: Final = 3  # rows of text that must follow a headline in its frame
 
 Passages = tuple[Passage, ...]
 

@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Sequence
+from typing import Final
 
 from layouts.makeup.grid import Grid
 from layouts.model.frame import Frame, PictureFrame, Shape, bounds_of, turn_of
@@ -13,7 +14,7 @@ Point = tuple[float, float]
 CORNERS: tuple[Point, ...] = ((0.0, 0.0), (1.0, 0.0), (1.0, 1.0), (0.0, 1.0))
 # An ellipse as a polygon of so many corners: a finer one would move text by less than a tenth of a point.
 ROUND = tuple((0.5 + 0.5 * math.cos(math.tau * n / 64), 0.5 + 0.5 * math.sin(math.tau * n / 64)) for n in range(64))
-NARROWEST = 54.0  # points: text beside an obstacle needs this much at least, two or three words of it
+NARROWEST: Final = 54.0  # points: text beside an obstacle needs this much at least, two or three words of it
 
 
 class Contour(Rect, frozen=True):

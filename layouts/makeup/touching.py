@@ -5,6 +5,7 @@ Whether two lines touch depends on what stands over what, so words that reach fa
 """
 
 from collections.abc import Iterable, Sequence
+from typing import Final
 
 from layouts.display.items import Item, TextLine
 from layouts.findings import Finding
@@ -12,11 +13,11 @@ from layouts.memory import Memory
 from layouts.model.characters import VOWELS, is_vocalised
 from layouts.typeset.ink_gaps import CLEAR, Inks, Runs
 
-NEAR = 1.6  # of the leading: lines further apart have something else between them, or nothing to do with each other
-SIGNS = ".,:;!?،؛؟«»()“”"
-NAMED = 4  # words told in a finding
-TEXTS = 4_000
-SPARE = 20  # of each, remembered beyond those that an issue has
+NEAR: Final = 1.6  # of the leading: lines further apart have something between them, or nothing to do with each other
+SIGNS: Final = ".,:;!?،؛؟«»()“”"
+NAMED: Final = 4  # words told in a finding
+TEXTS: Final = 4_000
+SPARE: Final = 20  # of each, remembered beyond those that an issue has
 
 LinePair = tuple[Runs, Runs, float, float]  # above and below, how far apart down and across
 LineName = tuple[int, float, float]  # frame and place of the lower of two lines

@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Callable, Sequence
+from typing import Final
 
 from layouts.makeup.columns import Unit
 from layouts.makeup.passages import Passage
@@ -9,13 +10,13 @@ from layouts.makeup.tables import RowGalley, SetRow, Table
 from layouts.model.styles import ParagraphStyle
 from layouts.typeset.galley import Galley
 
-CROSSHEAD_GIVE = 1  # rows that the space above a crosshead may grow by
-BLOCK_GIVE = 2  # the same of a pull quote
-EASE = 0.08  # of a row: spacing that misses a whole row by less than this is taken to be one
-TALLEST = 24  # rows: a block off the grid deeper than this is broken like running text
-MOST_TOGETHER = 3  # lines that move as one to meet the grid again
-MEETS = 0.02  # of a row
-SMALL_TABLE = 5  # rows beside the head: a table of fewer is not parted
+CROSSHEAD_GIVE: Final = 1  # rows that the space above a crosshead may grow by
+BLOCK_GIVE: Final = 2  # the same of a pull quote
+EASE: Final = 0.08  # of a row: spacing that misses a whole row by less than this is taken to be one
+TALLEST: Final = 24  # rows: a block off the grid deeper than this is broken like running text
+MOST_TOGETHER: Final = 3  # lines that move as one to meet the grid again
+MEETS: Final = 0.02  # of a row
+SMALL_TABLE: Final = 5  # rows beside the head: a table of fewer is not parted
 
 
 def units_of(passages: Sequence[Passage], galleys: Sequence[Galley], step: float) -> list[Unit]:

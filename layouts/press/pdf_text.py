@@ -5,6 +5,7 @@ are written piece by piece, in the order in which pdfium turns them back into th
 """
 
 import re
+from typing import Final
 
 from fonts.face import Face
 from fonts.runs import GlyphRun, Word
@@ -16,11 +17,11 @@ from layouts.press.pdf_words import rises, simple_codes, tj_inside
 from layouts.press.pieces import Piece
 from layouts.press.reading import LRM, RLM, TATWEEL, ends_open, is_one_piece, pieces, turns_round
 
-GAP = 0.08  # em: runs nearer than this have no space between them
-MOVE = re.compile(r"\)[-\d.]+\(")  # within a TJ string
-RISING = re.compile(r"\)\]TJ (-?[\d.]+(?:e-?\d+)?) Ts (?!100 Tz\[\()")  # where a piece of one begins to rise
-JUMP = 100  # thousandths of an em: what pdfium may take for a space
-NARROW_MARK = 102  # thousandths of an em: the RLM or LRM after a run; not quite as in words, so never at one place
+GAP: Final = 0.08  # em: runs nearer than this have no space between them
+MOVE: Final = re.compile(r"\)[-\d.]+\(")  # within a TJ string
+RISING: Final = re.compile(r"\)\]TJ (-?[\d.]+(?:e-?\d+)?) Ts (?!100 Tz\[\()")  # where a piece of one begins to rise
+JUMP: Final = 100  # thousandths of an em: what pdfium may take for a space
+NARROW_MARK: Final = 102  # thousandths of an em: the RLM or LRM after a run; not quite as in words: never at one place
 
 
 class TextWriter:

@@ -8,6 +8,7 @@ blanks that share its width. Why, see `layouts.press.reading`.
 
 import re
 from collections.abc import Sequence
+from typing import Final
 
 from fonts.runs import Word
 from fonts.truetype import Part
@@ -17,14 +18,17 @@ from layouts.press.reading import SOFT_HYPHEN, TATWEEL, kind, marks_around, need
 
 # All in thousandths of an em. poppler begins a new word at a gap or a step back of more than 100, and where a character
 # begins less than 100 from the last.
-BLANK = 110  # the width of a character that draws nothing
-STEP = 105  # where the first of several marks stands, from the left edge: written first, a gap after what is before
-SLIVER = 10  # its width
-NEAR, ROOM = 20, 80  # where the last of them stands, near enough to be no space, and the room for all but the first
-BESIDE = 115  # where the letter begins that they stand on, less than 100 from the last mark
-LEAST = 20  # what is to be left of a letter's width
-MARK = 105  # the width of an RLM or LRM, and how far each is set back over what stands before, so that the next is near
-GAPE = 25  # a wider gap within an Arabic word is bridged: beside a narrow letter poppler takes 30 for a space
+BLANK: Final = 110  # the width of a character that draws nothing
+# Where the first of several marks stands, from the left edge: written first, a gap after what is before.
+STEP: Final = 105
+SLIVER: Final = 10  # its width
+NEAR: Final = 20  # where the last of them stands, near enough to be no space, and the room for all but the first
+ROOM: Final = 80
+BESIDE: Final = 115  # where the letter begins that they stand on, less than 100 from the last mark
+LEAST: Final = 20  # what is to be left of a letter's width
+# The width of an RLM or LRM, and how far each is set back over what stands before, so that the next is near.
+MARK: Final = 105
+GAPE: Final = 25  # a wider gap within an Arabic word is bridged: beside a narrow letter poppler takes 30 for a space
 
 
 def silent_tatweels(drawn: str, source: str) -> frozenset[int]:
@@ -130,7 +134,7 @@ def _needs_room(text: str) -> bool:
     return _TWO_MARKS(text) is not None
 
 
-_TWO_MARKS = re.compile("[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]{2}").search
+_TWO_MARKS: Final = re.compile("[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]{2}").search
 
 
 def _roomy(units: list[Unit], em: float) -> list[Unit]:

@@ -4,16 +4,18 @@ Nearly every word is glyphs that stand one for one for characters, and is done i
 through `layouts.press.pdf_units`.
 """
 
+from typing import Final
+
 from fonts.runs import Word
 from layouts.press.pdf_fonts import Drawing, ShownFace
 from layouts.press.pdf_units import GAPE, MARK
 from layouts.press.pieces import Piece
 from layouts.press.reading import SOFT_HYPHEN, TATWEEL, Marks, marks_around, needs_marks
 
-SLACK = 0.75  # thousandths of an em by which a glyph may stand off as widths are rounded: 0.007 pt in 9 pt type
+SLACK: Final = 0.75  # thousandths of an em by which a glyph may stand off as widths are rounded: 0.007 pt in 9 pt type
 
-RANGES = tuple(tuple(range(length)) for length in range(64))
-REVERSED = tuple(indices[::-1] for indices in RANGES)
+RANGES: Final = tuple(tuple(range(length)) for length in range(64))
+REVERSED: Final = tuple(indices[::-1] for indices in RANGES)
 
 
 def simple_codes(shown: ShownFace, word: Word) -> str | None:

@@ -23,10 +23,12 @@ Neither mark takes room or draws anything, and a text copied with them reads the
 import re
 import unicodedata
 from functools import lru_cache
-from typing import Literal
+from typing import Final, Literal
 
-RLM, LRM = "\u200f", "\u200e"
-TATWEEL, SOFT_HYPHEN = "\u0640", "\u00ad"
+RLM: Final = "\u200f"
+LRM: Final = "\u200e"
+TATWEEL: Final = "\u0640"
+SOFT_HYPHEN: Final = "\u00ad"
 
 
 # R right-to-left letter, L left-to-right letter, W weak, M mark on a letter, B mirrored, N any other
@@ -91,7 +93,7 @@ def needs_marks(text: str) -> bool:
     return not _ARABIC(text) and not all(kind(character) in "RM" for character in text)
 
 
-_ARABIC = re.compile("[\u0620-\u065f\u066e-\u06d3]+").fullmatch  # letters and marks: nearly every Arabic word
+_ARABIC: Final = re.compile("[\u0620-\u065f\u066e-\u06d3]+").fullmatch  # letters and marks: nearly every Arabic word
 
 
 def pieces(text: str) -> list[tuple[int, int]]:
@@ -114,7 +116,7 @@ def is_one_piece(text: str) -> bool:
     return _UNMIXED(text) is not None
 
 
-_UNMIXED = re.compile(
+_UNMIXED: Final = re.compile(
     "[\u0620-\u064a\u0671-\u06d3]+|[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]+|[0-9.,]+"
 ).fullmatch
 

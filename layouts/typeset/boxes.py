@@ -10,6 +10,7 @@ import unicodedata
 from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import accumulate
+from typing import Final
 
 from fonts.face import Face
 from fonts.fallback import covering_face
@@ -22,10 +23,10 @@ from layouts.typeset.looks import Look, Looks, disguised
 from layouts.typeset.margins import hangs_at_end, hangs_at_start
 from layouts.typeset.prices import COUNTED, FORBIDDEN, NUMBER, NUMBER_IN_ARABIC, Boxes
 
-TRACKING = 0.02  # em: the most that letters are moved apart or together to justify; more is seen as spaced out
-ISOLATES = "\u2066\u2067\u2068\u2069"
-REPLACEMENTS = "\ufffd\u25a1?"  # what stands for a character that no face at hand has
-AROUND = 12  # characters of the text shown on each side of what a finding is about
+TRACKING: Final = 0.02  # em: the most that letters are moved apart or together to justify; more is seen as spaced out
+ISOLATES: Final = "\u2066\u2067\u2068\u2069"
+REPLACEMENTS: Final = "\ufffd\u25a1?"  # what stands for a character that no face at hand has
+AROUND: Final = 12  # characters of the text shown on each side of what a finding is about
 
 
 class Prepared:

@@ -8,6 +8,7 @@ import unicodedata
 from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import accumulate
+from typing import Final
 
 from fonts.runs import Word
 from layouts.typeset.boxes import Prepared
@@ -17,19 +18,19 @@ from layouts.typeset.looks import Look, Looks, disguised, hyphen
 from layouts.typeset.margins import HYPHEN as HANGING
 from layouts.typeset.optimum import CLUSTERS, FOREIGN, OWN, Break, Cut
 
-HYPHEN = 5.0  # price: that of a line at 1.75 times the natural space, when the style likes up to 1.5
-HYPHEN_OF_A_NAME = 7.0  # names are read letter by letter
-HYPHEN_OF_A_SISTER = 7.0  # where only the other English divides
-HYPHEN_OF_A_STRANGER = 9.0  # a word that only another language divides
-OPPOSITE = 6.0  # em, about 40 % of a column: shorter words against the paragraph's direction stay whole
-LANGUAGES = ("es", "nl", "fr", "en")  # tried in this order: the most regular first
-LANGUAGES_OF_STRANGERS = ("fr", "nl")  # they keep th, ch and ph together
-SHORT_PART = 1.0  # more for each letter that the shorter part has less than FAIR_PART
-FAIR_PART = 4
-PARTING = 0.5  # after a hyphen or slash that the text has; also at a soft hyphen, which somebody asked for
-OPENING = "«“„‘‹\"'¿¡(["
-HYPHENS = "-\u2010"
-SOFT_HYPHEN = "\u00ad"
+HYPHEN: Final = 5.0  # price: that of a line at 1.75 times the natural space, when the style likes up to 1.5
+HYPHEN_OF_A_NAME: Final = 7.0  # names are read letter by letter
+HYPHEN_OF_A_SISTER: Final = 7.0  # where only the other English divides
+HYPHEN_OF_A_STRANGER: Final = 9.0  # a word that only another language divides
+OPPOSITE: Final = 6.0  # em, about 40 % of a column: shorter words against the paragraph's direction stay whole
+LANGUAGES: Final = ("es", "nl", "fr", "en")  # tried in this order: the most regular first
+LANGUAGES_OF_STRANGERS: Final = ("fr", "nl")  # they keep th, ch and ph together
+SHORT_PART: Final = 1.0  # more for each letter that the shorter part has less than FAIR_PART
+FAIR_PART: Final = 4
+PARTING: Final = 0.5  # after a hyphen or slash that the text has; also at a soft hyphen, which somebody asked for
+OPENING: Final = "«“„‘‹\"'¿¡(["
+HYPHENS: Final = "-\u2010"
+SOFT_HYPHEN: Final = "\u00ad"
 NONE: list[Cut] = []
 
 # A piece of a line: where it begins in the copy, the shaped word, its look, where it begins in the text (-1: added).

@@ -10,6 +10,7 @@ words in Amiri. `strokes` draws the longer words.
 """
 
 from collections.abc import Sequence
+from typing import Final
 
 import msgspec
 
@@ -20,7 +21,7 @@ from fonts.shaping import Form, shape_together
 from layouts.typeset.kashida import DEAREST, TATWEEL
 
 RESHAPED = 1.3  # times: letters beside the tatweel change their shape
-WIDEST_JUMP = 0.05  # em that a word may grow or shrink by besides its tatweel
+WIDEST_JUMP: Final = 0.05  # em that a word may grow or shrink by besides its tatweel
 NARROW_FORMS = ("ss01", "ss02")  # Amiri: a low beh, and letters set on the tail of jeem
 SAMPLE = ("تجريبية", "اجتماع")  # words that have them there
 LEAST_SAVED = 0.04  # em

@@ -8,6 +8,7 @@ space, one long word, may stay short. What hangs into the margin (hyphens, stops
 
 from collections.abc import Sequence
 from math import ceil, floor
+from typing import Final
 
 import msgspec
 
@@ -21,15 +22,15 @@ from layouts.typeset.looks import WIDER, Wardrobe
 from layouts.typeset.prices import COMFORT, LEAST_ROOM, STRAIN, TORN
 from layouts.typeset.stretching import Mark, narrow, stretch
 
-STEPS = 6  # of tracking between none and the most: a quarter of a percent of an em each
-CLOSEST = 0.5  # of the natural space: words nearer than this would read as one, and the line sticks out instead
-NEARLY_FULL = 0.3  # of the stretch that the style likes: a last line that wants no more is filled
-STRAINED_MOST = 8 / 6  # times full tracking (steps of a sixth), on lines that would be loose otherwise
-TORN_MOST = 11 / 6  # where they would be looser still
-EVEN = 1.25  # times full tracking: lines beside each other that differ by more show it at page size
-EVENED = 1.5  # looseness up to which spaces take over from tracking so that lines come out even
-FULL = 0.7  # of what spaces shrink by: fuller Arabic lines are set in narrower letters where the face has them
-WORTH = 0.4  # of what another width would give: less is left to tracking
+STEPS: Final = 6  # of tracking between none and the most: a quarter of a percent of an em each
+CLOSEST: Final = 0.5  # of the natural space: words nearer than this would read as one, and the line sticks out instead
+NEARLY_FULL: Final = 0.3  # of the stretch that the style likes: a last line that wants no more is filled
+STRAINED_MOST: Final = 8 / 6  # times full tracking (steps of a sixth), on lines that would be loose otherwise
+TORN_MOST: Final = 11 / 6  # where they would be looser still
+EVEN: Final = 1.25  # times full tracking: lines beside each other that differ by more show it at page size
+EVENED: Final = 1.5  # looseness up to which spaces take over from tracking so that lines come out even
+FULL: Final = 0.7  # of what spaces shrink by: fuller Arabic lines are set in narrower letters where the face has them
+WORTH: Final = 0.4  # of what another width would give: less is left to tracking
 
 
 def set_line(

@@ -99,7 +99,9 @@ def _coded() -> tuple[dict[int, int], list[int]]:
     return codes, kinds + [_OTHER] * (_UNKNOWN + 1 - len(kinds))
 
 
-_CODES, _KINDS = _coded()
+_CODED: Final = _coded()
+_CODES: Final = _CODED[0]
+_KINDS: Final = _CODED[1]
 
 
 def places(word: str) -> list[Place]:

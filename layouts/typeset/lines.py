@@ -5,6 +5,7 @@ The others are put in visual order stretch by stretch (UAX #9, L1 and L2), the s
 """
 
 from bisect import bisect_left, bisect_right
+from typing import Final
 
 import msgspec
 
@@ -15,7 +16,7 @@ from layouts.typeset.looks import Look, Wardrobe, drawn_alike
 from layouts.typeset.margins import hangs_at_end
 from layouts.typeset.optimum import Break
 
-SPACES = " \t\u00a0"
+SPACES: Final = " \t\u00a0"
 # What stands on a line: a piece, or with no word the space that has the look of the piece before it.
 Element = tuple[int, Word | None, Look, int]
 

@@ -7,6 +7,7 @@ scaled by the ratio of the two faces (`fonts.pairing`), so that both look of one
 import re
 from collections.abc import Collection, Iterable, Sequence
 from functools import cached_property
+from typing import Final
 
 import msgspec
 
@@ -49,7 +50,7 @@ WORDS_OF_A_FACE = 40_000
 SPARE_WORDS = 150  # remembered of all faces beyond as many as the issue has
 ARABIC_WORD = re.compile("[«(]?[\u0621-\u063a\u0641-\u0652]+[،.؛؟:»)]*")
 FLAT = 0.35  # em of the longest kashida in faces that draw a straight bar
-WIDER = 0.02  # of the set width that a face may be drawn wider or narrower by to fill a line: nobody sees it
+WIDER: Final = 0.02  # of the set width that a face may be drawn wider or narrower by to fill a line: nobody sees it
 
 
 class Join:

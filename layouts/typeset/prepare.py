@@ -9,6 +9,7 @@ import unicodedata
 from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import accumulate
+from typing import Final
 
 from layouts.model.story import Paragraph, Run
 from layouts.typeset.bidi import Bidi
@@ -21,12 +22,12 @@ from layouts.typeset.segments import layout_copy
 from layouts.typeset.stretching import allow_kashida
 
 # A no-break space in a number or before its unit, and beside French signs, is of fixed width and part of its word.
-_INK = "[^ \t\u00a0\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+"
-WORD = re.compile(f"{_INK}(?:(?:(?<=[0-9«‹])\u00a0|\u00a0(?=[0-9»›:;!?%€$£‰])){_INK})*")
-LINE_END = re.compile("\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
-ISOLATES = re.compile("[\u2066-\u2069]")
+_INK: Final = "[^ \t\u00a0\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+"
+WORD: Final = re.compile(f"{_INK}(?:(?:(?<=[0-9«‹])\u00a0|\u00a0(?=[0-9»›:;!?%€$£‰])){_INK})*")
+LINE_END: Final = re.compile("\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
+ISOLATES: Final = re.compile("[\u2066-\u2069]")
 # What the short way does not know: spaces other than single blanks, ends of lines, marks of direction.
-UNEVEN = re.compile(
+UNEVEN: Final = re.compile(
     "[\t\u00a0\n\r\v\f\x1c-\x1e\x85\u2028\u2029\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]|  |^ | $"
 )
 

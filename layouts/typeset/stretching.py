@@ -23,7 +23,9 @@ PRICES_OF_BANDS: Final = (1.0, 1.8, 3.2)
 SHORTEST: Final = 0.15  # em that a word grows by at least: less looks like a slip of the pen
 STEP: Final = 0.04  # em: few lengths, so that few drawings are embedded
 FIRST: Final = 1.25  # times the cost: the first word of a line
-EARLY, LATE = 1.15, 0.9  # times the cost at the line's start and at its end: scribes stretch near the end
+# Times the cost at the line's start and at its end: scribes stretch near the end.
+EARLY: Final = 1.15
+LATE: Final = 0.9
 APART: Final = 0.8  # em between the kashidas of one line and those of the next
 CLOSE: Final = 0.3  # where the line has no others
 CLOSEST: Final = 0.05  # where its spaces would be twice as wide
@@ -34,9 +36,11 @@ ENOUGH_FILLED: Final = 0.45  # what spaces may still grow by for the sake of kas
 UNKNOWN: Final = -1e6
 REFUSED: Final = 1e6  # cost of a join that the face turns out to refuse
 SIGNS: Final = "«»“”\"'()[]،؛.:؟!…-–—"
-OPENING_OF_SCRIPTURE, END_OF_SCRIPTURE = "\ufd3f", "\ufd3e"
+OPENING_OF_SCRIPTURE: Final = "\ufd3f"
+END_OF_SCRIPTURE: Final = "\ufd3e"
 
-OPENING_QUOTES, CLOSING_QUOTES = "«“", "»”"
+OPENING_QUOTES: Final = "«“"
+CLOSING_QUOTES: Final = "»”"
 WITH_VOWELS: Final = 0.5  # marks to a letter of a word: it is vocalised, and has not a mark here and there
 # What only scripture is written with: its brackets, its signs of recitation, the alef that joins.
 OF_SCRIPTURE: Final = re.compile("[\ufd3e\ufd3f\u06d6-\u06ed\u0671]")
