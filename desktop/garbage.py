@@ -29,7 +29,7 @@ class Garbage(QObject):
         super().__init__(parent)
         gc.disable()
         self._let_go = let_go
-        self._changed = True
+        self._changed, self._is_opening = True, True
         self._swept = 0.0  # when it was looked for last while an issue opens
         self._timer = QTimer(self, interval=RESTED)
         self._timer.timeout.connect(self._on_rest)
@@ -45,16 +45,22 @@ class Garbage(QObject):
         look through all of it over and over takes a second at a time in the end."""
         self.put_off()
         if time.monotonic() > self._swept + SWEPT_EVERY:
-            self.settle()
+            self._stand()
             self._swept = time.monotonic()
 
+    def settle(self) -> None:
+        """The issue stands: what is there now stays."""
+        self._is_opening = False
+        self._stand()
+
     @staticmethod
-    def settle() -> None:
-        """What is there now stays."""
+    def _stand() -> None:
         gc.collect()
         gc.freeze()
 
     def _on_rest(self) -> None:
+        if self._is_opening:  # the first pages were slow to come
+            return
         if self._changed:
             self._changed = False
             self._let_go()

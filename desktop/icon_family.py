@@ -42,9 +42,10 @@ def _made(name: str, active: str, disabled: str, mirrored: bool) -> QIcon:
         return made
     drawing = path.read_text(encoding="utf-8")
     for mode, colour in ((QIcon.Mode.Normal, active), (QIcon.Mode.Disabled, disabled)):
+        renderer = QSvgRenderer(QByteArray(drawing.replace("currentColor", colour).encode()))
         for size in SIZES:
             for ratio in RATIOS:
-                image = drawn(drawing.replace("currentColor", colour), size * ratio, mirrored=mirrored)
+                image = drawn(renderer, size * ratio, mirrored=mirrored)
                 image.setDevicePixelRatio(ratio)
                 made.addPixmap(QPixmap.fromImage(image), mode)
     return made
@@ -55,11 +56,10 @@ def forget_icons() -> None:
     _made.cache_clear()
 
 
-def drawn(drawing: str, side: int, *, mirrored: bool = False) -> QImage:
-    """An SVG drawing as a square image of so many pixels."""
+def drawn(renderer: QSvgRenderer, side: int, *, mirrored: bool = False) -> QImage:
+    """A drawing as a square image of so many pixels."""
     image = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
-    renderer = QSvgRenderer(QByteArray(drawing.encode()))
     with QPainter(image) as painter:
         renderer.render(painter, QRectF(0, 0, side, side))
     return image.flipped(Qt.Orientation.Horizontal) if mirrored else image

@@ -5,9 +5,10 @@ from functools import lru_cache
 from typing import Any, TypeVar
 
 import msgspec
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from desktop.panels.keyboard import give_back, leave_keys
 from desktop.selection import Selection
@@ -36,8 +37,7 @@ class Panel(QWidget):
         self._filling = False
         self._late = QTimer(self, singleShot=True, interval=self.patience)
         self._late.timeout.connect(lambda: self.show_state(self.session.state))
-        self._soon = QTimer(self, singleShot=True, interval=0)
-        self._soon.timeout.connect(self._on_seen)
+        self._turns = session.findChild(Turns) or Turns(session)
         session.changed.connect(self._on_changed)
 
     def looks_at(self, state: State) -> tuple[object, ...]:
@@ -87,7 +87,7 @@ class Panel(QWidget):
         super().showEvent(event)
         leave_keys(self, lists=not self.is_worked_by_keys)
         # a moment later: panels pass by unseen while docks are arranged
-        self._soon.start()
+        self._turns.wait(self)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -104,17 +104,45 @@ class Panel(QWidget):
             give_back(self)
             event.ignore()  # a panel that lies over the page closes with it
 
-    def _on_seen(self) -> None:
+    def come_in_sight(self) -> None:
+        """Its turn: show what is to be seen, unless it was only passing by."""
         if self.isVisible():
             self.show_state(self.session.state)
 
     def _on_changed(self, before: State, after: State) -> None:
         if not self.isVisible():
             return
-        if self.patience:
+        if self._seen is None:
+            self._turns.wait(self)
+        elif self.patience:
             self._late.start()
         else:
             self.show_state(after)
+
+
+class Turns(QObject):
+    """Panels of a session that have come in sight and wait to be filled: one in each turn, when nothing else is to be
+    done. All ten at once, as a window opens, took half a second in which nothing answered.
+    """
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._waiting: list[Panel] = []
+        self._next = QTimer(self, singleShot=True, interval=0)
+        self._next.timeout.connect(self._on_next)
+
+    def wait(self, panel: Panel) -> None:
+        """Let this panel have a turn."""
+        if panel not in self._waiting:
+            self._waiting.append(panel)
+            self._next.start()
+
+    def _on_next(self) -> None:
+        panel = self._waiting.pop(0)
+        if self._waiting:
+            self._next.start()
+        if isValid(panel):  # its window may be gone
+            panel.come_in_sight()
 
 
 def same(value: Value) -> Value:

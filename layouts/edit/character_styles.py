@@ -1,5 +1,6 @@
 """Character styles: named looks of runs. A run that follows one changes with it where it had the style's value."""
 
+from collections import Counter
 from collections.abc import Callable
 
 import msgspec
@@ -104,12 +105,12 @@ def delete_character_style(issue: Issue, name: str) -> Issue:
     return changed(freed, character_styles=styles)
 
 
-def uses_of_character_style(issue: Issue, name: str) -> int:
-    """How many runs of stories, pages and masters follow this style."""
+def uses_of_character_styles(issue: Issue) -> Counter[str]:
+    """How many runs of stories, pages and masters follow each style."""
     contents = [story.paragraphs for story in issue.stories]
     for frames in (*(page.frames for page in issue.pages), *(master.frames for master in issue.masters)):
         contents += [frame.content for frame in frames if isinstance(frame, TextFrame)]
-    return sum(run.style == name for content in contents for paragraph in content for run in paragraph.runs)
+    return Counter([run.style for content in contents for paragraph in content for run in paragraph.runs])
 
 
 def with_runs(issue: Issue, change: Callable[[Run], Run]) -> Issue:

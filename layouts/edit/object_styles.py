@@ -1,5 +1,6 @@
 """Object styles: named looks of frames. A frame that follows one changes with it where it had the style's value."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 
 import msgspec
@@ -107,9 +108,9 @@ def delete_object_style(issue: Issue, name: str) -> Issue:
     return changed(_following(issue, name, ""), object_styles=styles)
 
 
-def uses_of_object_style(issue: Issue, name: str) -> int:
-    """How many frames of pages follow this style."""
-    return sum(frame.object_style == name for page in issue.pages for frame in page.frames)
+def uses_of_object_styles(issue: Issue) -> Counter[str]:
+    """How many frames of pages follow each style."""
+    return Counter([frame.object_style for page in issue.pages for frame in page.frames])
 
 
 def look_of(frame: Frame) -> dict[str, Value]:

@@ -1,5 +1,6 @@
 """Paragraph styles: changed, made, named otherwise. `body` is always there: it is what unknown names are set in."""
 
+from collections import Counter
 from typing import TypeVar
 
 import msgspec
@@ -130,12 +131,12 @@ def delete_style(issue: Issue, name: str, instead: str = INDISPENSABLE) -> Issue
     return _restyled(_with_styles(issue, kept), name, instead)
 
 
-def uses_of(issue: Issue, name: str) -> int:
-    """How many paragraphs of stories, pages and masters are in this style."""
+def uses(issue: Issue) -> Counter[str]:
+    """How many paragraphs of stories, pages and masters are in each style."""
     contents = [story.paragraphs for story in issue.stories]
     for frames in (*(page.frames for page in issue.pages), *(master.frames for master in issue.masters)):
         contents += [frame.content for frame in frames if isinstance(frame, TextFrame)]
-    return sum(paragraph.style == name for content in contents for paragraph in content)
+    return Counter([paragraph.style for content in contents for paragraph in content])
 
 
 def carried(styles: tuple[Based, ...], name: str, fields: dict[str, object]) -> tuple[Based, ...]:

@@ -20,6 +20,7 @@ from layouts.typeset.galley import Measure
 from layouts.typeset.paragraph import Typesetter
 
 LINE_OF_WORDS = 6.0  # where no line of body text has been set yet
+Foot = tuple[int, float, float, float]  # frame, left and right of a column, baseline of its last line
 
 
 class Fit(msgspec.Struct, frozen=True):
@@ -43,7 +44,7 @@ class SetLines(msgspec.Struct, frozen=True):
     count: int
     end: tuple[int, int]  # paragraph, character
     body: tuple[int, int]
-    feet: tuple[tuple[int, float, float, float], ...]  # frame, left and right of a column, baseline of its last line
+    feet: tuple[Foot, ...]
 
 
 class Copyfitter:
@@ -55,15 +56,15 @@ class Copyfitter:
 
     def fits(self, issue: Issue, pages: Sequence[DisplayList]) -> dict[str, Fit]:
         """The fit of every story, by slug, on the pages as composed."""
-        read = [self._of(page) for page in pages]
+        room = Room(issue, [self._of(page) for page in pages])
         threads = {slug: thread for thread in issue.threads for slug in thread.stories}
-        return {story.slug: self._fit(issue, story, threads.get(story.slug), read) for story in issue.stories}
+        return {story.slug: self._fit(room, story, threads.get(story.slug)) for story in issue.stories}
 
     def fit(self, issue: Issue, pages: Sequence[DisplayList], slug: str) -> Fit:
         """The fit of one story."""
         story = next((each for each in issue.stories if each.slug == slug), None)
         thread = next((each for each in issue.threads if slug in each.stories), None)
-        return self._fit(issue, story, thread, [self._of(page) for page in pages]) if story else Fit()
+        return self._fit(Room(issue, [self._of(page) for page in pages]), story, thread) if story else Fit()
 
     def _of(self, page: DisplayList) -> dict[str, SetLines]:
         known = self._read.get(page.index)
@@ -71,36 +72,50 @@ class Copyfitter:
             known = self._read[page.index] = (page, lines_by_story(page))
         return known[1]
 
-    def _fit(self, issue: Issue, story: Story, thread: Thread | None, read: Sequence[dict[str, SetLines]]) -> Fit:
-        led = led_by(issue, thread)
+    def _fit(self, room: "Room", story: Story, thread: Thread | None) -> Fit:
+        led = room.led_by(thread)
         if thread is None or not led:
             return Fit(words=story.words, begins=Place(story.slug, 0, 0))
-        parts = [page[story.slug] for page in read if story.slug in page]
+        parts = [page[story.slug] for page in room.read if story.slug in page]
         count = sum(part.count for part in parts)
-        rest = rest_of_story(issue, story, max((part.end for part in parts), default=(0, 0)))
+        rest = rest_of_story(room.issue, story, max((part.end for part in parts), default=(0, 0)))
         if rest:
             measures = (Measure(0.0, led[-1][1].column_width),)
             over = sum(len(set_passage(passage, measures, self._typesetter).lines) for passage in rest)
             begins = Place(story.slug, rest[0].index, rest[0].offset)
             return Fit(True, count, over, words=sum(passage.words for passage in rest), begins=begins)
-        known = {each.slug for each in issue.stories}
-        if story.slug != [slug for slug in thread.stories if slug in known][-1]:
+        if story.slug != [slug for slug in thread.stories if slug in room.slugs][-1]:
             return Fit(True, count)  # the room behind it is the next one's
-        feet = [foot for page in read for part in page.values() for foot in part.feet]
-        free = sum(free_rows(issue, index, frame, feet, story.direction) for index, frame in led)
+        free = sum(
+            free_rows(room.issue, index, frame, room.feet.get(frame.id, ()), story.direction) for index, frame in led
+        )
         words, lines = (sum(part.body[n] for part in parts) for n in (0, 1))
         return Fit(True, count, under=free, words=round(free * (words / lines if lines else LINE_OF_WORDS)))
 
 
-def led_by(issue: Issue, thread: Thread | None) -> list[tuple[int, TextFrame]]:
-    """The thread's frames with the indices of their pages."""
-    where = {
-        frame.id: (index, frame)
-        for index, page in enumerate(issue.pages)
-        for frame in page.frames
-        if isinstance(frame, TextFrame)
-    }
-    return [where[frame] for frame in thread.frames if frame in where] if thread else []
+class Room:
+    """What every story is measured by, worked out once for all: for each by itself, four hundred took a fifth of a
+    second. `read`: what each page shows of its stories; `feet`: of each frame's columns.
+    """
+
+    def __init__(self, issue: Issue, read: Sequence[dict[str, SetLines]]) -> None:
+        self.issue, self.read = issue, read
+        self.slugs = {story.slug for story in issue.stories}
+        self.where = {
+            frame.id: (index, frame)
+            for index, page in enumerate(issue.pages)
+            for frame in page.frames
+            if isinstance(frame, TextFrame)
+        }
+        self.feet: dict[int, list[Foot]] = {}
+        for page in read:
+            for part in page.values():
+                for foot in part.feet:
+                    self.feet.setdefault(foot[0], []).append(foot)
+
+    def led_by(self, thread: Thread | None) -> list[tuple[int, TextFrame]]:
+        """The thread's frames with the indices of their pages."""
+        return [self.where[frame] for frame in thread.frames if frame in self.where] if thread else []
 
 
 def lines_by_story(page: DisplayList) -> dict[str, SetLines]:
@@ -138,15 +153,16 @@ def rest_of_story(issue: Issue, story: Story, end: tuple[int, int]) -> list[Pass
 
 
 def free_rows(
-    issue: Issue, index: int, frame: TextFrame, feet: Sequence[tuple[int, float, float, float]], direction: str
+    issue: Issue, index: int, frame: TextFrame, feet: Sequence[Foot], direction: str
 ) -> int:
-    """Rows of the frame's columns under the last line of each, without those that something else stands in."""
+    """Rows of the frame's columns, whose feet these are, under the last line of each, without those that something else
+    stands in."""
     grid = page_grid(issue, index, "rtl" if direction == "rtl" else "ltr")
     others = tuple(other for other in issue.pages[index].frames if other.id != frame.id)
     frame = inner(frame)
     blocks = obstacles(others, frame.rect)
     first, last = grid.first_row(frame.rect.y), grid.rows_above(frame.rect.bottom)
-    own = [(left, right, y) for of, left, right, y in feet if of == frame.id]
+    own = [(left, right, y) for _, left, right, y in feet]
     free = 0
     for edge in column_edges(frame):
         middle = edge + frame.column_width / 2

@@ -264,7 +264,7 @@ def test_a_style_is_made_changed_and_applied_from_its_panel(session: Session, ma
     assert session.state.issue.style("body-wide").size == made_style.size + 1
     styles.apply_button.click()
     assert paragraphs_in(session.state.issue, WORDS)[0].style == "body-wide"
-    assert styles.uses(session.state.issue, "body-wide") == 1
+    assert styles.uses(session.state.issue)["body-wide"] == 1
     was = made_style.hyphenate
     styles.ticks["hyphenate"].click()
     assert session.state.issue.style("body-wide").hyphenate is not was

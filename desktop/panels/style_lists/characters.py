@@ -1,5 +1,6 @@
 """Character styles: looks of words within paragraphs."""
 
+from collections import Counter
 from functools import partial
 from typing import Any
 
@@ -18,7 +19,7 @@ from layouts.edit.character_styles import (
     redefine_character_style,
     rename_character_style,
     set_character_style,
-    uses_of_character_style,
+    uses_of_character_styles,
 )
 from layouts.edit.text import runs_in
 from layouts.model.issue import Issue
@@ -78,8 +79,8 @@ class CharacterStyles(StyleList):
     def rows(self, issue: Issue) -> list[tuple[str, str]]:
         return [(style.name, style.based_on) for style in issue.character_styles]
 
-    def uses(self, issue: Issue, name: str) -> int:
-        return uses_of_character_style(issue, name)
+    def uses(self, issue: Issue) -> Counter[str]:
+        return uses_of_character_styles(issue)
 
     def current(self, state: State) -> str:
         runs = runs_in(state.issue, state.selection.text) if state.selection.text is not None else ()

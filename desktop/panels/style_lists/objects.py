@@ -1,5 +1,6 @@
 """Object styles: looks of frames."""
 
+from collections import Counter
 from functools import partial
 from typing import Any
 
@@ -17,7 +18,7 @@ from layouts.edit.object_styles import (
     redefine_object_style,
     rename_object_style,
     set_object_style,
-    uses_of_object_style,
+    uses_of_object_styles,
 )
 from layouts.edit.parts import frame_with
 from layouts.model.frame import NO_INSET
@@ -77,8 +78,8 @@ class ObjectStyles(StyleList):
     def rows(self, issue: Issue) -> list[tuple[str, str]]:
         return [(style.name, style.based_on) for style in issue.object_styles]
 
-    def uses(self, issue: Issue, name: str) -> int:
-        return uses_of_object_style(issue, name)
+    def uses(self, issue: Issue) -> Counter[str]:
+        return uses_of_object_styles(issue)
 
     def current(self, state: State) -> str:
         frame = frame_with(state.issue, state.selection.frames[0]) if state.selection.frames else None

@@ -1,5 +1,6 @@
 """Paragraph styles: for both scripts in one style, with kashida and hyphenation."""
 
+from collections import Counter
 from functools import partial
 from typing import Any
 
@@ -19,7 +20,7 @@ from layouts.edit.styles import (
     redefine_from,
     rename_style,
     set_style_field,
-    uses_of,
+    uses,
 )
 from layouts.edit.text import set_style
 from layouts.model.issue import Issue
@@ -132,8 +133,8 @@ class ParagraphStyles(StyleList):
     def rows(self, issue: Issue) -> list[tuple[str, str]]:
         return [(style.name, style.based_on) for style in issue.styles]
 
-    def uses(self, issue: Issue, name: str) -> int:
-        return uses_of(issue, name)
+    def uses(self, issue: Issue) -> Counter[str]:
+        return uses(issue)
 
     def current(self, state: State) -> str:
         if state.selection.text is None:

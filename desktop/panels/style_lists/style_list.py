@@ -1,5 +1,7 @@
 """A list of styles with what can be done with them; each kind of style says how."""
 
+from collections import Counter
+
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -94,9 +96,9 @@ class StyleList(QWidget):
         with QSignalBlocker(self.list):
             self.list.clear()
             made: dict[str, QTreeWidgetItem] = {}
-            known = dict(rows)
+            known, uses = dict(rows), self.uses(state.issue)
             for name in known:
-                self._row(name, known, made, state.issue)
+                self._row(name, known, made, uses)
             self.list.expandAll()
             item = made.get(chosen)
             if item is not None:
@@ -106,7 +108,7 @@ class StyleList(QWidget):
 
     def mark_current(self, state: State, *, follow: bool = False) -> None:
         """The style of what is selected stands out, in bold; `follow`: it is the one whose values are shown, too."""
-        current = self.current(state)
+        current, uses = self.current(state), self.uses(state.issue)
         for item in self._items():
             font = item.font(STYLE)
             is_current = item.data(STYLE, NAME) == current
@@ -116,7 +118,7 @@ class StyleList(QWidget):
             if is_current and follow and item is not self.list.currentItem():
                 self.list.setCurrentItem(item)
             if is_current or item is self.list.currentItem():
-                item.setText(USES, str(self.uses(state.issue, str(item.data(STYLE, NAME)))))
+                item.setText(USES, str(uses[str(item.data(STYLE, NAME))]))
         self.apply_button.setEnabled(bool(self.chosen) and self.can_apply(state))
         self.redefine.setEnabled(bool(current))
 
@@ -141,7 +143,7 @@ class StyleList(QWidget):
         """Names, each with that of the style it is based on."""
         raise NotImplementedError
 
-    def uses(self, issue: Issue, name: str) -> int:
+    def uses(self, issue: Issue) -> Counter[str]:
         raise NotImplementedError
 
     def current(self, state: State) -> str:
@@ -174,20 +176,19 @@ class StyleList(QWidget):
         raise NotImplementedError
 
     def _row(
-        self, name: str, known: dict[str, str], made: dict[str, QTreeWidgetItem], issue: Issue
+        self, name: str, known: dict[str, str], made: dict[str, QTreeWidgetItem], uses: Counter[str]
     ) -> QTreeWidgetItem:
         if name in made:
             return made[name]
         parent = known.get(name, "")
         # a name in its own line of parents would go round for ever: the file may say anything
-        above = self._row(parent, {**known, name: ""}, made, issue) if parent in known and parent != name else None
+        above = self._row(parent, {**known, name: ""}, made, uses) if parent in known and parent != name else None
         item = made[name] = QTreeWidgetItem(above) if above is not None else QTreeWidgetItem(self.list)
-        uses = self.uses(issue, name)
         item.setText(STYLE, name)
-        item.setText(USES, str(uses))
+        item.setText(USES, str(uses[name]))
         item.setData(STYLE, NAME, name)
         item.setTextAlignment(USES, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        item.setToolTip(USES, counted("styles", "used %n times", "", uses))
+        item.setToolTip(USES, counted("styles", "used %n times", "", uses[name]))
         return item
 
     def _items(self) -> list[QTreeWidgetItem]:

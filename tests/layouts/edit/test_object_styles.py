@@ -11,7 +11,7 @@ from layouts.edit.object_styles import (
     redefine_object_style,
     rename_object_style,
     set_object_style,
-    uses_of_object_style,
+    uses_of_object_styles,
 )
 from layouts.edit.pages import add_page
 from layouts.edit.parts import frame_with
@@ -43,7 +43,7 @@ def test_a_style_made_from_a_frame_gives_others_its_look(issue: Issue) -> None:
     issue = apply_object_style(issue, (two, picture, shape), "brief")
     other = frame_with(issue, two)
     assert isinstance(other, TextFrame) and (other.columns, other.object_style) == (3, "brief")
-    assert uses_of_object_style(issue, "brief") == 4
+    assert uses_of_object_styles(issue)["brief"] == 4
     drawn = frame_with(issue, shape)
     assert isinstance(drawn, Shape) and drawn.fill == ""  # as the frame has none
 

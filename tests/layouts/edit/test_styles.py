@@ -15,7 +15,7 @@ from layouts.edit.character_styles import (
     redefine_character_style,
     rename_character_style,
     set_character_style,
-    uses_of_character_style,
+    uses_of_character_styles,
 )
 from layouts.edit.overrides import clear_own, paragraphs_in, set_as, set_own
 from layouts.edit.styles import add_style, base_style, delete_style, redefine_from, rename_style, set_style_field
@@ -104,7 +104,7 @@ def test_text_follows_its_character_style_where_it_has_its_values(issue: Issue) 
     issue = set_look(issue, words(20, 24), ink="Black")
     issue = set_character_style(issue, "place name", ink="Green")
     assert [run.ink for run in runs_in(issue, words(20, 30))] == ["Black", "Green"]
-    assert uses_of_character_style(issue, "place name") == 3
+    assert uses_of_character_styles(issue)["place name"] == 3
 
 
 def test_character_styles_have_families_and_no_circles(issue: Issue) -> None:
