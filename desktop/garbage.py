@@ -4,8 +4,8 @@ Left to itself, Python looks for it in whichever thread makes the next object. Q
 window's thread only: a dialog that is no more, found by a thread that prints pages, takes the program with it. And in
 the middle of typing the search takes a frame or two.
 
-What is free then goes back to the system, where the C library can be asked for it (glibc): threads that print pages for
-the preflight leave memory free between what is still held, and a day's editing would keep all of it.
+What is free then goes back to the system, where the C library can be asked for it (glibc): otherwise a day's editing
+would keep all that lies free between what is still held.
 """
 
 import gc
@@ -18,6 +18,7 @@ from layouts.memory import give_back
 
 RESTED = 1500  # ms without a change
 SWEPT_EVERY = 0.2  # seconds, while an issue opens: what comes in between is looked through in ten milliseconds
+AGAIN = (3, 9, 27)  # looks at which it is given back once more: pages handed to the preflight's process take some too
 MANY = 30_000  # objects more than were let go of: what threads make while nobody changes anything
 
 
@@ -30,6 +31,7 @@ class Garbage(QObject):
         gc.disable()
         self._let_go = let_go
         self._changed, self._is_opening = True, True
+        self._rests = 0  # looks since the last change
         self._swept = 0.0  # when it was looked for last while an issue opens
         self._timer = QTimer(self, interval=RESTED)
         self._timer.timeout.connect(self._on_rest)
@@ -61,10 +63,13 @@ class Garbage(QObject):
     def _on_rest(self) -> None:
         if self._is_opening:  # the first pages were slow to come
             return
+        self._rests = 0 if self._changed else self._rests + 1
         if self._changed:
             self._changed = False
             self._let_go()
             gc.collect()
+            give_back()
+        elif self._rests in AGAIN:
             give_back()
         elif gc.get_count()[0] > MANY:
             gc.collect(1)  # what is young: ten milliseconds

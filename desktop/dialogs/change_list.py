@@ -12,6 +12,7 @@ from desktop.plain import plain_tip
 from layouts.model.changes import Change
 
 CHANGE = Qt.ItemDataRole.UserRole
+LONGEST = 1_000  # characters of a change that a row shows: whole paragraphs may be cut away
 WHERE, BEFORE, AFTER = range(3)
 
 
@@ -70,8 +71,8 @@ class ChangeTree(QTreeWidget):
         return found if isinstance(found, Change) else None
 
     def _row(self, head: QTreeWidgetItem, change: Change, undone: bool) -> None:
-        before = own_way(visible(change.before))
-        after = own_way(visible(change.after)) if change.after else tr("changes", "taken out")
+        before = own_way(visible(shortened(change.before)))
+        after = own_way(visible(shortened(change.after))) if change.after else tr("changes", "taken out")
         item = QTreeWidgetItem(head, [where(change), before, after])
         item.setData(WHERE, CHANGE, change)
         for column, text in ((BEFORE, before), (AFTER, after)):
@@ -86,3 +87,8 @@ class ChangeTree(QTreeWidget):
                 item = head.child(row) if head is not None else None
                 if item is not None:
                     yield item
+
+
+def shortened(text: str) -> str:
+    """As much of a text as a row has room for."""
+    return text if len(text) <= LONGEST else f"{text[:LONGEST]}…"

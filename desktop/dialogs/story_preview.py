@@ -5,13 +5,18 @@ from html import escape
 from layouts.model.story import Run, Story
 
 LARGE = {"headline": "x-large", "deck": "large", "kicker": "small", "byline": "small"}
+LONGEST = 200_000  # characters that are shown: 20,000 are a page of a newspaper
 BOLD = ("headline", "crosshead", "kicker", "table-head")
 
 
 def as_html(story: Story) -> str:
-    """Its paragraphs, each in its own direction."""
-    parts = []
+    """Its paragraphs, each in its own direction; of a story longer than any, the beginning."""
+    parts: list[str] = []
+    room = LONGEST
     for paragraph in story.paragraphs:
+        room -= len(paragraph.text)
+        if room < 0:
+            return "".join((*parts, "<p>…</p>"))
         role = paragraph.style.split("-")[0]
         size = LARGE.get(role, "medium")
         weight = "bold" if role in BOLD or paragraph.style in BOLD else "normal"

@@ -8,6 +8,7 @@ from typing import Any
 import msgspec
 
 from layouts.findings import UnreadableInput
+from layouts.quarantine.whole_files import whole_file
 
 MARKS = ",;\t|"  # between the cells of a text table
 KEY_TABLES = ("publication", "legal", "issue", "page", "style", "makeup", "template")  # of issue.toml
@@ -70,7 +71,7 @@ def is_key(name: str) -> bool:
 
 
 def _text_lines(path: Path) -> list[tuple[int, list[str]]]:
-    data = path.read_bytes()
+    data = whole_file(path)
     try:
         text = data.decode("utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig")
     except UnicodeDecodeError:

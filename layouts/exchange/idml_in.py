@@ -23,6 +23,7 @@ from layouts.model.geometry import Rect
 from layouts.model.issue import Issue
 from layouts.model.page import PageSetup
 from layouts.quarantine.vetting import vet
+from layouts.quarantine.whole_files import whole_file
 
 EDGE = 1.0  # points left of the spine from which on a page is a left one
 LARGEST = 500_000_000  # bytes unpacked
@@ -32,7 +33,7 @@ ITEMS = ("TextFrame", "Rectangle", "Oval", "Polygon", "GraphicLine", "Group", "B
 def read_idml(path: Path, today: datetime.date) -> tuple[Issue, tuple[Finding, ...]]:
     """The issue in an .idml file, and what was left behind. Raises UnreadableInput."""
     try:
-        data = path.read_bytes()
+        data = whole_file(path)
         vet(data, "packed")
         with zipfile.ZipFile(io.BytesIO(data)) as package:
             if sum(member.file_size for member in package.infolist()) > LARGEST:

@@ -21,6 +21,7 @@ from layouts.model.page import PageSetup
 from layouts.model.story import Run
 from layouts.model.styles import Align, ParagraphStyle
 from layouts.quarantine.vetting import vet
+from layouts.quarantine.whole_files import whole_file
 
 PICTURE, TEXT, LINE, POLYGON = "2", "4", "5", "6"
 KINDS = {TEXT: "text", PICTURE: "picture", POLYGON: "shape"}
@@ -40,7 +41,7 @@ BREAKS = {
 def read_sla(path: Path, today: datetime.date) -> tuple[Issue, tuple[Finding, ...]]:
     """The issue in an .sla file, and what was left behind. Raises UnreadableInput."""
     try:
-        data = path.read_bytes()
+        data = whole_file(path)
     except OSError as error:
         raise UnreadableInput(f"{path}: {(error.strerror or 'it cannot be read').lower()}") from None
     try:

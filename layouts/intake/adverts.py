@@ -14,6 +14,7 @@ from layouts.model.issue import Picture
 from layouts.model.lengths import mm
 from layouts.model.plan import Booking, SectionPlan
 from layouts.quarantine.vetting import vet
+from layouts.quarantine.whole_files import whole_file
 
 KEYS = ("file", "size", "page", "advertiser", "alternative")
 SIZE = re.compile(r"(\d{1,2})\s*[x×]\s*(\d{1,4}(?:[.,]\d{1,3})?)\s*(mm|cm|pt)?$")
@@ -127,7 +128,7 @@ def placeable_file(path: Path, side: float = UNKNOWN_SIDE) -> Picture:
     """
     if path.suffix.lower() not in DOCUMENTS:
         return read_picture_file(path).picture
-    data = path.read_bytes()
+    data = whole_file(path)
     vet(data, "document")
     width, height = _size(data) or (side, side)
     key = hashlib.sha256(data).hexdigest()[:KEY_LENGTH]

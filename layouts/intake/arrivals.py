@@ -12,6 +12,7 @@ import msgspec
 
 from layouts.findings import Finding, Severity, UnreadableInput
 from layouts.intake.importing import Incoming, receive
+from layouts.intake.limits import LONGEST_TEXT
 from layouts.intake.manuscript import Unreadable
 from layouts.intake.media import KINDS
 from layouts.intake.pictures import find_picture, read_picture_file
@@ -20,6 +21,7 @@ from layouts.intake.story import StoryCopy, WantedPicture, read_story, story_of
 from layouts.model.changes import Change
 from layouts.model.issue import Picture
 from layouts.model.story import Story, StoryPicture
+from layouts.quarantine.whole_files import whole_file
 
 MARKDOWN = (".md", ".markdown")  # the house's own way of writing: taken as it is
 
@@ -56,7 +58,7 @@ def arrivals_of(path: Path, wishes: Wishes, kept: Path) -> tuple[Arrival, ...]:
             return (unusable(path, str(error)),)
     try:
         if path.suffix.lower() in MARKDOWN:
-            copy = read_story(path.read_bytes(), path.name, path.stem)
+            copy = read_story(whole_file(path, LONGEST_TEXT), path.name, path.stem)
             here = {name: Path(file) for name, file in copy.files}
             where = {one.file: here.get(one.file) or picture_beside(path, one.file) for one in copy.pictures}
             return (arrived(path, copy, where, (), ()),)

@@ -10,6 +10,7 @@ from layouts.intake.manuscript import Unreadable
 from layouts.intake.tried import try_copy
 from layouts.masters.source import Source
 from layouts.model.plan import Booking, HtmlBox, SectionPlan
+from layouts.quarantine.whole_files import whole_file
 
 KEYS = ("html", "template", "title", "rows", "size", "page", "alternative")
 
@@ -60,7 +61,7 @@ def _box(
         if "template" in said:
             text, rows = template_box(said["template"], rows, said.get("title", "")), ()
         else:
-            data = _inside(folder, said["html"]).read_bytes()
+            data = whole_file(_inside(folder, said["html"]))
             try_copy(data, "box.html")
             text = data.decode("utf-8-sig")
     except (OSError, UnicodeDecodeError, Unreadable) as error:
@@ -98,7 +99,7 @@ def _inside(folder: Path, name: str) -> Path:
 def _rows(path: Path) -> tuple[tuple[str, ...], ...]:
     if not path.name.lower().endswith((*SEPARATED, *WORKBOOKS)):
         raise Unreadable(f"{path.name} is no list; give a .csv, .xlsx or .ods")
-    found = sheets(path.read_bytes(), path.name)
+    found = sheets(whole_file(path), path.name)
     return tuple(tuple(row) for row in (found[0][1] if found else ()))
 
 

@@ -14,6 +14,7 @@ from layouts.model.characters import whole
 from layouts.model.issue import Issue, Picture
 from layouts.model.plan import MakeupPlan
 from layouts.model.story import Story, StoryPicture
+from layouts.quarantine.whole_files import whole_file
 
 MARKDOWN = (".md", ".markdown")
 TEXT = (".txt", ".text")
@@ -89,7 +90,7 @@ def read_stories(folder: Path, file: IssueFile, findings: list[Finding]) -> list
 def read_story_file(path: Path, name: str, paper: tuple[str, ...], findings: list[Finding]) -> StoryCopy | None:
     """The story in a file; None, and a finding, where none can be read."""
     try:
-        data = path.read_bytes()
+        data = whole_file(path)
     except OSError as error:
         reason = (error.strerror or "it cannot be read").lower()
         findings.append(found("error", "story-unreadable", f"{name}: {reason}; the story is left out"))

@@ -12,6 +12,7 @@ from layouts.intake.picture_texts import in_language, own_texts
 from layouts.model.characters import whole
 from layouts.model.issue import Picture
 from layouts.quarantine.vetting import Unsound, vet
+from layouts.quarantine.whole_files import whole_file
 
 KEY_LENGTH = 16  # hexadecimal digits of SHA-256
 SIDEWAYS = {5, 6, 7, 8}  # EXIF orientations that exchange width and height
@@ -52,7 +53,7 @@ def read_picture_file(path: Path, lang: str = "") -> PictureFile:
     """
     from PIL import Image
 
-    data = path.read_bytes()
+    data = whole_file(path)
     key = hashlib.sha256(data).hexdigest()[:KEY_LENGTH]
     try:
         vet(data, "picture")

@@ -11,6 +11,7 @@ from layouts.intake.manuscript import Manuscript, Unreadable, read_one
 from layouts.intake.roles import edited
 from layouts.intake.tried import try_copy
 from layouts.intake.typography import Digits
+from layouts.quarantine.whole_files import whole_file
 
 ONE_STORY = (".docx", ".odt", ".html", ".htm", ".xhtml", ".txt", ".text", ".md", ".markdown")
 LISTS = (".csv", ".tsv", ".xlsx", ".xlsm", ".xls", ".ods")
@@ -39,7 +40,7 @@ class Received(msgspec.Struct, frozen=True):
 
 def read_received(path: Path, name: str, wishes: Wishes) -> Received:
     """What is in a file, its stories cleaned. Raises Unreadable, OSError."""
-    received = read_kind(path.read_bytes(), path, name, wishes)
+    received = read_kind(whole_file(path), path, name, wishes)
     stories, findings = received.stories, list(received.findings)
     taken = [story for story in stories if not (wishes.since and story.date and story.date < wishes.since)]
     if len(taken) < len(stories):

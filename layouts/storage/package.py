@@ -11,6 +11,7 @@ from pathlib import Path
 from layouts.findings import UnreadableInput
 from layouts.model.issue import Issue, Picture
 from layouts.quarantine.vetting import Unsound, vet
+from layouts.quarantine.whole_files import LONGEST, whole_file
 from layouts.storage.aside import write_aside
 from layouts.storage.parts import Opened, issue_of, parts_of, picture_part
 from layouts.storage.soundness import ISSUE
@@ -24,7 +25,7 @@ KIND = "mimetype"  # the first member, uncompressed, so that programs know the f
 MIME_TYPE = b"application/vnd.tarwisa.issue+zip"
 LONGEST_PART = 64 * 2**20  # bytes of JSON: more is no issue, but a bomb
 LONGEST_ISSUE = 512 * 2**20  # bytes of JSON in all its parts: a hundred pages have five million
-LONGEST_PICTURE = 2**30  # bytes: 179 megapixels in four inks, unpacked
+LONGEST_PICTURE = LONGEST
 
 
 def save(issue: Issue, path: str | Path, fonts: Iterable[str] = ()) -> None:
@@ -148,9 +149,7 @@ def open_folder(folder: Path) -> Opened:
 
     def read(name: str) -> bytes:
         try:
-            if (folder / name).stat().st_size > LONGEST_PART:
-                raise UnreadableInput(f"{folder}: {name} is too long to be part of an issue; take an older copy")
-            return (folder / name).read_bytes()
+            return whole_file(folder / name, LONGEST_PART)
         except OSError as error:
             problem = "is missing" if isinstance(error, FileNotFoundError) else "cannot be read"
             advice = f"an unzipped issue has its {ISSUE} here" if name == ISSUE else "take an older copy"
@@ -175,9 +174,7 @@ def picture_file(picture: Picture) -> bytes:
     where it cannot be had."""
     package, mark, member = picture.source.rpartition("!")
     if not mark or not member.startswith("pictures/"):
-        if Path(picture.source).stat().st_size > LONGEST_PICTURE:
-            raise OSError(f"{picture.name} is longer than any picture")
-        return Path(picture.source).read_bytes()
+        return whole_file(Path(picture.source), LONGEST_PICTURE)
     try:
         with zipfile.ZipFile(package) as opened:
             if opened.getinfo(member).file_size > LONGEST_PICTURE:

@@ -242,7 +242,8 @@ def test_a_thousand_steps_are_kept() -> None:
     for n in range(1_010):
         before, after = replace(ISSUE, template=str(n)), replace(ISSUE, template=str(n + 1))
         history = record(history, Step("Move", before, NOTHING, after, NOTHING))
-    assert len(history.done) == 1_000 and history.done[-1].after.template == "1010"
+    last = history.done[-1]
+    assert len(history.done) == 1_000 and isinstance(last, Step) and last.after.template == "1010"
 
 
 KEYS: tuple[KeyName, ...] = (

@@ -47,7 +47,7 @@ ONLY_IN = {
     "hunspell": {"proofing"},
 }
 # The part of the desk that is tested with no Qt at all.
-DESK = ("state", "history", "selection", "snapping", "numbers", "tools", "words")
+DESK = ("state", "history", "past", "selection", "snapping", "numbers", "tools", "words")
 HEAVY = ("PySide6", "weasyprint", "PIL", "babel", "numpy", "pikepdf", "fontTools", "py3langid", "icu4py", "hijridate")
 UNUSED_BY_TEXT = ("PySide6", "weasyprint", "babel", "numpy", "py3langid")  # PIL comes with reportlab
 

@@ -154,7 +154,7 @@ def test_parts_and_pictures_without_end_are_one_line(
     monkeypatch.setattr("layouts.storage.package.LONGEST_PICTURE", 100)
     with pytest.raises(OSError, match="it is longer than any picture"):
         read_picture(open_issue(path).pictures[0])
-    with pytest.raises(OSError, match="is longer than any picture"):
+    with pytest.raises(OSError, match="this file is longer than any of its kind"):
         read_picture(issue.pictures[0])
     monkeypatch.setattr("layouts.storage.package.LONGEST_ISSUE", 10_000)
     with pytest.raises(UnreadableInput, match=r"a\.issue: its parts are too long to be an issue"):
