@@ -24,8 +24,8 @@ ROWS = {
     ),
     "frames": (
         *CLIPBOARD, "edit.duplicate", "", "Object/Arrange", "Object/Align", "Object/Fit", "Object/Article", "",
-        "object.group", "object.ungroup", "object.lock", "object.html", "object.reset_to_parent", "",
-        "edit.story_editor",
+        "object.group", "object.ungroup", "object.lock", "object.html", "object.reset_to_parent",
+        "object.detach_from_parent", "object.move_to_master", "", "edit.story_editor",
     ),
     "page": ("edit.paste", "edit.paste_in_place", "file.place", "", "view.guides", "view.baseline_grid"),
 }  # fmt: skip

@@ -4,9 +4,10 @@ import base64
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject, Qt
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget
+from PySide6.QtWidgets import QAbstractButton, QDockWidget, QMainWindow, QTabWidget
 
 from desktop.collapsing import Collapsing
+from desktop.icon_family import icon
 from desktop.language import tr
 from desktop.panels.panel import Panel
 from desktop.panels.registry import BY_NAME, PANELS, Side
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 VERSION = 1  # of what saveState keeps: another one is not read
 START_WIDTH, END_WIDTH = 280, 300  # pixels of the columns of docks on a large screen
 Area = Qt.DockWidgetArea
+SIGNS = {"qt_dockwidget_closebutton": "close", "qt_dockwidget_floatbutton": "float"}  # Qt's names of its buttons
 
 
 class Docks(QObject):
@@ -43,6 +45,7 @@ class Docks(QObject):
                 | QDockWidget.DockWidgetFeature.DockWidgetClosable
             )
             self.panels[row.name], self.docks[row.name] = panel, dock
+            dock.topLevelChanged.connect(self.draw)
         window.setDockOptions(
             QMainWindow.DockOption.AnimatedDocks
             | QMainWindow.DockOption.AllowTabbedDocks
@@ -53,12 +56,21 @@ class Docks(QObject):
         window.setCorner(Qt.Corner.BottomLeftCorner, Area.LeftDockWidgetArea)
         window.setCorner(Qt.Corner.BottomRightCorner, Area.RightDockWidgetArea)
         self.collapsing = Collapsing(self)
+        self.draw()
         self.say_again()
 
     def say_again(self) -> None:
         for name, dock in self.docks.items():
             dock.setWindowTitle(tr("actions", BY_NAME[name].label))
         self.collapsing.say_again()
+
+    def draw(self) -> None:
+        """The signs in titles of panels: Qt's own stay dark on dark, and it puts them back when a panel floats."""
+        for dock in self.docks.values():
+            for name, sign in SIGNS.items():
+                button = dock.findChild(QAbstractButton, name)
+                if isinstance(button, QAbstractButton):
+                    button.setIcon(icon(sign))
 
     @property
     def window(self) -> "Window":

@@ -2,7 +2,7 @@
 stays until the new one is there."""
 
 import contextlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
 
@@ -13,13 +13,13 @@ from desktop.session import Session
 from desktop.state import State
 from fonts.cache import cache_folder
 from fonts.library import NoFonts
-from layouts.edit.parts import frame_with
 from layouts.findings import Finding
 from layouts.html.anew import Wanted, findings_anew, out_of_date, rendered, with_rendering
 from layouts.html.boxes import kept
 from layouts.html.rendering import Rendered, Renderer
 from layouts.model.frame import AdvertFrame
 from layouts.model.issue import Issue, Picture
+from layouts.model.page import Master, Page
 
 QUIET = 200  # milliseconds without a change before a box is rendered
 IDLE = 60_000  # milliseconds after which the process, which takes 90 MB, is let go
@@ -96,8 +96,8 @@ class HtmlBoxes(QObject):
 
     def _put(self, wanted: Wanted, picture: Picture, pages: int) -> None:
         issue = self._session.state.issue
-        frame = frame_with(issue, wanted.frame)
-        if isinstance(frame, AdvertFrame):
+        frame = next((each for each in _boxes(issue) if each.id == wanted.frame), None)
+        if frame is not None:
             self.replaced.emit(frame.pdf, picture.key)
             self._session.amend(
                 partial(with_rendering, frame=frame.id, made_of=wanted.made_of, picture=picture, pages=pages)
@@ -108,13 +108,12 @@ class HtmlBoxes(QObject):
         issue = self._session.state.issue
         of_now = {one.made_of: one for one in waiting}
         found: list[Finding] = []
-        for page in issue.pages:
-            for frame in page.frames:
-                if isinstance(frame, AdvertFrame) and frame.html is not None:
-                    waits = next((made_of for made_of, one in of_now.items() if one.frame == frame.id), "")
-                    outcome = self._known.get(waits or frame.html.made_of)
-                    at = {"page": page.folio, "frame": frame.id}
-                    found += [msgspec.structs.replace(one, **at) for one in outcome.findings] if outcome else []
+        folios = {frame.id: page.folio for page in issue.pages for frame in page.frames}
+        for frame in _boxes(issue):
+            waits = next((made_of for made_of, one in of_now.items() if one.frame == frame.id), "")
+            outcome = self._known.get(waits or (frame.html.made_of if frame.html else ""))
+            at = {"page": folios.get(frame.id, 0), "frame": frame.id}
+            found += [msgspec.structs.replace(one, **at) for one in outcome.findings] if outcome else []
         if tuple(found) != self._session.of_boxes:
             self._session.of_boxes = tuple(found)
             self._session.found.emit()
@@ -166,3 +165,12 @@ class HtmlBoxes(QObject):
         renderer, self._renderer = self._renderer, None
         if renderer is not None:
             renderer.close()
+
+
+def _boxes(issue: Issue) -> Iterator[AdvertFrame]:
+    """The HTML boxes of pages, then those of master pages."""
+    holders: tuple[Page | Master, ...] = (*issue.pages, *issue.masters)
+    for holder in holders:
+        for frame in holder.frames:
+            if isinstance(frame, AdvertFrame) and frame.html is not None:
+                yield frame

@@ -94,6 +94,14 @@ class LivePreflight(QObject):
         self._reading = self._read()
         self._read_on()
 
+    def finish(self) -> None:
+        """All that the issue and the law ask, now: what is exported is judged by its last letter."""
+        for _ in self._read():
+            pass
+        self._reading = None
+        self._on.stop()
+        self._go_on()
+
     def _read(self) -> Iterator[None]:
         """A page at each step; then what the issue and the law ask is known, and the printing begins."""
         state = self.session.state

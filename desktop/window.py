@@ -168,6 +168,8 @@ class Window(QMainWindow):
         if event.type() == QEvent.Type.LanguageChange:
             for part in (self.bindings, self.docks, self.tools, self.context, self.status, self._title):
                 part.say_again()
+        elif event.type() == QEvent.Type.PaletteChange and self._arranged:
+            self.docks.draw()
         elif event.type() == QEvent.Type.LayoutDirectionChange and self._arranged:
             self._stand_tools()
             self.docks.turn_round()

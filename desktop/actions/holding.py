@@ -9,10 +9,11 @@ from desktop.actions.object import of_frames
 from desktop.language import mark
 from desktop.state import State
 from layouts.edit.objects import group, hide, lock, rotate_frames, set_angle, show_all, ungroup, unlock, unlock_all
-from layouts.edit.parents import reset_to_parent
-from layouts.edit.parts import frame_with
+from layouts.edit.parents import detach_from_parent, move_to_master, reset_to_parent
+from layouts.edit.parts import NEVER_OWN, frame_with, page_of
 from layouts.model.frame import Frame
 from layouts.model.issue import Issue
+from layouts.model.masters import master_of
 
 if TYPE_CHECKING:
     from desktop.window import Window
@@ -32,6 +33,23 @@ def has_locked(state: State) -> bool:
 def has_parent(state: State) -> bool:
     """A selected frame stands in the place of a master's item."""
     return any(frame.parent for frame in _chosen(state))
+
+
+def has_followed(state: State) -> bool:
+    """A selected frame still follows its master in something."""
+    return any(
+        frame.parent and set(frame.__struct_fields__) - set(frame.own) - set(NEVER_OWN) for frame in _chosen(state)
+    )
+
+
+def has_movable(state: State) -> bool:
+    """A selected frame can be an item of its page's master: the page has one, no running story is in the frame."""
+    threaded = {number for thread in state.issue.threads for number in thread.frames}
+    pages = state.issue.pages
+    return any(
+        frame.id not in threaded and master_of(state.issue, pages[page_of(state.issue, frame.id)]) is not None
+        for frame in _chosen(state)
+    )
 
 
 def has_turned(state: State) -> bool:
@@ -137,5 +155,19 @@ ACTIONS = (
         when=has_parent,
         parted=True,
         run=of_frames(mark("history", "Reset to parent page"), reset_to_parent),
+    ),
+    Action(
+        id="object.detach_from_parent",
+        menu="Object",
+        label=mark("actions", "Detach from parent page"),
+        when=has_followed,
+        run=of_frames(mark("history", "Detach from parent page"), detach_from_parent),
+    ),
+    Action(
+        id="object.move_to_master",
+        menu="Object",
+        label=mark("actions", "Move to parent page"),
+        when=has_movable,
+        run=of_frames(mark("history", "Move to parent page"), move_to_master),
     ),
 )

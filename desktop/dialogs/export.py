@@ -219,7 +219,7 @@ def standing(window: "Window") -> list[Finding]:
     issue = window.session.state.issue
     found = window.session.findings
     if isinstance(panel, PreflightPanel):
-        panel.live.look()  # what was typed a moment ago counts
+        panel.live.finish()  # what was typed a moment ago counts
         found = panel.live.findings
     return [finding for finding in found if not is_waived(issue, finding)]
 

@@ -103,11 +103,11 @@ class Shortcuts(QDialog):
         action = self.chosen()
         if action is None:
             return
-        if keys:
-            for other in others_with(action, QKeySequence(keys)):
-                kept = [each for each in keys_of(other) if each != QKeySequence(keys)]
-                set_keys(other, QKeySequence.listToString(kept))
         set_keys(action, keys)
+        for own in keys_of(action):  # those that it comes with may have been given away, too
+            for other in others_with(action, own):
+                kept = [each for each in keys_of(other) if each != own]
+                set_keys(other, QKeySequence.listToString(kept))
         self._tell_windows()
 
     def _on_reset_all(self) -> None:

@@ -1,12 +1,13 @@
 """Links: every picture and placed page of the issue, how sharp it is where it stands, whether its file is there."""
 
+import os
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QPainter, QPixmap, QShowEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -66,6 +67,7 @@ class LinksPanel(Panel):
         super().__init__(session)
         self._closed = False  # what the workers still have to say comes too late
         self.states: dict[Picture, LinkState] = {}
+        self._stamps: dict[Picture, tuple[int, int]] = {}  # of their files, when they were looked at
         self._thumbnails = ScreenPictures(session.picture)
         self._workers = ThreadPoolExecutor(1, "links")
         self.links = QTreeWidget()
@@ -145,11 +147,29 @@ class LinksPanel(Panel):
                 self.links.setCurrentItem(item)
         while self.links.topLevelItemCount() > len(uses):
             self.links.takeTopLevelItem(self.links.topLevelItemCount() - 1)
-        for picture in state.issue.pictures:
-            if picture not in self.states:
-                self.states[picture] = LinkState("present")
-                self._workers.submit(self._look, picture)
+        self.look_again()
         self._show_facts()
+
+    def look_again(self) -> None:
+        """Look at the files that are new, or other ones than when they were looked at: gone, changed, come back."""
+        if self._closed:
+            return
+        for picture in self.session.state.issue.pictures:
+            stamp = _stamp(picture.source)
+            if picture not in self.states or self._stamps.get(picture) != stamp:
+                self._stamps[picture] = stamp
+                self.states.setdefault(picture, LinkState("present"))
+                self._workers.submit(self._look, picture)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.look_again()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Whoever comes back from a file manager or a picture editor finds the files as they are now."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow() and self.isVisible():
+            self.look_again()
 
     @property
     def chosen(self) -> Use | None:
@@ -256,3 +276,12 @@ def uses_in(issue: Issue) -> list[Use]:
                 uses.append(Use(known[frame.pdf], frame.id, index))
     standing = {use.picture.key for use in uses}
     return [*uses, *(Use(picture) for picture in issue.pictures if picture.key not in standing)]
+
+
+def _stamp(path: str) -> tuple[int, int]:
+    """What tells a file from what it was: when it was written, its size. Nothing for one that is not there."""
+    try:
+        found = os.stat(path)
+    except (OSError, ValueError):  # a part of a package, or gone
+        return (0, -1)
+    return (found.st_mtime_ns, found.st_size)

@@ -188,6 +188,10 @@
       <translation>حذف مساحة عمل…</translation>
     </message>
     <message>
+      <source>Detach from parent page</source>
+      <translation>الفصل عن الصفحة الأم</translation>
+    </message>
+    <message>
       <source>Distribute across</source>
       <translation>توزيع أفقي</translation>
     </message>
@@ -374,6 +378,10 @@
     <message>
       <source>Measure</source>
       <translation>القياس</translation>
+    </message>
+    <message>
+      <source>Move to parent page</source>
+      <translation>النقل إلى الصفحة الأم</translation>
     </message>
     <message>
       <source>New issue after this one…</source>
@@ -2974,6 +2982,10 @@
       <translation>حذف نص</translation>
     </message>
     <message>
+      <source>Detach from parent page</source>
+      <translation>الفصل عن الصفحة الأم</translation>
+    </message>
+    <message>
       <source>Direction of columns</source>
       <translation>اتجاه الأعمدة</translation>
     </message>
@@ -3168,6 +3180,10 @@
     <message>
       <source>Move to layer</source>
       <translation>نقل إلى طبقة</translation>
+    </message>
+    <message>
+      <source>Move to parent page</source>
+      <translation>النقل إلى الصفحة الأم</translation>
     </message>
     <message>
       <source>New column</source>
@@ -4193,6 +4209,10 @@
     <message>
       <source>Y</source>
       <translation>ص</translation>
+    </message>
+    <message>
+      <source>in the place of a parent page's item</source>
+      <translation>مكان عنصر من الصفحة الأم</translation>
     </message>
     <message>
       <source>{count} frames</source>

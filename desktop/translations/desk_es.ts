@@ -188,6 +188,10 @@
       <translation>Eliminar un espacio de trabajo…</translation>
     </message>
     <message>
+      <source>Detach from parent page</source>
+      <translation>Separar de la página maestra</translation>
+    </message>
+    <message>
       <source>Distribute across</source>
       <translation>Distribuir en horizontal</translation>
     </message>
@@ -374,6 +378,10 @@
     <message>
       <source>Measure</source>
       <translation>Medir</translation>
+    </message>
+    <message>
+      <source>Move to parent page</source>
+      <translation>Mover a la página maestra</translation>
     </message>
     <message>
       <source>New issue after this one…</source>
@@ -2910,6 +2918,10 @@
       <translation>Borrar texto</translation>
     </message>
     <message>
+      <source>Detach from parent page</source>
+      <translation>Separar de la página maestra</translation>
+    </message>
+    <message>
       <source>Direction of columns</source>
       <translation>Sentido de las columnas</translation>
     </message>
@@ -3104,6 +3116,10 @@
     <message>
       <source>Move to layer</source>
       <translation>Mover a una capa</translation>
+    </message>
+    <message>
+      <source>Move to parent page</source>
+      <translation>Mover a la página maestra</translation>
     </message>
     <message>
       <source>New column</source>
@@ -4117,6 +4133,10 @@
     <message>
       <source>Y</source>
       <translation>Y</translation>
+    </message>
+    <message>
+      <source>in the place of a parent page's item</source>
+      <translation>en lugar de un elemento de la página maestra</translation>
     </message>
     <message>
       <source>{count} frames</source>

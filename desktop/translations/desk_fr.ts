@@ -188,6 +188,10 @@
       <translation>Supprimer un espace de travail…</translation>
     </message>
     <message>
+      <source>Detach from parent page</source>
+      <translation>Détacher du gabarit</translation>
+    </message>
+    <message>
       <source>Distribute across</source>
       <translation>Répartir horizontalement</translation>
     </message>
@@ -374,6 +378,10 @@
     <message>
       <source>Measure</source>
       <translation>Mesure</translation>
+    </message>
+    <message>
+      <source>Move to parent page</source>
+      <translation>Déplacer vers le gabarit</translation>
     </message>
     <message>
       <source>New issue after this one…</source>
@@ -2910,6 +2918,10 @@
       <translation>Supprimer du texte</translation>
     </message>
     <message>
+      <source>Detach from parent page</source>
+      <translation>Détacher du gabarit</translation>
+    </message>
+    <message>
       <source>Direction of columns</source>
       <translation>Sens des colonnes</translation>
     </message>
@@ -3104,6 +3116,10 @@
     <message>
       <source>Move to layer</source>
       <translation>Déplacer vers un calque</translation>
+    </message>
+    <message>
+      <source>Move to parent page</source>
+      <translation>Déplacer vers le gabarit</translation>
     </message>
     <message>
       <source>New column</source>
@@ -4117,6 +4133,10 @@
     <message>
       <source>Y</source>
       <translation>Y</translation>
+    </message>
+    <message>
+      <source>in the place of a parent page's item</source>
+      <translation>à la place d’un élément du gabarit</translation>
     </message>
     <message>
       <source>{count} frames</source>

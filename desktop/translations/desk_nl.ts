@@ -188,6 +188,10 @@
       <translation>Werkruimte verwijderen…</translation>
     </message>
     <message>
+      <source>Detach from parent page</source>
+      <translation>Losmaken van de stramienpagina</translation>
+    </message>
+    <message>
       <source>Distribute across</source>
       <translation>Horizontaal verdelen</translation>
     </message>
@@ -374,6 +378,10 @@
     <message>
       <source>Measure</source>
       <translation>Meten</translation>
+    </message>
+    <message>
+      <source>Move to parent page</source>
+      <translation>Naar de stramienpagina verplaatsen</translation>
     </message>
     <message>
       <source>New issue after this one…</source>
@@ -2910,6 +2918,10 @@
       <translation>Tekst verwijderen</translation>
     </message>
     <message>
+      <source>Detach from parent page</source>
+      <translation>Losmaken van de stramienpagina</translation>
+    </message>
+    <message>
       <source>Direction of columns</source>
       <translation>Kolomrichting</translation>
     </message>
@@ -3104,6 +3116,10 @@
     <message>
       <source>Move to layer</source>
       <translation>Naar laag verplaatsen</translation>
+    </message>
+    <message>
+      <source>Move to parent page</source>
+      <translation>Naar de stramienpagina verplaatsen</translation>
     </message>
     <message>
       <source>New column</source>
@@ -4117,6 +4133,10 @@
     <message>
       <source>Y</source>
       <translation>Y</translation>
+    </message>
+    <message>
+      <source>in the place of a parent page's item</source>
+      <translation>op de plaats van een onderdeel van de stramienpagina</translation>
     </message>
     <message>
       <source>{count} frames</source>

@@ -1,6 +1,7 @@
 """Boxes whose frame or source has changed since they were rendered: which these are, the issue with them set anew."""
 
 from collections.abc import Iterator
+from typing import TypeVar
 
 import msgspec
 
@@ -12,6 +13,9 @@ from layouts.html.worker import LIBRARIES_MISSING
 from layouts.model.frame import AdvertFrame
 from layouts.model.html_source import HtmlSource
 from layouts.model.issue import Issue, Picture
+from layouts.model.page import Master, Page
+
+Holder = TypeVar("Holder", Page, Master)
 
 
 class Wanted(msgspec.Struct, frozen=True):
@@ -26,14 +30,17 @@ class Wanted(msgspec.Struct, frozen=True):
 
 
 def out_of_date(issue: Issue) -> Iterator[Wanted]:
-    """The boxes whose picture is of another size or source, in the order of the pages."""
-    for page in issue.pages:
-        for frame in page.frames:
+    """The boxes whose picture is of another size or source, in the order of the pages; then those of master pages."""
+    folio_of = {id(page): page.folio for page in issue.pages}
+    holders: tuple[Page | Master, ...] = (*issue.pages, *issue.masters)
+    for holder in holders:
+        folio = folio_of.get(id(holder), 0)
+        for frame in holder.frames:
             if isinstance(frame, AdvertFrame) and frame.html is not None:
                 width, height = round(frame.rect.width, 3), round(frame.rect.height, 3)
                 made_of = box_hash(frame.html, issue, width, height)
                 if made_of != frame.html.made_of:
-                    yield Wanted(frame.id, page.folio, frame.html, width, height, made_of)
+                    yield Wanted(frame.id, folio, frame.html, width, height, made_of)
 
 
 def rendered(wanted: Wanted, issue: Issue, library: Library, renderer: Renderer) -> Rendered:
@@ -52,17 +59,21 @@ def with_rendering(issue: Issue, frame: int, made_of: str, picture: Picture, pag
         html = msgspec.structs.replace(found.html, made_of=made_of, pages=pages)
         return msgspec.structs.replace(found, pdf=picture.key, html=html)
 
-    made = []
-    for page in issue.pages:
-        if any(each.id == frame and isinstance(each, AdvertFrame) and each.html is not None for each in page.frames):
-            frames = tuple(shown(f) if f.id == frame and isinstance(f, AdvertFrame) else f for f in page.frames)
-            page = msgspec.structs.replace(page, frames=frames)
-        made.append(page)
-    placed = {f.pdf for page in made for f in page.frames if isinstance(f, AdvertFrame)}
+    def drawn(holder: Holder) -> Holder:
+        if not any(each.id == frame and isinstance(each, AdvertFrame) and each.html for each in holder.frames):
+            return holder
+        frames = tuple(shown(f) if f.id == frame and isinstance(f, AdvertFrame) else f for f in holder.frames)
+        return msgspec.structs.replace(holder, frames=frames)
+
+    drawn_pages, drawn_masters = tuple(map(drawn, issue.pages)), tuple(map(drawn, issue.masters))
+    holders: tuple[Page | Master, ...] = (*drawn_pages, *drawn_masters)
+    placed = {f.pdf for holder in holders for f in holder.frames if isinstance(f, AdvertFrame)}
     pictures = [known for known in issue.pictures if known.key != before or before in placed]
     if all(known.key != picture.key for known in pictures):
         pictures.append(picture)
-    return msgspec.structs.replace(issue, pages=tuple(made), pictures=tuple(pictures))
+    if any(new is not old for new, old in zip(drawn_masters, issue.masters)):
+        issue = msgspec.structs.replace(issue, masters=drawn_masters)
+    return msgspec.structs.replace(issue, pages=drawn_pages, pictures=tuple(pictures))
 
 
 def set_anew(issue: Issue, library: Library) -> tuple[Issue, tuple[Finding, ...]]:

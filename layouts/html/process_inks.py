@@ -7,7 +7,7 @@ ink alone, so that text never prints from four plates.
 import io
 import re
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, Literal
 
 import pikepdf
 from pikepdf import Dictionary, Name, Operator
@@ -19,6 +19,7 @@ NAME = re.compile(r"[^a-z0-9]+")
 FILL, STROKE = "k", "K"
 ON, OFF = "/BlackOver", "/NothingOver"  # states of overprint; white and tints must not have it, or they vanish
 BLACK_ALONE = [0, 0, 0, 1]
+LEVEL: Literal[6] = 6  # of zlib
 
 
 def ink_variables(inks: Iterable[Ink]) -> str:
@@ -43,6 +44,8 @@ def in_process_inks(pdf: bytes) -> bytes:
         page.Contents = document.make_stream(repainted(page))
         prepare(page.obj, states)
     out = io.BytesIO()
+    # a setting of the whole process, which whoever wrote a PDF before has left at a level of its own
+    pikepdf.settings.set_flate_compression_level(LEVEL)
     document.save(out, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate)
     return out.getvalue()
 

@@ -29,6 +29,7 @@ class InspectorPanel(Panel):
         super().__init__(session)
         self.what = PlainLabel()
         self.what.setContentsMargins(8, 6, 8, 6)
+        self.what.setWordWrap(True)
         self.place, self.text_frame = PlaceForm(self), TextFrameForm(self)
         self.picture, self.look = PictureForm(self), FrameLookForm(self)
         self.html = HtmlForm(self)
@@ -95,7 +96,10 @@ class InspectorPanel(Panel):
             section.setVisible(name in shown)
             if name in shown:
                 shown[name].fill(state)  # type: ignore[attr-defined]
-        self.what.setText(self._said(state, frames, text=text))
+        said = self._said(state, frames, text=text)
+        if len(frames) == 1 and frames[0].parent:
+            said += " · " + tr("inspector", "in the place of a parent page's item")
+        self.what.setText(said)
 
     def _said(self, state: State, frames: list[Frame], *, text: bool) -> str:
         if text:

@@ -12,6 +12,7 @@ from fonts.library import Library
 from layouts import cli
 from layouts.edit.frames import move_frames, set_rects
 from layouts.edit.html_boxes import set_html
+from layouts.edit.parents import move_to_master
 from layouts.html.anew import out_of_date, set_anew
 from layouts.model.frame import AdvertFrame
 from layouts.model.geometry import Rect
@@ -143,3 +144,32 @@ def test_files_that_are_too_large_stay_in_the_folder_and_the_box_is_printed(issu
     assert cli.main(arguments) == 0
     assert box(open_issue(saved)).html is None
     assert "box-files" in [one["code"] for one in json.loads(report.read_text(encoding="utf-8"))["findings"]]
+
+
+def test_a_box_on_a_master_page_is_set_anew_once_and_printed_on_all_its_pages(issue: Issue, tmp_path: Path) -> None:
+    number = box(issue).id
+    moved = move_to_master(resized(issue, 12.0), (number,))
+    assert not any(isinstance(frame, AdvertFrame) for page in moved.pages for frame in page.frames)
+    wanted = list(out_of_date(moved))
+    assert len(wanted) == 1 and wanted[0].frame < 0
+    done, findings = set_anew(moved, Library())
+    assert not findings and not list(out_of_date(done))
+    items = [f for master in done.masters for f in master.frames if isinstance(f, AdvertFrame)]
+    assert len(items) == 1 and items[0].pdf != box(issue).pdf
+    assert items[0].pdf in {picture.key for picture in done.pictures}
+    saved = tmp_path / "m.issue"
+    save(done, saved)
+    assert open_issue(saved).masters == done.masters
+
+
+def test_a_second_make_keeps_a_box_that_was_written_anew_at_the_desk(tmp_path: Path) -> None:
+    place = with_files(tmp_path / "i")
+    first = made(place, tmp_path, "a")
+    source = box(first).html
+    assert source is not None
+    other = msgspec.structs.replace(source, html=source.html.replace("<table>", "<p>By hand</p><table>"))
+    changed = set_html(first, box(first).id, other, box(first).alternative)
+    save(changed, tmp_path / "a.issue")
+    again = made(place, tmp_path, "a")
+    kept = box(again).html
+    assert kept is not None and "By hand" in kept.html
