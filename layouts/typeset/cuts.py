@@ -18,8 +18,8 @@ from layouts.typeset.looks import Look, Looks, disguised, hyphen
 from layouts.typeset.margins import HYPHEN as HANGING
 from layouts.typeset.optimum import CLUSTERS, FOREIGN, OWN, Break, Cut
 
-HYPHEN: Final = 5.0  # price: that of a line at 1.75 times the natural space, when the style likes up to 1.5
-HYPHEN_OF_A_NAME: Final = 7.0  # names are read letter by letter
+HYPHEN: Final = 4.0  # price: that of a line at 1.63 times the natural space, when the style likes up to 1.5
+HYPHEN_OF_A_NAME: Final = 5.5  # names are read letter by letter
 HYPHEN_OF_A_SISTER: Final = 7.0  # where only the other English divides
 HYPHEN_OF_A_STRANGER: Final = 9.0  # a word that only another language divides
 OPPOSITE: Final = 6.0  # em, about 40 % of a column: shorter words against the paragraph's direction stay whole

@@ -55,6 +55,7 @@ def to_the_utmost(row: Row, edge: float, around: list[Mark], style: ParagraphSty
             if not kashidas.shortest <= length <= most:
                 continue
             choice = Choice(row, found, number, length, FILLED, True)
+            choice.lost = False
             choice.keep_clear(edge, around, apart * look.size)
             choice.settle()
             share = length / kashidas.longest

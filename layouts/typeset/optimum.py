@@ -39,6 +39,7 @@ from layouts.typeset.prices import (
     QUARTIC,
     RAG,
     RUNT,
+    SEEN,
     STUB,
     TIGHT,
     Boxes,
@@ -202,7 +203,7 @@ class Search:
                 unused = max(unused, end)
             else:
                 slack = limit - closes[end]
-                price = LINE + penalty
+                price, paid = LINE + penalty, 0.0
                 if justified:
                     room = (spaces[end] - before) * stretch
                     slack, paid = given(slack, room, grow[end + 1] - grown)
@@ -222,14 +223,14 @@ class Search:
                     break
                 if x < tightest:
                     tightest = x
-                offers.append((end + 1, 0, price, 1 if x < 1.0 else 2 if x < 2.0 else 3, False))
+                offers.append((end + 1, 0, price, 3 if x >= 2.0 else 2 if x >= 1.0 or paid > SEEN else 1, False))
             end -= 1
 
         end = over
         while justified and word < end < last:
             room = (spaces[end] - before) * shrink
-            slack, price = saved(limit - closes[end], room, pinch[end + 1] - pinched)
-            price += LINE
+            slack, paid = saved(limit - closes[end], room, pinch[end + 1] - pinched)
+            price = LINE + paid
             x = slack / room if room > 0 else -FORBIDDEN
             if x < -1.0:
                 break
@@ -240,7 +241,7 @@ class Search:
                 if -x < tightest:
                     tightest = -x
                 price += penalties[end] + TIGHT * x * x
-                offers.append((end + 1, 0, price, 0 if x < -0.5 else 1, False))
+                offers.append((end + 1, 0, price, 0 if x < -0.5 or paid > SEEN else 1, False))
             end += 1
 
         parted, effort = over, OWN
@@ -250,7 +251,7 @@ class Search:
             for cut, head, spared, price, hyphen in reversed(self.cuts(parted, effort)):
                 if parted == word and cut <= char:
                     break
-                slack = left - head
+                slack, paid = left - head, 0.0
                 price += LINE
                 if not justified:
                     if slack < 0:
@@ -280,7 +281,9 @@ class Search:
                     square = x * x
                     price += square * (QUADRATIC + quartic * square)
                 tightest = min(tightest, abs(x))
-                offers.append((parted, cut, price, 0 if x < -0.5 else 1 if x < 1.0 else 2 if x < 2.0 else 3, hyphen))
+                seen = paid > SEEN
+                kind = 3 if x >= 2.0 else 0 if x < -0.5 or (seen and x < 0) else 2 if x >= 1.0 or seen else 1
+                offers.append((parted, cut, price, kind, hyphen))
                 self.spared[(parted, cut)] = spared
             if effort == OWN and (tightest > HOLE or self.depth > 1):
                 effort = FOREIGN

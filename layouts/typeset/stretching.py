@@ -21,6 +21,8 @@ from layouts.typeset.strokes import elongated
 COSTS_OF_BANDS: Final = (1.2, 1.8, 2.9)  # the dearest join of each
 PRICES_OF_BANDS: Final = (1.0, 1.8, 3.2)
 SHORTEST: Final = 0.15  # em that a word grows by at least: less looks like a slip of the pen
+SHORT: Final = 3  # letters of a word that is not drawn much longer than it is: a stroke looks lost in it
+LONGEST_IN_SHORT: Final = 0.6  # em
 STEP: Final = 0.04  # em: few lengths, so that few drawings are embedded
 FIRST: Final = 1.25  # times the cost: the first word of a line
 # Times the cost at the line's start and at its end: scribes stretch near the end.
@@ -155,6 +157,7 @@ def stretch(row: Row, count: int, each: float, edge: float, around: list[Mark]) 
                 break  # too few to fill the line: words beside each other are the lesser evil
             choice = Choice(row, found, number, length, left / row.spaces, beside)
             choice.keep_clear(edge, around, apart * size)
+            choice.lost = choice.lost and apart != CLOSEST
             choice.settle()
             if choice.best:
                 if left <= POOR * row.spaces or apart == CLOSEST:
@@ -209,7 +212,7 @@ class Candidate:
     """A word that may be stretched: cost, its number, its piece; the join, its best one or another that may still have
     to be asked about; where it is, once that is asked for."""
 
-    __slots__ = ("cost", "word", "piece", "factor", "best", "join", "at", "spaces")
+    __slots__ = ("cost", "word", "piece", "factor", "best", "join", "at", "spaces", "letters")
 
     def __init__(self, word: int, piece: int, factor: float, best: Elongation, join: Join | None) -> None:
         self.word = word
@@ -218,6 +221,7 @@ class Candidate:
         self.best = best
         self.join = join
         self.cost = factor * (best.cost if join is None else join.cost)
+        self.letters = -1  # of the word, once they are asked for
         self.at = UNKNOWN  # how far from the line's start with natural spaces
         self.spaces = 0.0  # those before it, in points
 
@@ -249,6 +253,8 @@ class Choice:
         self.best: list[int] = []
         self.least = 0.0
         self.barred: list[Mark] = []  # from the line's start, nearer ends first
+        size: float = row.prepared.looks[found[0].piece].size if found else 0.0
+        self.lost = length > LONGEST_IN_SHORT * size  # in short words
 
     @property
     def filled(self) -> float:
@@ -295,6 +301,12 @@ class Choice:
                 return False
         return True
 
+    def is_short(self, one: Candidate) -> bool:
+        """Whether a word has so few letters that a long stroke looks lost in it."""
+        if one.letters < 0:
+            one.letters = len(ARABIC_LETTERS.findall(self.row.prepared.words[one.piece].text))
+        return one.letters <= SHORT
+
     def search(self, begin: int, number: int, cost: float) -> None:
         """Take one candidate after the other from `begin` on, `number` being taken."""
         for place in range(begin, len(self.found)):
@@ -307,6 +319,8 @@ class Choice:
                 if between == 0 or (between == 1 and not self.beside):
                     continue
             if self.barred and not self.is_clear(self.start_of(one, number)):
+                continue
+            if self.lost and self.is_short(one):
                 continue
             self.taken.append(place)
             if number + 1 == self.number:
