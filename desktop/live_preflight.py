@@ -75,6 +75,15 @@ class LivePreflight(QObject):
         waits = self._quiet.isActive() or self._reading is not None or self._running is not None
         return not waits and self._next() is None
 
+    @property
+    def is_printing(self) -> bool:
+        """Whether a page is on its way, or being looked at."""
+        return self._running is not None
+
+    def forget(self) -> None:
+        """Look at every page once more, the next time."""
+        self._of_pages.clear()
+
     def close(self) -> None:
         """End the process, whatever it is doing."""
         self._closed = True

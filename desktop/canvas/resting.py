@@ -48,6 +48,11 @@ class Resting:
         """Whether something is still to be painted as it should be."""
         return bool(self.late) or self._canvas.images.in_hand
 
+    @property
+    def is_over(self) -> bool:
+        """Whether nothing is left to be painted, in the window or around it."""
+        return not (self._timer.isActive() or self._soon.isActive())
+
     def painted(self, region: QRegion, late: list[QRectF]) -> None:
         """A region of the window has been painted, but for what is late: that comes when nothing else is to be done."""
         window = self._canvas.viewport().rect()
