@@ -25,6 +25,8 @@ MANY = 30_000  # objects more than were let go of: what threads make while nobod
 class Garbage(QObject):
     """Puts the search off for as long as there are changes. From the first one made, nothing else searches."""
 
+    _has_begun = False  # whether an issue has been opened in this process
+
     def __init__(self, parent: QObject, let_go: Callable[[], None]) -> None:
         """`let_go`: forgets what is remembered and of no use any more, before the search."""
         super().__init__(parent)
@@ -46,6 +48,9 @@ class Garbage(QObject):
         """Look through what is new since the last time, and never again: while an issue opens, most of it stays, and to
         look through all of it over and over takes a second at a time in the end."""
         self.put_off()
+        if not Garbage._has_begun:  # nothing of the program has been closed yet: what has been loaded stays unsearched
+            Garbage._has_begun, self._swept = True, time.monotonic()
+            gc.freeze()
         if time.monotonic() > self._swept + SWEPT_EVERY:
             self._stand()
             self._swept = time.monotonic()

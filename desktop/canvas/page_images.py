@@ -32,7 +32,8 @@ Cell = tuple[Where, QRect]  # a tile, and where it lies on its page, in device p
 
 class PageImages:
     """Draws pages. `notes`: with what lies on layers that are not printed; `in_hand`: old sizes stretched will do;
-    `focus`: what of the window, in its pixels, cannot wait while all else can; none: nothing waits.
+    `focus`: what of the window, in its pixels, cannot wait while all else can; none: nothing waits, unless
+    `is_opening`: an issue's first page fills as it is painted.
     """
 
     def __init__(self, letters: LetterCase, colours: ScreenColours, pictures: ScreenPictures) -> None:
@@ -41,7 +42,7 @@ class PageImages:
         self._tiles: dict[Where, Tile] = {}  # the one used last at the end
         self._bytes = 0
         self.notes = True
-        self.in_hand = False
+        self.in_hand = self.is_opening = False
         self.focus: QRectF | None = None
 
     def clear(self) -> None:
@@ -99,7 +100,7 @@ class PageImages:
         painter.save()
         if ratio != 1.0:
             painter.scale(1 / ratio, 1 / ratio)
-        waits = self.in_hand or self.focus is not None
+        waits = self.in_hand or self.is_opening or self.focus is not None
         until = until if waits else math.inf
         begun = False
         for where, cell in self._in_order(cells, corner, ratio):

@@ -214,6 +214,7 @@ class Canvas(QAbstractScrollArea):
         self._faces.close()
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        self.images.is_opening = self.session.is_opening
         until = time.perf_counter() + (FRAME if self.images.focus is None else min(FRAME, SHORT))
         sight, state, dirty = self.sight, self.session.state, QRectF(event.rect())
         view, ratio, late = state.view, self.devicePixelRatioF(), []

@@ -31,7 +31,7 @@ from layouts.model.issue import Issue
 STORY = "application/x-tarwisa-story"  # what is dragged onto the page: the story's slug
 SLUG = Qt.ItemDataRole.UserRole
 TITLE, LANG, WORDS, FIT = range(4)
-ROWS = 50  # filled in one turn
+ROWS = 25  # filled in one turn
 
 
 class StoryTree(QTreeWidget):
@@ -104,7 +104,7 @@ class StoriesPanel(Panel):
         return state.issue.stories, state.issue.threads, self.session.composition
 
     def fill(self, state: State) -> None:
-        """Fifty rows at once, the others in the next turns: four hundred take a sixth of a second."""
+        """Some rows at once, the others in the next turns: four hundred take a sixth of a second."""
         self._rows = self._fill(state)
         self._fill_on()
 
