@@ -238,6 +238,8 @@ class Session(QObject):
             self.state = msgspec.structs.replace(self.state, pages=made)
         if composition.complete:
             self._composing = None
+            if self._settled and self.room.compositor.is_crowded:
+                QTimer.singleShot(0, self, self.room.compositor.rest)
             self._settle()
             if self.previewed is None:
                 self.composition = composition

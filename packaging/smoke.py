@@ -20,6 +20,8 @@ SAMPLE = lock.PROJECT / "examples/telegraaf-mensheid"
 PNG = b"\x89PNG"
 BOX = '[[box]]\nhtml = "boxes/hours.html"\nrows = "boxes/hours.csv"\nsize = "2x40mm"\n'
 HOURS = "<style>td {font: 8pt Amiri}</style><table><tr data-row><td>{Prayer}</td><td>{Hour}</td></tr></table>"
+# Processes that the program begins and asks: files are tried in one, the window's pages looked at in the other.
+WORKERS = ("layouts.quarantine.worker", "desktop.page_looks")
 UNTOLD = "---\ntitle: Zonder taal\n---\nDe krant van morgen wordt vannacht in de haven gedrukt.\n"  # in which language
 
 
@@ -37,12 +39,15 @@ def check_program(program: Sequence[str | Path], folder: Path, scratch: Path) ->
     work = scratch / "work"
     work.mkdir()
 
-    def tarwisa(*arguments: str | Path, ends: Sequence[int] = (0,), first: Sequence[str | Path] = program) -> None:
+    def tarwisa(*arguments: str | Path, ends: Sequence[int] = (0,), first: Sequence[str | Path] = program) -> str:
         clean = {"PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "QT_QPA_PLATFORM": "offscreen", "HOME": str(scratch)}
-        done = subprocess.run([*first, *arguments], cwd=work, env=clean, capture_output=True, text=True, timeout=600)
+        asked = [*first, *arguments]
+        nothing = subprocess.DEVNULL
+        done = subprocess.run(asked, cwd=work, env=clean, stdin=nothing, capture_output=True, text=True, timeout=600)
         words = done.stdout + done.stderr
         if done.returncode not in ends or "Traceback" in words:
             stop(f"`tarwisa {' '.join(map(str, arguments))}` ended with {done.returncode}:\n{words[-2000:]}")
+        return words
 
     tarwisa("make", SAMPLE, "-o", "built.pdf")
     tarwisa("make", SAMPLE, "-o", "sources.pdf", first=sources)
@@ -66,6 +71,9 @@ def check_program(program: Sequence[str | Path], folder: Path, scratch: Path) ->
     tarwisa("deposit", "le-phare", "-o", "deposit", ends=(0, 1))
     tarwisa("fonts", "--json")
     tarwisa("edit", "le-phare.issue", "--picture", "window.png")
+    for worker in WORKERS:
+        if "ready" not in tarwisa("-P", "-m", worker):
+            stop(f"the process {worker} does not begin")
     for name in ("pages/page-01.png", "window.png"):
         if not (work / name).read_bytes().startswith(PNG):
             stop(f"{name} is no picture")

@@ -27,6 +27,9 @@ ENDLESS = 1e5  # points: a measure that nothing is broken for
 SLICE = 0.004  # seconds of work between two looks at what else there is to do: a quarter of a screen's frame
 PAGES = 2000  # remembered
 SPARE_WORDS = 50  # more than were known, before it is worth while to look which ones stand on the pages
+# More than were known, and share of them, before that cannot wait for a rest: what is held at worst stays with the
+# process. It takes 2 ms for a thousand words that are known.
+CROWD = 250, 0.25
 FRAMES = 8000  # with text of their own, furniture on every page among them
 
 Parts = dict[int, tuple[Item, ...]]  # what frames of threads hold, by their ids
@@ -92,6 +95,12 @@ class Compositor:
         lines = (item for page in self.last.pages for item in page.items if isinstance(item, TextLine))
         self.typesetter.forget({word for line in lines for run in line.runs for word in run.words})
         self.rested_with = self.typesetter.words_met
+
+    @property
+    def is_crowded(self) -> bool:
+        """Whether so many words have been met that those on no page should be forgotten, though nobody rests."""
+        more, share = CROWD
+        return self.typesetter.words_met > self.rested_with * (1 + share) + more
 
     def slices(self, issue: Issue, first: Sequence[int] = (), seconds: float = SLICE) -> Iterator[Composition]:
         """The same in slices of about so many seconds: first these pages (by index), then everything.

@@ -179,7 +179,10 @@ def test_words_that_nobody_sees_any_more_are_forgotten_at_rest() -> None:
         compositor.compose(insert_text(issue, Place(f"s{number % 2}", 0, 0), typed).issue)
     compositor.compose(issue)
     assert len(library.words) > before + 100
+    compositor.rested_with = 0
+    assert compositor.is_crowded
     compositor.rest()
+    assert not compositor.is_crowded
     assert len(library.words) <= before + SPARE_WORDS
 
 
