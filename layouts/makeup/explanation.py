@@ -48,5 +48,8 @@ def _told(number: int, line: Explained) -> Iterator[str]:
     costs = ", ".join(f"{name} {price:g}" for name, price in line.parts)
     yield f"       {'; '.join(filled)}"
     yield f"       price {line.price:g} = {costs}"
-    if line.next_best:
+    if line.moved:
+        yield f"       first choice: end it after “{line.first}”, {-line.spared:+g} for the paragraph"
+        yield f"       not taken: {line.moved}"
+    if line.next_best and (line.next_best, -line.spared) != (line.first, line.more):
         yield f"       next best: end it after “{line.next_best}”, {line.more:+g} for the paragraph"

@@ -1,7 +1,9 @@
 """Explain: why a paragraph is broken as it is. For each line what it costs and of what, and the next best way.
 
 It asks the search itself: the parts of a price are worked out anew with the rules of `prices` and add up to what the
-search paid; the next best break is that of the cheapest paragraph in which no line ends where this one does.
+search paid; the next best break is that of the cheapest paragraph in which no line ends where this one does. A
+paragraph that was broken otherwise afterwards, for a hole or a vowel mark, is told as it stands; there the first choice
+is named as what was not taken.
 """
 
 import msgspec
@@ -12,10 +14,13 @@ from layouts.typeset.boxes import Prepared
 from layouts.typeset.cuts import Cuts
 from layouts.typeset.galley import Line, Measures
 from layouts.typeset.justify import limits_of
-from layouts.typeset.optimum import BALANCED, FOREIGN, JUSTIFIED, NORMAL, OWN, RAGGED, Break, Offer, Search
-from layouts.typeset.paragraph import Typesetter, indented
-from layouts.typeset.passes import searched
-from layouts.typeset.prices import FORBIDDEN, LEAST_ROOM, LINE, QUADRATIC, QUARTIC, given, passing, saved
+from layouts.typeset.optimum import BALANCED, CLUSTERS, FOREIGN, JUSTIFIED, NORMAL, OWN, RAGGED, Break, Offer, Search
+from layouts.typeset.paragraph import NARROWEST, Typesetter, indented
+from layouts.typeset.passes import closest, searched
+from layouts.typeset.prices import FEWER, FORBIDDEN, LEAST_ROOM, LINE, QUADRATIC, QUARTIC, given, passing, saved
+
+HOLE_LEFT = "there kashidas of neighbouring lines would have left a line loose"
+MARK_TOUCHES = "there a vowel mark would have touched the next line, or the line above"
 
 
 class Explained(msgspec.Struct, frozen=True):
@@ -23,7 +28,8 @@ class Explained(msgspec.Struct, frozen=True):
 
     `looseness`: word space over the natural one; `stretched`: its words drawn longer by kashida; `tracking` in em;
     `more`: what the paragraph would cost more with `next_best`, the end of the line as it would be then. Both are empty
-    where nothing else can be.
+    where nothing else can be. `moved`: why the line does not end in `first`, as the search had it; `spared`: what the
+    paragraph would then cost less (below nothing where it was searched further for the other way).
     """
 
     text: str
@@ -35,20 +41,23 @@ class Explained(msgspec.Struct, frozen=True):
     price: float
     next_best: str
     more: float
+    moved: str = ""
+    first: str = ""
+    spared: float = 0.0
 
 
 def explain(
     typesetter: Typesetter, paragraph: Paragraph, style: ParagraphStyle, measures: Measures
 ) -> tuple[Explained, ...]:
     """The lines of `typesetter.set` with their prices."""
-    galley = typesetter.set(paragraph, style, measures)
+    galley, ways = typesetter.told(paragraph, style, measures)
     copy = typesetter.prepare(paragraph, style)
     if copy.initial and len(galley.lines) < copy.initial.lines:
         style = msgspec.structs.replace(style, drop_cap=0)
         copy = typesetter.prepare(paragraph, style)
     prepared, cuts = copy.prepared, copy.cuts
     inner = indented(measures, style, paragraph.direction, copy.initial)
-    widths = [max(1.0, measure.width) for measure in inner]
+    widths = [max(NARROWEST, measure.width) for measure in inner]
     mode = BALANCED if style.balance else JUSTIFIED if style.align == "justify" else RAGGED
     explained: list[Explained] = []
     for first, last in prepared.stretches if prepared.words else ():
@@ -57,9 +66,35 @@ def explain(
             continue
         number = len(explained)
         search = Search(prepared.boxes, first, last, mode, *limits_of(style, paragraph.direction), cuts.of)
-        search, chosen = searched(search, widths, number)
-        explained += _stretch(search, cuts, chosen, widths, galley.lines[number : number + len(chosen)], number)
+        search, cheapest = searched(search, widths, number)
+        whole, clear = [[end for end in way if (first, 0) < end <= (last, 0)] for way in ways[1:]]
+        lines = galley.lines[number : number + len(clear)]
+        told = _stretch(search, cuts, clear, widths, lines, number)
+        if clear != cheapest:
+            told = _moved(told, prepared, (clear, whole, cheapest), search.cost())
+        explained += told
     return tuple(explained)
+
+
+def _moved(
+    told: list[Explained], prepared: Prepared, ways: tuple[list[Break], list[Break], list[Break]], least: float
+) -> list[Explained]:
+    """The lines of a stretch that was broken otherwise, with where the search had them end. `ways`: its breaks, those
+    before vowel marks were looked at, and the search's own; `least`: the price of these."""
+    chosen, whole, cheapest = ways
+    spared = round(sum([line.price for line in told]) - least, 2)
+    found: list[Explained] = []
+    for place, line in enumerate(told):
+        if place < len(cheapest) and chosen[place] != cheapest[place]:
+            kept = place < len(whole) and whole[place] == cheapest[place]
+            line = msgspec.structs.replace(
+                line,
+                moved=MARK_TOUCHES if kept else HOLE_LEFT,
+                first=last_word(prepared, cheapest[place]),
+                spared=spared,
+            )
+        found.append(line)
+    return found
 
 
 def _empty() -> Explained:
@@ -73,16 +108,18 @@ def _stretch(
     explained = []
     begin: Break = (search.first, 0)
     kind, run = NORMAL, 0
+    total = FEWER * len(chosen) if search.mode == BALANCED else 0.0
     for place, (end, line) in enumerate(zip(chosen, lines)):
         measure = widths[min(number + place, len(widths) - 1)]
-        offer = next(one for one in search.offers(*begin, measure) if one[:2] == end)
-        parts = _parts(search, cuts, begin, offer, measure)
+        means, offer = _offer(search, cuts, begin, end, measure)
+        parts = _parts(means, cuts, begin, offer, measure)
         next_kind = offer[3] if search.mode == JUSTIFIED else NORMAL
         after = passing(kind, run, next_kind, offer[4], end[0] == search.last)
         if after:
             parts.append(("after the line before it", after))
         kind, run = next_kind, run + 1 if offer[4] else 0
-        next_best, more = _next_best(search, cuts.prepared, chosen, place, (widths, number))
+        total += sum(price for _, price in parts)
+        next_best = _next_best(search, cuts.prepared, chosen, place, (widths, number))
         words = [word for one in line.runs for word in one.words]
         explained.append(
             Explained(
@@ -93,12 +130,28 @@ def _stretch(
                 max((one.tracking / one.size for one in line.runs), key=abs, default=0.0),
                 tuple((name, round(price, 2)) for name, price in parts if round(price, 2)),
                 round(sum(price for _, price in parts), 2),
-                next_best,
-                more,
+                *next_best,
             )
         )
         begin = end
-    return explained
+    return [
+        msgspec.structs.replace(line, more=round(line.more - total, 2)) if line.next_best else line
+        for line in explained
+    ]
+
+
+def _offer(search: Search, cuts: Cuts, begin: Break, end: Break, measure: float) -> tuple[Search, Offer]:
+    """The line between two breaks as it was on offer, and the search that offers it: a paragraph that is broken
+    otherwise is searched with more means than the cheapest way was found by."""
+    closer = closest(search.shrink)
+    for means in (search, search.like(1, search.shrink), search.like(2, closer), search.like(2, search.shrink)):
+        if begin[1]:
+            known = [cut for effort in (OWN, FOREIGN, CLUSTERS) for cut in cuts.of(begin[0], effort)]
+            means.spared.setdefault(begin, next(cut[2] for cut in known if cut[0] == begin[1]))
+        for offer in means.offers(*begin, measure):
+            if offer[:2] == end:
+                return means, offer
+    raise AssertionError(f"no search offers the line from {begin} to {end}")
 
 
 def _parts(search: Search, cuts: Cuts, begin: Break, offer: Offer, measure: float) -> list[tuple[str, float]]:
@@ -150,7 +203,7 @@ def _fillings(search: Search, begin: Break, end: Break, head: float, measure: fl
 def _next_best(
     search: Search, prepared: Prepared, chosen: list[Break], place: int, room: tuple[list[float], int]
 ) -> tuple[str, float]:
-    """The last word of the line in the cheapest paragraph that does not end it here, and what that costs more."""
+    """The last word of the line in the cheapest paragraph that does not end it here, and what that costs."""
     if chosen[place][0] == search.last:
         return "", 0.0
     other = search.like(search.depth, search.shrink)
@@ -158,7 +211,7 @@ def _next_best(
     ends = other.run(*room)
     if not ends or place >= len(ends):
         return "", 0.0
-    return last_word(prepared, ends[place]), round(other.cost() - search.cost(), 2)
+    return last_word(prepared, ends[place]), other.cost()
 
 
 def last_word(prepared: Prepared, end: Break) -> str:

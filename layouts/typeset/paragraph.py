@@ -94,6 +94,16 @@ class Typesetter:
             self.galleys.put(key, galley)
         return galley
 
+    def told(self, paragraph: Paragraph, style: ParagraphStyle, measures: Measures) -> tuple[Galley, list[list[Break]]]:
+        """The same lines set anew, and the breaks that were thought of: the cheapest, those without holes, and those
+        that keep vowel marks clear, which are the lines'."""
+        ways: list[list[Break]] = []
+        copy = self.prepare(paragraph, style)
+        galley = _set(copy, paragraph, style, measures, self.inks, ways)
+        if copy.initial and len(galley.lines) < copy.initial.lines:
+            return self.told(paragraph, msgspec.structs.replace(style, drop_cap=0), measures)
+        return galley, ways
+
     def prepare(self, paragraph: Paragraph, style: ParagraphStyle) -> Copy:
         """What of setting does not depend on measures."""
         paragraph = whole_paragraph(paragraph)
@@ -117,7 +127,15 @@ def set_paragraph(paragraph: Paragraph, style: ParagraphStyle, measures: Measure
     return Typesetter(library).set(paragraph, style, measures)
 
 
-def _set(copy: Copy, paragraph: Paragraph, style: ParagraphStyle, measures: Measures, inks: Inks) -> Galley:
+def _set(
+    copy: Copy,
+    paragraph: Paragraph,
+    style: ParagraphStyle,
+    measures: Measures,
+    inks: Inks,
+    told: list[list[Break]] | None = None,
+) -> Galley:
+    """`told`, where somebody asks, becomes the cheapest breaks, those without holes, and those that are clear."""
     prepared, cuts, initial = copy.prepared, copy.cuts, copy.initial
     inner = indented(measures, style, paragraph.direction, initial)
     widths = [max(NARROWEST, measure.width) for measure in inner]
@@ -169,14 +187,18 @@ def _set(copy: Copy, paragraph: Paragraph, style: ParagraphStyle, measures: Meas
 
     _, rows, ends = broken(frozenset())
     made: Broken = (rows, ends, lines_of(rows))
+    ways = [made[1]]
     if prepared.boxes.kashidas is not None:
         made = without_holes(made, otherwise, lines_of, filled)
+    ways.append(made[1])
     if marked:
         leading = style.leading_for("rtl")
         made = Clearance(cuts.looks.library, inks, prepared.text, leading, throughout=throughout).of(
             made, otherwise, lines_of
         )
     rows, ends, lines = made
+    if told is not None:
+        told[:] = [*ways, ends]
     findings = list(prepared.findings)
     for one, end, line in zip(rows, ends, lines):
         if one is not None and (line.width > one[1].width + 0.01 or (end[1] and cuts.is_desperate(end))):

@@ -46,10 +46,15 @@ def searched(search: Search, measures: list[float], line: int) -> tuple[Search, 
     if search.mode == JUSTIFIED:
         plain = search.boxes.kashidas is None
         shrink = search.shrink
-        closer = max(shrink, min(CLOSER * shrink, CLOSEST))
+        closer = closest(shrink)
         for depth, dear in enumerate(DEAR if plain else DEAR_STRETCHED, 1):
             if search.dearest <= dear:
                 break
             search = search.like(depth, shrink if depth == 1 else closer)
             chosen = search.run(measures, line)
     return search, chosen
+
+
+def closest(shrink: float) -> float:
+    """How far spaces shrink in the last pass, where they shrink so far otherwise."""
+    return max(shrink, min(CLOSER * shrink, CLOSEST))

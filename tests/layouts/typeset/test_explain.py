@@ -9,6 +9,8 @@ from layouts.model.styles import ParagraphStyle
 from layouts.typeset.explain import Explained, explain
 from layouts.typeset.galley import Measure, Measures
 from layouts.typeset.paragraph import Typesetter
+from tests.layouts.typeset.test_clearance import TEXTS as MARKED
+from tests.layouts.typeset.test_holes import TEXT as HOLLOW
 from tests.layouts.typeset.test_margins import TEXT as FRENCH
 from tests.layouts.typeset.test_stretching import TEXT as ARABIC
 
@@ -59,3 +61,27 @@ def test_hyphens_and_kashidas_are_named_with_their_price(typesetter: Typesetter)
     stretched = [line for line in explained(typesetter, "ar") if line.stretched]
     assert stretched and all(dict(line.parts)["kashida"] > 0.4 for line in stretched)
     assert not any(line.stretched for line in explained(typesetter, "ar", kashida="none"))
+
+
+@pytest.mark.parametrize(
+    ("text", "width", "leading"),
+    [(HOLLOW, 141.17, 10.5), (MARKED[0], 145.0, 11.5), (MARKED[1], 125.0, 11.5), (MARKED[2], 125.0, 11.5)],
+    ids=["hole", "marks 1", "marks 2", "marks 3"],
+)
+def test_a_paragraph_that_was_broken_otherwise_is_told_as_it_stands(
+    typesetter: Typesetter, text: str, width: float, leading: float
+) -> None:
+    column: Measures = (Measure(0.0, width),)
+    source = paragraph(text, lang="ar", direction="rtl")
+    style = msgspec.structs.replace(STYLE, first_indent=9.0, arabic_size=9.0, arabic_leading=leading)
+    galley = typesetter.set(source, style, column)
+    lines = explain(typesetter, source, style, column)
+    assert [line.text for line in lines] == [text[line.start : line.end] for line in galley.lines]
+    assert [line.looseness for line in lines] == [line.looseness for line in galley.lines]
+    moved = [line for line in lines if line.moved]
+    assert moved, "each of these is broken otherwise than the search had it"
+    for line in lines:
+        assert bool(line.moved) == bool(line.first)
+        assert not line.moved or not line.text.endswith(f" {line.first}")
+        assert sum(price for _, price in line.parts) == pytest.approx(line.price, abs=0.05)
+    assert {"kashidas" in line.moved for line in moved} == {text is HOLLOW}
