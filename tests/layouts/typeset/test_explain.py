@@ -10,12 +10,18 @@ from layouts.typeset.explain import Explained, explain
 from layouts.typeset.galley import Measure, Measures
 from layouts.typeset.paragraph import Typesetter
 from tests.layouts.typeset.test_clearance import TEXTS as MARKED
-from tests.layouts.typeset.test_holes import TEXT as HOLLOW
 from tests.layouts.typeset.test_margins import TEXT as FRENCH
 from tests.layouts.typeset.test_stretching import TEXT as ARABIC
 
 STYLE = ParagraphStyle(name="body", kashida="newspaper")
 COLUMN: Measures = (Measure(0.0, 141.17),)
+# Words of nobody's language: where the search had its lines end, kashidas stand in each other's way.
+HOLLOW = (
+    "في دقولا 2024 أصاغالعمانتيناية ست تكترح، تضم 312 والتيزن، حول أقولة سكرتهد: دقولا لو غرابارا الثمن بأنفسنا؟ عطلبكة "
+    "الخاماء أصاغالعمانتيناية. أنشئ حقليوم له الصممترونين من اثنتي عشرة للنسبحسبة، شخالسنوانام التيجنوالفريسألف في "
+    "وأجراحد شبيبدتها الثونصفحها على الإنترنت، ووقّع عقد الباب مع العرف تكترح الصمدروع صغيرة، بالحو الخطويح في "
+    "مخافليوطي يصممزق في شبيبدتها."
+)
 MADE_OF = {"line", "spaces", "letters", "kashida", "hyphen", "parted word", "how it ends", "after the line before it",
            "space that should not break"}  # fmt: skip
 
