@@ -80,12 +80,14 @@ def place_at(state: State, page: int, x: float, y: float) -> Place | None:
 
 
 def place_at_point(issue: Issue, state: State, page: int, x: float, y: float, picture: Picture) -> Issue:
-    """A picture in the picture frame under a point, or in a new one of its own shape, as wide as the column there."""
+    """A picture in the picture frame under a point, or in a new one of its own shape, over the column there: between
+    two it would tear the lines of both columns, and their headings.
+    """
     under = next((frame for frame in frames_under(state, page, x, y) if isinstance(frame, PictureFrame)), None)
     if under is not None:
         return place_picture(issue, under.id, picture)
-    width = column_at(issue, page, x, y).width
-    rect = Rect(x, y, width, width * picture.height / max(1, picture.width))
+    column = column_at(issue, page, x, y)
+    rect = Rect(column.x, y, column.width, column.width * picture.height / max(1, picture.width))
     made = new_frame_id(issue)
     framed = add_frame(issue, page, PictureFrame(0, rect, "", standoff=issue.setup.gutter / 2))
     return place_picture(framed, made, picture)

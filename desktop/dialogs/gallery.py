@@ -40,7 +40,7 @@ from layouts.produce import PressRoom
 if TYPE_CHECKING:
     from desktop.window import Window
 
-CARD = QSize(200, 180)  # of a preview, in device-independent pixels
+CARD = QSize(150, 130)  # of a preview, in device-independent pixels
 STARTS: tuple[tuple[Start, str], ...] = (
     ("empty", mark("gallery", "Empty pages")),
     ("frames", mark("gallery", "A threaded text frame on each page")),
@@ -62,7 +62,8 @@ class Gallery(QDialog):
         self.templates.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.templates.setMovement(QListWidget.Movement.Static)
         self.templates.setIconSize(CARD)
-        self.templates.setSpacing(8)
+        self.templates.setSpacing(6)
+        self.templates.setWordWrap(True)
         self.title, self.arabic_title = QLineEdit(), QLineEdit()
         self.arabic_title.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.title.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
@@ -94,7 +95,7 @@ class Gallery(QDialog):
         self.previews.made.connect(self._on_preview)
         self.previews.ask(template_names())
         self.templates.setFocus()
-        open_at(self, 1080, 700)
+        open_at(self, 1080, 740)
 
     def wishes(self) -> Wishes:
         """What the form asks for."""
@@ -181,7 +182,7 @@ class Gallery(QDialog):
             blank = QPixmap(CARD)
             blank.fill(self.palette().color(self.palette().ColorRole.AlternateBase))
             item.setIcon(QIcon(blank))
-            item.setSizeHint(CARD + QSize(24, 56))
+            item.setSizeHint(CARD + QSize(24, 46))
             self.templates.addItem(item)
         self.templates.setCurrentRow(0)
         for path in self.desk.preferences.recent:

@@ -76,6 +76,11 @@ def _into(
         if depth == 1:
             if at and at < len(slots) and not _heads_column(slots, at):
                 at += max(0, math.ceil(style.space_before / step - 0.5))
+            if style.keep_lines:
+                found_at = _piece(passage, slots, at, typesetter)
+                if found_at is None and lines:
+                    return lines, tuple(band[number:])
+                at = found_at if found_at is not None else at  # nowhere in the whole frame: as it comes
             measures = _squeezed([slot[2] for slot in slots[at : at + AHEAD]])
             if not measures:
                 return lines, tuple(band[number:])
@@ -92,6 +97,28 @@ def _into(
             block, at = placed
             lines.extend(block)
     return lines, ()
+
+
+def _piece(passage: Passage, slots: Sequence[Slot], at: int, typesetter: Typesetter) -> int | None:
+    """From where on a paragraph whose lines stay together stands in rows right under each other, with two of what it
+    heads; None where nothing is left for it. An obstacle, or the foot of a column, would part its lines.
+    """
+    company = 2 if passage.style.keep_with_next else 0
+    while at < len(slots):
+        measures = _squeezed([slot[2] for slot in slots[at : at + AHEAD]])
+        need = len(set_passage(passage, measures, typesetter).lines) + company
+        parted = next(
+            (
+                next_
+                for next_ in range(at + 1, min(at + need, len(slots)))
+                if slots[next_][:2] != (slots[next_ - 1][0], slots[next_ - 1][1] + 1)
+            ),
+            None,
+        )
+        if parted is None:
+            return at if at + need <= len(slots) else None
+        at = parted
+    return None
 
 
 def _block(

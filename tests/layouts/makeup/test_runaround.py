@@ -10,8 +10,9 @@ from layouts.makeup.runaround import Contour, column_rows, free_measure, obstacl
 from layouts.model.frame import Frame, PictureFrame, Shape, TextFrame, Thread
 from layouts.model.geometry import Rect
 from layouts.model.page import Page
+from layouts.model.story import Story
 from layouts.typeset.galley import Measure
-from tests.makers import make_issue, make_story
+from tests.makers import make_issue, make_paragraph, make_story
 
 ROWS = Grid(0.0, 10.0, 2.5)
 
@@ -102,3 +103,29 @@ def inside(outline: tuple[tuple[float, float], ...], x: float, y: float) -> bool
         if (y0 > y) != (y1 > y) and x < x0 + (y - y0) / (y1 - y0) * (x1 - x0):
             crossed = not crossed
     return crossed
+
+
+def test_a_crosshead_stays_in_one_piece_wherever_a_picture_is_dropped_into_the_text(compositor: Compositor) -> None:
+    body = make_story("verhaal", 300, "nl").paragraphs
+    head = make_paragraph("Een kop over twee regels van deze smalle kolom en niet meer", "crosshead", "nl")
+    story = Story("verhaal", "nl", "ltr", (*body[:3], head, *body[3:]))
+    frame = TextFrame(1, Rect(100, 104.167, 440, 500), 3, 11.0)
+    base = msgspec.structs.replace(make_issue(story), threads=(Thread(("verhaal",), (1,)),))
+    number = len(body[:3])
+    moved = set()
+    for x in (120, 190, 260):
+        for y in range(110, 330, 25):
+            shape = Shape(2, Rect(x, y, 140, 60), fill="Grey", standoff=5.0)
+            page = Page(1, 1, "", "ltr", "", (frame, shape))
+            composition = compositor.compose(msgspec.structs.replace(base, pages=(page,)))
+            lines = [
+                item
+                for item in composition.pages[0].items
+                if isinstance(item, TextLine) and item.story == "verhaal" and item.paragraph == number
+            ]
+            assert len(lines) > 1
+            assert len({line.x for line in lines}) == 1 or len({line.x + line.width for line in lines}) == 1
+            steps = [round(below.y - above.y, 1) for above, below in zip(lines, lines[1:])]
+            assert set(steps) == {10.5}, (x, y, steps)
+            moved.add((lines[0].x, lines[0].y))
+    assert len(moved) > 3
