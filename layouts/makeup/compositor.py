@@ -9,6 +9,7 @@ from layouts.display.items import DisplayList, Item, PlacedPdf, PlacedPicture, T
 from layouts.findings import Finding
 from layouts.makeup.furniture import furnish, furnished
 from layouts.makeup.own_text import OwnText, own_text
+from layouts.makeup.parting import kept_apart
 from layouts.makeup.standing import grounds
 from layouts.makeup.threads import Filling, Pourer, Spread
 from layouts.makeup.touching import Touching
@@ -281,6 +282,7 @@ class _Work:
             if shown is not None and is_shown(layers, frame):
                 drawn = self.frame(index, page, shown, parts.get(frame.id, ()), findings)
                 (items if is_printed(layers, frame) else notes).extend(drawn)
+        items = kept_apart(items, index, self.compositor.touching, self.compositor.typesetter.library)
         empty = self.empty(index)
         return msgspec.structs.replace(empty, items=tuple(items), notes=tuple(notes)), tuple(findings)
 
