@@ -43,6 +43,8 @@ def palette(theme: str) -> QPalette:
     faint = QColor(FAINT["dark" if theme == "dark" else "light"])
     for role in FADED:
         made.setColor(QPalette.ColorGroup.Disabled, role, faint)
+    # an empty field that cannot be used looked like one that waits to be filled in
+    made.setColor(QPalette.ColorGroup.Disabled, Role.Base, made.color(Role.Window))
     made.setColor(QPalette.ColorGroup.Disabled, Role.Highlight, made.color(Role.Mid))
     return made
 
