@@ -46,6 +46,7 @@ def inspector(window: Window) -> InspectorPanel:
     QTest.qWait(20)
     panel = window.docks.panels["Inspector"]
     assert isinstance(panel, InspectorPanel)
+    panel.show_state(window.session.state)  # at once: panels of a window that opens wait for their turn
     return panel
 
 
@@ -89,6 +90,7 @@ def test_a_style_clicked_leaves_the_keyboard_in_the_text(window: Window) -> None
     QTest.qWait(100)
     styles = window.docks.panels["Styles"]
     assert isinstance(styles, StylesPanel)
+    styles.show_state(window.session.state)
     rows = styles.paragraphs.list
     for row in (rows.topLevelItem(0), rows.topLevelItem(1)):
         assert row is not None
