@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as some
 
 from layouts.typeset.optimum import BALANCED, JUSTIFIED, OWN, RAGGED, Break, Cut, Search
-from layouts.typeset.passes import optimum
+from layouts.typeset.passes import optimum, searched
 from layouts.typeset.prices import (
     BANDS,
     CROWD,
@@ -25,6 +25,7 @@ from layouts.typeset.prices import (
     TOO_LONG,
     Boxes,
     Kashidas,
+    passing,
 )
 
 SPACE = 3.0
@@ -158,6 +159,42 @@ def test_no_other_way_to_break_a_short_paragraph_is_cheaper_with_kashida(
         search.run(measures, 0)
         spent = min(search.demerits[state] for state in search.closed.values())
         assert spent == pytest.approx(cheapest(other, measures))
+
+
+depths_reached: set[tuple[bool, int]] = set()
+
+
+@settings(max_examples=300, deadline=None, derandomize=True)
+@given(widths_of_words, measures_of_lines, bands_of_words, some.sets(some.integers(0, 10)), some.booleans())
+def test_what_all_passes_choose_is_the_cheapest_of_what_the_last_one_offers(
+    widths: list[float], measures: list[float], bands: list[int], cut: set[int], arabic: bool
+) -> None:
+    cuts = halves({word for word in cut if not arabic or bands[word] < 0}, widths)
+
+    def found(word: int, effort: int) -> list[Cut]:
+        return cuts[word] if effort == OWN else NOTHING
+
+    boxes = boxes_of(widths, 0.0 if arabic else 0.5)
+    if arabic:
+        stretchable(boxes, bands, [0.6, 1.2, 2.2])
+    stretch, shrink = (0.2, 0.35) if arabic else (0.5, 0.2)
+    last, ends = searched(Search(boxes, 0, len(widths), JUSTIFIED, stretch, shrink, found), measures, 0)
+    depths_reached.add((arabic, last.depth))
+    other = last.like(last.depth, last.shrink)
+    assert last.cost() == pytest.approx(cheapest(other, measures))
+    # and the lines that were chosen cost just that
+    begin, kind, run, spent = (0, 0), 1, 0, 0.0
+    for number, end in enumerate(ends):
+        offers = other.offers(*begin, measures[min(number, len(measures) - 1)])
+        _, _, price, next_kind, hyphen = min(one for one in offers if one[:2] == end)
+        spent += price + passing(kind, run, next_kind, hyphen, end[0] == len(widths))
+        begin, kind, run = end, next_kind, min(run + 1, 2) if hyphen else 0
+    assert spent == pytest.approx(last.cost())
+
+
+def test_the_examples_above_reach_every_pass() -> None:
+    test_what_all_passes_choose_is_the_cheapest_of_what_the_last_one_offers()
+    assert depths_reached == {(arabic, depth) for arabic in (False, True) for depth in (0, 1, 2)}
 
 
 @settings(max_examples=200, deadline=None)
