@@ -14,8 +14,8 @@ from layouts.typeset.prices import Boxes
 
 # Prices of a line at which a paragraph is searched again, and once more; where kashida fills lines, only those count
 # that would fall apart: below the first of them, 1 of 300 paragraphs was found otherwise.
-DEAR: Final = (12.0, 18.0)  # the second is a line of spaces of 0.55 em
-DEAR_STRETCHED: Final = (30.0, 80.0)
+DEAR: Final = (14.5, 21.0)  # the second is a line of spaces of 0.55 em
+DEAR_STRETCHED: Final = (34.0, 87.0)
 CLOSER: Final = 1.7  # times what spaces shrink by otherwise: in Latin text to 0.17 em,
 CLOSEST: Final = 0.485  # but never by more of a space: in Arabic to 0.15 em, and narrower letters give some of it back
 
