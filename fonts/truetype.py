@@ -114,7 +114,9 @@ def _write_glyphs(tables: dict[str, bytes], glyphs: list[bytes]) -> None:
 
 def _profile(maxp: bytes, glyphs: list[bytes], composites: Sequence[Sequence[Part]]) -> bytes:
     """maxp with the new count of glyphs, and limits that hold for the composites too."""
-    sizes = [_size(glyph, glyphs) for glyph in glyphs[len(glyphs) - len(composites) :]]
+    drawn = [[part[0] for part in parts if glyphs[part[0]]] for parts in composites]
+    known = {part: _size(glyphs[part], glyphs) for part in {part for parts in drawn for part in parts}}
+    sizes = [_together([known[part] for part in parts]) if parts else (0, 0, 0) for parts in drawn]
     profile = bytearray(maxp)
     struct.pack_into(">H", profile, 4, len(glyphs))
     most_points, most_contours = struct.unpack_from(">HH", profile, 10)
@@ -135,7 +137,11 @@ def _size(glyph: bytes, glyphs: list[bytes]) -> tuple[int, int, int]:
     if contours >= 0:
         points = struct.unpack_from(">H", glyph, 8 + 2 * contours)[0] + 1 if contours else 0
         return points, contours, 0
-    sizes = [_size(glyphs[part], glyphs) for part in _parts(glyph)]
+    return _together([_size(glyphs[part], glyphs) for part in _parts(glyph)])
+
+
+def _together(sizes: Sequence[tuple[int, int, int]]) -> tuple[int, int, int]:
+    """The same of parts drawn together."""
     return sum(size[0] for size in sizes), sum(size[1] for size in sizes), 1 + max(size[2] for size in sizes)
 
 

@@ -110,7 +110,7 @@ def settle_together(memories: Sequence[Memory[Any, Any]], wanted: int) -> None:
     >>> list(one.values), list(two.values)
     ([6, 7, 8, 9, 10, 11], [3, 4, 5])
     """
-    held = sum(map(len, memories))
+    held = sum([len(memory.values) for memory in memories])
     if held > wanted + wanted // 2:
         for memory in memories:
             memory.keep_newest(len(memory) * wanted // held)

@@ -10,6 +10,7 @@ from layouts.findings import Finding
 from layouts.makeup.furniture import furnish, furnished
 from layouts.makeup.own_text import OwnText, own_text
 from layouts.makeup.parting import kept_apart
+from layouts.makeup.since import Composed, Parts, Placement, Shown, Words, changed_stories, words_in
 from layouts.makeup.standing import grounds
 from layouts.makeup.threads import Filling, Pourer, Spread
 from layouts.makeup.touching import Touching
@@ -33,20 +34,8 @@ SPARE_WORDS = 50  # more than were known, before it is worth while to look which
 CROWD = 250, 0.25
 FRAMES = 8000  # with text of their own, furniture on every page among them
 
-Parts = dict[int, tuple[Item, ...]]  # what frames of threads hold, by their ids
-Shown = tuple[tuple[str, str, str], ...]
 # What a page takes from its master, and its frames that override items of it, by their ids.
 Furniture = tuple[tuple[Frame, ...], dict[int, Frame | None]]
-
-
-class Placement(msgspec.Struct, frozen=True):
-    """Where a story stands: its words, the indices of its pages, and how many words found no room."""
-
-    slug: str
-    lang: str
-    words: int
-    pages: tuple[int, ...]
-    overset_words: int
 
 
 class Composition(msgspec.Struct, frozen=True):
@@ -67,7 +56,7 @@ class Compositor:
     def __init__(self, typesetter: Typesetter) -> None:
         self.typesetter = typesetter
         self.pourer = Pourer(typesetter)
-        self.words: Latest[str, tuple[int, int]] = Latest(PAGES)
+        self.words: Latest[str, Words] = Latest(PAGES)
         self.furniture: Latest[int, Furniture] = Latest(PAGES)
         self.texts: Latest[tuple[int, int], OwnText] = Latest(FRAMES)
         self.pages: Latest[int, tuple[DisplayList, tuple[Finding, ...]]] = Latest(PAGES)
@@ -77,6 +66,7 @@ class Compositor:
         self.placements: Latest[str, Placement] = Latest(PAGES)
         self.reaching: Latest[int, list[tuple[int, int]]] = Latest(1)
         self.shown: Shown = ()
+        self.before: Composed | None = None  # all of the issue composed last
         self.last = Composition((), (), ())
         self.rested_with = 0  # words known after the last rest
 
@@ -124,7 +114,9 @@ class Compositor:
 
     def words_of(self, story: Story) -> tuple[int, int]:
         """The story's words, and these with those of its captions."""
-        return self.words.get(story.slug, (story,), lambda: (story.words, _all_words(story)))
+        known = self.words.known.get(story.slug)
+        words = self.words.get(story.slug, (story,), lambda: words_in(story, known[1] if known else None))
+        return words.own, words.all
 
 
 class _Work:
@@ -133,13 +125,22 @@ class _Work:
     def __init__(self, compositor: Compositor, issue: Issue) -> None:
         self.compositor, self.issue = compositor, issue
         self.spread = Spread(issue)
-        self.named = styles_by_name(issue.styles)
-        self.folios = printed_folios(issue.pages)
-        # what furniture shows of stories: the heading that those beginning on a page share, and their languages
-        shown = tuple([(story.slug, story.lang, story.section) for story in issue.stories])
-        if shown != compositor.shown:  # the same object as long as it is equal: it is compared for every page
-            compositor.shown = shown
-        self.shown = compositor.shown
+        # The issue composed last, where nothing but the words of these stories has changed since.
+        self.before: Composed | None = None
+        self.changed: frozenset[str] = frozenset()
+        changed = changed_stories(compositor.before.issue, issue) if compositor.before else None
+        if compositor.before and changed is not None:
+            self.before, self.changed = compositor.before, changed
+            self.named, self.folios, self.shown = self.before.named, self.before.folios, self.before.shown
+        else:
+            self.named = styles_by_name(issue.styles)
+            self.folios = printed_folios(issue.pages)
+            # what furniture shows of stories: the heading that those beginning on a page share, and their languages
+            shown = tuple([(story.slug, story.lang, story.section) for story in issue.stories])
+            if shown != compositor.shown:  # the same object as long as it is equal: it is compared for every page
+                compositor.shown = shown
+            self.shown = compositor.shown
+        self.parts: Parts = {}
         self.fillings: list[Filling] = []
         self.made: list[tuple[DisplayList, tuple[Finding, ...]]] = []
         self.early: dict[int, DisplayList] = {}
@@ -147,10 +148,12 @@ class _Work:
     def first(self, wanted: Sequence[int]) -> None:
         """These pages before all others."""
         issue, spread = self.issue, self.spread
-        parts: Parts = {}
+        parts: Parts = dict(self.before.parts) if self.before else {}
         pages = [index for index in dict.fromkeys(wanted) if 0 <= index < len(issue.pages)]
         known = (issue.pages, issue.threads, pages)
         for number, until in self.compositor.reaching.get(0, known, lambda: self.reaching(pages)):
+            if self.as_before(number) is not None:
+                continue
             for filling in self.compositor.pourer.fill(spread, number, until):
                 if filling is not None:
                     parts.update([(frame, items) for frame, _, items in filling.frames])
@@ -170,18 +173,34 @@ class _Work:
 
     def all(self) -> Iterator[None]:
         """Everything, step by step."""
-        parts: Parts = {}
+        before = self.before
+        parts = self.parts = dict(before.parts) if before else {}
+        renewed: set[int] = set()  # pages with other text
         for number in range(len(self.issue.threads)):
+            stood = self.as_before(number)
+            if stood is not None:
+                self.fillings.append(stood)
+                continue
             for filling in self.compositor.pourer.fill(self.spread, number):
                 if filling is None:
                     yield None
                 else:
                     self.fillings.append(filling)
                     parts.update([(frame, items) for frame, _, items in filling.frames])
+                    renewed.update([page for _, page, _ in filling.frames])
         for index in range(len(self.issue.pages)):
+            if before is not None and index not in renewed:
+                self.made.append(before.made[index])
+                continue
             page, findings = self.page(index, parts)
             self.made.append((page, findings + self.touches(index, page)))
             yield None
+
+    def as_before(self, number: int) -> Filling | None:
+        """How the thread of this number was filled last, where it holds the same words still."""
+        if self.before is None or not self.changed.isdisjoint(self.issue.threads[number].stories):
+            return None
+        return self.before.fillings[number]
 
     def partial(self, last: Composition) -> Composition:
         """The pages as far as they are made."""
@@ -207,9 +226,15 @@ class _Work:
                 known = on_pages.get(slug, ())
                 if index not in known:
                     on_pages[slug] = (*known, index)
-        threaded = {slug for thread in self.issue.threads for slug in thread.stories}
+        threads = self.issue.threads
+        threaded = {slug for thread in threads for slug in thread.stories}
+        # with a story that has changed, those behind it in its thread stand elsewhere
+        moved = {slug for thread in threads if not self.changed.isdisjoint(thread.stories) for slug in thread.stories}
         placements: list[Placement] = []
-        for story in self.issue.stories:
+        for number, story in enumerate(self.issue.stories):
+            if self.before is not None and story.slug in threaded and story.slug not in moved:
+                placements.append(self.before.placements[number])
+                continue
             if story.slug not in threaded:
                 overset[story.slug] = self.compositor.words_of(story)[1]
                 findings.append(unplaced(story))
@@ -219,7 +244,10 @@ class _Work:
         self.compositor.typesetter.settle(paragraphs, words)
         self.compositor.pourer.settle(self.issue)
         self.compositor.touching.settle(paragraphs, len(self.made))
-        return Composition(tuple(page for page, _ in self.made), tuple(findings), tuple(placements))
+        self.compositor.before = Composed(
+            self.issue, self.named, self.folios, self.shown, self.fillings, self.parts, self.made, placements
+        )
+        return Composition(tuple([page for page, _ in self.made]), tuple(findings), tuple(placements))
 
     def placement(self, story: Story, pages: tuple[int, ...], overset: int) -> Placement:
         """Where the story stands."""

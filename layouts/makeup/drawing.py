@@ -8,7 +8,7 @@ from layouts.makeup.columns import Unit, opened
 from layouts.makeup.grid import Grid
 from layouts.makeup.passages import ListGalley, Passage
 from layouts.makeup.tables import CellText, RowGalley, SetRow
-from layouts.makeup.text_rules import text_rules
+from layouts.makeup.text_rules import is_ruled, text_rules
 from layouts.makeup.units import lines_together, row_rows
 from layouts.model.frame import TextFrame
 from layouts.model.geometry import Rect
@@ -28,11 +28,12 @@ class Pen:
         self.story, self.index, self.role = passage.story, passage.index, passage.style.name
         self.lang, self.rtl, self.item = paragraph.lang, paragraph.direction == "rtl", paragraph.item
         self.text, self.leading = passage.text, galley.leading
+        self.listed = isinstance(galley, ListGalley)
 
     def draw(self, line: Line, baseline: float) -> list[Item]:
         """A line with its rules, and before a list item's first one its marker."""
         made = self.line(line, baseline)
-        rules = text_rules(made)
+        rules = text_rules(made) if is_ruled(line.runs) else []
         if isinstance(self.galley, ListGalley) and line is self.galley.lines[0]:
             return [self._label(self.galley, made.y), made, *rules]
         return [made, *rules]
@@ -116,7 +117,10 @@ def draw_column(
             baseline -= passage.style.space_after + (unit.lines - 1) * galley.leading
         baseline += down
         for line in galley.lines[unit.line : unit.line + unit.lines]:
-            items.extend(pen.draw(line, baseline))
+            if pen.listed or is_ruled(line.runs):
+                items.extend(pen.draw(line, baseline))
+            else:
+                items.append(pen.line(line, baseline))
             baseline += galley.leading
     return items
 

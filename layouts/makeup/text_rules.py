@@ -13,12 +13,17 @@ ACROSS: Final = 1.2  # em: wider gaps between runs are no space of a line
 THROUGH: Final = 0.5  # of the x-height: where a line through the text stands
 
 
+def is_ruled(runs: tuple[GlyphRun, ...]) -> bool:
+    """Whether a line of these runs has rules at all."""
+    for run in runs:
+        if run.underlined or run.struck:
+            return True
+    return False
+
+
 def text_rules(line: TextLine) -> list[Box]:
     """The rules of a line; none for most."""
-    for run in line.runs:
-        if run.underlined or run.struck:
-            break
-    else:
+    if not is_ruled(line.runs):
         return []
     under = _stretches([run for run in line.runs if run.underlined], line)
     through = _stretches([run for run in line.runs if run.struck], line)

@@ -92,7 +92,11 @@ class Pourer:
     def _passages(self, story: Story, styles: tuple[ParagraphStyle, ...]) -> tuple[Passage, ...]:
         def told() -> tuple[Passage, ...]:
             """Paragraphs that the last edit left alone keep their passages, so that they are equal at a glance."""
-            _, known = self.told.known.get(story.slug, ((), ()))
+            source, known = self.told.known.get(story.slug, ((), ()))
+            if source and source[1] is styles and isinstance(source[0], Story):
+                made = _told_again(source[0], known, story, styles)
+                if made:
+                    return made
             made = passages_of((story,), styles)
             return tuple(old if old == new else new for old, new in zip(known, made)) + made[len(known) :]
 
@@ -174,6 +178,24 @@ class Pourer:
             yield _filling(issue, places, poured, ())
         else:
             yield self.fillings.get(number, source, lambda: _filling(issue, places, poured, left))
+
+
+def _told_again(
+    before: Story, known: tuple[Passage, ...], story: Story, styles: tuple[ParagraphStyle, ...]
+) -> tuple[Passage, ...]:
+    """The passages of a story of as many paragraphs as before; nothing where some are parts of lists or tables, and
+    others depend on them."""
+    paragraphs = story.paragraphs
+    if not len(known) == len(paragraphs) == len(before.paragraphs):
+        return ()
+    made = list(known)
+    for number, (old, new) in enumerate(zip(before.paragraphs, paragraphs)):
+        if new.item is not None or new.cell is not None or old.item is not None or old.cell is not None:
+            return ()
+        if old is not new:
+            alone = msgspec.structs.replace(story, paragraphs=(new,))
+            made[number] = msgspec.structs.replace(passages_of((alone,), styles)[0], index=number)
+    return tuple(made)
 
 
 def set_ahead(left: tuple[Passage, ...], place: Place, typesetter: Typesetter) -> Iterator[None]:

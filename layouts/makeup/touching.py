@@ -4,6 +4,7 @@ Arabic with all its vowels reaches half as far again as plain text, and one mark
 Whether two lines touch depends on what stands over what, so words that reach far enough are compared strip by strip.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from typing import Final
 
@@ -32,6 +33,7 @@ class Touching:
         """`inks`: of the words as they were set."""
         self.inks = inks
         self.marks: Memory[str, tuple[int, ...]] = Memory(TEXTS)
+        self.throughout: Memory[str, bool] = Memory(TEXTS)  # whether a text has all its vowels
         self.gaps: dict[int, dict[LineName, tuple[LinePair, Gap]]] = {}  # of the lines of each page as they stand
         self.near: dict[int, int] = {}  # words of those lines
 
@@ -41,12 +43,13 @@ class Touching:
             del self.gaps[index], self.near[index]
         self.inks.words.settle(SPARE + sum(self.near.values()) // 2)  # a word stands there twice and more
         self.marks.settle(SPARE + paragraphs)
+        self.throughout.settle(SPARE + paragraphs)
 
     def findings(self, items: Iterable[Item], index: int, folio: int) -> list[Finding]:
         """What touches on this page: one finding for each story, and for each of its styles written with all vowels."""
         alike: dict[tuple[str, str, bool], list[Close]] = {}
         for above, below, gap in self.close(items, index):
-            throughout = is_vocalised(above.text) or is_vocalised(below.text)
+            throughout = self.is_vocalised(above.text) or self.is_vocalised(below.text)
             key = (below.story, below.role if throughout else "", throughout)
             alike.setdefault(key, []).append((above, below, gap))
         return [_lines(found, folio) if key[2] else _marks(found, folio) for key, found in alike.items()]
@@ -78,16 +81,22 @@ class Touching:
         self.gaps[index], self.near[index] = gaps, near
         return found
 
+    def is_vocalised(self, text: str) -> bool:
+        """Whether a text is written with all its vowels."""
+        known = self.throughout.values.get(text)
+        if known is None:
+            known = is_vocalised(text)
+            self.throughout.put(text, known)
+        return known
+
     def is_marked(self, line: TextLine) -> bool:
         """Whether a letter of the line has a vowel mark."""
         places = self.marks.values.get(line.text)
         if places is None:
             places = tuple([found.start() for found in VOWELS.finditer(line.text)])
             self.marks.put(line.text, places)
-        for place in places:
-            if place >= line.start:
-                return place < line.end
-        return False
+        at = bisect_left(places, line.start)
+        return at < len(places) and places[at] < line.end
 
     def gap(self, above: Runs, below: Runs, down: float, across: float) -> Gap:
         """White between two lines' ink where a mark leaves least of it; from CLEAR on it may be less than this."""

@@ -9,6 +9,7 @@ import hashlib
 import struct
 import zlib
 from collections.abc import Callable
+from typing import Final
 
 from fonts.face import Face
 from fonts.licensing import licence
@@ -21,18 +22,19 @@ Parts = tuple[Part, ...]
 Drawing = int | tuple[Parts, int]
 
 # Codes that need no escape in a literal string: literal strings are half as long as hexadecimal ones.
-_PLAIN = [chr(byte) for byte in range(256) if byte not in b"()\\\r"]
+_PLAIN: Final = [chr(byte) for byte in range(256) if byte not in b"()\\\r"]
 # Blanks by width, in thousandths of an em, that have no ToUnicode. poppler leaves out what has none; pdfium takes the
 # code itself for the character, and leaves out these control characters.
-MEANINGLESS = {6400: 0x93, 3200: 0x94, 1600: 0x96, 800: 0x97, 400: 0x98, 200: 0x02, 100: 0x03}
-_FIRST_ROW = [low for low in _PLAIN if ord(low) not in (0, *MEANINGLESS.values())]
-CODES = len(_FIRST_ROW) + (len(_PLAIN) - 1) * len(_PLAIN)  # how many there are
+MEANINGLESS: Final = {6400: 0x93, 3200: 0x94, 1600: 0x96, 800: 0x97, 400: 0x98, 200: 0x02, 100: 0x03}
+_FIRST_ROW: Final = [low for low in _PLAIN if ord(low) and ord(low) not in MEANINGLESS.values()]
+CODES: Final = len(_FIRST_ROW) + (len(_PLAIN) - 1) * len(_PLAIN)  # how many there are
 
-LEVEL = 6  # of zlib: 9 takes four times as long on font programs for 1 % less
+LEVEL: Final = 6  # of zlib: 9 takes four times as long on font programs for 1 % less
 
-SYMBOLIC, ITALIC = 4, 64  # flags of a font descriptor (ISO 32000-1, table 123)
+SYMBOLIC: Final = 4  # flags of a font descriptor (ISO 32000-1, table 123)
+ITALIC: Final = 64
 
-CMAP_HEAD = """/CIDInit /ProcSet findresource begin
+CMAP_HEAD: Final = """/CIDInit /ProcSet findresource begin
 12 dict begin
 begincmap
 /CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def
@@ -40,7 +42,7 @@ begincmap
 /CMapType 2 def
 1 begincodespacerange <0000> <FFFF> endcodespacerange
 """
-CMAP_TAIL = "endcmap CMapName currentdict /CMap defineresource pop end end\n"
+CMAP_TAIL: Final = "endcmap CMapName currentdict /CMap defineresource pop end end\n"
 
 SubsetKey = tuple[Face, tuple[int, ...], tuple[Parts, ...], tuple[int, ...]]
 # Programs for pages that are printed again as they are; one after the other, a batch's issues have glyphs of their own.

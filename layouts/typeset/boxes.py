@@ -81,7 +81,7 @@ class Pieces:
     def add(self, begin: int, end: int, look: Look) -> None:
         """Add the copy's characters from `begin` to `end`, of one look and direction, as one piece or several."""
         text = self.prepared.copy[begin:end]
-        if look.case.has(text):
+        if text in look.case.known or look.case.has(text):
             self.cast(text, begin, look)
             return
         bounds = graphemes(text)

@@ -37,10 +37,13 @@ def prepare(paragraph: Paragraph, looks: Looks, start: int) -> Prepared:
     runs = paragraph.runs
     base = 1 if paragraph.direction == "rtl" else 0
     prepared: Prepared | None = None
+    bidi: Bidi | None = None
     if len(runs) == 1 and not runs[0].isolate and UNEVEN.search(runs[0].text) is None:
-        prepared = _even(runs[0], base, looks, start)
+        bidi = Bidi(runs[0].text, base)
+        if bidi.pure:
+            prepared = _even(runs[0], bidi, looks, start)
     if prepared is None:
-        prepared = _general(paragraph, base, looks, start)
+        prepared = _general(paragraph, base, looks, start, bidi)
     if looks.justified:
         hang(prepared)
         if looks.stretched and looks.habit is not None:
@@ -48,11 +51,10 @@ def prepare(paragraph: Paragraph, looks: Looks, start: int) -> Prepared:
     return prepared
 
 
-def _even(run: Run, base: int, looks: Looks, start: int) -> Prepared | None:
+def _even(run: Run, bidi: Bidi, looks: Looks, start: int) -> Prepared | None:
     """The short way: one look, one direction, single blanks between words; None if the run is otherwise."""
-    text = run.text
-    bidi = Bidi(text, base)
-    if not bidi.pure or start >= len(text):
+    text, base = run.text, bidi.level
+    if start >= len(text):
         return None
     look = looks.of(run, "Arab" if base else "Latn", bool(base))
     if look.small is not None:
@@ -97,23 +99,28 @@ def _even(run: Run, base: int, looks: Looks, start: int) -> Prepared | None:
     return prepared
 
 
-def _general(paragraph: Paragraph, base: int, looks: Looks, start: int) -> Prepared:
-    """Any paragraph: several looks, both directions, missing characters, forced breaks."""
+def _general(paragraph: Paragraph, base: int, looks: Looks, start: int, known: Bidi | None) -> Prepared:
+    """Any paragraph: several looks, both directions, missing characters, forced breaks. `known`: of its only run."""
     copy, source = layout_copy(paragraph)
-    bidi = Bidi(copy, base)
+    bidi = known if known is not None and copy == paragraph.text else Bidi(copy, base)
     prepared = Prepared(paragraph.text, copy, source, bidi)
     spans = _spans(paragraph, copy, source, bidi, looks)
     for left, right, look in spans:
         if look.rtl and not look.tracked:
-            look.case.meet(copy[left:right].split(), looks.stretched)
+            cast = look.case.known
+            new = [text for text in copy[left:right].split() if text not in cast]
+            if new:
+                look.case.meet(new, looks.stretched)
     pieces = Pieces(prepared, looks)
     first, begins = [0], list[int]()
     opened = previous_end = span = 0
+    ended = LINE_END.search(copy) is not None  # most are not: then none is looked for behind every word
     for match in WORD.finditer(copy, bisect_left(source, start)):
         begin, end = match.span()
-        for _ in LINE_END.finditer(copy, previous_end, begin):
-            prepared.stretches.append((opened, len(begins)))
-            opened = len(begins)
+        if ended:
+            for _ in LINE_END.finditer(copy, previous_end, begin):
+                prepared.stretches.append((opened, len(begins)))
+                opened = len(begins)
         previous_end = end
         while span < len(spans) and spans[span][1] <= begin:
             span += 1

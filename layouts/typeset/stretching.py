@@ -110,11 +110,16 @@ def vocalised_words(prepared: Prepared) -> frozenset[int]:
     quoted = False
     for piece, word in enumerate(prepared.words):
         text = word.text
-        quoted = quoted or any(sign in text for sign in OPENING_QUOTES)
-        if (quoted or not ordinary) and len(VOWELS.findall(text)) >= WITH_VOWELS * len(ARABIC_LETTERS.findall(text)):
-            found.append(piece)
-        if any(sign in text for sign in CLOSING_QUOTES):
-            quoted = False
+        for sign in OPENING_QUOTES:
+            if sign in text:
+                quoted = True
+        if (quoted or not ordinary) and VOWELS.search(text) is not None:
+            if len(VOWELS.findall(text)) >= WITH_VOWELS * len(ARABIC_LETTERS.findall(text)):
+                found.append(piece)
+        if quoted:
+            for sign in CLOSING_QUOTES:
+                if sign in text:
+                    quoted = False
     return frozenset(found)
 
 
