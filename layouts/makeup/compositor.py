@@ -28,6 +28,7 @@ from layouts.typeset.paragraph import Typesetter
 ENDLESS = 1e5  # points: a measure that nothing is broken for
 SLICE = 0.004  # seconds of work between two looks at what else there is to do: a quarter of a screen's frame
 PAGES = 2000  # remembered
+SETTLED_EVERY = 8  # keys: what they leave behind is forgotten together, since to look for it takes as long for one
 SPARE_WORDS = 50  # more than were known, before it is worth while to look which ones stand on the pages
 # More than were known, and share of them, before that cannot wait for a rest: what is held at worst stays with the
 # process. It takes 2 ms for a thousand words that are known.
@@ -67,6 +68,7 @@ class Compositor:
         self.reaching: Latest[int, list[tuple[int, int]]] = Latest(1)
         self.shown: Shown = ()
         self.before: Composed | None = None  # all of the issue composed last
+        self.unsettled = 0  # keys since what they left behind was forgotten
         self.last = Composition((), (), ())
         self.rested_with = 0  # words known after the last rest
 
@@ -226,28 +228,40 @@ class _Work:
                 known = on_pages.get(slug, ())
                 if index not in known:
                     on_pages[slug] = (*known, index)
-        threads = self.issue.threads
-        threaded = {slug for thread in threads for slug in thread.stories}
+        threads, before = self.issue.threads, self.before
+        if before is not None:
+            threaded = before.threaded
+        else:
+            threaded = frozenset([slug for thread in threads for slug in thread.stories])
         # with a story that has changed, those behind it in its thread stand elsewhere
         moved = {slug for thread in threads if not self.changed.isdisjoint(thread.stories) for slug in thread.stories}
         placements: list[Placement] = []
         for number, story in enumerate(self.issue.stories):
-            if self.before is not None and story.slug in threaded and story.slug not in moved:
-                placements.append(self.before.placements[number])
+            if before is not None and story.slug in threaded and story.slug not in moved:
+                placements.append(before.placements[number])
                 continue
             if story.slug not in threaded:
                 overset[story.slug] = self.compositor.words_of(story)[1]
                 findings.append(unplaced(story))
             placements.append(self.placement(story, on_pages.get(story.slug, ()), overset.get(story.slug, 0)))
-        words = sum(placement.words for placement in placements)
-        paragraphs = sum(len(story.paragraphs) for story in self.issue.stories)
-        self.compositor.typesetter.settle(paragraphs, words)
-        self.compositor.pourer.settle(self.issue)
-        self.compositor.touching.settle(paragraphs, len(self.made))
+        self.settle(placements)
         self.compositor.before = Composed(
-            self.issue, self.named, self.folios, self.shown, self.fillings, self.parts, self.made, placements
+            self.issue, self.named, self.folios, self.shown, self.fillings, self.parts, self.made, placements, threaded
         )
         return Composition(tuple([page for page, _ in self.made]), tuple(findings), tuple(placements))
+
+    def settle(self, placements: Sequence[Placement]) -> None:
+        """What past edits left behind is forgotten: after each of them, but of keys after several."""
+        compositor = self.compositor
+        compositor.unsettled = compositor.unsettled + 1 if self.before else SETTLED_EVERY
+        if compositor.unsettled < SETTLED_EVERY:
+            return
+        compositor.unsettled = 0
+        words = sum([placement.words for placement in placements])
+        paragraphs = sum([len(story.paragraphs) for story in self.issue.stories])
+        compositor.typesetter.settle(paragraphs, words)
+        compositor.pourer.settle(self.issue)
+        compositor.touching.settle(paragraphs, len(self.made))
 
     def placement(self, story: Story, pages: tuple[int, ...], overset: int) -> Placement:
         """Where the story stands."""

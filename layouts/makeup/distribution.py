@@ -117,6 +117,7 @@ def redistributed(pages: Pages, begun: Assigned, known: Sequence[float]) -> tupl
 def _step(pages: Pages, assigned: Assigned, costs: Sequence[float]) -> tuple[Assigned, list[float]] | None:
     """The first exchange that pays, the dearest pages' first."""
     order = sorted(combinations(range(len(assigned)), 2), key=lambda pair: -costs[pair[0]] - costs[pair[1]])
+    as_it_is = _order_price(pages, assigned)
     for one, two in order:
         if (assigned[one], assigned[two]) in pages.settled:
             continue
@@ -126,7 +127,7 @@ def _step(pages: Pages, assigned: Assigned, costs: Sequence[float]) -> tuple[Ass
             changed = tuple(
                 first if n == one else second if n == two else copies for n, copies in enumerate(assigned)
             )
-            most = costs[one] + costs[two] - WORTH + _order_price(pages, assigned) - _order_price(pages, changed)
+            most = costs[one] + costs[two] - WORTH + as_it_is - _order_price(pages, changed)
             upper = pages.least(two, second)
             if most <= upper + pages.least(one, first):
                 continue

@@ -45,6 +45,7 @@ class Composed(msgspec.Struct, frozen=True, eq=False):
     parts: Parts
     made: list[tuple[DisplayList, tuple[Finding, ...]]]
     placements: list[Placement]
+    threaded: frozenset[str]  # stories that stand in a thread
 
 
 class Words(msgspec.Struct, frozen=True, eq=False):
