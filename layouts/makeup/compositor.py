@@ -8,6 +8,7 @@ import msgspec
 from layouts.display.items import DisplayList, Item, PlacedPdf, PlacedPicture, TextLine
 from layouts.findings import Finding
 from layouts.makeup.furniture import furnish, furnished
+from layouts.makeup.left_over import unplaced
 from layouts.makeup.own_text import OwnText, own_text
 from layouts.makeup.parting import kept_apart
 from layouts.makeup.since import Composed, Parts, Placement, Shown, Words, changed_stories, words_in
@@ -378,27 +379,3 @@ def placed_pdf(frame: AdvertFrame) -> PlacedPdf:
         frame.rect, frame.pdf, frame.page, frame.box, frame.crop, frame.fit, frame.alternative, frame.advertiser,
         frame.story, frame.id, turn_of(frame),
     )  # fmt: skip
-
-
-def _all_words(story: Story) -> int:
-    """The story's words and those of its captions."""
-    return story.words + sum(len(f"{used.caption} {used.credit}".split()) for used in story.pictures)
-
-
-def unplaced(story: Story) -> Finding:
-    """The finding for a story that no page has room for: of a filler, a note."""
-    if story.filler:
-        return Finding(
-            severity="note",
-            code="filler-left-over",
-            message=f"filler “{story.title[:60]}” is not needed: its {_all_words(story)} words are left over",
-            advice="keep it for another issue",
-            story=story.slug,
-        )
-    return Finding(
-        severity="error",
-        code="overset-text",
-        message=f"story “{story.title[:60]}” found no page: all its {_all_words(story)} words are left over",
-        advice="allow more pages, or leave stories out",
-        story=story.slug,
-    )
