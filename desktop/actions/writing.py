@@ -24,7 +24,7 @@ ACTIONS = (
         id="edit.next_misspelt",
         menu="Edit",
         label=mark("actions", "Next misspelt word"),
-        keys="F7",
+        keys="Shift+F7",
         run=asks("dialogs.next_misspelt", "go_to_next_misspelt"),
     ),
     Action(

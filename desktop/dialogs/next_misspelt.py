@@ -131,7 +131,7 @@ class NextMisspelt(QObject):
 
 
 class WordMenu(QMenu):
-    """What can be done with a misspelt word. F7 goes on to the next one from here too."""
+    """What can be done with a misspelt word. The same keys go on to the next one from here too."""
 
     def __init__(self, owner: NextMisspelt, match: Match, suggestions: list[str]) -> None:
         super().__init__(owner.window)
@@ -153,13 +153,13 @@ class WordMenu(QMenu):
         ):
             self.addAction(words).triggered.connect(partial(run, match))
         self.addSeparator()
-        row = owner.window.bindings.actions["edit.next_misspelt"]
-        keys = row.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        self.addAction("\t".join((row.text(), keys))).triggered.connect(owner.go_on)
+        self._row = owner.window.bindings.actions["edit.next_misspelt"]
+        keys = self._row.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        self.addAction("\t".join((self._row.text(), keys))).triggered.connect(owner.go_on)
         self.setAccessibleName(match.text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_F7:
+        if QKeySequence(event.keyCombination()) == self._row.shortcut():
             self.close()
             self._owner.go_on()
         else:

@@ -35,7 +35,7 @@ class PanelRow(msgspec.Struct, frozen=True):
 PANELS = (
     PanelRow("Pages", mark("actions", "Pages"), PagesPanel, "start", "F12"),
     PanelRow("Stories", mark("actions", "Stories"), StoriesPanel, "start", "Ctrl+F12"),
-    PanelRow("Layers", mark("actions", "Layers"), LayersPanel, "start", "Shift+F7"),
+    PanelRow("Layers", mark("actions", "Layers"), LayersPanel, "start", "F7"),
     PanelRow("History", mark("actions", "History"), HistoryPanel, "start", "Ctrl+F7"),
     PanelRow("Inspector", mark("actions", "Inspector"), InspectorPanel, "end", "Ctrl+F6; Ctrl+T; Ctrl+Alt+T"),
     PanelRow("Issue", mark("actions", "Issue"), IssuePanel, "end", "Ctrl+F5"),

@@ -1,4 +1,4 @@
-"""F7: the next misspelt word is selected, with a menu at it that changes it, lets it pass or keeps it."""
+"""Shift+F7: the next misspelt word is selected, with a menu at it that changes it, lets it pass or keeps it."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -72,7 +72,7 @@ def test_each_misspelt_word_is_led_to_and_changed_passed_or_kept(window: Window)
     assert not window.session.state.issue.words
 
 
-def test_f7_in_the_menu_goes_on_and_comes_round(window: Window) -> None:
+def test_the_same_keys_in_the_menu_go_on_and_comes_round(window: Window) -> None:
     window.session.select(select_text(caret_at(Place("s", 1, 3))))
     spelling = go_to_next_misspelt(window)
     for word, paragraph in (("portt", 1), ("portt", 0), ("Larache", 0)):
@@ -82,7 +82,7 @@ def test_f7_in_the_menu_goes_on_and_comes_round(window: Window) -> None:
         assert passage is not None and (chosen(window), passage.start.paragraph) == (word, paragraph)
         menu, spelling.menu = spelling.menu, None
         assert menu is not None
-        QTest.keyClick(menu, Qt.Key.Key_F7)
+        QTest.keyClick(menu, Qt.Key.Key_F7, Qt.KeyboardModifier.ShiftModifier)
 
 
 def test_what_was_let_pass_is_not_told_again(window: Window) -> None:
