@@ -12,6 +12,7 @@ from layouts.model.geometry import Rect
 from layouts.model.page import Page
 from layouts.model.story import Story
 from layouts.typeset.galley import Measure
+from layouts.typeset.margins import HYPHEN
 from tests.makers import make_issue, make_paragraph, make_story
 
 ROWS = Grid(0.0, 10.0, 2.5)
@@ -50,7 +51,9 @@ def test_no_line_stands_on_an_obstacle_in_the_middle_of_the_columns(
             left, right = line.x + run.x, line.x + run.x + run.width
             level = obstacle.y - 4 < line.y - 1 and line.y - 0.45 * run.size < obstacle.bottom + 4
             beside += level
-            assert not (level and left < obstacle.right + 3.5 and right > obstacle.x - 3.5)
+            # a hyphen hangs into the standoff as it does into any margin, and no further
+            hung = HYPHEN * run.width if run.words[-1].text == "\u00ad" else 0.0
+            assert not (level and left < obstacle.right + 3.5 and right - hung > obstacle.x - 3.5)
     assert beside > 4
     printed = sum(line.end - line.start for line in lines)
     assert printed >= sum(len(paragraph.text) for paragraph in story.paragraphs) - len(lines)
