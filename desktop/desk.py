@@ -13,6 +13,7 @@ from desktop.preferences import Preferences, keep_preferences, read_preferences,
 from desktop.safekeeping import Safekeeping
 from desktop.session import Session, open_session
 from desktop.themes import dress
+from layouts.memory import hold_together
 
 if TYPE_CHECKING:
     from desktop.window import Window
@@ -26,6 +27,7 @@ class Desk(QObject):
     def __init__(self, app: QApplication, *, keeps: bool = True) -> None:
         """`keeps`: whether preferences are read from the person's settings and written there."""
         super().__init__(app)
+        hold_together()
         self.app = app
         app.aboutToQuit.connect(forget_icons)
         self.keeps = keeps

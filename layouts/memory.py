@@ -3,7 +3,7 @@
 import functools
 import sys
 from collections.abc import Callable, Hashable, Sequence
-from typing import Any, Generic, TypeVar
+from typing import Any, Final, Generic, TypeVar
 
 Key = TypeVar("Key", bound=Hashable)
 Value = TypeVar("Value")
@@ -116,6 +116,23 @@ def settle_together(memories: Sequence[Memory[Any, Any]], wanted: int) -> None:
             memory.keep_newest(len(memory) * wanted // held)
 
 
+WHOLE: Final = 128 * 2**10  # bytes from which a piece of memory is the system's own, and goes back to it at once
+# Of `mallopt`: from what size a piece is the system's own, what may lie free at the end, how many heaps threads have.
+MMAP_THRESHOLD, TRIM_THRESHOLD, ARENA_MAX = -3, -1, -8
+
+
+def hold_together() -> None:
+    """Have the C library (glibc) keep large pieces apart from small ones, and one heap for all threads.
+
+    Left alone it takes pictures of pages into the heap once the first of them has gone, and what is made between two of
+    them holds their room.
+    """
+    library = _library()
+    if library is not None and hasattr(library, "mallopt"):
+        for parameter, value in ((MMAP_THRESHOLD, WHOLE), (TRIM_THRESHOLD, WHOLE), (ARENA_MAX, 1)):
+            library.mallopt(parameter, value)
+
+
 def give_back() -> None:
     """Give what is free of this process's memory back to the system, where the C library can be asked for it (glibc):
     it keeps what lies between pieces that are still held."""
@@ -127,12 +144,18 @@ def give_back() -> None:
 @functools.cache
 def _trim() -> Callable[[int], int] | None:
     """The C library's `malloc_trim`, where it has one."""
+    trim: Callable[[int], int] | None = getattr(_library(), "malloc_trim", None)
+    return trim
+
+
+@functools.cache
+def _library() -> Any:
+    """The C library of this process; None where it is not Linux's."""
     if not sys.platform.startswith("linux"):
         return None
     import ctypes  # 4 ms, for those that ask
 
-    trim: Callable[[int], int] | None = getattr(ctypes.CDLL(None), "malloc_trim", None)
-    return trim
+    return ctypes.CDLL(None)
 
 
 class Latest(Generic[Name, Value]):

@@ -36,11 +36,13 @@ def name_of(turn: int) -> str:
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """All cases with --harness, every ninth on each run."""
+    """At the desk all cases with --harness; else, and by the command, which the same rooms answer, every ninth."""
     whole = metafunc.config.getoption("--harness")
-    for name, turns in (("case", list(range(len(CASES)))), ("at_desk", AT_THE_DESK)):
+    for name, chosen in (
+        ("case", range(3, len(CASES), SAMPLED)),
+        ("at_desk", AT_THE_DESK if whole else AT_THE_DESK[3::SAMPLED]),
+    ):
         if name in metafunc.fixturenames:
-            chosen = turns if whole else turns[3::SAMPLED]
             metafunc.parametrize(name, chosen, ids=[name_of(turn) for turn in chosen])
 
 

@@ -45,7 +45,7 @@ class GuideJourney(Journey):
         if grabbed.width() > WIDTH:
             grabbed = grabbed.scaledToWidth(WIDTH, Qt.TransformationMode.SmoothTransformation)
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        grabbed.save(buffer, b"PNG")
+        grabbed.save(buffer, "PNG")  # type: ignore[call-overload]  # the stubs ask for bytes, which it refuses
         with tempfile.TemporaryFile() as file:
             file.write(buffer.data().data())
             with Image.open(file) as picture:
