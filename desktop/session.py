@@ -67,7 +67,7 @@ class Session(QObject):
         self._ahead: dict[int, DisplayList] = {}  # pages looked at before their turn came, in an issue just opened
         self._composing: Iterator[Composition] | None = None
         self._told = 0.0  # when it was said last that more pages have come
-        self._garbage = Garbage(self, self.room.compositor.rest)
+        self._garbage = Garbage(self, self.room.compositor.settle)
         self._contours = Contours(self.picture)
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._go_on)

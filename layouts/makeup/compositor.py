@@ -81,9 +81,20 @@ class Compositor:
         self.last = work.composition()
         return self.last
 
+    def settle(self) -> None:
+        """Nobody waits: what past edits left behind is forgotten, however little there is of it. Frames stay filled as
+        they stand now, paragraphs of the issue stay set; of the words those stay that stand on the pages."""
+        if self.before is not None:
+            issue = self.before.issue
+            self.pourer.keep_standing(issue)
+            texts = [story.paragraphs for story in issue.stories]
+            texts += [frame.content for page in issue.pages for frame in page.frames if isinstance(frame, TextFrame)]
+            self.typesetter.keep({paragraph for text in texts for paragraph in text})
+        self.rest()
+
     def rest(self) -> None:
-        """Nobody waits: of the words that were set, those are kept that stand on the pages now. Whoever types makes a
-        new word with each letter; by number alone, the oldest would go first, which are the issue's own."""
+        """Of the words that were set, those are kept that stand on the pages now. Whoever types makes a new word with
+        each letter; by number alone, the oldest would go first, which are the issue's own."""
         if self.typesetter.words_met < self.rested_with + SPARE_WORDS:
             return
         lines = (item for page in self.last.pages for item in page.items if isinstance(item, TextLine))

@@ -150,6 +150,15 @@ class Pourer:
             for gone in [key for key in self.frames if key not in standing]:
                 del self.frames[gone]
 
+    def keep_standing(self, issue: Issue) -> None:
+        """Of all frames that were filled those of the issue are kept, as they were filled last."""
+        standing = {(index, frame.id) for index, page in enumerate(issue.pages) for frame in page.frames}
+        for key, versions in list(self.frames.items()):
+            if key in standing:
+                del versions[1:]
+            else:
+                del self.frames[key]
+
     def fill(self, spread: Spread, number: int, until: int = 0) -> Iterator[Filling | None]:
         """Pour the issue's thread of this number, frame after frame: nothing after each one, the filling at the end.
 

@@ -34,7 +34,7 @@ from layouts.typeset.stretching import Mark
 PARAGRAPHS = 4_000  # an issue of 48 pages has about 3,000
 NARROWEST = 1.0  # point: where indents leave less, lines are set to this and reported as too narrow
 GALLEYS = 12_000  # the make-up asks for a few measures of each
-SPARE = 24  # paragraphs remembered beyond those that an issue has
+SPARE = 6  # paragraphs remembered beyond those that an issue has; each is up to a hundred kilobytes
 
 # Rows of one paragraph as they were set: from and to which break, the measure, whether the last, kashidas around it,
 # and whether by all means.
@@ -65,6 +65,11 @@ class Typesetter:
         self.wardrobe.settle(words)
         self.copies.settle(SPARE + paragraphs)
         self.galleys.settle(SPARE + 2 * paragraphs)
+
+    def keep(self, paragraphs: Collection[Paragraph]) -> None:
+        """Forget all paragraphs but these."""
+        self.copies.forget(lambda key: key[0] in paragraphs)
+        self.galleys.forget(lambda key: key[0] in paragraphs)
 
     @property
     def words_met(self) -> int:

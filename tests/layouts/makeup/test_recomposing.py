@@ -186,6 +186,26 @@ def test_words_that_nobody_sees_any_more_are_forgotten_at_rest() -> None:
     assert len(library.words) <= before + SPARE_WORDS
 
 
+def test_at_rest_frames_and_paragraphs_of_past_edits_are_forgotten_and_pages_stay_the_same_objects(
+    library: Library,
+) -> None:
+    compositor = Compositor(Typesetter(library))
+    issue = lay_out(make_issue(make_story("s0", 300, "ar"), make_story("s1", 300)), make_plan(), compositor).issue
+    for number in range(12):
+        compositor.compose(insert_text(issue, Place("s1", 1, 0), f"{number}x ").issue)
+    before = compositor.compose(issue)
+    compositor.settle()
+    frames = {frame.id for page in issue.pages for frame in page.frames}
+    own = {paragraph for story in issue.stories for paragraph in story.paragraphs}
+    own |= {one for page in issue.pages for frame in page.frames for one in getattr(frame, "content", ())}
+    assert all(frame in frames and len(versions) == 1 for (_, frame), versions in compositor.pourer.frames.items())
+    assert {paragraph for paragraph, *_ in compositor.typesetter.galleys.values} <= own
+    after = compositor.compose(issue)
+    assert all(one is other for one, other in zip(before.pages, after.pages))
+    typed = insert_text(issue, Place("s1", 1, 0), "x ").issue
+    assert compositor.compose(typed).pages == Compositor(Typesetter(library)).compose(typed).pages
+
+
 def test_words_on_the_pages_are_the_same_objects_after_a_rest(compositor: Compositor) -> None:
     """So that an edit of their paragraph shows as the line it changes, and not as all of them."""
     issue = lay_out(make_issue(make_story("s0", 300)), make_plan(), compositor).issue
