@@ -5,6 +5,7 @@ Typesetter gives the same galleys and remembers, by value, what it has prepared 
 """
 
 from collections.abc import Collection, Sequence
+from typing import Any
 
 import msgspec
 
@@ -35,6 +36,7 @@ PARAGRAPHS = 4_000  # an issue of 48 pages has about 3,000
 NARROWEST = 1.0  # point: where indents leave less, lines are set to this and reported as too narrow
 GALLEYS = 12_000  # the make-up asks for a few measures of each
 SPARE = 6  # paragraphs remembered beyond those that an issue has; each is up to a hundred kilobytes
+SPARE_LETTERS, LETTERS = 3_000, 7  # of paragraphs remembered: beyond those that an issue has, and of each of its words
 
 # Rows of one paragraph as they were set: from and to which break, the measure, whether the last, kashidas around it,
 # and whether by all means.
@@ -65,6 +67,9 @@ class Typesetter:
         self.wardrobe.settle(words)
         self.copies.settle(SPARE + paragraphs)
         self.galleys.settle(SPARE + 2 * paragraphs)
+        room = SPARE_LETTERS + LETTERS * words
+        lighten(self.copies, [len(copy.prepared.text) for copy in self.copies.values.values()], room)
+        lighten(self.galleys, [len(galley.text) for galley in self.galleys.values.values()], 2 * room)
 
     def keep(self, paragraphs: Collection[Paragraph]) -> None:
         """Forget all paragraphs but these."""
@@ -116,6 +121,16 @@ class Typesetter:
         initial = drop_cap(paragraph, style, self.library) if style.drop_cap > 1 else None
         prepared = prepare(paragraph, looks, initial.end if initial else 0)
         return Copy(prepared, Cuts(prepared, looks, style.hyphenate), initial)
+
+
+def lighten(memory: Memory[Any, Any], letters: Sequence[int], most: int) -> None:
+    """Forget the oldest paragraphs while those remembered have more letters than this: a long one that is typed in
+    leaves as much behind with each key as many short ones."""
+    over, old = sum(letters) - most, 0
+    while over > 0:
+        over, old = over - letters[old], old + 1
+    if old:
+        memory.keep_newest(len(letters) - old)
 
 
 def whole_paragraph(paragraph: Paragraph) -> Paragraph:
