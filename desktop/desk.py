@@ -4,9 +4,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
+from desktop.garbage import Garbage
 from desktop.icon_family import forget_icons
 from desktop.language import Interpreter, spoken_here
 from desktop.preferences import Preferences, keep_preferences, read_preferences, with_opened
@@ -17,6 +18,8 @@ from layouts.memory import hold_together
 
 if TYPE_CHECKING:
     from desktop.window import Window
+
+LET_GO = 1000  # ms after a window was closed: by then Qt has let go of it
 
 
 class Desk(QObject):
@@ -93,6 +96,7 @@ class Desk(QObject):
         if window.safe is not None:
             window.safe.close()
             window.safe = None
+        QTimer.singleShot(LET_GO, self, Garbage.search_all)
 
     def _look(self, session: Session) -> None:
         view = session.state.view

@@ -61,6 +61,13 @@ class Garbage(QObject):
         self._stand()
 
     @staticmethod
+    def search_all() -> None:
+        """A window has closed: what stood until now may be garbage."""
+        gc.unfreeze()
+        Garbage._stand()
+        give_back()
+
+    @staticmethod
     def _stand() -> None:
         gc.collect()
         gc.freeze()

@@ -131,6 +131,10 @@ class Turns(QObject):
         self._next = QTimer(self, singleShot=True, interval=0)
         self._next.timeout.connect(self._on_next)
 
+    @property
+    def are_over(self) -> bool:
+        return not self._waiting
+
     def wait(self, panel: Panel) -> None:
         """Let this panel have a turn."""
         if panel not in self._waiting:

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QEvent
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMenu
 
 from desktop.desk import Desk
@@ -21,6 +20,7 @@ from layouts.model.folios import printed_folios
 from layouts.model.frame import TextFrame
 from layouts.model.page import Numbering
 from tests.desktop.desk import small_issue
+from tests.desktop.waiting import wait_until_filled
 
 
 @pytest.fixture
@@ -31,7 +31,7 @@ def window(laid_out: Desk) -> Iterator[Window]:
     made.show()
     made.docks.open("layout")
     made.session.select(select_frames(3))
-    QTest.qWait(20)
+    wait_until_filled(made.session)
     yield made
     made.session.saved = made.session.state.issue
     made.canvas.close_caches()

@@ -19,6 +19,7 @@ from layouts.edit.stepping import set_shift, step_size
 from layouts.model.place import Passage, Place
 from layouts.model.story import Run
 from tests.desktop.desk import small_issue
+from tests.desktop.waiting import wait_until_filled
 
 STORY = ("s", 0)
 CTRL, SHIFT, ALT = (
@@ -39,7 +40,7 @@ def window(laid_out: Desk) -> Iterator[Window]:
     QApplication.processEvents()
     start = next(placed for placed in places(made) if placed.story == "s")
     made.session.select(select_text(Passage(start, Place(start.story, start.paragraph, 8))))
-    QTest.qWait(20)
+    wait_until_filled(made.session)
     yield made
     made.session.saved = made.session.state.issue
     made.canvas.close_caches()

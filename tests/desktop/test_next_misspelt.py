@@ -16,7 +16,7 @@ from desktop.window import Window
 from layouts.edit.text import text_of
 from layouts.model.place import Place, caret_at
 from tests.desktop.test_story_editor import issue_with
-from tests.desktop.waiting import wait_for
+from tests.desktop.waiting import wait_for, wait_until_filled
 
 KNOWN = ("Le", "port", "de", "Les", "bateaux", "du", "sortent")
 
@@ -28,8 +28,10 @@ def window(app: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setenv("DICPATH", str(tmp_path))
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
     the_desk().interpreter.speak("en")
+    the_desk().prefer(own_words=())  # another test's person may have some
     made = Window(Session(issue_with("Le portt de Larache", "Les bateaux du portt sortent.")))
     made.show()
+    wait_until_filled(made.session)
     yield made
     found = made.findChild(NextMisspelt)
     if isinstance(found, NextMisspelt):
