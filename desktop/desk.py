@@ -71,8 +71,8 @@ class Desk(QObject):
 
         self._look(session)
         window = Window(session)
-        tell_exceptions(window)
         self.windows.append(window)
+        tell_exceptions(self.windows)
         self.app.aboutToQuit.connect(window.close_caches)
         if self.keeps:
             window.safe = Safekeeping(session, path, recovered)
@@ -90,13 +90,17 @@ class Desk(QObject):
         self.prefer(recent=with_opened(self.preferences, str(Path(path).resolve())).recent)
 
     def forget(self, window: "Window") -> None:
-        """A window was closed."""
-        if window in self.windows:
-            self.windows.remove(window)
+        """A window was closed: it goes with all that hangs on it. Qt's connections hold what they call, unseen by a
+        search for garbage, until the object that they are of is deleted."""
         if window.safe is not None:
             window.safe.close()
             window.safe = None
-        QTimer.singleShot(LET_GO, self, Garbage.search_all)
+        if window in self.windows:  # opened here, with a session of its own
+            self.windows.remove(window)
+            window.close_caches()
+            window.deleteLater()
+            window.session.deleteLater()
+            QTimer.singleShot(LET_GO, self, Garbage.search_all)
 
     def _look(self, session: Session) -> None:
         view = session.state.view

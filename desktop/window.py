@@ -250,12 +250,14 @@ class TitleLine(QObject):
             self._window.setWindowModified(self._window.session.has_changes)
 
 
-def tell_exceptions(window: Window) -> None:
-    """What goes wrong in a slot is said in the status bar, and whole on stderr."""
+def tell_exceptions(windows: list[Window]) -> None:
+    """What goes wrong in a slot is said in the status bar of the window that is worked in, and whole on stderr."""
 
     def told(kind: type[BaseException], error: BaseException, trace: object) -> None:
         sys.__excepthook__(kind, error, error.__traceback__)
         why = " ".join(str(error).split()) or kind.__name__
-        window.say(tr("window", "That did not work: {why}").format(why=isolated(why)))
+        window = next((each for each in windows if each.isActiveWindow()), windows[-1] if windows else None)
+        if window is not None:
+            window.say(tr("window", "That did not work: {why}").format(why=isolated(why)))
 
     sys.excepthook = told

@@ -6,10 +6,12 @@ import weakref
 
 from PySide6.QtWidgets import QApplication
 
+from desktop.desk import Desk as TheDesk
+from desktop.session import Session
 from layouts.edit.text import replace_text
 from layouts.model.place import Place, caret_at
 from tests.desktop.desk import Desk, small_issue
-from tests.desktop.waiting import wait_for
+from tests.desktop.waiting import wait_for, wait_until_filled
 
 
 class Knot:
@@ -52,3 +54,13 @@ def test_other_threads_never_look_for_garbage(app: QApplication) -> None:
     assert found_by == [threading.get_ident()]
     assert not gc.isenabled()
     desk.close()
+
+
+def test_a_window_that_was_closed_goes_with_its_issue(app: QApplication, laid_out: TheDesk) -> None:
+    window = laid_out.open_session(Session(small_issue()))
+    wait_until_filled(window.session)
+    left = weakref.ref(window), weakref.ref(window.session)
+    window.session.saved = window.session.state.issue
+    assert window.close()
+    del window
+    wait_for(lambda: all(each() is None for each in left))
