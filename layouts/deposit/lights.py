@@ -6,8 +6,8 @@ from typing import Literal
 import msgspec
 
 from layouts.deposit.legal_profile import LegalProfile, Mention
-from layouts.deposit.mentions import is_labelled, texts_of
-from layouts.deposit.printed_words import PrintedParagraph, PrintedWord, printed_paragraphs, unseen
+from layouts.deposit.mentions import texts_of, unread
+from layouts.deposit.printed_words import PrintedParagraph, PrintedWord, printed_paragraphs
 from layouts.display.items import DisplayList
 from layouts.model.geometry import Rect
 from layouts.model.issue import Issue
@@ -61,9 +61,7 @@ def look(
     for index, (page, paragraphs) in enumerate(read):
         for paragraph in paragraphs:
             for words in (words for form in dict.fromkeys(forms) for words in paragraph.occurrences(form)):
-                trouble = unseen(words, page, mention.least_size)
-                if not trouble and mention.labels and not is_labelled(paragraph, mention, page):
-                    trouble = "nothing beside it says what it is"
+                trouble = unread(words, paragraph, mention, page)
                 if not trouble and mention.where == "front" and index:
                     trouble = "it has to stand on page one"
                 light = Light(mention, text, "troubled" if trouble else "seen", trouble, index, around(words))

@@ -4,7 +4,7 @@ import msgspec
 
 from layouts.deposit.issn import compact_issn
 from layouts.deposit.legal_profile import LegalProfile, Mention
-from layouts.deposit.printed_words import PrintedParagraph, printed_paragraphs, unseen
+from layouts.deposit.printed_words import PrintedParagraph, PrintedWord, printed_paragraphs, unseen
 from layouts.display.items import DisplayList
 from layouts.findings import Finding, UnreadableInput
 from layouts.memory import Latest
@@ -113,13 +113,21 @@ def look_for(
     found = []
     for paragraph in paragraphs:
         for words in (words for form in dict.fromkeys(forms) for words in paragraph.occurrences(form)):
-            trouble = unseen(words, page, mention.least_size)
-            if not trouble and mention.labels and not is_labelled(paragraph, mention, page):
-                trouble = "nothing beside it says what it is"
+            trouble = unread(words, paragraph, mention, page)
             if not trouble and mention.where == "front" and index:
                 trouble = f"it stands on page {page.label}, and has to stand on page one"
             found.append(Sighting(index, trouble))
     return tuple(found)
+
+
+def unread(
+    words: tuple[PrintedWord, ...], paragraph: PrintedParagraph, mention: Mention, page: DisplayList
+) -> str:
+    """Why a reader would not find these words, or not know what they are; empty where both are well."""
+    trouble = unseen(words, page, mention.least_size)
+    if not trouble and mention.labels and not is_labelled(paragraph, mention, page):
+        trouble = "nothing beside it says what it is"
+    return trouble
 
 
 def is_labelled(paragraph: PrintedParagraph, mention: Mention, page: DisplayList) -> bool:

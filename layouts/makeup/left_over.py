@@ -1,6 +1,7 @@
 """Stories left over: what is told of those that no page has room for."""
 
 from layouts.findings import Finding
+from layouts.makeup.since import words_in
 from layouts.model.story import Story
 
 
@@ -10,19 +11,14 @@ def unplaced(story: Story) -> Finding:
         return Finding(
             severity="note",
             code="filler-left-over",
-            message=f"filler “{story.title[:60]}” is not needed: its {_all_words(story)} words are left over",
+            message=f"filler “{story.title[:60]}” is not needed: its {words_in(story).all} words are left over",
             advice="keep it for another issue",
             story=story.slug,
         )
     return Finding(
         severity="error",
         code="overset-text",
-        message=f"story “{story.title[:60]}” found no page: all its {_all_words(story)} words are left over",
+        message=f"story “{story.title[:60]}” found no page: all its {words_in(story).all} words are left over",
         advice="allow more pages, or leave stories out",
         story=story.slug,
     )
-
-
-def _all_words(story: Story) -> int:
-    """The story's words and those of its captions."""
-    return story.words + sum(len(f"{used.caption} {used.credit}".split()) for used in story.pictures)

@@ -73,7 +73,7 @@ def changed_stories(before: Issue, issue: Issue) -> frozenset[str] | None:
     return frozenset(changed)
 
 
-def words_in(story: Story, before: Words | None) -> Words:
+def words_in(story: Story, before: Words | None = None) -> Words:
     """How many words the story has; `before`: those it had, of which only changed paragraphs are counted anew."""
     now, was, had = story.paragraphs, before.paragraphs if before else (), before.counts if before else ()
     both = min(len(now), len(was))

@@ -3,12 +3,11 @@
     python -m tests.harness.soak [--edits 10000] [--after 1000]
 
 A small issue is opened from its file, on a desk with its journal, its canvas and its panels; edits of text, frames and
-looks, undo and redo, saves, as `deeds` draws them, with a pause of two seconds now and then. The memory is what the
-process and all that it has begun hold (their resident sets, in MiB), after a search for garbage; a line for each
-thousand edits, then both figures. For each look all is made as it was at first, in one more edit: frames that were
-moved hide more or less of the text, and what is compared is what edits leave behind. Each line also says how much of it
-no file stands behind (pages of libraries are shared with whatever else runs on the machine), and how large the issue
-was before, of which edits take away as much as they add.
+looks, undo and redo, saves, as `deeds` draws them. The memory is what the process and all that it has begun hold (their
+resident sets, in MiB), after a search for garbage; a line for each thousand edits, then both figures. For each look all
+is made as it was at first, in one more edit: frames that were moved hide more or less of the text, and what is compared
+is what edits leave behind. Each line also says how much of it no file stands behind (pages of libraries are shared with
+whatever else runs on the machine), and how large the issue was before, of which edits take away as much as they add.
 """
 
 import argparse
@@ -30,7 +29,6 @@ if TYPE_CHECKING:
 EVERY = 1_000  # edits between two lines
 RESTS, LONGEST_REST = 8.0, 180.0  # seconds before memory is looked at
 UNDOES, SAVES = 0.03, 400  # a burst of undo in so many deeds; a save after so many
-PAUSES, PAUSE = 250, 2.0  # after so many edits whoever makes them looks up for so many seconds
 
 
 def main() -> None:
@@ -81,8 +79,6 @@ def soak(folder: Path, edits: int, first: int) -> tuple[float, float]:
             assert window.safe is not None
             window.safe.saved(path)
             assert open_issue(path).stories == session.state.issue.stories
-        if done % PAUSES == 0:
-            wait(app, PAUSE)
         if done in (first, edits) or done % EVERY == 0:
             issue = session.state.issue
             session.edit("As it was", lambda _: begun)
@@ -117,14 +113,6 @@ def rest(session: "Session", app: "QApplication") -> None:
         past < LONGEST_REST and (not all(looker.is_up_to_date for looker in lookers) or psutil.Process().children())
     ):
         session.finish()
-        app.processEvents()
-        time.sleep(0.005)
-
-
-def wait(app: "QApplication", seconds: float) -> None:
-    """Nobody touches anything for so long."""
-    start = time.monotonic()
-    while time.monotonic() - start < seconds:
         app.processEvents()
         time.sleep(0.005)
 
