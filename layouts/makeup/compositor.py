@@ -10,7 +10,7 @@ from layouts.findings import Finding
 from layouts.makeup.furniture import furnish, furnished
 from layouts.makeup.left_over import unplaced
 from layouts.makeup.own_text import OwnText, own_text
-from layouts.makeup.parting import kept_apart
+from layouts.makeup.parting import Parting, kept_apart
 from layouts.makeup.since import Composed, Parts, Placement, Shown, Words, changed_stories, words_in
 from layouts.makeup.standing import grounds
 from layouts.makeup.threads import Filling, Pourer, Spread
@@ -64,6 +64,7 @@ class Compositor:
         self.pages: Latest[int, tuple[DisplayList, tuple[Finding, ...]]] = Latest(PAGES)
         self.stills: Latest[tuple[int, int], tuple[Item, ...]] = Latest(FRAMES)
         self.touching = Touching(self.typesetter.inks)
+        self.parting = Parting(self.touching, self.typesetter.library)
         self.touches: Latest[int, tuple[Finding, ...]] = Latest(PAGES)
         self.placements: Latest[str, Placement] = Latest(PAGES)
         self.reaching: Latest[int, list[tuple[int, int]]] = Latest(1)
@@ -274,6 +275,7 @@ class _Work:
         compositor.typesetter.settle(paragraphs, words)
         compositor.pourer.settle(self.issue)
         compositor.touching.settle(paragraphs, len(self.made))
+        compositor.parting.settle(len(self.made))
 
     def placement(self, story: Story, pages: tuple[int, ...], overset: int) -> Placement:
         """Where the story stands."""
@@ -336,7 +338,7 @@ class _Work:
             if shown is not None and is_shown(layers, frame):
                 drawn = self.frame(index, page, shown, parts.get(frame.id, ()), findings)
                 (items if is_printed(layers, frame) else notes).extend(drawn)
-        items = kept_apart(items, index, self.compositor.touching, self.compositor.typesetter.library)
+        items = kept_apart(items, index, self.compositor.parting)
         empty = self.empty(index)
         return msgspec.structs.replace(empty, items=tuple(items), notes=tuple(notes)), tuple(findings)
 

@@ -15,52 +15,117 @@ from layouts.display.items import Item, TextLine
 from layouts.makeup.touching import NEAR, Touching
 from layouts.typeset.clearance import OFF, UNSEEN, Clearance
 from layouts.typeset.galley import Line
+from layouts.typeset.ink_gaps import Runs
+
+Pair = tuple[TextLine, TextLine]
+Around = tuple[TextLine | None, TextLine | None]  # the lines over and under a pair
 
 
-def kept_apart(items: list[Item], index: int, touching: Touching, library: Library) -> list[Item]:
+class Parting:
+    """Keeps lines of two paragraphs apart, and remembers those of each page as they were parted last."""
+
+    def __init__(self, touching: Touching, library: Library) -> None:
+        self.touching, self.library = touching, library
+        self.parted: dict[int, list[Parted]] = {}  # by the page's index
+
+    def settle(self, pages: int) -> None:
+        """So many pages are set: others are forgotten."""
+        for index in [index for index in self.parted if index >= pages]:
+            del self.parted[index]
+
+
+class Parted:
+    """Two lines that were looked at, and what they became. All that had a say in it are the runs of these lines and of
+    those around them, and how far they are from each other."""
+
+    def __init__(self, pair: Pair, around: Around, made: Pair) -> None:
+        self.pair, self.around, self.made = pair, around, made
+
+    def is_of(self, pair: Pair, around: Around) -> bool:
+        """Whether these lines stand as those did, wherever on the page."""
+        above, below = self.pair
+        return (
+            above.runs is pair[0].runs
+            and below.runs is pair[1].runs
+            and below.y - above.y == pair[1].y - pair[0].y
+            and _stands(self.around[0], above, around[0], pair[0])
+            and _stands(self.around[1], below, around[1], pair[1])
+        )
+
+    def again(self, pair: Pair) -> Pair:
+        """These lines parted in the same way: the same objects as then, where they are the same lines."""
+        above, below = pair
+        if self.pair[0] is above and self.pair[1] is below:
+            return self.made
+        return _with_runs(above, self.made[0].runs), _with_runs(below, self.made[1].runs)
+
+
+def kept_apart(items: list[Item], index: int, parting: Parting) -> list[Item]:
     """The items of page number `index`, lines of two paragraphs that touch at a vowel mark being kept apart if they can
     be; the same list where there are none."""
     close = [
-        (above, below) for above, below, _ in touching.close(items, index)
-        if (above.story, above.paragraph) != (below.story, below.paragraph)
+        (above, below) for above, below, _ in parting.touching.close(items, index, poured=True)
+        if above.paragraph != below.paragraph or above.story != below.story
     ]  # fmt: skip
+    before = parting.parted.get(index, [])
+    now = parting.parted[index] = list[Parted]()
     if not close:
         return items
+    columns = _columns_of(items, close)
     changed: dict[int, TextLine] = {}  # by the line's own identity: a list of items holds each once
     for above, below in close:
-        upper, lower = changed.get(id(above), above), changed.get(id(below), below)
-        over, under = _beside(items, above, -1), _beside(items, below, 1)
-        pair = _parted(upper, lower, (over, under), touching, library)
-        changed[id(above)], changed[id(below)] = pair
+        pair = (changed.get(id(above), above), changed.get(id(below), below))
+        column = columns[above.frame, above.x]
+        around = (_beside(column, above, -1), _beside(column, below, 1))
+        known = next((known for known in before if known.is_of(pair, around)), None)
+        made = known.again(pair) if known is not None else _parted(pair, around, parting)
+        now.append(Parted(pair, around, made))
+        changed[id(above)], changed[id(below)] = made
     return [changed.get(id(item), item) if isinstance(item, TextLine) else item for item in items]
 
 
-def _parted(
-    above: TextLine,
-    below: TextLine,
-    around: tuple[TextLine | None, TextLine | None],
-    touching: Touching,
-    library: Library,
-) -> tuple[TextLine, TextLine]:
+def _stands(was: TextLine | None, beside: TextLine, now: TextLine | None, line: TextLine) -> bool:
+    """Whether a line stands beside this one as another one stood there."""
+    if was is None or now is None:
+        return was is now
+    return was.runs is now.runs and was.y - beside.y == now.y - line.y
+
+
+def _columns_of(items: Sequence[Item], close: Sequence[Pair]) -> dict[tuple[int, float], list[TextLine]]:
+    """The lines of the columns that these pairs stand in."""
+    columns: dict[tuple[int, float], list[TextLine]] = {(above.frame, above.x): [] for above, _ in close}
+    for item in items:
+        if isinstance(item, TextLine) and item.kind == "text":
+            column = columns.get((item.frame, item.x))
+            if column is not None:
+                column.append(item)
+    return columns
+
+
+def _parted(pair: Pair, around: Around, parting: Parting) -> Pair:
     """The two lines as they stand apart, or as they were. `around`: the lines over and under them."""
-    down = below.y - above.y
-    clearance = Clearance(library, touching.inks, "", down)
+    above, below = pair
+    touching = parting.touching
+    clearance = Clearance(parting.library, touching.inks, "", below.y - above.y)
     over, under = around
     lines = [_line(one) for one in (over, above, below, under) if one is not None]
     number = 1 if over is not None else 0
     clear = clearance.mend(lines, number)
     if not clear:
         clear = clearance.part(lines, number, UNSEEN) or clearance.part(lines, number, OFF)
-    upper = msgspec.structs.replace(above, runs=lines[number].runs)
-    lower = msgspec.structs.replace(below, runs=lines[number + 1].runs)
+    upper, lower = _with_runs(above, lines[number].runs), _with_runs(below, lines[number + 1].runs)
     if not clear or _closer(touching, over, above, upper) or _closer(touching, under, below, lower):
-        return above, below
+        return pair
     return upper, lower
+
+
+def _with_runs(line: TextLine, runs: Runs) -> TextLine:
+    return line if runs is line.runs else msgspec.structs.replace(line, runs=runs)
 
 
 def _closer(touching: Touching, other: TextLine | None, line: TextLine, moved: TextLine) -> bool:
     """Whether the line has come to touch the one on its other side."""
-    if other is None:
+    if other is None or moved is line:
         return False
     contacts, down = touching.inks.contacts, abs(other.y - line.y)
     if other.y < line.y:
@@ -72,13 +137,12 @@ def _line(line: TextLine) -> Line:
     return Line(line.runs, line.width, line.start, line.end, False, 1.0)
 
 
-def _beside(items: Sequence[Item], line: TextLine, side: int) -> TextLine | None:
+def _beside(column: Sequence[TextLine], line: TextLine, side: int) -> TextLine | None:
     """The nearest line over this one in its column (under it: `side` 1), if it is as near as lines are."""
     nearest: TextLine | None = None
-    least = NEAR * line.leading
-    for item in items:
-        if isinstance(item, TextLine) and item.frame == line.frame and item.x == line.x and item.kind == "text":
-            apart = side * (item.y - line.y)
-            if 0 < apart < least:
-                nearest, least = item, apart
+    least: float = NEAR * line.leading
+    for item in column:
+        apart: float = side * (item.y - line.y)
+        if 0 < apart < least:
+            nearest, least = item, apart
     return nearest

@@ -21,9 +21,29 @@ TEXTS: Final = 4_000
 SPARE: Final = 20  # of each, remembered beyond those that an issue has
 
 LinePair = tuple[Runs, Runs, float, float]  # above and below, how far apart down and across
-LineName = tuple[int, float, float]  # frame and place of the lower of two lines
+ColumnName = tuple[int, float]  # frame and left edge
 Gap = tuple[float, str]  # points of white, and the word whose mark it is that has the least
 Close = tuple[TextLine, TextLine, Gap]
+
+
+class Column:
+    """Lines of one column that were looked at: their pairs and what is between these, and which of them are close."""
+
+    def __init__(self, lines: list[TextLine]) -> None:
+        self.lines = lines  # in the page's order
+        self.gaps: dict[int, tuple[LinePair, Gap]] = {}  # by the identity of the lower line's runs
+        self.found: list[Close] = []
+        self.words = 0  # of the lines that were looked at, once for each pair
+
+    def holds(self, lines: list[TextLine]) -> bool:
+        """Whether these very lines are its own."""
+        own = self.lines
+        if len(own) != len(lines):
+            return False
+        for number in range(len(lines)):
+            if own[number] is not lines[number]:
+                return False
+        return True
 
 
 class Touching:
@@ -34,14 +54,17 @@ class Touching:
         self.inks = inks
         self.marks: Memory[str, tuple[int, ...]] = Memory(TEXTS)
         self.throughout: Memory[str, bool] = Memory(TEXTS)  # whether a text has all its vowels
-        self.gaps: dict[int, dict[LineName, tuple[LinePair, Gap]]] = {}  # of the lines of each page as they stand
-        self.near: dict[int, int] = {}  # words of those lines
+        # The columns of each page as they stand, by its index; and as they were poured, before lines were parted.
+        self.columns: dict[int, dict[ColumnName, Column]] = {}
+        self.poured: dict[int, dict[ColumnName, Column]] = {}
 
     def settle(self, paragraphs: int, pages: int) -> None:
         """So much is set: words, texts and pages that past edits left behind are forgotten."""
-        for index in [index for index in self.gaps if index >= pages]:
-            del self.gaps[index], self.near[index]
-        self.inks.words.settle(SPARE + sum(self.near.values()) // 2)  # a word stands there twice and more
+        for known in (self.columns, self.poured):
+            for index in [index for index in known if index >= pages]:
+                del known[index]
+        near = sum([column.words for page in self.columns.values() for column in page.values()])
+        self.inks.words.settle(SPARE + near // 2)  # a word stands there twice and more
         self.marks.settle(SPARE + paragraphs)
         self.throughout.settle(SPARE + paragraphs)
 
@@ -54,32 +77,47 @@ class Touching:
             alike.setdefault(key, []).append((above, below, gap))
         return [_lines(found, folio) if key[2] else _marks(found, folio) for key, found in alike.items()]
 
-    def close(self, items: Iterable[Item], index: int = 0) -> list[Close]:
-        """Neighbouring lines with less than CLEAR at a vowel mark, and how much there is; below zero they overlap."""
-        columns: dict[tuple[int, float], list[TextLine]] = {}
+    def close(self, items: Iterable[Item], index: int = 0, *, poured: bool = False) -> list[Close]:
+        """Neighbouring lines with less than CLEAR at a vowel mark, and how much there is; below zero they overlap.
+
+        `poured`: the lines are not parted yet. A column of the very lines that it had is not looked at again.
+        """
+        columns: dict[ColumnName, list[TextLine]] = {}
         for item in items:
             if isinstance(item, TextLine) and item.rtl and item.kind == "text" and item.runs:
                 columns.setdefault((item.frame, item.x), []).append(item)
+        remembered = self.poured if poured else self.columns
+        before = remembered.get(index, {})
+        now: dict[ColumnName, Column] = {}
         found: list[Close] = []
-        before, gaps, near = self.gaps.get(index, {}), {}, 0
-        for lines in columns.values():
-            lines.sort(key=_height)
-            marked = [self.is_marked(line) for line in lines]
-            for number in range(len(lines) - 1):
-                above, below = lines[number], lines[number + 1]
-                if not marked[number] and not marked[number + 1]:
-                    continue
-                if below.y - above.y < NEAR * max(above.leading, below.leading):
-                    name = (below.frame, below.x, below.y)
-                    pair = (above.runs, below.runs, below.y - above.y, below.x - above.x)
-                    known = before.get(name)
-                    gap = known[1] if known is not None and known[0] == pair else self.gap(*pair)
-                    gaps[name] = (pair, gap)
-                    near += sum([len(run.words) for run in below.runs])
-                    if gap[0] < CLEAR:
-                        found.append((above, below, gap))
-        self.gaps[index], self.near[index] = gaps, near
+        for name, lines in columns.items():
+            known = before.get(name)
+            if known is None or not known.holds(lines):
+                known = self.column(lines, known)
+            now[name] = known
+            found.extend(known.found)
+        remembered[index] = now
         return found
+
+    def column(self, lines: list[TextLine], before: Column | None) -> Column:
+        """These lines looked at; `before`: the column as it was, whose pairs of lines may be these again."""
+        made = Column(lines)
+        lines = sorted(lines, key=_height)
+        marked = [self.is_marked(line) for line in lines]
+        for number in range(len(lines) - 1):
+            if not marked[number] and not marked[number + 1]:
+                continue
+            above, below = lines[number], lines[number + 1]
+            if below.y - above.y < NEAR * max(above.leading, below.leading):
+                pair = (above.runs, below.runs, below.y - above.y, below.x - above.x)
+                name = id(below.runs)
+                known = before.gaps.get(name) if before is not None else None
+                gap = known[1] if known is not None and known[0] == pair else self.gap(*pair)
+                made.gaps[name] = (pair, gap)
+                made.words += sum([len(run.words) for run in below.runs])
+                if gap[0] < CLEAR:
+                    made.found.append((above, below, gap))
+        return made
 
     def is_vocalised(self, text: str) -> bool:
         """Whether a text is written with all its vowels."""
