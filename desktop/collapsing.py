@@ -7,7 +7,7 @@ themselves, and come back with the room.
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolBar, QToolButton, QVBoxLayout
 
@@ -277,7 +277,7 @@ class Beside(QFrame):
         if not self.name:
             return
         window = self._collapsing.docks.window
-        room = window.canvas.geometry()
+        room = QRect(window.canvas.mapTo(window, QPoint(0, 0)), window.canvas.size())
         width = min(max(WIDTH, self.minimumSizeHint().width()), room.width())
         left = self._collapsing.docks.area(self._collapsing.side_of(self.name)) == Qt.DockWidgetArea.LeftDockWidgetArea
         self.setGeometry(room.left() if left else room.right() + 1 - width, room.top(), width, room.height())

@@ -64,7 +64,7 @@ class HtmlBoxes(QObject):
 
     def ask(self, wanted: Wanted, done: Callable[[Outcome], None]) -> None:
         """Render a box as somebody tries it out; of several asked for meanwhile, the last one."""
-        self._asked = [(wanted, self._session.state.issue, done)]
+        self._asked = [(wanted, self._session.issue, done)]
         self._go_on()
 
     def look(self) -> None:
@@ -74,7 +74,7 @@ class HtmlBoxes(QObject):
         if self._session.previewed is not None:  # a drag, or an input method: what it shows is not the issue
             self._quiet.start()
             return
-        waiting = tuple(out_of_date(self._session.state.issue))
+        waiting = tuple(out_of_date(self._session.issue))
         for one in waiting:
             outcome = self._known.get(one.made_of)
             if outcome is not None and outcome.picture is not None:
@@ -95,7 +95,7 @@ class HtmlBoxes(QObject):
             self._quiet.start()
 
     def _put(self, wanted: Wanted, picture: Picture, pages: int) -> None:
-        issue = self._session.state.issue
+        issue = self._session.issue
         frame = next((each for each in _boxes(issue) if each.id == wanted.frame), None)
         if frame is not None:
             self.replaced.emit(frame.pdf, picture.key)
@@ -105,7 +105,7 @@ class HtmlBoxes(QObject):
 
     def _tell(self, waiting: tuple[Wanted, ...]) -> None:
         """What is wrong with boxes, as far as they are still as they were rendered."""
-        issue = self._session.state.issue
+        issue = self._session.issue
         of_now = {one.made_of: one for one in waiting}
         found: list[Finding] = []
         folios = {frame.id: page.folio for page in issue.pages for frame in page.frames}
@@ -121,7 +121,7 @@ class HtmlBoxes(QObject):
     def _next(self) -> tuple[Wanted, Issue, Callable[[Outcome], None]] | None:
         if self._asked:
             return self._asked.pop()
-        issue = self._session.state.issue
+        issue = self._session.issue
         waiting = (one for one in out_of_date(issue) if one.made_of not in self._known)
         found = next(waiting, None) if self._session.previewed is None else None
         return None if found is None else (found, issue, lambda _outcome: None)

@@ -60,7 +60,7 @@ class LivePreflight(QObject):
     @property
     def findings(self) -> tuple[Finding, ...]:
         """All that is known now; pages changed since are told of as they were."""
-        pages = self.session.state.issue.pages
+        pages = self.session.issue.pages
         of_pages = [
             msgspec.structs.replace(finding, page=pages[index].folio)
             for index, (_, _, findings) in sorted(self._of_pages.items())
@@ -113,13 +113,13 @@ class LivePreflight(QObject):
 
     def _read(self) -> Iterator[None]:
         """A page at each step; then what the issue and the law ask is known, and the printing begins."""
-        state = self.session.state
-        country = state.issue.legal.country
+        issue, pages = self.session.issue, self.session.pages
+        country = issue.legal.country
         profile = legal_profile(country if country in COUNTRIES else COUNTRIES[0])
-        for index, page in enumerate(state.pages):
-            self._seen.look(state.issue, page, index, profile)
+        for index, page in enumerate(pages):
+            self._seen.look(issue, page, index, profile)
             yield
-        of_issue = (*check_issue(state.issue), *check(state.issue, state.pages, profile, self._seen))
+        of_issue = (*check_issue(issue), *check(issue, pages, profile, self._seen))
         if of_issue != self._of_issue:
             self._of_issue = of_issue
             self.found.emit()
@@ -137,7 +137,7 @@ class LivePreflight(QObject):
 
     def _next(self) -> int | None:
         preset = the_desk().preferences.preset
-        for index, page in enumerate(self.session.state.pages):
+        for index, page in enumerate(self.session.pages):
             known = self._of_pages.get(index)
             if known is None or known[0] is not page or known[1] != preset:
                 return index
@@ -152,8 +152,8 @@ class LivePreflight(QObject):
             self.found.emit()  # if only that nothing was found
             return
         self._idle.stop()
-        state, preset = self.session.state, the_desk().preferences.preset
-        self._running = self._asking.submit(self._ask, state.issue, state.pages[index], index, preset)
+        session, preset = self.session, the_desk().preferences.preset
+        self._running = self._asking.submit(self._ask, session.issue, session.pages[index], index, preset)
 
     def _ask(self, issue: Issue, page: DisplayList, index: int, preset: str) -> None:
         """In the thread."""

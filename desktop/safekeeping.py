@@ -30,11 +30,12 @@ class Safekeeping(QObject):
         self.held: Hold | None = None
         self.holder: Holder | None = None  # who else has the file open
         self._failure = ""
+        self._recorded = session.issue  # what the journal knows
         if path:
             self._hold(path)
         self._begin("" if self.holder else path)
         if recovered and self.journal is not None:
-            self.journal.record(session.state.issue, "")
+            self.journal.record(session.issue, "")
         session.changed.connect(self._on_changed)
 
     @property
@@ -61,7 +62,7 @@ class Safekeeping(QObject):
 
     def _begin(self, path: str) -> None:
         try:
-            self.journal = Journal(journals_folder(), self.session.state.issue, path, self.session.fonts)
+            self.journal = Journal(journals_folder(), self.session.issue, path, self.session.fonts)
         except OSError as error:
             self.journal = None
             self._tell(error)
@@ -79,10 +80,12 @@ class Safekeeping(QObject):
             self.held = None
 
     def _on_changed(self, before: State, after: State) -> None:
-        if after.issue is before.issue or self.journal is None:
+        issue = self.session.issue
+        if issue is self._recorded or self.journal is None:
             return
+        self._recorded = issue
         done = self.session.history.done
-        self.journal.record(after.issue, done[-1].label if done else "")
+        self.journal.record(issue, done[-1].label if done else "")
         if self.journal.failure is None:
             self._failure = ""
         else:

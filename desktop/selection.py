@@ -41,6 +41,13 @@ def toggled(selection: Selection, frame: int) -> Selection:
     return select_frames(*selection.frames, frame)
 
 
+def present(issue: Issue, selection: Selection) -> Selection:
+    """The selection without frames and text that this issue has not."""
+    frames = tuple(frame for frame in selection.frames if frame_with(issue, frame) is not None)
+    text = selection.text if selection.text is not None and text_at(issue, selection.text.caret) else None
+    return selection if (frames, text) == (selection.frames, selection.text) else Selection(frames, text)
+
+
 def followed(before: Issue, after: Issue, selection: Selection) -> Selection:
     """The selection after a change: frames that are gone are out of it, a caret stays behind its words."""
     if before is after:

@@ -10,11 +10,12 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from desktop.contours import Contours
 from desktop.garbage import Garbage
 from desktop.history import History, Step, amended, record, redo, seal, undo
-from desktop.selection import Selection, followed
+from desktop.selection import NOTHING, Selection, followed, present
 from desktop.state import State
 from fonts.cache import cache_folder
 from fonts.library import Library
 from layouts.display.items import DisplayList
+from layouts.edit.parent_page import with_parent_page, without_parent_page
 from layouts.edit.parents import follow_masters
 from layouts.findings import Finding
 from layouts.intake.folder import read_folder
@@ -30,6 +31,9 @@ TOLD_EVERY = 0.1  # seconds: who shows pages need not hear of each slice of them
 
 class Session(QObject):
     """`changed` tells what was before and what is now, both `State`; `found` that the findings are others.
+
+    `issue` is the issue itself, which is saved, printed and kept in the history; `state.issue` is the same one, or has
+    the parent page that is worked on behind its pages.
 
     Composing never blocks: the pages that are looked at come at once, the others whenever there is time; each time some
     have come, `changed` tells so.
@@ -58,6 +62,7 @@ class Session(QObject):
         self.of_boxes: tuple[Finding, ...] = ()  # what is wrong with HTML boxes set anew at the desk
         self.composition = Composition((), (), ())
         self.history = History()
+        self.issue = issue
         self.saved = issue
         self.is_newer = False  # out of a newer program's file, which saving over would harm
         self.state = State(issue=issue)
@@ -66,6 +71,7 @@ class Session(QObject):
         self._settled = False  # whether all pages have stood once
         self._ahead: dict[int, DisplayList] = {}  # pages looked at before their turn came, in an issue just opened
         self._composing: Iterator[Composition] | None = None
+        self._came_from = 0  # the page that was worked on before a parent page
         self._told = 0.0  # when it was said last that more pages have come
         self._garbage = Garbage(self, self.room.compositor.settle)
         self._contours = Contours(self.picture)
@@ -76,7 +82,12 @@ class Session(QObject):
     @property
     def has_changes(self) -> bool:
         """Whether closing now would lose work."""
-        return self.state.issue is not self.saved
+        return self.issue is not self.saved
+
+    @property
+    def pages(self) -> tuple[DisplayList, ...]:
+        """The display lists of the issue's own pages."""
+        return self.state.pages[: len(self.issue.pages)] if self.state.parent else self.state.pages
 
     @property
     def is_opening(self) -> bool:
@@ -89,41 +100,94 @@ class Session(QObject):
         return self.state.issue if self.previewed is None else self.previewed
 
     def edit(
-        self, label: str, change: Callable[[Issue], Issue], join: str = "", *, selection: Selection | None = None
+        self,
+        label: str,
+        change: Callable[[Issue], Issue],
+        join: str = "",
+        *,
+        selection: Selection | None = None,
+        whole: bool = False,
     ) -> None:
         """One change that can be undone; the same issue back means that nothing was changed.
 
-        `selection`: what is selected afterwards; without it what was, as far as it is still there.
+        `selection`: what is selected afterwards; without it what was, as far as it is still there. `whole`: a change
+        of the order of pages or of masters, which is made to the issue itself while a parent page is worked on.
         """
         before = self.state
-        issue = change(before.issue)
-        if issue.masters is not before.issue.masters:
+        shown = self.issue if whole else before.issue
+        issue = change(shown)
+        issue = self._contours.followed(shown, issue)
+        if issue is not shown and before.parent and not whole:
+            issue = without_parent_page(issue, before.parent)
+        elif issue is shown:
+            issue = self.issue
+        if issue.masters is not self.issue.masters:
             issue = follow_masters(issue)
-        issue = self._contours.followed(before.issue, issue)
-        chosen = followed(before.issue, issue, before.selection) if selection is None else selection
-        if issue is before.issue:
+        state = self._viewing(issue)
+        chosen = followed(before.issue, state.issue, before.selection) if selection is None else selection
+        if issue is self.issue:
             self.preview(None)
-        step = Step(label, before.issue, before.selection, issue, chosen, join, time.monotonic())
+        step = Step(label, self.issue, before.selection, issue, chosen, join, time.monotonic())
         self.history = record(self.history, step)
-        self.show(msgspec.structs.replace(before, issue=issue, selection=chosen))
+        self.issue = issue
+        self.show(msgspec.structs.replace(state, selection=chosen))
 
     def amend(self, change: Callable[[Issue], Issue]) -> None:
         """A change that is no step of its own: it comes of the step that led to this issue, and is undone with it."""
-        before = self.state
-        issue = change(before.issue)
-        if issue is not before.issue:
-            self.history = amended(self.history, before.issue, issue)
-            self.show(msgspec.structs.replace(before, issue=issue))
+        issue = change(self.issue)
+        if issue is not self.issue:
+            self.history = amended(self.history, self.issue, issue)
+            self.issue = issue
+            self.show(self._viewing(issue))
 
     def undo(self) -> None:
         self.history, step = undo(self.history)
         if step is not None:
-            self.show(msgspec.structs.replace(self.state, issue=step.before, selection=step.selected_before))
+            self.go_back(step.before, step.selected_before)
 
     def redo(self) -> None:
         self.history, step = redo(self.history)
         if step is not None:
-            self.show(msgspec.structs.replace(self.state, issue=step.after, selection=step.selected_after))
+            self.go_back(step.after, step.selected_after)
+
+    def go_back(self, issue: Issue, selection: Selection) -> None:
+        """Be at another moment of the history, with what was selected then."""
+        self.issue = issue
+        state = self._viewing(issue)
+        self.show(msgspec.structs.replace(state, selection=self._seen(state, selection)))
+
+    def open_parent(self, name: str) -> None:
+        """Work on a master as on a page; an unknown name: back on the issue's pages."""
+        state = self._viewing(self.issue, name)
+        if state.parent != self.state.parent:
+            self.seal()
+            self.looked_at = (state.page,)
+            self.show(msgspec.structs.replace(state, selection=NOTHING))
+
+    def leave_parent(self) -> None:
+        """Back from a parent page to the pages."""
+        self.open_parent("")
+
+    def _viewing(self, issue: Issue, parent: str | None = None) -> State:
+        """The state with this issue, and with the parent page that is worked on behind it."""
+        state = self.state
+        parent = state.parent if parent is None else parent
+        if not parent and not state.parent:
+            return msgspec.structs.replace(state, issue=issue)
+        view = with_parent_page(issue, parent)
+        if view is not issue:
+            self._came_from = state.page if not state.parent else self._came_from
+            return msgspec.structs.replace(state, issue=view, parent=parent, page=len(view.pages) - 1)
+        page = min(self._came_from, max(0, len(issue.pages) - 1))
+        return msgspec.structs.replace(state, issue=issue, parent="", page=page)
+
+    def _seen(self, state: State, selection: Selection) -> Selection:
+        """What of a selection is there: of a parent page nothing is selected on the pages, nor the other way round."""
+        kept = present(state.issue, selection)
+        if state.parent and kept.frames:
+            here = {frame.id for frame in state.issue.pages[state.page].frames}
+            return kept if here.issuperset(kept.frames) else NOTHING
+        return kept
 
     def seal(self) -> None:
         """End a burst of typing: what comes next is a step of its own."""
@@ -147,7 +211,11 @@ class Session(QObject):
         before = self.state
         if state is before:
             return
+        if state.parent and state.page != len(state.issue.pages) - 1:  # somebody went to one of the issue's pages
+            state = msgspec.structs.replace(state, parent="", issue=self.issue)
         self.state = state
+        if not state.parent:
+            self.issue = state.issue
         if state.issue is not before.issue:
             self.previewed, self._ahead = None, {}
             self._garbage.put_off()
@@ -167,17 +235,17 @@ class Session(QObject):
 
     def save(self, path: str) -> None:
         """Write the issue as an .issue file. Raises OSError."""
-        save(self.state.issue, path, self.fonts)
-        self.saved = self.state.issue
+        save(self.issue, path, self.fonts)
+        self.saved = self.issue
         self.history = seal(self.history)
 
     def export(self, preset: str) -> Production:
         """The issue as PDF, as the command line makes it. Raises UnreadableInput."""
-        return self.room.produce(self.state.issue, Settings(preset=preset))
+        return self.room.produce(self.issue, Settings(preset=preset))
 
     def picture(self, key: str) -> bytes:
         """The file of a picture of the issue. Raises KeyError, OSError."""
-        return read_picture({picture.key: picture for picture in self.state.issue.pictures}[key])
+        return read_picture({picture.key: picture for picture in self.issue.pictures}[key])
 
     def see(self, pages: tuple[int, ...]) -> None:
         """These pages, by index, are on the screen: they are composed first, at once in an issue just opened."""
@@ -243,7 +311,10 @@ class Session(QObject):
             self._settle()
             if self.previewed is None:
                 self.composition = composition
-                self.findings = tuple(dict.fromkeys((*self.intake, *composition.findings)))
+                found = composition.findings
+                if self.state.parent:  # what is wrong with a parent page is told of the pages that have it
+                    found = tuple(finding for finding in found if finding.page <= len(self.issue.pages))
+                self.findings = tuple(dict.fromkeys((*self.intake, *found)))
                 self.found.emit()
 
     def _settle(self) -> None:

@@ -29,7 +29,11 @@ class View(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class State(msgspec.Struct, frozen=True, kw_only=True):
-    """`page` is the index of the page worked on; `pages` the display lists last composed, maybe an edit behind."""
+    """`page` is the index of the page worked on; `pages` the display lists last composed, maybe an edit behind.
+
+    `parent`: the name of the master that is worked on as a page; `issue` then has that page behind its own, and it is
+    `page` (`layouts.edit.parent_page`). The canvas shows it alone.
+    """
 
     issue: Issue
     page: int = 0
@@ -37,10 +41,13 @@ class State(msgspec.Struct, frozen=True, kw_only=True):
     tool: str = "select"
     view: View = View()
     pages: tuple[DisplayList, ...] = ()
+    parent: str = ""
 
     @property
     def spread(self) -> tuple[int, ...]:
         """Indices of the pages that lie beside the present one, as seen."""
+        if self.parent:
+            return (self.page,)
         both = spreads(len(self.issue.pages), self.issue.binding)
         return next((spread for spread in both if self.page in spread), ())
 

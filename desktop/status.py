@@ -90,9 +90,10 @@ class StatusBar(QStatusBar):
 
     def show_state(self, state: State) -> None:
         """The page worked on, the language at the caret, whether all is saved."""
-        if 0 <= state.page < len(state.issue.pages):
-            self.page.put(float(state.issue.pages[state.page].folio))
-        pages = tr("status", "of {count}").format(count=len(state.issue.pages))
+        issue = self._window.session.issue
+        if 0 <= state.page < len(issue.pages):
+            self.page.put(float(issue.pages[state.page].folio))
+        pages = tr("status", "of {count}").format(count=len(issue.pages))
         if self.of.text() != pages:
             self.of.setText(pages)
         language = language_at(state)

@@ -7,7 +7,7 @@ from pathlib import Path
 import msgspec
 from PySide6.QtCore import QByteArray, QEvent, QObject, QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from desktop.actions.bindings import Bindings
 from desktop.canvas.view import Canvas
@@ -29,9 +29,11 @@ from desktop.panels.links import LinksPanel
 from desktop.panels.pages import PagesPanel
 from desktop.panels.preflight import PreflightPanel
 from desktop.panels.stories import StoriesPanel
+from desktop.parent_bar import ParentBar
 from desktop.safekeeping import Safekeeping
 from desktop.session import Session
 from desktop.settings import settings
+from desktop.state import State
 from desktop.status import FULL_SIZE, StatusBar
 from desktop.tool_strip import ToolStrip
 from layouts.edit.parts import frame_with
@@ -58,7 +60,16 @@ class Window(QMainWindow):
         self.path = ""  # of the .issue file
         self.safe: Safekeeping | None = None  # keeps edits from being lost; the desk puts it in place
         self.canvas = Canvas(session)
-        self.setCentralWidget(self.canvas)
+        self.parent_bar = ParentBar(session)
+        middle = QWidget()
+        middle.setFocusProxy(self.canvas)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.parent_bar)
+        column.addWidget(self.canvas, 1)
+        self.setCentralWidget(middle)
+        session.changed.connect(self._on_changed)
         self.bindings = Bindings(self)
         self.bindings.fill(self.menuBar())
         self.docks = Docks(self)
@@ -166,7 +177,8 @@ class Window(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
-            for part in (self.bindings, self.docks, self.tools, self.context, self.status, self._title):
+            bars = (self.context, self.status, self.parent_bar, self._title)
+            for part in (self.bindings, self.docks, self.tools, *bars):
                 part.say_again()
         elif event.type() == QEvent.Type.PaletteChange and self._arranged:
             self.docks.draw()
@@ -198,6 +210,11 @@ class Window(QMainWindow):
             self.canvas.scroll_by(away.x(), away.y())
         self.canvas.reveal(page, rect)
         self.canvas.flash(page, rect)
+
+    def _on_changed(self, before: State, after: State) -> None:
+        """A parent page comes onto the canvas as a page, or goes from it."""
+        if before.parent != after.parent:
+            self.canvas.show_page(after.page)
 
     def toggle_panel(self, name: str) -> None:
         """Bring a panel to the front, or hide it when it is there."""

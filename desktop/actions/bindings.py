@@ -39,6 +39,8 @@ SUBMENUS = (
     mark("actions", "Workspace"),
     mark("actions", "Step by step"),
     mark("actions", "Letters"),
+    mark("actions", "Parent page"),
+    mark("actions", "Field of the issue"),
 )
 RECENT = "file.recent"  # a menu of its own stands in its place
 SETTING = "shortcuts/"  # and the row's id: keys of a person's own

@@ -13,11 +13,11 @@ if TYPE_CHECKING:
 
 
 def has_pages(state: State) -> bool:
-    return bool(state.issue.pages)
+    return bool(state.issue.pages) and not state.parent
 
 
 def has_two_pages(state: State) -> bool:
-    return len(state.issue.pages) > 1
+    return len(state.issue.pages) > 1 and not state.parent
 
 
 def pages_panel(window: "Window") -> PagesPanel:

@@ -1,6 +1,20 @@
 """All rows, in the order of the menus."""
 
-from desktop.actions import clipboard, edit, file, holding, object, page, tables, text, tools, view, window, writing
+from desktop.actions import (
+    clipboard,
+    edit,
+    file,
+    holding,
+    object,
+    page,
+    parents,
+    tables,
+    text,
+    tools,
+    view,
+    window,
+    writing,
+)
 from desktop.actions.action import Action
 
 ACTIONS: tuple[Action, ...] = (
@@ -9,6 +23,7 @@ ACTIONS: tuple[Action, ...] = (
     *clipboard.ACTIONS,
     *writing.ACTIONS,
     *page.ACTIONS,
+    *parents.ACTIONS,
     *text.ACTIONS,
     *tables.ACTIONS,
     *object.ACTIONS,

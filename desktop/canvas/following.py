@@ -44,7 +44,8 @@ class Following:
 
     def _change(self, before: State, after: State) -> None:
         canvas, was, now = self._canvas, before.issue, after.issue
-        if len(before.pages) != len(after.pages) or (was.setup, was.binding) != (now.setup, now.binding):
+        laid = (len(before.pages), before.parent, was.setup, was.binding)
+        if laid != (len(after.pages), after.parent, now.setup, now.binding):
             canvas.lay_board(len(after.pages))
         text, stood = after.selection.text, before.selection.text
         if (text is None) != (stood is None) or (text and stood and text.caret.text != stood.caret.text):

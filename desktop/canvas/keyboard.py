@@ -64,6 +64,10 @@ class Keyboard:
             return False
         if pressed.name == "escape":
             self.forget()
+            state = canvas.session.state
+            if state.parent and state.selection.is_empty and state.tool == "select" and not canvas.bench.is_busy:
+                canvas.session.leave_parent()
+                return True
         canvas.act(pressed)
         return True
 

@@ -61,7 +61,7 @@ class Export(QDialog):
         self.known = tuple(session.findings if findings is None else findings)
         self.production: Production | None = None
         self.setWindowTitle(tr("export", "Export PDF"))
-        issue, preferences = session.state.issue, self.desk.preferences
+        issue, preferences = session.issue, self.desk.preferences
         self.preset = QComboBox()
         for name in PRESETS:
             self.preset.addItem(tr("export", PRESET_NAMES[name]) if name in PRESET_NAMES else name, name)
@@ -115,7 +115,7 @@ class Export(QDialog):
         """Write the PDF; the dialog stays open where that does not work."""
         QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
-            made = self.session.room.produce(self.session.state.issue, self.settings())
+            made = self.session.room.produce(self.session.issue, self.settings())
             for path, pdf in zip(self.written(made), made.pdfs, strict=True):
                 write_aside(path, pdf)
         except (UnreadableInput, OSError) as error:
@@ -216,7 +216,7 @@ def open_export(window: "Window") -> None:
 def standing(window: "Window") -> list[Finding]:
     """What is wrong by the live preflight, but for what somebody let pass."""
     panel = window.docks.panels.get("Preflight")
-    issue = window.session.state.issue
+    issue = window.session.issue
     found = window.session.findings
     if isinstance(panel, PreflightPanel):
         panel.live.finish()  # what was typed a moment ago counts
@@ -231,5 +231,5 @@ def open_proof(window: "Window") -> None:
         made = window.session.export(the_desk().preferences.preset)
     finally:
         QGuiApplication.restoreOverrideCursor()
-    name = suggested_name(window.session.state.issue, the_desk().preferences.file_name) + ".pdf"
+    name = suggested_name(window.session.issue, the_desk().preferences.file_name) + ".pdf"
     Proof(name, made.pdfs[0], made.findings, window).exec()

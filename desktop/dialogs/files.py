@@ -101,7 +101,7 @@ def save_as(window: "Window") -> bool:
     """Ask where, and save there."""
     desk = the_desk()
     folder = Path(window.path).parent if window.path else Path(desk.preferences.issues_folder or Path.home())
-    name = Path(window.path).name if window.path else suggested_name(window.session.state.issue) + SUFFIX
+    name = Path(window.path).name if window.path else suggested_name(window.session.issue) + SUFFIX
     kind = f"{tr('files', 'Issues')} (*{SUFFIX})"
     path = ask_where(window, tr("files", "Save the issue"), str(folder / name), kind, SUFFIX)
     return bool(path) and _saved(window, path)

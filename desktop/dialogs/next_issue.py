@@ -91,7 +91,7 @@ def open_next_issue_of(parent: QWidget, desk: Desk, path: str) -> "Window | None
 
 
 def _asked(parent: QWidget, desk: Desk, last: Session) -> "Window | None":
-    dialog = NextIssue(last.state.issue, desk, parent)
+    dialog = NextIssue(last.issue, desk, parent)
     if dialog.exec() != QDialog.DialogCode.Accepted:
         return None
     return desk.open_session(Session(dialog.made(), last.fonts))

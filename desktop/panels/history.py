@@ -1,6 +1,5 @@
 """History: every change by its label; a click goes back to it, and forward again."""
 
-import msgspec
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout
 
@@ -51,4 +50,4 @@ class HistoryPanel(Panel):
         session = self.session
         session.history, issue, selection = go_to(session.history, self.steps.row(item))
         if issue is not None and selection is not None:
-            session.show(msgspec.structs.replace(session.state, issue=issue, selection=selection))
+            session.go_back(issue, selection)

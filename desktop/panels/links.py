@@ -116,7 +116,7 @@ class LinksPanel(Panel):
         self.update_button.say(tr("links", "Take the file as it is now"))
 
     def looks_at(self, state: State) -> tuple[object, ...]:
-        return state.issue.pictures, state.issue.pages
+        return self.session.issue.pictures, self.session.issue.pages
 
     def close_caches(self) -> None:
         self._closed = True
@@ -126,11 +126,11 @@ class LinksPanel(Panel):
     def fill(self, state: State) -> None:
         if self._closed:
             return
-        uses = uses_in(state.issue)
+        uses = uses_in(self.session.issue)
         chosen = self.chosen
         for row, use in enumerate(uses):
             item = self.links.topLevelItem(row) or QTreeWidgetItem(self.links)
-            folio = state.issue.pages[use.page].folio if use.page >= 0 else 0
+            folio = self.session.issue.pages[use.page].folio if use.page >= 0 else 0
             values = (use.picture.name, str(folio or "–"), str(round(use.ppi)) if use.ppi else "–")
             for column, value in enumerate(values):
                 item.setText(column, value)
@@ -154,7 +154,7 @@ class LinksPanel(Panel):
         """Look at the files that are new, or other ones than when they were looked at: gone, changed, come back."""
         if self._closed:
             return
-        for picture in self.session.state.issue.pictures:
+        for picture in self.session.issue.pictures:
             stamp = _stamp(picture.source)
             if picture not in self.states or self._stamps.get(picture) != stamp:
                 self._stamps[picture] = stamp
@@ -178,7 +178,7 @@ class LinksPanel(Panel):
         if item is None:
             return None
         key, frame = item.data(NAME, KEY), item.data(NAME, FRAME)
-        uses = uses_in(self.session.state.issue)
+        uses = uses_in(self.session.issue)
         return next((use for use in uses if (use.picture.key, use.frame) == (key, frame)), None)
 
     def take(self, key: str, path: str) -> None:

@@ -18,8 +18,9 @@ TEXT, INK = QColor("#a9a7a2"), QColor("#55534f")
 
 
 class MasterList(QListWidget):
-    """`wanted`: the name of a master that is to be applied to the chosen pages."""
+    """`opened`: the name of a master that is to be worked on; `wanted`: none is to be applied to the chosen pages."""
 
+    opened = Signal(str)
     wanted = Signal(str)
 
     def __init__(self) -> None:
@@ -29,14 +30,22 @@ class MasterList(QListWidget):
         self.setDragEnabled(True)
         self.setDragDropMode(QListWidget.DragDropMode.DragOnly)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.itemActivated.connect(lambda item: self.wanted.emit(str(item.data(NAME))))
+        self.itemActivated.connect(self._on_activated)
 
-    def fill(self, issue: Issue) -> None:
-        """Show the issue's masters, and a bare page for none."""
+    @property
+    def chosen(self) -> str:
+        """The name of the selected master, empty for none."""
+        items = self.selectedItems()
+        return str(items[0].data(NAME)) if items else ""
+
+    def fill(self, issue: Issue, opened: str = "") -> None:
+        """Show the issue's masters, and a bare page for none; the one that is worked on is selected."""
         looked_at = (issue.masters, issue.setup, tr("pages", "None"))
         if looked_at == self._shown:
+            self._choose(opened)
             return
         self._shown = looked_at
+        chosen = self.chosen
         self.clear()
         wide = round(HIGH * issue.setup.width / issue.setup.height)
         self.setIconSize(QSize(wide, HIGH))
@@ -45,8 +54,23 @@ class MasterList(QListWidget):
         for master in (None, *issue.masters):
             item = QListWidgetItem(QIcon(picture(master, issue.setup)), master.name if master else tr("pages", "None"))
             item.setData(NAME, master.name if master else "")
-            item.setToolTip(tr("pages", "Drag it onto a page, or press Enter for the chosen pages"))
+            item.setToolTip(
+                tr("pages", "Drag it onto a page to apply it; double-click to edit it")
+                if master
+                else tr("pages", "Drag it onto a page, or press Enter for the chosen pages")
+            )
             self.addItem(item)
+        self._choose(opened or chosen)
+
+    def _choose(self, name: str) -> None:
+        """Select a master, where one is named."""
+        for row in range(self.count() if name else 0):
+            if self.item(row).data(NAME) == name and not self.item(row).isSelected():
+                self.setCurrentRow(row)
+
+    def _on_activated(self, item: QListWidgetItem) -> None:
+        name = str(item.data(NAME))
+        (self.opened if name else self.wanted).emit(name)
 
     def mimeTypes(self) -> list[str]:
         return [MASTER]

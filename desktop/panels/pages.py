@@ -1,6 +1,6 @@
 """Pages: the issue's spreads, to go to, to put in order, to add and take out; their masters and sections."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QMenu, QVBoxLayout, QWi
 from desktop.dialogs.asking import asked
 from desktop.language import counted, mark, tr
 from desktop.panels.fields import SignButton
-from desktop.panels.master_list import MasterList
+from desktop.panels.master_list import NAME, MasterList
 from desktop.panels.page_list import PageList
 from desktop.panels.panel import Panel, same
+from desktop.panels.parents import ParentPages
 from desktop.panels.thumbnails import Thumbnails
 from desktop.session import Session
 from desktop.state import State
@@ -26,6 +27,7 @@ from layouts.edit.pages import (
     runs_backwards,
     set_page,
 )
+from layouts.model.issue import Issue
 
 
 class PagesPanel(Panel):
@@ -60,7 +62,12 @@ class PagesPanel(Panel):
         self.pages.customContextMenuRequested.connect(self._on_menu)
         self.pages.moved.connect(self._on_moved)
         self.pages.mastered.connect(self.master)
+        self.parents = ParentPages(session, self)
         self.masters.wanted.connect(lambda name: self.master(self.pages.chosen, name))
+        self.masters.opened.connect(self.parents.open)
+        self.masters.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.masters.customContextMenuRequested.connect(self._on_parents_menu)
+        self.masters.installEventFilter(self)
         self.pages.itemSelectionChanged.connect(self._on_chosen)
         self.pages.itemActivated.connect(lambda _item: self._go())
         self.pages.installEventFilter(self)
@@ -71,26 +78,32 @@ class PagesPanel(Panel):
 
     def say_again(self) -> None:
         self.pages.setAccessibleName(tr("pages", "Pages"))
-        self.masters.setAccessibleName(tr("pages", "Masters"))
+        self.masters.setAccessibleName(tr("pages", "Parent pages"))
         self.add.say(tr("pages", "Add a page behind this one"))
         self.duplicate.say(tr("pages", "Duplicate page"))
         self.remove.say(tr("pages", "Delete pages"))
 
     def looks_at(self, state: State) -> tuple[object, ...]:
-        issue = state.issue
-        return (issue.pages, issue.masters, issue.setup, issue.binding, same(state.page), self._overset(state))
+        issue = self.session.issue
+        overset = self._overset(issue)
+        return (issue.pages, issue.masters, issue.setup, issue.binding, same(state.page), overset, same(state.parent))
 
     def fill(self, state: State) -> None:
-        self.masters.fill(state.issue)
-        self.pages.fill(state.issue, frozenset(self._overset(state)))
-        if state.page not in self.pages.chosen:
+        issue = self.session.issue
+        self.masters.fill(issue, state.parent)
+        self.pages.fill(issue, frozenset(self._overset(issue)))
+        if state.parent:
+            self.pages.clearSelection()
+        elif state.page not in self.pages.chosen:
             self.pages.choose(state.page)
 
     def close_caches(self) -> None:
         self.thumbnails.close()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keys of the list: Delete, and Alt with an arrow to move pages."""
+        """Keys of the lists: Delete, F2 for a parent page's name, and Alt with an arrow to move pages."""
+        if watched is self.masters:
+            return self._key_of_parents(event) or super().eventFilter(watched, event)
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             if event.matches(QKeySequence.StandardKey.Delete):
                 self.remove_chosen()
@@ -102,13 +115,30 @@ class PagesPanel(Panel):
                 return True
         return super().eventFilter(watched, event)
 
+    def _key_of_parents(self, event: QEvent) -> bool:
+        name = self.masters.chosen
+        if not name or not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        if event.matches(QKeySequence.StandardKey.Delete):
+            self.parents.remove(name)
+        elif event.key() == Qt.Key.Key_F2:
+            self.parents.rename(name)
+        else:
+            return False
+        return True
+
+    def _on_parents_menu(self, at: QPoint) -> None:
+        item = self.masters.itemAt(at)
+        name = str(item.data(NAME)) if item is not None else ""
+        self.parents.menu(name, self.pages.chosen).popup(self.masters.viewport().mapToGlobal(at))
+
     def add_behind(self) -> None:
         """A page of the same kind behind the one worked on."""
-        state = self.session.state
-        at = self.pages.chosen[-1] if self.pages.chosen else state.page
-        if state.issue.pages:
-            like = state.issue.pages[min(at, len(state.issue.pages) - 1)]
-            master = "inside" if any(master.name == "inside" for master in state.issue.masters) else like.master
+        issue = self.session.issue
+        at = self._last_chosen()
+        if issue.pages:
+            like = issue.pages[at]
+            master = "inside" if any(master.name == "inside" for master in issue.masters) else like.master
             self.edit(
                 mark("history", "Add page"),
                 partial(add_page, page_index=at + 1, master=master, direction=like.direction, section=like.section),
@@ -117,16 +147,26 @@ class PagesPanel(Panel):
             self.edit(mark("history", "Add page"), partial(add_page, page_index=0, master="front"))
         self.wanted.emit(at + 1)
 
+    def _last_chosen(self) -> int:
+        """The index of the last of the chosen pages, or of the one worked on."""
+        at = self.pages.chosen[-1] if self.pages.chosen else self.session.state.page
+        return min(at, len(self.session.issue.pages) - 1)
+
     def master(self, pages: Sequence[int], name: str) -> None:
         """Give pages a master; none for an empty name."""
         if pages:
             change = partial(apply_master, indices=tuple(pages), master=name)
-            self.edit(mark("history", "Apply master"), change)
+            self.edit(mark("history", "Apply parent page"), change)
 
-    def _overset(self, state: State) -> tuple[int, ...]:
+    def edit(self, label: str, change: Callable[[Issue], Issue], join: str = "") -> None:
+        """Pages and masters are those of the issue, whatever is shown on the canvas."""
+        if not self._filling:
+            self.session.edit(label, change, join, whole=True)
+
+    def _overset(self, issue: Issue) -> tuple[int, ...]:
         """Pages on which text ends that is left over; the same object while they are the same pages."""
         folios = {f.page for f in self.session.findings if f.code.startswith("overset")}
-        found = tuple(index for index, page in enumerate(state.issue.pages) if page.folio in folios)
+        found = tuple(index for index, page in enumerate(issue.pages) if page.folio in folios)
         return same(found)
 
     def _on_chosen(self) -> None:
@@ -140,7 +180,7 @@ class PagesPanel(Panel):
 
     def _on_moved(self, indices: Sequence[int], before: int) -> None:
         """Pages into another place; asked where a story would then be led backwards."""
-        issue = self.session.state.issue
+        issue = self.session.issue
         moved = move_pages(issue, indices, before)
         broken = set(runs_backwards(moved)) - set(runs_backwards(issue))
         if broken:
@@ -153,14 +193,14 @@ class PagesPanel(Panel):
 
     def duplicate_chosen(self) -> None:
         """A copy behind the last of the chosen pages."""
-        at = self.pages.chosen[-1] if self.pages.chosen else self.session.state.page
+        at = self._last_chosen()
         self.edit(mark("history", "Duplicate page"), partial(duplicate_page, page_index=at))
         self.wanted.emit(at + 1)
 
     def remove_chosen(self) -> None:
         """Take the chosen pages out; asked where something stands on them."""
         chosen = self.pages.chosen
-        issue = self.session.state.issue
+        issue = self.session.issue
         if not chosen or len(chosen) >= len(issue.pages):
             return
         filled = sum(bool(issue.pages[index].frames) for index in chosen)
@@ -169,20 +209,20 @@ class PagesPanel(Panel):
             if not asked(self, tr("pages", "Delete pages"), question, yes=tr("pages", "Delete pages")):
                 return
         self.edit(mark("history", "Delete pages"), partial(remove_pages, indices=chosen))
-        self.wanted.emit(min(chosen[0], len(self.session.state.issue.pages) - 1))
+        self.wanted.emit(min(chosen[0], len(self.session.issue.pages) - 1))
 
     def _on_menu(self, at: QPoint) -> None:
         self.menu().popup(self.pages.viewport().mapToGlobal(at))
 
     def menu(self) -> QMenu:
         """What can be done with the selected pages."""
-        chosen, issue = self.pages.chosen, self.session.state.issue
+        chosen, issue = self.pages.chosen, self.session.issue
         menu = QMenu(self)
         menu.addAction(tr("pages", "Add a page behind this one"), self.add_behind)
         menu.addAction(tr("pages", "Duplicate page"), self.duplicate_chosen)
         menu.addAction(tr("pages", "Delete pages"), self.remove_chosen)
         menu.addSeparator()
-        masters = menu.addMenu(tr("pages", "Apply master"))
+        masters = menu.addMenu(tr("pages", "Apply parent page"))
         for name, words in (("", tr("pages", "None")), *((master.name, master.name) for master in issue.masters)):
             masters.addAction(words, partial(self.master, chosen, name))
         menu.addAction(tr("pages", "Section…"), self._on_section)
@@ -202,7 +242,7 @@ class PagesPanel(Panel):
         return menu
 
     def _on_section(self) -> None:
-        chosen, pages = self.pages.chosen, self.session.state.issue.pages
+        chosen, pages = self.pages.chosen, self.session.issue.pages
         if not chosen:
             return
         name, given = QInputDialog.getText(

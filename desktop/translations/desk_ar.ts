@@ -92,6 +92,10 @@
       <translation>أحرف كبيرة</translation>
     </message>
     <message>
+      <source>Apply to pages…</source>
+      <translation>تطبيقها على صفحات…</translation>
+    </message>
+    <message>
       <source>Arrange</source>
       <translation>ترتيب الطبقات</translation>
     </message>
@@ -102,6 +106,10 @@
     <message>
       <source>Article</source>
       <translation>المقال</translation>
+    </message>
+    <message>
+      <source>Back to the pages</source>
+      <translation>العودة إلى الصفحات</translation>
     </message>
     <message>
       <source>Bar code</source>
@@ -168,6 +176,14 @@
       <translation>قص</translation>
     </message>
     <message>
+      <source>Date</source>
+      <translation>التاريخ</translation>
+    </message>
+    <message>
+      <source>Date in Arabic</source>
+      <translation>التاريخ بالعربية</translation>
+    </message>
+    <message>
       <source>Delete column</source>
       <translation>حذف العمود</translation>
     </message>
@@ -178,6 +194,10 @@
     <message>
       <source>Delete page</source>
       <translation>حذف الصفحة</translation>
+    </message>
+    <message>
+      <source>Delete parent page</source>
+      <translation>حذف الصفحة الأم</translation>
     </message>
     <message>
       <source>Delete row</source>
@@ -208,8 +228,16 @@
       <translation>تكرار الصفحة</translation>
     </message>
     <message>
+      <source>Duplicate parent page…</source>
+      <translation>تكرار الصفحة الأم…</translation>
+    </message>
+    <message>
       <source>Earlier versions…</source>
       <translation>نسخ سابقة…</translation>
+    </message>
+    <message>
+      <source>Edit parent page</source>
+      <translation>تحرير الصفحة الأم</translation>
     </message>
     <message>
       <source>Ellipse</source>
@@ -222,6 +250,10 @@
     <message>
       <source>Eyedropper</source>
       <translation>القطارة</translation>
+    </message>
+    <message>
+      <source>Field of the issue</source>
+      <translation>حقل من بيانات العدد</translation>
     </message>
     <message>
       <source>Fill frame with picture</source>
@@ -292,8 +324,16 @@
       <translation>إخفاء</translation>
     </message>
     <message>
+      <source>Hijri date</source>
+      <translation>التاريخ الهجري</translation>
+    </message>
+    <message>
       <source>History</source>
       <translation>السجل</translation>
+    </message>
+    <message>
+      <source>ISSN</source>
+      <translation>الرقم الدولي (ISSN)</translation>
     </message>
     <message>
       <source>Import copy…</source>
@@ -338,6 +378,10 @@
     <message>
       <source>Layout</source>
       <translation>الإخراج</translation>
+    </message>
+    <message>
+      <source>Legal deposit number</source>
+      <translation>رقم الإيداع القانوني</translation>
     </message>
     <message>
       <source>Letters</source>
@@ -392,12 +436,20 @@
       <translation>عدد جديد…</translation>
     </message>
     <message>
+      <source>New parent page…</source>
+      <translation>صفحة أم جديدة…</translation>
+    </message>
+    <message>
       <source>Next misspelt word</source>
       <translation>الكلمة التالية بخطإ إملائي</translation>
     </message>
     <message>
       <source>Next page</source>
       <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+      <source>Number of the issue</source>
+      <translation>رقم العدد</translation>
     </message>
     <message>
       <source>Open into frames</source>
@@ -420,6 +472,10 @@
       <translation>ترتيبات أخرى…</translation>
     </message>
     <message>
+      <source>Page number</source>
+      <translation>رقم الصفحة</translation>
+    </message>
+    <message>
       <source>Pages</source>
       <translation>الصفحات</translation>
     </message>
@@ -430,6 +486,10 @@
     <message>
       <source>Paragraph right to left</source>
       <translation>فقرة من اليمين إلى اليسار</translation>
+    </message>
+    <message>
+      <source>Parent page</source>
+      <translation>الصفحة الأم</translation>
     </message>
     <message>
       <source>Paste</source>
@@ -472,6 +532,10 @@
       <translation>الصفحة السابقة</translation>
     </message>
     <message>
+      <source>Price</source>
+      <translation>الثمن</translation>
+    </message>
+    <message>
       <source>Proof of the pages</source>
       <translation>بروفة الصفحات</translation>
     </message>
@@ -496,12 +560,20 @@
       <translation>إعادة</translation>
     </message>
     <message>
+      <source>Rename parent page…</source>
+      <translation>إعادة تسمية الصفحة الأم…</translation>
+    </message>
+    <message>
       <source>Reset to parent page</source>
       <translation>إعادته كالصفحة الأم</translation>
     </message>
     <message>
       <source>Rulers</source>
       <translation>المساطر</translation>
+    </message>
+    <message>
+      <source>Running head: the section</source>
+      <translation>العنوان الجاري: القسم</translation>
     </message>
     <message>
       <source>Save</source>
@@ -620,6 +692,10 @@
       <translation>لا يمكن فتح هذا المقال ولا جمعه على حاله.</translation>
     </message>
     <message>
+      <source>Title of the paper</source>
+      <translation>عنوان الجريدة</translation>
+    </message>
+    <message>
       <source>Turn</source>
       <translation>تدوير</translation>
     </message>
@@ -658,6 +734,10 @@
     <message>
       <source>User guide</source>
       <translation>دليل الاستعمال</translation>
+    </message>
+    <message>
+      <source>Website</source>
+      <translation>الموقع الإلكتروني</translation>
     </message>
     <message>
       <source>Workspace</source>
@@ -2858,7 +2938,7 @@
       <translation>النص البديل</translation>
     </message>
     <message>
-      <source>Apply master</source>
+      <source>Apply parent page</source>
       <translation>تطبيق صفحة أم</translation>
     </message>
     <message>
@@ -2970,6 +3050,10 @@
       <translation>حذف صفحات</translation>
     </message>
     <message>
+      <source>Delete parent page</source>
+      <translation>حذف الصفحة الأم</translation>
+    </message>
+    <message>
       <source>Delete row</source>
       <translation>حذف الصف</translation>
     </message>
@@ -3016,6 +3100,10 @@
     <message>
       <source>Duplicate page</source>
       <translation>مضاعفة الصفحة</translation>
+    </message>
+    <message>
+      <source>Duplicate parent page</source>
+      <translation>تكرار الصفحة الأم</translation>
     </message>
     <message>
       <source>Enlarge picture</source>
@@ -3094,6 +3182,10 @@
       <translation>إدراج محرف</translation>
     </message>
     <message>
+      <source>Insert field</source>
+      <translation>إدراج حقل</translation>
+    </message>
+    <message>
       <source>Inset of text</source>
       <translation>هامش النص</translation>
     </message>
@@ -3104,6 +3196,10 @@
     <message>
       <source>Italic</source>
       <translation>مائل</translation>
+    </message>
+    <message>
+      <source>Items change sides</source>
+      <translation>تبديل جهة العناصر</translation>
     </message>
     <message>
       <source>Kashida</source>
@@ -3208,6 +3304,10 @@
     <message>
       <source>New paragraph</source>
       <translation>فقرة جديدة</translation>
+    </message>
+    <message>
+      <source>New parent page</source>
+      <translation>صفحة أم جديدة</translation>
     </message>
     <message>
       <source>New picture frame</source>
@@ -3340,6 +3440,10 @@
     <message>
       <source>Rename layer</source>
       <translation>إعادة تسمية الطبقة</translation>
+    </message>
+    <message>
+      <source>Rename parent page</source>
+      <translation>إعادة تسمية الصفحة الأم</translation>
     </message>
     <message>
       <source>Rename style</source>
@@ -3987,10 +4091,6 @@
       <translation>مقفل</translation>
     </message>
     <message>
-      <source>Master</source>
-      <translation>الصفحة الأم</translation>
-    </message>
-    <message>
       <source>Middle</source>
       <translation>الوسط</translation>
     </message>
@@ -4009,6 +4109,10 @@
     <message>
       <source>Nothing selected: page {folio}</source>
       <translation>لا شيء محدد: صفحة {folio}</translation>
+    </message>
+    <message>
+      <source>Nothing selected: parent page {name}</source>
+      <translation>لا شيء محدد: الصفحة الأم {name}</translation>
     </message>
     <message>
       <source>Object</source>
@@ -4045,6 +4149,10 @@
     <message>
       <source>Paragraph style</source>
       <translation>نمط الفقرة</translation>
+    </message>
+    <message>
+      <source>Parent page</source>
+      <translation>الصفحة الأم</translation>
     </message>
     <message>
       <source>Picture</source>
@@ -4592,7 +4700,7 @@
       <translation>إضافة صفحة بعد هذه</translation>
     </message>
     <message>
-      <source>Apply master</source>
+      <source>Apply parent page</source>
       <translation>تطبيق صفحة أم</translation>
     </message>
     <message numerus="yes">
@@ -4611,6 +4719,10 @@
       <translation>حذف صفحات</translation>
     </message>
     <message>
+      <source>Drag it onto a page to apply it; double-click to edit it</source>
+      <translation>اسحبها إلى صفحة لتطبيقها، وانقر نقرا مزدوجا لتحريرها</translation>
+    </message>
+    <message>
       <source>Drag it onto a page, or press Enter for the chosen pages</source>
       <translation>اسحبه إلى صفحة، أو اضغط Enter للصفحات المختارة</translation>
     </message>
@@ -4621,10 +4733,6 @@
     <message>
       <source>Left to right</source>
       <translation>من اليسار إلى اليمين</translation>
-    </message>
-    <message>
-      <source>Masters</source>
-      <translation>الصفحات الأم</translation>
     </message>
     <message>
       <source>Move pages</source>
@@ -4645,6 +4753,10 @@
     <message>
       <source>Pages</source>
       <translation>الصفحات</translation>
+    </message>
+    <message>
+      <source>Parent pages</source>
+      <translation>الصفحات الأم</translation>
     </message>
     <message>
       <source>Reads</source>
@@ -4696,6 +4808,107 @@
     <message>
       <source>What to do</source>
       <translation>ما العمل</translation>
+    </message>
+  </context>
+  <context>
+    <name>parents</name>
+    <message numerus="yes">
+      <source>%n pages have this parent page and lose its items. Delete it?</source>
+      <translation>
+        <numerusform>لا صفحة لها هذه الصفحة الأم. أتحذفها؟</numerusform>
+        <numerusform>لصفحة واحدة هذه الصفحة الأم وستفقد عناصرها. أتحذفها؟</numerusform>
+        <numerusform>لصفحتين هذه الصفحة الأم وستفقدان عناصرها. أتحذفها؟</numerusform>
+        <numerusform>لـ%n صفحات هذه الصفحة الأم وستفقد عناصرها. أتحذفها؟</numerusform>
+        <numerusform>لـ%n صفحة هذه الصفحة الأم وستفقد عناصرها. أتحذفها؟</numerusform>
+        <numerusform>لـ%n صفحة هذه الصفحة الأم وستفقد عناصرها. أتحذفها؟</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Apply parent page</source>
+      <translation>تطبيق صفحة أم</translation>
+    </message>
+    <message>
+      <source>Apply to pages…</source>
+      <translation>تطبيقها على صفحات…</translation>
+    </message>
+    <message>
+      <source>Back to the pages</source>
+      <translation>العودة إلى الصفحات</translation>
+    </message>
+    <message>
+      <source>Back to the pages (Esc, when nothing is selected)</source>
+      <translation>العودة إلى الصفحات (Esc حين لا يكون شيء محددا)</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>حذف</translation>
+    </message>
+    <message>
+      <source>Delete parent page</source>
+      <translation>حذف الصفحة الأم</translation>
+    </message>
+    <message>
+      <source>Duplicate parent page</source>
+      <translation>تكرار الصفحة الأم</translation>
+    </message>
+    <message>
+      <source>Duplicate parent page…</source>
+      <translation>تكرار الصفحة الأم…</translation>
+    </message>
+    <message>
+      <source>Edit parent page</source>
+      <translation>تحرير الصفحة الأم</translation>
+    </message>
+    <message>
+      <source>Items change sides on left-hand pages</source>
+      <translation>تتبدل جهة العناصر في الصفحات اليسرى</translation>
+    </message>
+    <message>
+      <source>Name of the parent page</source>
+      <translation>اسم الصفحة الأم</translation>
+    </message>
+    <message>
+      <source>New parent page</source>
+      <translation>صفحة أم جديدة</translation>
+    </message>
+    <message>
+      <source>New parent page…</source>
+      <translation>صفحة أم جديدة…</translation>
+    </message>
+    <message>
+      <source>On pages, as 1,3-5:</source>
+      <translation>على الصفحات، مثل 1,3-5:</translation>
+    </message>
+    <message>
+      <source>Parent page</source>
+      <translation>الصفحة الأم</translation>
+    </message>
+    <message>
+      <source>Parent page “{name}”</source>
+      <translation>الصفحة الأم «{name}»</translation>
+    </message>
+    <message>
+      <source>Rename parent page</source>
+      <translation>إعادة تسمية الصفحة الأم</translation>
+    </message>
+    <message>
+      <source>Rename parent page…</source>
+      <translation>إعادة تسمية الصفحة الأم…</translation>
+    </message>
+    <message>
+      <source>There is a parent page “{name}” already.</source>
+      <translation>توجد صفحة أم باسم «{name}» من قبل.</translation>
+    </message>
+    <message numerus="yes">
+      <source>its items stand on %n pages</source>
+      <translation>
+        <numerusform>لا تظهر عناصرها في أي صفحة</numerusform>
+        <numerusform>تظهر عناصرها في صفحة واحدة</numerusform>
+        <numerusform>تظهر عناصرها في صفحتين</numerusform>
+        <numerusform>تظهر عناصرها في %n صفحات</numerusform>
+        <numerusform>تظهر عناصرها في %n صفحة</numerusform>
+        <numerusform>تظهر عناصرها في %n صفحة</numerusform>
+      </translation>
     </message>
   </context>
   <context>

@@ -173,6 +173,23 @@
     </message>
   </context>
   <context>
+    <name>parents</name>
+    <message numerus="yes">
+      <source>%n pages have this parent page and lose its items. Delete it?</source>
+      <translation>
+        <numerusform>%n page has this parent page and loses its items. Delete it?</numerusform>
+        <numerusform>%n pages have this parent page and lose its items. Delete it?</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>its items stand on %n pages</source>
+      <translation>
+        <numerusform>its items stand on %n page</numerusform>
+        <numerusform>its items stand on %n pages</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>preflight</name>
     <message numerus="yes">
       <source>%n errors</source>

@@ -92,6 +92,10 @@
       <translation>Versales</translation>
     </message>
     <message>
+      <source>Apply to pages…</source>
+      <translation>Aplicar a páginas…</translation>
+    </message>
+    <message>
       <source>Arrange</source>
       <translation>Organizar</translation>
     </message>
@@ -102,6 +106,10 @@
     <message>
       <source>Article</source>
       <translation>Artículo</translation>
+    </message>
+    <message>
+      <source>Back to the pages</source>
+      <translation>Volver a las páginas</translation>
     </message>
     <message>
       <source>Bar code</source>
@@ -168,6 +176,14 @@
       <translation>Cortar</translation>
     </message>
     <message>
+      <source>Date</source>
+      <translation>Fecha</translation>
+    </message>
+    <message>
+      <source>Date in Arabic</source>
+      <translation>Fecha en árabe</translation>
+    </message>
+    <message>
       <source>Delete column</source>
       <translation>Eliminar columna</translation>
     </message>
@@ -178,6 +194,10 @@
     <message>
       <source>Delete page</source>
       <translation>Eliminar página</translation>
+    </message>
+    <message>
+      <source>Delete parent page</source>
+      <translation>Eliminar página maestra</translation>
     </message>
     <message>
       <source>Delete row</source>
@@ -208,8 +228,16 @@
       <translation>Duplicar página</translation>
     </message>
     <message>
+      <source>Duplicate parent page…</source>
+      <translation>Duplicar página maestra…</translation>
+    </message>
+    <message>
       <source>Earlier versions…</source>
       <translation>Versiones anteriores…</translation>
+    </message>
+    <message>
+      <source>Edit parent page</source>
+      <translation>Editar página maestra</translation>
     </message>
     <message>
       <source>Ellipse</source>
@@ -222,6 +250,10 @@
     <message>
       <source>Eyedropper</source>
       <translation>Cuentagotas</translation>
+    </message>
+    <message>
+      <source>Field of the issue</source>
+      <translation>Campo del número</translation>
     </message>
     <message>
       <source>Fill frame with picture</source>
@@ -292,8 +324,16 @@
       <translation>Ocultar</translation>
     </message>
     <message>
+      <source>Hijri date</source>
+      <translation>Fecha de la hégira</translation>
+    </message>
+    <message>
       <source>History</source>
       <translation>Historial</translation>
+    </message>
+    <message>
+      <source>ISSN</source>
+      <translation>ISSN</translation>
     </message>
     <message>
       <source>Import copy…</source>
@@ -338,6 +378,10 @@
     <message>
       <source>Layout</source>
       <translation>Maquetación</translation>
+    </message>
+    <message>
+      <source>Legal deposit number</source>
+      <translation>Número de depósito legal</translation>
     </message>
     <message>
       <source>Letters</source>
@@ -392,12 +436,20 @@
       <translation>Número nuevo…</translation>
     </message>
     <message>
+      <source>New parent page…</source>
+      <translation>Nueva página maestra…</translation>
+    </message>
+    <message>
       <source>Next misspelt word</source>
       <translation>Siguiente palabra mal escrita</translation>
     </message>
     <message>
       <source>Next page</source>
       <translation>Página siguiente</translation>
+    </message>
+    <message>
+      <source>Number of the issue</source>
+      <translation>Número de la edición</translation>
     </message>
     <message>
       <source>Open into frames</source>
@@ -420,6 +472,10 @@
       <translation>Otras disposiciones…</translation>
     </message>
     <message>
+      <source>Page number</source>
+      <translation>Número de página</translation>
+    </message>
+    <message>
       <source>Pages</source>
       <translation>Páginas</translation>
     </message>
@@ -430,6 +486,10 @@
     <message>
       <source>Paragraph right to left</source>
       <translation>Párrafo de derecha a izquierda</translation>
+    </message>
+    <message>
+      <source>Parent page</source>
+      <translation>Página maestra</translation>
     </message>
     <message>
       <source>Paste</source>
@@ -472,6 +532,10 @@
       <translation>Página anterior</translation>
     </message>
     <message>
+      <source>Price</source>
+      <translation>Precio</translation>
+    </message>
+    <message>
       <source>Proof of the pages</source>
       <translation>Prueba de las páginas</translation>
     </message>
@@ -496,12 +560,20 @@
       <translation>Rehacer</translation>
     </message>
     <message>
+      <source>Rename parent page…</source>
+      <translation>Cambiar nombre de la página maestra…</translation>
+    </message>
+    <message>
       <source>Reset to parent page</source>
       <translation>Restablecer según la maestra</translation>
     </message>
     <message>
       <source>Rulers</source>
       <translation>Reglas</translation>
+    </message>
+    <message>
+      <source>Running head: the section</source>
+      <translation>Cabecera: la sección</translation>
     </message>
     <message>
       <source>Save</source>
@@ -620,6 +692,10 @@
       <translation>Este artículo no se puede abrir ni cerrar tal como está.</translation>
     </message>
     <message>
+      <source>Title of the paper</source>
+      <translation>Título del periódico</translation>
+    </message>
+    <message>
       <source>Turn</source>
       <translation>Girar</translation>
     </message>
@@ -658,6 +734,10 @@
     <message>
       <source>User guide</source>
       <translation>Guía del usuario</translation>
+    </message>
+    <message>
+      <source>Website</source>
+      <translation>Sitio web</translation>
     </message>
     <message>
       <source>Workspace</source>
@@ -2794,7 +2874,7 @@
       <translation>Texto alternativo</translation>
     </message>
     <message>
-      <source>Apply master</source>
+      <source>Apply parent page</source>
       <translation>Aplicar página maestra</translation>
     </message>
     <message>
@@ -2906,6 +2986,10 @@
       <translation>Eliminar páginas</translation>
     </message>
     <message>
+      <source>Delete parent page</source>
+      <translation>Eliminar página maestra</translation>
+    </message>
+    <message>
       <source>Delete row</source>
       <translation>Eliminar fila</translation>
     </message>
@@ -2952,6 +3036,10 @@
     <message>
       <source>Duplicate page</source>
       <translation>Duplicar la página</translation>
+    </message>
+    <message>
+      <source>Duplicate parent page</source>
+      <translation>Duplicar página maestra</translation>
     </message>
     <message>
       <source>Enlarge picture</source>
@@ -3030,6 +3118,10 @@
       <translation>Insertar carácter</translation>
     </message>
     <message>
+      <source>Insert field</source>
+      <translation>Insertar campo</translation>
+    </message>
+    <message>
       <source>Inset of text</source>
       <translation>Margen interior del texto</translation>
     </message>
@@ -3040,6 +3132,10 @@
     <message>
       <source>Italic</source>
       <translation>Cursiva</translation>
+    </message>
+    <message>
+      <source>Items change sides</source>
+      <translation>Los elementos cambian de lado</translation>
     </message>
     <message>
       <source>Kashida</source>
@@ -3144,6 +3240,10 @@
     <message>
       <source>New paragraph</source>
       <translation>Párrafo nuevo</translation>
+    </message>
+    <message>
+      <source>New parent page</source>
+      <translation>Nueva página maestra</translation>
     </message>
     <message>
       <source>New picture frame</source>
@@ -3276,6 +3376,10 @@
     <message>
       <source>Rename layer</source>
       <translation>Renombrar la capa</translation>
+    </message>
+    <message>
+      <source>Rename parent page</source>
+      <translation>Cambiar nombre de la página maestra</translation>
     </message>
     <message>
       <source>Rename style</source>
@@ -3911,10 +4015,6 @@
       <translation>Bloqueado</translation>
     </message>
     <message>
-      <source>Master</source>
-      <translation>Maestra</translation>
-    </message>
-    <message>
       <source>Middle</source>
       <translation>Medio</translation>
     </message>
@@ -3933,6 +4033,10 @@
     <message>
       <source>Nothing selected: page {folio}</source>
       <translation>Nada seleccionado: página {folio}</translation>
+    </message>
+    <message>
+      <source>Nothing selected: parent page {name}</source>
+      <translation>Nada seleccionado: página maestra {name}</translation>
     </message>
     <message>
       <source>Object</source>
@@ -3969,6 +4073,10 @@
     <message>
       <source>Paragraph style</source>
       <translation>Estilo de párrafo</translation>
+    </message>
+    <message>
+      <source>Parent page</source>
+      <translation>Página maestra</translation>
     </message>
     <message>
       <source>Picture</source>
@@ -4512,7 +4620,7 @@
       <translation>Añadir una página tras esta</translation>
     </message>
     <message>
-      <source>Apply master</source>
+      <source>Apply parent page</source>
       <translation>Aplicar página maestra</translation>
     </message>
     <message numerus="yes">
@@ -4527,6 +4635,10 @@
       <translation>Eliminar páginas</translation>
     </message>
     <message>
+      <source>Drag it onto a page to apply it; double-click to edit it</source>
+      <translation>Arrástrela a una página para aplicarla; doble clic para editarla</translation>
+    </message>
+    <message>
       <source>Drag it onto a page, or press Enter for the chosen pages</source>
       <translation>Arrástrela a una página o pulse Intro para las páginas elegidas</translation>
     </message>
@@ -4537,10 +4649,6 @@
     <message>
       <source>Left to right</source>
       <translation>De izquierda a derecha</translation>
-    </message>
-    <message>
-      <source>Masters</source>
-      <translation>Páginas maestras</translation>
     </message>
     <message>
       <source>Move pages</source>
@@ -4561,6 +4669,10 @@
     <message>
       <source>Pages</source>
       <translation>Páginas</translation>
+    </message>
+    <message>
+      <source>Parent pages</source>
+      <translation>Páginas maestras</translation>
     </message>
     <message>
       <source>Reads</source>
@@ -4612,6 +4724,99 @@
     <message>
       <source>What to do</source>
       <translation>Qué hacer</translation>
+    </message>
+  </context>
+  <context>
+    <name>parents</name>
+    <message numerus="yes">
+      <source>%n pages have this parent page and lose its items. Delete it?</source>
+      <translation>
+        <numerusform>%n página tiene esta página maestra y pierde sus elementos. ¿Eliminarla?</numerusform>
+        <numerusform>%n páginas tienen esta página maestra y pierden sus elementos. ¿Eliminarla?</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Apply parent page</source>
+      <translation>Aplicar página maestra</translation>
+    </message>
+    <message>
+      <source>Apply to pages…</source>
+      <translation>Aplicar a páginas…</translation>
+    </message>
+    <message>
+      <source>Back to the pages</source>
+      <translation>Volver a las páginas</translation>
+    </message>
+    <message>
+      <source>Back to the pages (Esc, when nothing is selected)</source>
+      <translation>Volver a las páginas (Esc, si no hay nada seleccionado)</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Eliminar</translation>
+    </message>
+    <message>
+      <source>Delete parent page</source>
+      <translation>Eliminar página maestra</translation>
+    </message>
+    <message>
+      <source>Duplicate parent page</source>
+      <translation>Duplicar página maestra</translation>
+    </message>
+    <message>
+      <source>Duplicate parent page…</source>
+      <translation>Duplicar página maestra…</translation>
+    </message>
+    <message>
+      <source>Edit parent page</source>
+      <translation>Editar página maestra</translation>
+    </message>
+    <message>
+      <source>Items change sides on left-hand pages</source>
+      <translation>Los elementos cambian de lado en las páginas izquierdas</translation>
+    </message>
+    <message>
+      <source>Name of the parent page</source>
+      <translation>Nombre de la página maestra</translation>
+    </message>
+    <message>
+      <source>New parent page</source>
+      <translation>Nueva página maestra</translation>
+    </message>
+    <message>
+      <source>New parent page…</source>
+      <translation>Nueva página maestra…</translation>
+    </message>
+    <message>
+      <source>On pages, as 1,3-5:</source>
+      <translation>En las páginas, p. ej. 1,3-5:</translation>
+    </message>
+    <message>
+      <source>Parent page</source>
+      <translation>Página maestra</translation>
+    </message>
+    <message>
+      <source>Parent page “{name}”</source>
+      <translation>Página maestra «{name}»</translation>
+    </message>
+    <message>
+      <source>Rename parent page</source>
+      <translation>Cambiar nombre de la página maestra</translation>
+    </message>
+    <message>
+      <source>Rename parent page…</source>
+      <translation>Cambiar nombre de la página maestra…</translation>
+    </message>
+    <message>
+      <source>There is a parent page “{name}” already.</source>
+      <translation>Ya existe una página maestra «{name}».</translation>
+    </message>
+    <message numerus="yes">
+      <source>its items stand on %n pages</source>
+      <translation>
+        <numerusform>sus elementos figuran en %n página</numerusform>
+        <numerusform>sus elementos figuran en %n páginas</numerusform>
+      </translation>
     </message>
   </context>
   <context>

@@ -92,6 +92,10 @@
       <translation>Capitales</translation>
     </message>
     <message>
+      <source>Apply to pages…</source>
+      <translation>Appliquer à des pages…</translation>
+    </message>
+    <message>
       <source>Arrange</source>
       <translation>Disposition</translation>
     </message>
@@ -102,6 +106,10 @@
     <message>
       <source>Article</source>
       <translation>Article</translation>
+    </message>
+    <message>
+      <source>Back to the pages</source>
+      <translation>Retour aux pages</translation>
     </message>
     <message>
       <source>Bar code</source>
@@ -168,6 +176,14 @@
       <translation>Couper</translation>
     </message>
     <message>
+      <source>Date</source>
+      <translation>Date</translation>
+    </message>
+    <message>
+      <source>Date in Arabic</source>
+      <translation>Date en arabe</translation>
+    </message>
+    <message>
       <source>Delete column</source>
       <translation>Supprimer la colonne</translation>
     </message>
@@ -178,6 +194,10 @@
     <message>
       <source>Delete page</source>
       <translation>Supprimer la page</translation>
+    </message>
+    <message>
+      <source>Delete parent page</source>
+      <translation>Supprimer le gabarit</translation>
     </message>
     <message>
       <source>Delete row</source>
@@ -208,8 +228,16 @@
       <translation>Dupliquer la page</translation>
     </message>
     <message>
+      <source>Duplicate parent page…</source>
+      <translation>Dupliquer le gabarit…</translation>
+    </message>
+    <message>
       <source>Earlier versions…</source>
       <translation>Versions antérieures…</translation>
+    </message>
+    <message>
+      <source>Edit parent page</source>
+      <translation>Modifier le gabarit</translation>
     </message>
     <message>
       <source>Ellipse</source>
@@ -222,6 +250,10 @@
     <message>
       <source>Eyedropper</source>
       <translation>Pipette</translation>
+    </message>
+    <message>
+      <source>Field of the issue</source>
+      <translation>Champ du numéro</translation>
     </message>
     <message>
       <source>Fill frame with picture</source>
@@ -292,8 +324,16 @@
       <translation>Masquer</translation>
     </message>
     <message>
+      <source>Hijri date</source>
+      <translation>Date hégirienne</translation>
+    </message>
+    <message>
       <source>History</source>
       <translation>Historique</translation>
+    </message>
+    <message>
+      <source>ISSN</source>
+      <translation>ISSN</translation>
     </message>
     <message>
       <source>Import copy…</source>
@@ -338,6 +378,10 @@
     <message>
       <source>Layout</source>
       <translation>Mise en page</translation>
+    </message>
+    <message>
+      <source>Legal deposit number</source>
+      <translation>Numéro de dépôt légal</translation>
     </message>
     <message>
       <source>Letters</source>
@@ -392,12 +436,20 @@
       <translation>Nouveau numéro…</translation>
     </message>
     <message>
+      <source>New parent page…</source>
+      <translation>Nouveau gabarit…</translation>
+    </message>
+    <message>
       <source>Next misspelt word</source>
       <translation>Mot mal orthographié suivant</translation>
     </message>
     <message>
       <source>Next page</source>
       <translation>Page suivante</translation>
+    </message>
+    <message>
+      <source>Number of the issue</source>
+      <translation>Numéro de parution</translation>
     </message>
     <message>
       <source>Open into frames</source>
@@ -420,6 +472,10 @@
       <translation>Autres mises en page…</translation>
     </message>
     <message>
+      <source>Page number</source>
+      <translation>Numéro de page</translation>
+    </message>
+    <message>
       <source>Pages</source>
       <translation>Pages</translation>
     </message>
@@ -430,6 +486,10 @@
     <message>
       <source>Paragraph right to left</source>
       <translation>Paragraphe de droite à gauche</translation>
+    </message>
+    <message>
+      <source>Parent page</source>
+      <translation>Gabarit</translation>
     </message>
     <message>
       <source>Paste</source>
@@ -472,6 +532,10 @@
       <translation>Page précédente</translation>
     </message>
     <message>
+      <source>Price</source>
+      <translation>Prix</translation>
+    </message>
+    <message>
       <source>Proof of the pages</source>
       <translation>Épreuve des pages</translation>
     </message>
@@ -496,12 +560,20 @@
       <translation>Rétablir</translation>
     </message>
     <message>
+      <source>Rename parent page…</source>
+      <translation>Renommer le gabarit…</translation>
+    </message>
+    <message>
       <source>Reset to parent page</source>
       <translation>Rétablir selon le gabarit</translation>
     </message>
     <message>
       <source>Rulers</source>
       <translation>Règles</translation>
+    </message>
+    <message>
+      <source>Running head: the section</source>
+      <translation>Titre courant : la rubrique</translation>
     </message>
     <message>
       <source>Save</source>
@@ -620,6 +692,10 @@
       <translation>Cet article ne peut être ni ouvert ni refermé dans son état actuel.</translation>
     </message>
     <message>
+      <source>Title of the paper</source>
+      <translation>Titre du journal</translation>
+    </message>
+    <message>
       <source>Turn</source>
       <translation>Rotation</translation>
     </message>
@@ -658,6 +734,10 @@
     <message>
       <source>User guide</source>
       <translation>Guide d’utilisation</translation>
+    </message>
+    <message>
+      <source>Website</source>
+      <translation>Site web</translation>
     </message>
     <message>
       <source>Workspace</source>
@@ -2794,8 +2874,8 @@
       <translation>Texte de remplacement</translation>
     </message>
     <message>
-      <source>Apply master</source>
-      <translation>Appliquer un gabarit</translation>
+      <source>Apply parent page</source>
+      <translation>Appliquer le gabarit</translation>
     </message>
     <message>
       <source>Arrange page</source>
@@ -2906,6 +2986,10 @@
       <translation>Supprimer des pages</translation>
     </message>
     <message>
+      <source>Delete parent page</source>
+      <translation>Supprimer le gabarit</translation>
+    </message>
+    <message>
       <source>Delete row</source>
       <translation>Supprimer la ligne</translation>
     </message>
@@ -2952,6 +3036,10 @@
     <message>
       <source>Duplicate page</source>
       <translation>Dupliquer la page</translation>
+    </message>
+    <message>
+      <source>Duplicate parent page</source>
+      <translation>Dupliquer le gabarit</translation>
     </message>
     <message>
       <source>Enlarge picture</source>
@@ -3030,6 +3118,10 @@
       <translation>Insérer un caractère</translation>
     </message>
     <message>
+      <source>Insert field</source>
+      <translation>Insérer un champ</translation>
+    </message>
+    <message>
       <source>Inset of text</source>
       <translation>Retrait du texte</translation>
     </message>
@@ -3040,6 +3132,10 @@
     <message>
       <source>Italic</source>
       <translation>Italique</translation>
+    </message>
+    <message>
+      <source>Items change sides</source>
+      <translation>Les éléments changent de côté</translation>
     </message>
     <message>
       <source>Kashida</source>
@@ -3144,6 +3240,10 @@
     <message>
       <source>New paragraph</source>
       <translation>Nouveau paragraphe</translation>
+    </message>
+    <message>
+      <source>New parent page</source>
+      <translation>Nouveau gabarit</translation>
     </message>
     <message>
       <source>New picture frame</source>
@@ -3276,6 +3376,10 @@
     <message>
       <source>Rename layer</source>
       <translation>Renommer le calque</translation>
+    </message>
+    <message>
+      <source>Rename parent page</source>
+      <translation>Renommer le gabarit</translation>
     </message>
     <message>
       <source>Rename style</source>
@@ -3911,10 +4015,6 @@
       <translation>Verrouillé</translation>
     </message>
     <message>
-      <source>Master</source>
-      <translation>Gabarit</translation>
-    </message>
-    <message>
       <source>Middle</source>
       <translation>Milieu</translation>
     </message>
@@ -3933,6 +4033,10 @@
     <message>
       <source>Nothing selected: page {folio}</source>
       <translation>Rien de sélectionné : page {folio}</translation>
+    </message>
+    <message>
+      <source>Nothing selected: parent page {name}</source>
+      <translation>Rien de sélectionné : gabarit {name}</translation>
     </message>
     <message>
       <source>Object</source>
@@ -3969,6 +4073,10 @@
     <message>
       <source>Paragraph style</source>
       <translation>Style de paragraphe</translation>
+    </message>
+    <message>
+      <source>Parent page</source>
+      <translation>Gabarit</translation>
     </message>
     <message>
       <source>Picture</source>
@@ -4512,8 +4620,8 @@
       <translation>Ajouter une page après celle-ci</translation>
     </message>
     <message>
-      <source>Apply master</source>
-      <translation>Appliquer un gabarit</translation>
+      <source>Apply parent page</source>
+      <translation>Appliquer le gabarit</translation>
     </message>
     <message numerus="yes">
       <source>Delete %n pages with all that stands on them? Stories stay.</source>
@@ -4527,6 +4635,10 @@
       <translation>Supprimer des pages</translation>
     </message>
     <message>
+      <source>Drag it onto a page to apply it; double-click to edit it</source>
+      <translation>Faites-le glisser sur une page pour l’appliquer ; double-cliquez pour le modifier</translation>
+    </message>
+    <message>
       <source>Drag it onto a page, or press Enter for the chosen pages</source>
       <translation>Faites-le glisser sur une page, ou appuyez sur Entrée pour les pages choisies</translation>
     </message>
@@ -4537,10 +4649,6 @@
     <message>
       <source>Left to right</source>
       <translation>De gauche à droite</translation>
-    </message>
-    <message>
-      <source>Masters</source>
-      <translation>Gabarits</translation>
     </message>
     <message>
       <source>Move pages</source>
@@ -4561,6 +4669,10 @@
     <message>
       <source>Pages</source>
       <translation>Pages</translation>
+    </message>
+    <message>
+      <source>Parent pages</source>
+      <translation>Gabarits</translation>
     </message>
     <message>
       <source>Reads</source>
@@ -4612,6 +4724,99 @@
     <message>
       <source>What to do</source>
       <translation>Que faire</translation>
+    </message>
+  </context>
+  <context>
+    <name>parents</name>
+    <message numerus="yes">
+      <source>%n pages have this parent page and lose its items. Delete it?</source>
+      <translation>
+        <numerusform>%n page a ce gabarit et en perd les éléments. Le supprimer ?</numerusform>
+        <numerusform>%n pages ont ce gabarit et en perdent les éléments. Le supprimer ?</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Apply parent page</source>
+      <translation>Appliquer le gabarit</translation>
+    </message>
+    <message>
+      <source>Apply to pages…</source>
+      <translation>Appliquer à des pages…</translation>
+    </message>
+    <message>
+      <source>Back to the pages</source>
+      <translation>Retour aux pages</translation>
+    </message>
+    <message>
+      <source>Back to the pages (Esc, when nothing is selected)</source>
+      <translation>Retour aux pages (Échap, quand rien n’est sélectionné)</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Supprimer</translation>
+    </message>
+    <message>
+      <source>Delete parent page</source>
+      <translation>Supprimer le gabarit</translation>
+    </message>
+    <message>
+      <source>Duplicate parent page</source>
+      <translation>Dupliquer le gabarit</translation>
+    </message>
+    <message>
+      <source>Duplicate parent page…</source>
+      <translation>Dupliquer le gabarit…</translation>
+    </message>
+    <message>
+      <source>Edit parent page</source>
+      <translation>Modifier le gabarit</translation>
+    </message>
+    <message>
+      <source>Items change sides on left-hand pages</source>
+      <translation>Les éléments changent de côté sur les pages de gauche</translation>
+    </message>
+    <message>
+      <source>Name of the parent page</source>
+      <translation>Nom du gabarit</translation>
+    </message>
+    <message>
+      <source>New parent page</source>
+      <translation>Nouveau gabarit</translation>
+    </message>
+    <message>
+      <source>New parent page…</source>
+      <translation>Nouveau gabarit…</translation>
+    </message>
+    <message>
+      <source>On pages, as 1,3-5:</source>
+      <translation>Sur les pages, par ex. 1,3-5 :</translation>
+    </message>
+    <message>
+      <source>Parent page</source>
+      <translation>Gabarit</translation>
+    </message>
+    <message>
+      <source>Parent page “{name}”</source>
+      <translation>Gabarit « {name} »</translation>
+    </message>
+    <message>
+      <source>Rename parent page</source>
+      <translation>Renommer le gabarit</translation>
+    </message>
+    <message>
+      <source>Rename parent page…</source>
+      <translation>Renommer le gabarit…</translation>
+    </message>
+    <message>
+      <source>There is a parent page “{name}” already.</source>
+      <translation>Il existe déjà un gabarit « {name} ».</translation>
+    </message>
+    <message numerus="yes">
+      <source>its items stand on %n pages</source>
+      <translation>
+        <numerusform>ses éléments figurent sur %n page</numerusform>
+        <numerusform>ses éléments figurent sur %n pages</numerusform>
+      </translation>
     </message>
   </context>
   <context>

@@ -92,6 +92,10 @@
       <translation>Hoofdletters</translation>
     </message>
     <message>
+      <source>Apply to pages…</source>
+      <translation>Toepassen op pagina’s…</translation>
+    </message>
+    <message>
       <source>Arrange</source>
       <translation>Schikken</translation>
     </message>
@@ -102,6 +106,10 @@
     <message>
       <source>Article</source>
       <translation>Artikel</translation>
+    </message>
+    <message>
+      <source>Back to the pages</source>
+      <translation>Terug naar de pagina’s</translation>
     </message>
     <message>
       <source>Bar code</source>
@@ -168,6 +176,14 @@
       <translation>Knippen</translation>
     </message>
     <message>
+      <source>Date</source>
+      <translation>Datum</translation>
+    </message>
+    <message>
+      <source>Date in Arabic</source>
+      <translation>Datum in het Arabisch</translation>
+    </message>
+    <message>
       <source>Delete column</source>
       <translation>Kolom verwijderen</translation>
     </message>
@@ -178,6 +194,10 @@
     <message>
       <source>Delete page</source>
       <translation>Pagina verwijderen</translation>
+    </message>
+    <message>
+      <source>Delete parent page</source>
+      <translation>Stramienpagina verwijderen</translation>
     </message>
     <message>
       <source>Delete row</source>
@@ -208,8 +228,16 @@
       <translation>Pagina dupliceren</translation>
     </message>
     <message>
+      <source>Duplicate parent page…</source>
+      <translation>Stramienpagina dupliceren…</translation>
+    </message>
+    <message>
       <source>Earlier versions…</source>
       <translation>Eerdere versies…</translation>
+    </message>
+    <message>
+      <source>Edit parent page</source>
+      <translation>Stramienpagina bewerken</translation>
     </message>
     <message>
       <source>Ellipse</source>
@@ -222,6 +250,10 @@
     <message>
       <source>Eyedropper</source>
       <translation>Pipet</translation>
+    </message>
+    <message>
+      <source>Field of the issue</source>
+      <translation>Veld uit de editie</translation>
     </message>
     <message>
       <source>Fill frame with picture</source>
@@ -292,8 +324,16 @@
       <translation>Verbergen</translation>
     </message>
     <message>
+      <source>Hijri date</source>
+      <translation>Hidjri-datum</translation>
+    </message>
+    <message>
       <source>History</source>
       <translation>Geschiedenis</translation>
+    </message>
+    <message>
+      <source>ISSN</source>
+      <translation>ISSN</translation>
     </message>
     <message>
       <source>Import copy…</source>
@@ -338,6 +378,10 @@
     <message>
       <source>Layout</source>
       <translation>Opmaak</translation>
+    </message>
+    <message>
+      <source>Legal deposit number</source>
+      <translation>Nummer wettelijk depot</translation>
     </message>
     <message>
       <source>Letters</source>
@@ -392,12 +436,20 @@
       <translation>Nieuw nummer…</translation>
     </message>
     <message>
+      <source>New parent page…</source>
+      <translation>Nieuwe stramienpagina…</translation>
+    </message>
+    <message>
       <source>Next misspelt word</source>
       <translation>Volgende foute woord</translation>
     </message>
     <message>
       <source>Next page</source>
       <translation>Volgende pagina</translation>
+    </message>
+    <message>
+      <source>Number of the issue</source>
+      <translation>Nummer van de editie</translation>
     </message>
     <message>
       <source>Open into frames</source>
@@ -420,6 +472,10 @@
       <translation>Andere indelingen…</translation>
     </message>
     <message>
+      <source>Page number</source>
+      <translation>Paginanummer</translation>
+    </message>
+    <message>
       <source>Pages</source>
       <translation>Pagina’s</translation>
     </message>
@@ -430,6 +486,10 @@
     <message>
       <source>Paragraph right to left</source>
       <translation>Alinea van rechts naar links</translation>
+    </message>
+    <message>
+      <source>Parent page</source>
+      <translation>Stramienpagina</translation>
     </message>
     <message>
       <source>Paste</source>
@@ -472,6 +532,10 @@
       <translation>Vorige pagina</translation>
     </message>
     <message>
+      <source>Price</source>
+      <translation>Prijs</translation>
+    </message>
+    <message>
       <source>Proof of the pages</source>
       <translation>Proef van de pagina’s</translation>
     </message>
@@ -496,12 +560,20 @@
       <translation>Opnieuw</translation>
     </message>
     <message>
+      <source>Rename parent page…</source>
+      <translation>Naam stramienpagina wijzigen…</translation>
+    </message>
+    <message>
       <source>Reset to parent page</source>
       <translation>Terug naar stramienpagina</translation>
     </message>
     <message>
       <source>Rulers</source>
       <translation>Linialen</translation>
+    </message>
+    <message>
+      <source>Running head: the section</source>
+      <translation>Kopregel: het katern</translation>
     </message>
     <message>
       <source>Save</source>
@@ -620,6 +692,10 @@
       <translation>Dit artikel kan zo niet worden geopend of gesloten.</translation>
     </message>
     <message>
+      <source>Title of the paper</source>
+      <translation>Titel van de krant</translation>
+    </message>
+    <message>
       <source>Turn</source>
       <translation>Draaien</translation>
     </message>
@@ -658,6 +734,10 @@
     <message>
       <source>User guide</source>
       <translation>Handleiding</translation>
+    </message>
+    <message>
+      <source>Website</source>
+      <translation>Website</translation>
     </message>
     <message>
       <source>Workspace</source>
@@ -2794,8 +2874,8 @@
       <translation>Vervangende tekst</translation>
     </message>
     <message>
-      <source>Apply master</source>
-      <translation>Stramien toepassen</translation>
+      <source>Apply parent page</source>
+      <translation>Stramienpagina toepassen</translation>
     </message>
     <message>
       <source>Arrange page</source>
@@ -2906,6 +2986,10 @@
       <translation>Pagina’s verwijderen</translation>
     </message>
     <message>
+      <source>Delete parent page</source>
+      <translation>Stramienpagina verwijderen</translation>
+    </message>
+    <message>
       <source>Delete row</source>
       <translation>Rij verwijderen</translation>
     </message>
@@ -2952,6 +3036,10 @@
     <message>
       <source>Duplicate page</source>
       <translation>Pagina dupliceren</translation>
+    </message>
+    <message>
+      <source>Duplicate parent page</source>
+      <translation>Stramienpagina dupliceren</translation>
     </message>
     <message>
       <source>Enlarge picture</source>
@@ -3030,6 +3118,10 @@
       <translation>Teken invoegen</translation>
     </message>
     <message>
+      <source>Insert field</source>
+      <translation>Veld invoegen</translation>
+    </message>
+    <message>
       <source>Inset of text</source>
       <translation>Inzet van tekst</translation>
     </message>
@@ -3040,6 +3132,10 @@
     <message>
       <source>Italic</source>
       <translation>Cursief</translation>
+    </message>
+    <message>
+      <source>Items change sides</source>
+      <translation>Objecten wisselen van kant</translation>
     </message>
     <message>
       <source>Kashida</source>
@@ -3144,6 +3240,10 @@
     <message>
       <source>New paragraph</source>
       <translation>Nieuwe alinea</translation>
+    </message>
+    <message>
+      <source>New parent page</source>
+      <translation>Nieuwe stramienpagina</translation>
     </message>
     <message>
       <source>New picture frame</source>
@@ -3276,6 +3376,10 @@
     <message>
       <source>Rename layer</source>
       <translation>Laag hernoemen</translation>
+    </message>
+    <message>
+      <source>Rename parent page</source>
+      <translation>Naam stramienpagina wijzigen</translation>
     </message>
     <message>
       <source>Rename style</source>
@@ -3911,10 +4015,6 @@
       <translation>Vergrendeld</translation>
     </message>
     <message>
-      <source>Master</source>
-      <translation>Stramien</translation>
-    </message>
-    <message>
       <source>Middle</source>
       <translation>Midden</translation>
     </message>
@@ -3933,6 +4033,10 @@
     <message>
       <source>Nothing selected: page {folio}</source>
       <translation>Niets geselecteerd: pagina {folio}</translation>
+    </message>
+    <message>
+      <source>Nothing selected: parent page {name}</source>
+      <translation>Niets geselecteerd: stramienpagina {name}</translation>
     </message>
     <message>
       <source>Object</source>
@@ -3969,6 +4073,10 @@
     <message>
       <source>Paragraph style</source>
       <translation>Alineastijl</translation>
+    </message>
+    <message>
+      <source>Parent page</source>
+      <translation>Stramienpagina</translation>
     </message>
     <message>
       <source>Picture</source>
@@ -4512,8 +4620,8 @@
       <translation>Een pagina achter deze toevoegen</translation>
     </message>
     <message>
-      <source>Apply master</source>
-      <translation>Stramien toepassen</translation>
+      <source>Apply parent page</source>
+      <translation>Stramienpagina toepassen</translation>
     </message>
     <message numerus="yes">
       <source>Delete %n pages with all that stands on them? Stories stay.</source>
@@ -4527,6 +4635,10 @@
       <translation>Pagina’s verwijderen</translation>
     </message>
     <message>
+      <source>Drag it onto a page to apply it; double-click to edit it</source>
+      <translation>Sleep naar een pagina om toe te passen; dubbelklik om te bewerken</translation>
+    </message>
+    <message>
       <source>Drag it onto a page, or press Enter for the chosen pages</source>
       <translation>Sleep hem op een pagina, of druk op Enter voor de gekozen pagina’s</translation>
     </message>
@@ -4537,10 +4649,6 @@
     <message>
       <source>Left to right</source>
       <translation>Van links naar rechts</translation>
-    </message>
-    <message>
-      <source>Masters</source>
-      <translation>Stramienen</translation>
     </message>
     <message>
       <source>Move pages</source>
@@ -4561,6 +4669,10 @@
     <message>
       <source>Pages</source>
       <translation>Pagina’s</translation>
+    </message>
+    <message>
+      <source>Parent pages</source>
+      <translation>Stramienpagina’s</translation>
     </message>
     <message>
       <source>Reads</source>
@@ -4612,6 +4724,99 @@
     <message>
       <source>What to do</source>
       <translation>Wat te doen</translation>
+    </message>
+  </context>
+  <context>
+    <name>parents</name>
+    <message numerus="yes">
+      <source>%n pages have this parent page and lose its items. Delete it?</source>
+      <translation>
+        <numerusform>%n pagina heeft deze stramienpagina en verliest de objecten ervan. Verwijderen?</numerusform>
+        <numerusform>%n pagina’s hebben deze stramienpagina en verliezen de objecten ervan. Verwijderen?</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Apply parent page</source>
+      <translation>Stramienpagina toepassen</translation>
+    </message>
+    <message>
+      <source>Apply to pages…</source>
+      <translation>Toepassen op pagina’s…</translation>
+    </message>
+    <message>
+      <source>Back to the pages</source>
+      <translation>Terug naar de pagina’s</translation>
+    </message>
+    <message>
+      <source>Back to the pages (Esc, when nothing is selected)</source>
+      <translation>Terug naar de pagina’s (Esc, als niets is geselecteerd)</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Verwijderen</translation>
+    </message>
+    <message>
+      <source>Delete parent page</source>
+      <translation>Stramienpagina verwijderen</translation>
+    </message>
+    <message>
+      <source>Duplicate parent page</source>
+      <translation>Stramienpagina dupliceren</translation>
+    </message>
+    <message>
+      <source>Duplicate parent page…</source>
+      <translation>Stramienpagina dupliceren…</translation>
+    </message>
+    <message>
+      <source>Edit parent page</source>
+      <translation>Stramienpagina bewerken</translation>
+    </message>
+    <message>
+      <source>Items change sides on left-hand pages</source>
+      <translation>Objecten wisselen van kant op linkerpagina’s</translation>
+    </message>
+    <message>
+      <source>Name of the parent page</source>
+      <translation>Naam van de stramienpagina</translation>
+    </message>
+    <message>
+      <source>New parent page</source>
+      <translation>Nieuwe stramienpagina</translation>
+    </message>
+    <message>
+      <source>New parent page…</source>
+      <translation>Nieuwe stramienpagina…</translation>
+    </message>
+    <message>
+      <source>On pages, as 1,3-5:</source>
+      <translation>Op pagina’s, bijv. 1,3-5:</translation>
+    </message>
+    <message>
+      <source>Parent page</source>
+      <translation>Stramienpagina</translation>
+    </message>
+    <message>
+      <source>Parent page “{name}”</source>
+      <translation>Stramienpagina ‘{name}’</translation>
+    </message>
+    <message>
+      <source>Rename parent page</source>
+      <translation>Naam stramienpagina wijzigen</translation>
+    </message>
+    <message>
+      <source>Rename parent page…</source>
+      <translation>Naam stramienpagina wijzigen…</translation>
+    </message>
+    <message>
+      <source>There is a parent page “{name}” already.</source>
+      <translation>Er is al een stramienpagina ‘{name}’.</translation>
+    </message>
+    <message numerus="yes">
+      <source>its items stand on %n pages</source>
+      <translation>
+        <numerusform>de objecten staan op %n pagina</numerusform>
+        <numerusform>de objecten staan op %n pagina’s</numerusform>
+      </translation>
     </message>
   </context>
   <context>

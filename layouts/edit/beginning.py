@@ -2,25 +2,33 @@
 
 import msgspec
 
-from layouts.edit.parts import frame_with, story_of
+from layouts.edit.parts import change_frames, changed, frame_with, page_of, story_of
 from layouts.edit.text import Edited
 from layouts.edit.threads import place_story
 from layouts.model.frame import TextFrame
 from layouts.model.issue import Issue
-from layouts.model.place import Place
+from layouts.model.masters import is_parent_page
+from layouts.model.place import Place, own_paragraph
 from layouts.model.story import Direction, Paragraph, Run, Story
 
 ELSE = "fr"  # the language of a story begun in an issue that has none to go by
 
 
 def begin_story(issue: Issue, frame: int, text: str = "") -> Edited:
-    """A new story in this frame, in its direction, and the caret behind `text`. No such text frame: no change."""
+    """A new story in this frame, in its direction, and the caret behind `text`. No such text frame: no change.
+
+    On a parent page it is the frame's own text: an item says the same on all pages.
+    """
     found = frame_with(issue, frame)
     if not isinstance(found, TextFrame) or found.content:
         return Edited(issue, Place("", 0, 0))
-    slug = new_slug(issue)
     lang = language_for(issue, found.direction)
-    story = Story(slug, lang, found.direction, (Paragraph("body", (Run(text),), lang, found.direction),))
+    first = Paragraph("body", (Run(text),), lang, found.direction)
+    if is_parent_page(issue.pages[page_of(issue, frame)]):
+        filled = change_frames(issue, (frame,), lambda each: changed(each, content=(first,)))
+        return Edited(filled, Place(found.story, own_paragraph(frame, 0), len(text), "before" if text else "after"))
+    slug = new_slug(issue)
+    story = Story(slug, lang, found.direction, (first,))
     made = place_story(msgspec.structs.replace(issue, stories=(*issue.stories, story)), slug, frame)
     return Edited(made, Place(slug, 0, len(text), "before" if text else "after"))
 

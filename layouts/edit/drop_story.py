@@ -7,6 +7,7 @@ from layouts.model.frame import TextFrame
 from layouts.model.geometry import Rect
 from layouts.model.issue import Issue
 from layouts.model.layers import is_locked
+from layouts.model.masters import is_parent_page
 from layouts.model.page import is_right_hand, type_area
 
 LEAST = 36.0  # points of depth that a new frame has at least
@@ -16,10 +17,10 @@ def drop_story(issue: Issue, slug: str, page_index: int, x: float, y: float) -> 
     """Put a story where it was dropped, in points of the page. Taken out of where it was before.
 
     The topmost unlocked text frame there takes it; on the bare page a frame is made, as wide as the column there and
-    reaching to the foot of the type area. Unknown stories and pages: no change.
+    reaching to the foot of the type area. Unknown stories and pages, and parent pages: no change.
     """
     story = story_of(issue, slug)
-    if story is None or not 0 <= page_index < len(issue.pages):
+    if story is None or not 0 <= page_index < len(issue.pages) or is_parent_page(issue.pages[page_index]):
         return issue
     for frame in reversed(issue.pages[page_index].frames):
         rect = frame.rect

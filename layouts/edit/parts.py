@@ -7,6 +7,7 @@ import msgspec
 
 from layouts.model.frame import Frame, TextFrame
 from layouts.model.issue import Issue
+from layouts.model.masters import PARENT_ITEMS, is_parent_page
 from layouts.model.page import Page
 from layouts.model.place import Place, frame_of
 from layouts.model.story import Paragraph, Story
@@ -72,6 +73,9 @@ def new_frame_id(issue: Issue) -> int:
     """The next free id, from 1 on: small and in sequence, so that batches reproduce and files diff."""
     used = [frame.id for page in issue.pages for frame in page.frames]
     used += [frame.id for master in issue.masters for frame in master.frames]
+    if issue.pages and is_parent_page(issue.pages[-1]):
+        used += [PARENT_ITEMS - frame for frame in used if frame < 0]  # items of all masters are known apart
+        used.append(PARENT_ITEMS)
     return max([0, *used]) + 1  # templates count furniture below zero
 
 

@@ -66,8 +66,9 @@ def delete_backward(issue: Issue, place: Place) -> Edited:
     if not paragraphs:
         return Edited(issue, place)
     place = inside(paragraphs, place)
-    before = paragraphs[number_of(place.paragraph)].text[: place.index]
-    if before and SPLIT_BY_LETTER.match(before[-1]):
+    paragraph = paragraphs[number_of(place.paragraph)]
+    before = paragraph.text[: place.index]
+    if before and SPLIT_BY_LETTER.match(before[-1]) and not look_at(paragraph, place.index).field:
         back = msgspec.structs.replace(place, index=place.index - 1)
     else:
         back = previous_stop(issue, place)
@@ -193,7 +194,7 @@ def next_stop(issue: Issue, place: Place) -> Place:
         return place
     place = inside(paragraphs, place)
     number = number_of(place.paragraph)
-    later = [stop for stop in graphemes(paragraphs[number].text) if stop > place.index]
+    later = [stop for stop in stops(paragraphs[number]) if stop > place.index]
     if later:
         return Place(place.story, place.paragraph, later[0], "before")
     return Place(place.story, place.paragraph + 1, 0) if number + 1 < len(paragraphs) else place
@@ -206,10 +207,21 @@ def previous_stop(issue: Issue, place: Place) -> Place:
         return place
     place = inside(paragraphs, place)
     number = number_of(place.paragraph)
-    earlier = [stop for stop in graphemes(paragraphs[number].text) if stop < place.index]
+    earlier = [stop for stop in stops(paragraphs[number]) if stop < place.index]
     if earlier:
         return Place(place.story, place.paragraph, earlier[-1])
     return Place(place.story, place.paragraph - 1, len(paragraphs[number - 1].text)) if number else place
+
+
+def stops(paragraph: Paragraph) -> list[int]:
+    """Where a caret may stand in a paragraph: a field is one character, however much it says."""
+    found = graphemes(paragraph.text)
+    at = 0
+    for run in paragraph.runs:
+        if run.field:
+            found = [stop for stop in found if not at < stop < at + len(run.text)]
+        at += len(run.text)
+    return found
 
 
 def inside(paragraphs: tuple[Paragraph, ...], place: Place) -> Place:

@@ -7,7 +7,7 @@ import msgspec
 
 from layouts.display.items import DisplayList, Item, PlacedPdf, PlacedPicture, TextLine
 from layouts.findings import Finding
-from layouts.makeup.furniture import furnish, furnished
+from layouts.makeup.furniture import fitted, furnish, furnished
 from layouts.makeup.left_over import unplaced
 from layouts.makeup.own_text import OwnText, own_text
 from layouts.makeup.parting import Parting, kept_apart
@@ -20,6 +20,7 @@ from layouts.model.folios import printed_folios
 from layouts.model.frame import AdvertFrame, Frame, PictureFrame, Shape, TextFrame, turn_of
 from layouts.model.issue import Issue
 from layouts.model.layers import is_printed, is_shown, stacked
+from layouts.model.masters import is_parent_page
 from layouts.model.page import Page
 from layouts.model.story import Paragraph, Story
 from layouts.model.styles import ParagraphStyle, styles_by_name, with_own
@@ -311,6 +312,8 @@ class _Work:
 
         def made() -> Furniture:
             over = {frame.id: furnished(issue, page, frame, self.one_line) for frame in page.frames if frame.parent}
+            if is_parent_page(page):  # its own items stand as they will on pages
+                over |= {frame.id: frame for frame in fitted(page.frames, self.named, self.one_line)}
             return furnish(issue, index, page, self.one_line), over
 
         return self.compositor.furniture.get(index, source, made)
@@ -332,9 +335,11 @@ class _Work:
         notes: list[Item] = []
         findings: list[Finding] = []
         for frame in furniture[0]:
-            items.extend(self.frame(index, page, frame, (), findings))
+            if is_shown(layers, frame):
+                drawn = self.frame(index, page, frame, (), findings)
+                (items if is_printed(layers, frame) else notes).extend(drawn)
         for frame in stacked(layers, page.frames):
-            shown = furniture[1][frame.id] if frame.parent else frame
+            shown = furniture[1].get(frame.id, frame)
             if shown is not None and is_shown(layers, frame):
                 drawn = self.frame(index, page, shown, parts.get(frame.id, ()), findings)
                 (items if is_printed(layers, frame) else notes).extend(drawn)

@@ -13,13 +13,20 @@ from layouts.model.page import Master, Page, is_right_hand
 from layouts.model.styles import ParagraphStyle, styles_by_name
 
 END = "-end"  # a style and its `-end` are each other's mirror image
+END_RTL = "-rtl"  # behind a master's name: the one for pages that read from the right
+PARENT_ITEMS = 1_000_000  # a master's item -7 is frame 1,000,007 while its master is worked on as a page
 
 
 def master_of(issue: Issue, page: Page) -> Master | None:
     """The page's master; for a page that reads from the right the one with `-rtl` behind its name, if there is one."""
     masters = {master.name: master for master in issue.masters}
     plain = masters.get(page.master)
-    return masters.get(f"{page.master}-rtl", plain) if page.direction == "rtl" else plain
+    return masters.get(page.master + END_RTL, plain) if page.direction == "rtl" else plain
+
+
+def is_parent_page(page: Page) -> bool:
+    """Whether this is a master worked on as a page, or the empty page beside it (`layouts.edit.parent_page`)."""
+    return page.id < 0
 
 
 def items_on(issue: Issue, page_index: int) -> tuple[Frame, ...]:

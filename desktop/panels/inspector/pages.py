@@ -22,7 +22,7 @@ class PageForm(Form):
         super().__init__()
         self.panel = panel
         self.master, self.direction, self.section = Choice(), Choice(), TextField()
-        self.wide(lambda: tr("inspector", "Master"), self.master)
+        self.wide(lambda: tr("inspector", "Parent page"), self.master)
         self.wide(lambda: tr("inspector", "Section"), self.section)
         self.wide(lambda: tr("inspector", "Reads"), self.direction)
         self.master.settled.connect(self._on_master)
@@ -45,7 +45,7 @@ class PageForm(Form):
 
     def _on_master(self, name: object) -> None:
         indices = (self.panel.session.state.page,)
-        self.panel.edit(mark("history", "Apply master"), partial(apply_master, indices=indices, master=str(name)))
+        self.panel.edit(mark("history", "Apply parent page"), partial(apply_master, indices=indices, master=str(name)))
 
     def _set(self, label: str, field: str, value: object) -> None:
         fields: dict[str, Any] = {"indices": (self.panel.session.state.page,), field: value}

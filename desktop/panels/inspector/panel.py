@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QVBoxLayout
 
-from desktop.language import tr
+from desktop.language import isolated, tr
 from desktop.letter_looks import letters_at
 from desktop.panels.form import Form, Section, column, scrolled
 from desktop.panels.inspector.characters import CharacterForm
@@ -70,7 +70,7 @@ class InspectorPanel(Panel):
         if selection.frames:
             return (*beside, issue.pictures, *frames_of(state))
         page = issue.pages[state.page] if 0 <= state.page < len(issue.pages) else None
-        return (*beside, issue.setup, issue.masters, issue.binding, page)
+        return (*beside, issue.setup, issue.masters, issue.binding, page, same(state.parent))
 
     def fill(self, state: State) -> None:
         frames = frames_of(state)
@@ -91,7 +91,7 @@ class InspectorPanel(Panel):
             elif alike and isinstance(first, Shape):
                 shown["look"] = self.look
         else:
-            shown = {"page": self.page, "setup": self.setup}
+            shown = {"setup": self.setup} if state.parent else {"page": self.page, "setup": self.setup}
         for name, section in self.sections.items():
             section.setVisible(name in shown)
             if name in shown:
@@ -113,6 +113,8 @@ class InspectorPanel(Panel):
                 return tr("inspector", "Picture frame")
             case Shape():
                 return tr("inspector", "Shape")
+            case None if state.parent:
+                return tr("inspector", "Nothing selected: parent page {name}").format(name=isolated(state.parent))
             case None:
                 folio = state.issue.pages[state.page].folio if state.issue.pages else 0
                 return tr("inspector", "Nothing selected: page {folio}").format(folio=folio)

@@ -178,7 +178,7 @@ class LegalForm(QWidget):
         """The lights of the mentions, on the pages as they are composed."""
         country = state.issue.legal.country
         profile = legal_profile(country if country in COUNTRIES else COUNTRIES[0])
-        self.lights = self.reader.lights(state.issue, state.pages, profile)
+        self.lights = self.reader.lights(self.panel.session.issue, self.panel.session.pages, profile)
         self.note.setText(
             profile.note if profile.verified_by_lawyer else
             tr("issue_form", "No lawyer has confirmed these rules. Ask one before you rely on them.")
