@@ -7,6 +7,7 @@ from layouts.display.hit import lines_of
 from layouts.display.items import DisplayList, TextLine
 from layouts.edit.parts import text_at
 from layouts.model.issue import Issue
+from layouts.model.layers import LOWEST, Layer
 from layouts.model.page import spreads
 from layouts.model.place import Place, number_of
 from layouts.model.story import Paragraph
@@ -25,6 +26,8 @@ class View(msgspec.Struct, frozen=True, kw_only=True):
     smart_guides: bool = True
     snapping: bool = True
     visual_arrows: bool = True  # else in the order of reading
+    layer: str = ""  # that new frames go to; one that there is not: the lowest
+    pastes_on_own: bool = False  # whether what is pasted keeps its layer, else it goes to the same one
     tolerance: float = 4.0  # points that six screen pixels are at the present zoom: how near snaps and handles reach
 
 
@@ -50,6 +53,17 @@ class State(msgspec.Struct, frozen=True, kw_only=True):
             return (self.page,)
         both = spreads(len(self.issue.pages), self.issue.binding)
         return next((spread for spread in both if self.page in spread), ())
+
+
+def layer_for_new(state: State) -> Layer:
+    """The layer that is chosen for new frames."""
+    layers = state.issue.layers
+    return next((layer for layer in layers if layer.name == state.view.layer), layers[0] if layers else LOWEST)
+
+
+def is_closed(layer: Layer) -> bool:
+    """Whether nothing can be drawn on a layer: it is locked, or nobody would see it."""
+    return layer.locked or not layer.visible
 
 
 def editable_lines(state: State, page: int, story: str | None = None) -> tuple[TextLine, ...]:

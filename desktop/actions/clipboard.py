@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from desktop.actions.action import Action, has_any, has_frames
+from desktop.actions.view import toggle
 from desktop.canvas.clipboard import step_and_repeat
 from desktop.language import mark
 
@@ -55,6 +56,13 @@ ACTIONS = (
         keys="Ctrl+Alt+Shift+V",
         possible=has_something,
         run=lambda window: window.canvas.clipboard.paste(in_place=True),
+    ),
+    Action(
+        id="edit.paste_on_own_layers",
+        menu="Edit",
+        label=mark("actions", "Paste onto the layers it came from"),
+        checked=lambda state: state.view.pastes_on_own,
+        run=toggle("pastes_on_own"),
     ),
     Action(
         id="edit.repeat",

@@ -12,7 +12,10 @@ import msgspec
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
+from desktop.language import tr
 from desktop.selection import NOTHING, select_frames, select_text
+from desktop.state import is_closed, layer_for_new
+from desktop.tools.drawing import CLOSED
 from desktop.words import mark
 from layouts.edit.frames import delete_frames, duplicate_frames
 from layouts.edit.parts import new_frame_id, text_at, with_text
@@ -81,8 +84,16 @@ class Clipboard:
         elif data.hasFormat(FRAMES):
             frames = _decoded(bytes(data.data(FRAMES).data()), tuple[Frame, ...]) or ()
             aside = 0.0 if in_place else ASIDE
-            first, page = new_frame_id(session.state.issue), session.state.page
-            change = partial(paste_frames, page_index=page, frames=frames, across=aside, down=aside)
+            state = session.state
+            layer = layer_for_new(state)
+            if is_closed(layer):
+                self._canvas.said.emit(tr("canvas", CLOSED))
+                return
+            first = new_frame_id(state.issue)
+            change = partial(
+                paste_frames, page_index=state.page, frames=frames, across=aside, down=aside,
+                layer=layer.name, keeps_layers=state.view.pastes_on_own,
+            )  # fmt: skip
             session.edit(label, change, selection=select_frames(*range(first, first + len(frames))))
 
     def has_something(self) -> bool:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 
-from desktop.state import State
+from desktop.state import State, is_closed, layer_for_new
 from desktop.tools.events import Modifiers
 from desktop.tools.picking import frames_under, guide_at, handle_at, port_at, rotates_at, selection_box
 from layouts.model.frame import TextFrame
@@ -15,6 +15,7 @@ OF_TOOL = {
     "zoom": Shape.CrossCursor,
     "eyedropper": Shape.PointingHandCursor,
 }
+DRAWING = ("text_frame", "picture_frame", "line", "shape", "ellipse", "table")
 # By the direction of a handle, in eighths of a turn: a turned frame's handles point elsewhere.
 SIZING = (Shape.SizeHorCursor, Shape.SizeFDiagCursor, Shape.SizeVerCursor, Shape.SizeBDiagCursor)
 EIGHTHS = {(1, 0): 0, (1, 1): 1, (0, 1): 2, (-1, 1): 3, (-1, 0): 4, (-1, -1): 5, (0, -1): 6, (1, -1): 7}
@@ -27,6 +28,8 @@ def cursor(tool: str, state: State, page: int, x: float, y: float, held: Modifie
     if tool == "text":
         over = any(isinstance(frame, TextFrame) for frame in frames_under(state, page, x, y))
         return Shape.IBeamCursor if over else Shape.CrossCursor
+    if tool in DRAWING and is_closed(layer_for_new(state)):
+        return Shape.ForbiddenCursor
     if tool != "select":
         return OF_TOOL.get(tool, Shape.CrossCursor)
     if port_at(state, page, x, y) is not None:

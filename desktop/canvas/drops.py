@@ -12,7 +12,8 @@ from desktop.dialogs.import_copy import read_incoming, with_incoming
 from desktop.language import tr
 from desktop.opening import is_issue, open_issues
 from desktop.selection import select_frames, select_text
-from desktop.state import State, editable_lines
+from desktop.state import State, editable_lines, is_closed, layer_for_new
+from desktop.tools.drawing import CLOSED
 from desktop.tools.picking import frames_under
 from desktop.words import mark
 from layouts.display.hit import hit
@@ -53,7 +54,12 @@ def put(canvas: "Canvas", data: QMimeData, page: int, at: QPointF) -> bool:
     x, y = canvas.sight.on_page(page, at)
     if data.hasFormat(STORY):
         slug = bytes(data.data(STORY).data()).decode("utf-8", "replace")
-        session.edit(mark("history", "Place story"), partial(drop_story, slug=slug, page_index=page, x=x, y=y))
+        layer = layer_for_new(session.state)
+        if is_closed(layer) and not frames_under(session.state, page, x, y):
+            canvas.said.emit(tr("canvas", CLOSED))
+            return True
+        change = partial(drop_story, slug=slug, page_index=page, x=x, y=y, layer=layer.name)
+        session.edit(mark("history", "Place story"), change)
         return True
     paths = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
     if paths:
@@ -89,13 +95,18 @@ def place_at_point(issue: Issue, state: State, page: int, x: float, y: float, pi
     column = column_at(issue, page, x, y)
     rect = Rect(column.x, y, column.width, column.width * picture.height / max(1, picture.width))
     made = new_frame_id(issue)
-    framed = add_frame(issue, page, PictureFrame(0, rect, "", standoff=issue.setup.gutter / 2))
+    layer = layer_for_new(state).name
+    framed = add_frame(issue, page, PictureFrame(0, rect, "", standoff=issue.setup.gutter / 2, layer=layer))
     return place_picture(framed, made, picture)
 
 
 def _files(canvas: "Canvas", paths: list[str], page: int, x: float, y: float) -> None:
     """Picture files onto the page, copy as stories into the frame under the pointer, or into a new one."""
     session = canvas.session
+    layer = layer_for_new(session.state)
+    if is_closed(layer) and not frames_under(session.state, page, x, y):
+        canvas.said.emit(tr("canvas", CLOSED))
+        return
     issue, before = session.state.issue, new_frame_id(session.state.issue)
     titles = tuple(text for _, text in issue.publication.title)
     for number, incoming in enumerate(read_incoming(paths, titles)):
@@ -110,7 +121,7 @@ def _files(canvas: "Canvas", paths: list[str], page: int, x: float, y: float) ->
         known = len(issue.stories)
         issue = with_incoming(issue, (incoming,))
         for story in issue.stories[known:]:
-            issue = drop_story(issue, story.slug, page, x + shift, y + shift)
+            issue = drop_story(issue, story.slug, page, x + shift, y + shift, layer.name)
     if issue is session.state.issue:
         canvas.said.emit(tr("canvas", "Nothing in it can be placed."))
         return

@@ -127,6 +127,8 @@ class Canvas(QAbstractScrollArea):
             self.scroll_by(outcome.scroll[0] * self.scale, outcome.scroll[1] * self.scale)
         if outcome.selection is not None or outcome.issue is not None:
             self.caret.wake()
+        if outcome.said:
+            self.said.emit(tr("canvas", outcome.said))
         if outcome.html:
             self.html_wanted.emit(outcome.html)
         self.pointer.drop()

@@ -9,6 +9,8 @@ from desktop.dialogs.asking import tell_trouble
 from desktop.dialogs.files import ask_picture
 from desktop.language import mark, tr
 from desktop.selection import select_frames
+from desktop.state import is_closed, layer_for_new
+from desktop.tools.drawing import CLOSED
 from layouts.edit.frames import add_frame
 from layouts.edit.parts import frame_with, new_frame_id
 from layouts.edit.pictures import place_picture
@@ -44,12 +46,16 @@ def place_file(window: "Window", path: str) -> None:
     if target:
         session.edit(PLACED, partial(place_picture, frame=target, picture=picture))
         return
+    layer = layer_for_new(session.state)
+    if is_closed(layer):
+        window.say(tr("canvas", CLOSED))
+        return
     made = new_frame_id(session.state.issue)
-    change = partial(place_on_page, page=session.state.page, picture=picture)
+    change = partial(place_on_page, page=session.state.page, picture=picture, layer=layer.name)
     session.edit(PLACED, change, selection=select_frames(made))
 
 
-def place_on_page(issue: Issue, page: int, picture: Picture) -> Issue:
+def place_on_page(issue: Issue, page: int, picture: Picture, layer: str = "") -> Issue:
     """The picture in a frame of its own shape in the middle of the page's type area.
 
     Two columns wide; a document as wide as it was made.
@@ -64,5 +70,5 @@ def place_on_page(issue: Issue, page: int, picture: Picture) -> Issue:
     height = min(area.height, width * picture.height / picture.width)
     rect = Rect(area.x + (area.width - width) / 2, area.y + (area.height - height) / 2, width, height)
     made = new_frame_id(issue)
-    framed = add_frame(issue, page, PictureFrame(0, rect, "", standoff=setup.gutter / 2))
+    framed = add_frame(issue, page, PictureFrame(0, rect, "", standoff=setup.gutter / 2, layer=layer))
     return place_picture(framed, made, picture)

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTreeWidget, QTreeWidget
 from desktop.language import counted, mark, tr
 from desktop.panels.fields import SignButton
 from desktop.panels.panel import Panel, same
+from desktop.plain import plain_tip
 from desktop.session import Session
-from desktop.state import State
+from desktop.state import State, layer_for_new
 from layouts.edit.layers import add_layer, move_layer, remove_layer, rename_layer, set_layer
 from layouts.edit.objects import put_on_layer
 from layouts.model.layers import layer_of
@@ -61,7 +62,7 @@ class LayersPanel(Panel):
         box.addWidget(self.layers)
         box.addWidget(buttons)
         self.layers.itemChanged.connect(self._on_item)
-        self.layers.currentItemChanged.connect(lambda _now, _before: self._on_current())
+        self.layers.currentItemChanged.connect(lambda _now, _before: self._on_chosen())
         self.layers.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.add.clicked.connect(self._on_add)
         self.remove.clicked.connect(self._on_remove)
@@ -91,7 +92,7 @@ class LayersPanel(Panel):
             for frame in page.frames:
                 name = layer_of(layers, frame).name
                 counts[name] = counts.get(name, 0) + 1
-        chosen = self.chosen
+        chosen = layer_for_new(state).name
         with QSignalBlocker(self.layers):
             self.layers.clear()
             for layer in reversed(layers):
@@ -104,7 +105,8 @@ class LayersPanel(Panel):
                 )
                 item.setData(NAME, KEPT, layer.name)
                 item.setIcon(NAME, swatch(layer.colour))
-                item.setToolTip(NAME, counted("layers", "%n frames", "", counts.get(layer.name, 0)))
+                tip = counted("layers", "%n frames", "", counts.get(layer.name, 0))
+                item.setToolTip(NAME, plain_tip(tip + "\n" + tr("layers", "New frames go to the chosen layer")))
                 for column, field in FIELDS.items():
                     ticked = Qt.CheckState.Checked if getattr(layer, field) else Qt.CheckState.Unchecked
                     item.setCheckState(column, ticked)
@@ -114,6 +116,12 @@ class LayersPanel(Panel):
                 item = QTreeWidgetItem(self.layers, [tr("layers", "All frames lie on one layer")])
                 item.setFlags(Qt.ItemFlag.NoItemFlags)
                 item.setFirstColumnSpanned(True)
+        self._on_current()
+
+    def _on_chosen(self) -> None:
+        """A person has chosen the layer that new frames go to."""
+        if self.chosen:
+            self.session.look(layer=self.chosen)
         self._on_current()
 
     def _on_current(self) -> None:

@@ -2,9 +2,11 @@
 
 from collections.abc import Callable
 
+import msgspec
+
 from desktop.selection import select_frames
 from desktop.snapping import SmartGuide, SnapIndex, snap_index, snap_point
-from desktop.state import State
+from desktop.state import State, is_closed, layer_for_new
 from desktop.tools.events import (
     IDLE,
     NOTHING_HAPPENS,
@@ -18,12 +20,16 @@ from desktop.tools.events import (
     Release,
     Stage,
 )
+from desktop.words import mark
 from layouts.edit.frames import add_frame
 from layouts.edit.parts import new_frame_id
 from layouts.model.frame import Frame
 from layouts.model.geometry import Rect
 from layouts.model.issue import Issue
 
+CLOSED = mark(
+    "canvas", "The chosen layer is locked or hidden. Unlock or show it in the Layers panel, or choose another one."
+)
 MakeFrame = Callable[[State, int, Rect], Frame]
 Shaped = Callable[[float, float, float, float, Modifiers], Rect]
 
@@ -41,6 +47,8 @@ class Drawing(Stage, frozen=True):
 def draw(stage: Stage, event: Event, state: State, make: MakeFrame, label: str, shaped: Shaped) -> Answer:
     """Press, drag, release: a frame more, selected, and the select tool in hand. Less than a point across: nothing."""
     match event:
+        case Press() if is_closed(layer_for_new(state)):
+            return IDLE, Outcome(said=CLOSED)
         case Press() if 0 <= event.page < len(state.issue.pages):
             index = snap_index(state, event.page)
             (x, y), guides = _snapped(state, index, event)
@@ -50,7 +58,8 @@ def draw(stage: Stage, event: Event, state: State, make: MakeFrame, label: str, 
             rect = shaped(stage.x, stage.y, x, y, event.modifiers)
             if max(rect.width, rect.height) < state.view.tolerance:
                 return (stage if isinstance(event, Move) else IDLE), NOTHING_HAPPENS
-            issue = add_frame(stage.issue, stage.page, make(state, stage.page, rect))
+            frame = msgspec.structs.replace(make(state, stage.page, rect), layer=layer_for_new(state).name)
+            issue = add_frame(stage.issue, stage.page, frame)
             if isinstance(event, Move):
                 return stage, Outcome(preview=issue, guides=guides, page=stage.page)
             chosen = select_frames(new_frame_id(stage.issue))

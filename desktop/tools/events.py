@@ -108,6 +108,7 @@ class Outcome(msgspec.Struct, frozen=True, kw_only=True):
     copied: tuple[float, float] | None = None  # how far copies were dragged: the step that can be repeated
     html: int = 0  # the frame of a box whose HTML is to be edited
     note: str = ""  # said beside the pointer
+    said: str = ""  # in the status bar, in the interface's language: marked in the context `canvas`
 
 
 NOTHING_HAPPENS = Outcome()

@@ -500,6 +500,10 @@
       <translation>لصق في الموضع نفسه</translation>
     </message>
     <message>
+      <source>Paste onto the layers it came from</source>
+      <translation>اللصق في طبقاته الأصلية</translation>
+    </message>
+    <message>
       <source>Paste without looks</source>
       <translation>لصق دون تنسيق</translation>
     </message>
@@ -1013,6 +1017,10 @@
     <message>
       <source>Pages</source>
       <translation>الصفحات</translation>
+    </message>
+    <message>
+      <source>The chosen layer is locked or hidden. Unlock or show it in the Layers panel, or choose another one.</source>
+      <translation>الطبقة المختارة مقفلة أو مخفية. افتح قفلها أو أظهرها في لوحة الطبقات، أو اختر غيرها.</translation>
     </message>
   </context>
   <context>
@@ -4534,6 +4542,10 @@
     <message>
       <source>Lower layer</source>
       <translation>إنزال الطبقة</translation>
+    </message>
+    <message>
+      <source>New frames go to the chosen layer</source>
+      <translation>توضع الأطر الجديدة في الطبقة المختارة</translation>
     </message>
     <message>
       <source>New layer</source>

@@ -500,6 +500,10 @@
       <translation>Pegar en el mismo sitio</translation>
     </message>
     <message>
+      <source>Paste onto the layers it came from</source>
+      <translation>Pegar en las capas de origen</translation>
+    </message>
+    <message>
       <source>Paste without looks</source>
       <translation>Pegar sin formato</translation>
     </message>
@@ -1005,6 +1009,10 @@
     <message>
       <source>Pages</source>
       <translation>Páginas</translation>
+    </message>
+    <message>
+      <source>The chosen layer is locked or hidden. Unlock or show it in the Layers panel, or choose another one.</source>
+      <translation>La capa elegida está bloqueada u oculta. Desbloquéela o muéstrela en el panel Capas, o elija otra.</translation>
     </message>
   </context>
   <context>
@@ -4454,6 +4462,10 @@
     <message>
       <source>Lower layer</source>
       <translation>Bajar la capa</translation>
+    </message>
+    <message>
+      <source>New frames go to the chosen layer</source>
+      <translation>Los marcos nuevos van a la capa elegida</translation>
     </message>
     <message>
       <source>New layer</source>

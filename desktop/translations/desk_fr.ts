@@ -500,6 +500,10 @@
       <translation>Coller sur place</translation>
     </message>
     <message>
+      <source>Paste onto the layers it came from</source>
+      <translation>Coller sur les calques d’origine</translation>
+    </message>
+    <message>
       <source>Paste without looks</source>
       <translation>Coller sans mise en forme</translation>
     </message>
@@ -1005,6 +1009,10 @@
     <message>
       <source>Pages</source>
       <translation>Pages</translation>
+    </message>
+    <message>
+      <source>The chosen layer is locked or hidden. Unlock or show it in the Layers panel, or choose another one.</source>
+      <translation>Le calque choisi est verrouillé ou masqué. Déverrouillez-le ou affichez-le dans le panneau Calques, ou choisissez-en un autre.</translation>
     </message>
   </context>
   <context>
@@ -4454,6 +4462,10 @@
     <message>
       <source>Lower layer</source>
       <translation>Descendre le calque</translation>
+    </message>
+    <message>
+      <source>New frames go to the chosen layer</source>
+      <translation>Les nouveaux blocs vont sur le calque choisi</translation>
     </message>
     <message>
       <source>New layer</source>

@@ -500,6 +500,10 @@
       <translation>Op dezelfde plaats plakken</translation>
     </message>
     <message>
+      <source>Paste onto the layers it came from</source>
+      <translation>Plakken op de oorspronkelijke lagen</translation>
+    </message>
+    <message>
       <source>Paste without looks</source>
       <translation>Zonder opmaak plakken</translation>
     </message>
@@ -1005,6 +1009,10 @@
     <message>
       <source>Pages</source>
       <translation>Pagina’s</translation>
+    </message>
+    <message>
+      <source>The chosen layer is locked or hidden. Unlock or show it in the Layers panel, or choose another one.</source>
+      <translation>De gekozen laag is vergrendeld of verborgen. Ontgrendel of toon hem in het deelvenster Lagen, of kies een andere laag.</translation>
     </message>
   </context>
   <context>
@@ -4454,6 +4462,10 @@
     <message>
       <source>Lower layer</source>
       <translation>Laag omlaag</translation>
+    </message>
+    <message>
+      <source>New frames go to the chosen layer</source>
+      <translation>Nieuwe kaders komen op de gekozen laag</translation>
     </message>
     <message>
       <source>New layer</source>

@@ -13,11 +13,11 @@ from layouts.model.page import is_right_hand, type_area
 LEAST = 36.0  # points of depth that a new frame has at least
 
 
-def drop_story(issue: Issue, slug: str, page_index: int, x: float, y: float) -> Issue:
+def drop_story(issue: Issue, slug: str, page_index: int, x: float, y: float, layer: str = "") -> Issue:
     """Put a story where it was dropped, in points of the page. Taken out of where it was before.
 
-    The topmost unlocked text frame there takes it; on the bare page a frame is made, as wide as the column there and
-    reaching to the foot of the type area. Unknown stories and pages, and parent pages: no change.
+    The topmost unlocked text frame there takes it; on the bare page a frame is made on `layer`, as wide as the column
+    there and reaching to the foot of the type area. Unknown stories and pages, and parent pages: no change.
     """
     story = story_of(issue, slug)
     if story is None or not 0 <= page_index < len(issue.pages) or is_parent_page(issue.pages[page_index]):
@@ -27,7 +27,8 @@ def drop_story(issue: Issue, slug: str, page_index: int, x: float, y: float) -> 
         if rect.x <= x <= rect.right and rect.y <= y <= rect.bottom and not is_locked(issue.layers, frame):
             if isinstance(frame, TextFrame) and not frame.content:
                 return place_story(issue, slug, frame.id)
-    made = add_frame(issue, page_index, TextFrame(0, column_at(issue, page_index, x, y), direction=story.direction))
+    rect = column_at(issue, page_index, x, y)
+    made = add_frame(issue, page_index, TextFrame(0, rect, direction=story.direction, layer=layer))
     return place_story(made, slug, new_frame_id(issue))
 
 

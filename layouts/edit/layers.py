@@ -51,4 +51,9 @@ def move_layer(issue: Issue, name: str, target: int) -> Issue:
 
 def _renamed(issue: Issue, name: str, wanted: str) -> Issue:
     on_it = [frame.id for page in issue.pages for frame in page.frames if frame.layer == name]
+    masters = tuple(
+        changed(master, frames=tuple(changed(f, layer=wanted) if f.layer == name else f for f in master.frames))
+        for master in issue.masters
+    )
+    issue = changed(issue, masters=masters)
     return change_frames(issue, on_it, lambda frame: changed(frame, layer=wanted))

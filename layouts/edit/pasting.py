@@ -54,21 +54,31 @@ def paste_paragraphs(issue: Issue, passage: Passage, pasted: Sequence[Paragraph]
 
 
 def paste_frames(
-    issue: Issue, page_index: int, frames: Sequence[Frame], across: float = 0.0, down: float = 0.0
+    issue: Issue,
+    page_index: int,
+    frames: Sequence[Frame],
+    across: float = 0.0,
+    down: float = 0.0,
+    *,
+    layer: str = "",
+    keeps_layers: bool = True,
 ) -> Issue:
     """Copies of frames on a page, so many points from where they were, on top; pictures that the issue has not are
     left out of their frames. The copies have the ids from `new_frame_id(issue)` on, in no thread; groups stay together.
+    Each goes to `layer`, or stays on its own where layers are kept and the issue has that one.
     """
     if not 0 <= page_index < len(issue.pages) or not frames:
         return issue
     known = {picture.key for picture in issue.pictures}
+    layers = {each.name for each in issue.layers} if keeps_layers else set()
     used = max((group for page in issue.pages for frame in page.frames for group in frame.groups), default=0)
     made = []
     for number, frame in enumerate(frames, new_frame_id(issue)):
         groups = tuple(group + used for group in frame.groups)
         copy = msgspec.structs.replace(
-            frame, id=number, rect=moved(frame.rect, across, down), groups=groups, parent=0, own=(), locked=False
-        )
+            frame, id=number, rect=moved(frame.rect, across, down), groups=groups, parent=0, own=(), locked=False,
+            layer=frame.layer if frame.layer in layers else layer,
+        )  # fmt: skip
         if isinstance(copy, PictureFrame) and copy.picture not in known:
             copy = msgspec.structs.replace(copy, picture="")
         made.append(copy)
