@@ -70,9 +70,8 @@ class PageImages:
         if before is None:
             return [QRectF(0, 0, page.width, page.height)]
         self._letters.settle(sum(painter.lines for painter in self._painters.values()))
-        changes = held.changes_since(before)
-        self._spoil(index, changes)
-        return changes
+        self._spoil(index, held.changes)
+        return held.changes
 
     def have_picture(self, key: str) -> None:
         """A picture has been read: where it is shown, pages are to be painted anew."""

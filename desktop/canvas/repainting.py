@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 from PySide6.QtCore import QRect, QRectF
 
+from desktop.canvas.page_painter import SMOOTHED
 from desktop.canvas.sight import Sight
 from desktop.selection import Selection
 from desktop.state import State
@@ -34,7 +35,7 @@ def areas_changed(canvas: "Canvas", before: State, after: State) -> list[QRect] 
             scale, corner = sight.scale, sight.corner(index)
             for area in canvas.images.take(index, after.pages[index]):
                 shown = QRectF(corner + area.topLeft() * scale, area.size() * scale)
-                areas.append(shown.toAlignedRect().adjusted(-1, -1, 1, 1))
+                areas.append(shown.toAlignedRect().adjusted(-SMOOTHED, -SMOOTHED, SMOOTHED, SMOOTHED))
     if before.issue.pages is not after.issue.pages:
         areas += _frames_changed(sight, before, after)
     return areas if len(areas) <= MOST else None

@@ -11,11 +11,11 @@ from functools import reduce
 from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from desktop.canvas.page_painter import PagePainter, Step, gathered
+from desktop.canvas.page_painter import SMOOTHED, PagePainter, area_of
+from layouts.display.steps import Step, gathered
 
 PAPER, FORMAT = QColor("white"), QImage.Format.Format_RGB32
 MOST = 24  # rectangles: a tile that nobody looks at collects them while somebody types
-AROUND = 2  # device pixels that letters may be smoothed beyond what they reach over
 
 
 class Tile:
@@ -48,7 +48,7 @@ class Tile:
         times, changed = self.scale, []
         for area in areas:
             shown = QRectF(area.topLeft() * times, area.size() * times).toAlignedRect()
-            part = shown.adjusted(-AROUND, -AROUND, AROUND, AROUND).intersected(self.cell)
+            part = shown.adjusted(-SMOOTHED, -SMOOTHED, SMOOTHED, SMOOTHED).intersected(self.cell)
             if not part.isEmpty():
                 changed.append(part)
         if changed:
@@ -61,7 +61,7 @@ class Tile:
         while not self.is_fresh:
             if begins := self._part.isEmpty():
                 self._part = self.stale.pop(0)
-                self._left = page.steps_in(self._points(self._part))
+                self._left = page.steps_in(self._points(self._part), self.scale)
                 # as large as the tile: Qt takes another quarter of a pixel for a letter that begins left of an image
                 self._work = QImage(self.cell.size(), FORMAT) if self.is_whole else None
             pixels = self.pixels if self._work is None else self._work
@@ -84,7 +84,7 @@ class Tile:
             self._drop()
         found = [both for both in (stale.intersected(part) for stale in self.stale) if not both.isEmpty()]
         for both in found:
-            steps = page.steps_in(self._points(both))
+            steps = page.steps_in(self._points(both), self.scale)
             self._paint(self.pixels, page, both, steps, math.inf, begins=True)
         if found:
             self.stale = [rest for stale in self.stale for rest in _without(stale, part)]
@@ -114,7 +114,10 @@ class Tile:
 
 def _fewer(parts: list[QRect]) -> list[QRect]:
     """The same parts as fewer rectangles of whole pixels."""
-    found = [part.toAlignedRect() for part in gathered(map(QRectF, parts))] if len(parts) > 1 else parts
+    if len(parts) == 1:
+        return parts
+    edges = [(part.left(), part.top(), part.right() + 1, part.bottom() + 1) for part in parts]
+    found = [area_of(area).toRect() for area in gathered(edges)]
     return found if len(found) <= MOST else [reduce(QRect.united, found)]
 
 

@@ -1,5 +1,7 @@
 """The view of a story's galley: painted from its display list, written in by the text tool of the page."""
 
+from functools import partial
+
 import msgspec
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -127,8 +129,8 @@ class GalleyView(QAbstractScrollArea):
             for line in lines:
                 colour = red if galley.overset and line.y > galley.overset else ink
                 at = QPointF(line.x, line.y)
-                for run in line.runs:
-                    self._letters.paint(painter, run, at, colour, scale * self.devicePixelRatioF(), seen)
+                cast, pixels = self._letters.cast(line.runs), scale * self.devicePixelRatioF()
+                self._letters.paint(painter, cast, at, partial(_in, colour), pixels, seen)
             painter.setPen(QPen(palette.color(QPalette.ColorRole.Mid), 0.75))
             for rule in galley.rules:
                 painter.drawLine(QPointF(rule.x, rule.y), QPointF(rule.right, rule.bottom))
@@ -344,6 +346,11 @@ class GalleyView(QAbstractScrollArea):
     def _scale(self) -> float:
         """Pixels of a point: the type stands as large as the screen's own."""
         return ZOOM * max(1.0, self.logicalDpiY() / 72)
+
+
+def _in(colour: QColor, _ink: str) -> QColor:
+    """One colour for every ink."""
+    return colour
 
 
 def _readable_red(palette: QPalette) -> QColor:

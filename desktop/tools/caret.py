@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from desktop.state import State, editable_lines, is_editable
+from layouts.display.cells import paragraph_lines
 from layouts.display.hit import ABOVE, carets, turn_at
 from layouts.display.items import TextLine
 from layouts.edit.parts import frame_with, page_of, text_at
@@ -43,12 +44,7 @@ def caret_places(state: State, place: Place, near: int | None = None) -> CaretPl
 
 def _own_lines(state: State, page: int, place: Place) -> list[TextLine]:
     """The page's lines of the paragraph that a place is in, without looking at all others: what each key asks for."""
-    story, paragraph = place.story, place.paragraph
-    own = [
-        item
-        for item in state.pages[page].items
-        if isinstance(item, TextLine) and item.paragraph == paragraph and item.story == story and item.kind == "text"
-    ]
+    own = paragraph_lines(state.pages[page].items, place.story, place.paragraph)
     paragraphs = text_at(state.issue, place) if own else ()
     return [line for line in own if is_editable(paragraphs, line)]
 

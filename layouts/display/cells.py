@@ -3,26 +3,16 @@
 A cluster that draws several characters as one glyph (lam-alef, ffi) is parted evenly; marks belong to their letter.
 """
 
-from collections.abc import Iterator
-
-import msgspec
+from collections.abc import Sequence
+from typing import Final
 
 from fonts.runs import GlyphRun, Word
-from layouts.display.items import TextLine
+from layouts.display.cell import Cell
+from layouts.display.items import Item, TextLine
 from layouts.model.characters import graphemes
 
-NEAR = 0.01  # points: edges closer than this are one
+NEAR: Final = 0.01  # points: edges closer than this are one
 Range = tuple[int, int]
-
-
-class Cell(msgspec.Struct, frozen=True):
-    """One character as readers count them: its edges in points from the page's left, its place in the paragraph."""
-
-    left: float
-    right: float
-    start: int
-    end: int
-    rtl: bool
 
 
 def cells_of(line: TextLine) -> tuple[Cell, ...]:
@@ -30,9 +20,9 @@ def cells_of(line: TextLine) -> tuple[Cell, ...]:
 
     Spaces between words are cells, and so are those that end a paragraph; the space that a line was broken at is not.
     """
-    parts = [list(_run_cells(run, line)) for run in line.runs]
-    covered = sorted((cell.start, cell.end) for part in parts for cell in part)
-    open_ranges = list(_between(covered, line))
+    parts = [_run_cells(run, line) for run in line.runs]
+    covered = sorted([(cell.start, cell.end) for part in parts for cell in part])
+    open_ranges = _between(covered, line)
     cells: list[Cell] = []
     for number, part in enumerate(parts):
         if number and part and parts[number - 1] and part[0].left - parts[number - 1][-1].right > NEAR:
@@ -41,9 +31,18 @@ def cells_of(line: TextLine) -> tuple[Cell, ...]:
             if space is not None:
                 open_ranges.remove(space)
                 rtl = after[0].rtl if before[-1].rtl == after[0].rtl else line.rtl
-                cells += _parted(before[-1].right, after[0].left, space, rtl, line.text)
+                cells += _parted(before[-1].right, after[0].left, space, rtl, line.text, 0)
         cells += part
     return tuple([*cells, *_trailing(line, cells)] if not line.rtl else [*_trailing(line, cells), *cells])
+
+
+def paragraph_lines(items: Sequence[Item], story: str, paragraph: int) -> list[TextLine]:
+    """The lines of a paragraph among a page's items: what each key asks for."""
+    found: list[TextLine] = []
+    for item in items:
+        if isinstance(item, TextLine) and item.paragraph == paragraph and item.story == story and item.kind == "text":
+            found.append(item)
+    return found
 
 
 def limit_of(line: TextLine) -> int:
@@ -57,69 +56,80 @@ def is_last(line: TextLine) -> bool:
     return not line.text[line.end :].strip()
 
 
-def _run_cells(run: GlyphRun, line: TextLine) -> Iterator[Cell]:
+def _run_cells(run: GlyphRun, line: TextLine) -> list[Cell]:
     """The cells of a run's words and of the spaces between them; a hyphen added at a line's end has none."""
-    scale = run.size / run.face.upem
+    scale, tracking, gap, rtl = run.size / run.face.upem, run.tracking, run.gap, run.rtl
     x = line.x + run.x
+    found: list[Cell] = []
     previous: tuple[int, int, float] | None = None
     for word, start in zip(run.words, run.starts):
-        width = word.width * scale + run.tracking * len(word.glyphs)
+        width = word.width * scale + tracking * len(word.glyphs)
         if start >= 0:
             end = start + len(word.text)
             if previous is not None:
-                between = (end, previous[0]) if run.rtl else (previous[1], start)
+                between = (end, previous[0]) if rtl else (previous[1], start)
                 if between[0] < between[1]:
-                    yield from _parted(previous[2], x, between, run.rtl, line.text)
-            yield from _word_cells(word, start, x, scale, run)
+                    found += _parted(previous[2], x, between, rtl, line.text, 0)
+            found += _word_cells(word, start, x, scale, tracking, rtl)
             previous = (start, end, x + width)
-        x += width + run.gap
+        x += width + gap
+    return found
 
 
-def _word_cells(word: Word, start: int, x: float, scale: float, run: GlyphRun) -> Iterator[Cell]:
-    bounds = graphemes(word.text)
-    stops = set(bounds)
+def _word_cells(word: Word, start: int, x: float, scale: float, tracking: float, rtl: bool) -> list[Cell]:
+    text = word.text
+    stops = set(graphemes(text))
     edges: dict[int, tuple[float, float]] = {}
     for advance, cluster in zip(word.advances, word.clusters):
         while cluster not in stops and cluster > 0:
             cluster -= 1  # a mark in a cluster of its own belongs to its letter
-        right = x + advance * scale + run.tracking
-        left = min(x, edges[cluster][0]) if cluster in edges else x
-        edges[cluster] = (left, max(right, edges[cluster][1]) if cluster in edges else right)
+        right = x + advance * scale + tracking
+        known = edges.get(cluster)
+        edges[cluster] = (x, right) if known is None else (min(x, known[0]), max(right, known[1]))
         x = right
     begins = sorted(edges)
-    ends = dict(zip(begins, [*begins[1:], len(word.text)]))
+    ends = dict(zip(begins, [*begins[1:], len(text)]))
+    found: list[Cell] = []
     for cluster, (left, right) in edges.items():
-        yield from _parted(left, right, (start + cluster, start + ends[cluster]), run.rtl, word.text, start)
+        end = ends[cluster]
+        if end - cluster == 1:  # most letters: nothing to part
+            found.append(Cell(left, right, start + cluster, start + end, rtl))
+        else:
+            found += _parted(left, right, (start + cluster, start + end), rtl, text, start)
+    return found
 
 
-def _parted(
-    left: float, right: float, span: Range, rtl: bool, text: str, origin: int = 0
-) -> Iterator[Cell]:
+def _parted(left: float, right: float, span: Range, rtl: bool, text: str, origin: int) -> list[Cell]:
     """A stretch of the line shared evenly among the characters that it draws. `origin`: where `text` begins."""
-    bounds = [span[0] + bound for bound in graphemes(text[span[0] - origin : span[1] - origin])]
+    first, last = span
+    bounds = graphemes(text[first - origin : last - origin])
     count = len(bounds) - 1
     if count < 1:
-        return
+        return []
     share = (right - left) / count
+    found: list[Cell] = []
     for number in range(count):
         place = count - 1 - number if rtl else number
-        yield Cell(left + share * number, left + share * (number + 1), bounds[place], bounds[place + 1], rtl)
+        start, end = first + bounds[place], first + bounds[place + 1]
+        found.append(Cell(left + share * number, left + share * (number + 1), start, end, rtl))
+    return found
 
 
-def _between(covered: list[Range], line: TextLine) -> Iterator[Range]:
+def _between(covered: list[Range], line: TextLine) -> list[Range]:
     """Stretches of the line's text that no word draws."""
-    at = line.start
+    at, found = line.start, []
     for start, end in covered:
         if start > at:
-            yield at, start
+            found.append((at, start))
         at = max(at, end)
     if at < line.end:
-        yield at, line.end
+        found.append((at, line.end))
+    return found
 
 
 def _span(part: list[Cell]) -> tuple[int, int, bool]:
     """What a run draws of the text, and its direction."""
-    return min(cell.start for cell in part), max(cell.end for cell in part), part[0].rtl
+    return min([cell.start for cell in part]), max([cell.end for cell in part]), part[0].rtl
 
 
 def _space_between(
@@ -154,4 +164,4 @@ def _trailing(line: TextLine, cells: list[Cell]) -> list[Cell]:
     else:
         edge = cells[0].left if cells else line.x + line.width
         span = edge - gap * (len(line.text) - line.end), edge
-    return list(_parted(*span, (line.end, len(line.text)), line.rtl, line.text))
+    return _parted(span[0], span[1], (line.end, len(line.text)), line.rtl, line.text, 0)

@@ -7,7 +7,8 @@ draws them turns them with it (`turn_at`).
 
 from collections.abc import Sequence
 
-from layouts.display.cells import NEAR, Cell, cells_of, is_last, limit_of
+from layouts.display.cell import Cell
+from layouts.display.cells import NEAR, cells_of, is_last, limit_of
 from layouts.display.items import DisplayList, TextLine
 from layouts.model.geometry import UPRIGHT, Rect, Turn
 from layouts.model.place import Affinity, Passage, Place
