@@ -10,12 +10,12 @@ from typing import NamedTuple
 
 import msgspec
 
+from layouts.makeup.between import units_apart
 from layouts.makeup.columns import Unit, balance, cut, height, least_depth, prefix_rows
 from layouts.makeup.heads import head_depth
 from layouts.makeup.objective import WEIGHT
 from layouts.makeup.optional_parts import with_fewer_quotes, without_parts
 from layouts.makeup.passages import Passage, passages_of, set_passage
-from layouts.makeup.units import units_of
 from layouts.model.issue import Issue, Picture
 from layouts.model.story import Paragraph, Run, Story, StoryPicture
 from layouts.model.styles import styles_by_name
@@ -89,7 +89,7 @@ def prepare(issue: Issue, story: Story, step: float, typesetter: Typesetter) -> 
     )
     measure = (Measure(0.0, column_width(issue)),)
     legs = passages[heads:]
-    units = tuple(units_of(legs, [set_passage(passage, measure, typesetter) for passage in legs], step))
+    units = tuple(units_apart(legs, [set_passage(passage, measure, typesetter) for passage in legs], step, typesetter))
     return Copy(story, passages, units, tuple(prefix_rows(units)))
 
 

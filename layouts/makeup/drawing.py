@@ -9,7 +9,7 @@ from layouts.makeup.grid import Grid
 from layouts.makeup.passages import ListGalley, Passage
 from layouts.makeup.tables import CellText, RowGalley, SetRow
 from layouts.makeup.text_rules import is_ruled, text_rules
-from layouts.makeup.units import lines_together, row_rows
+from layouts.makeup.units import head_of_unit, row_rows
 from layouts.model.frame import TextFrame
 from layouts.model.geometry import Rect
 from layouts.typeset.galley import Galley, Line
@@ -109,12 +109,8 @@ def draw_column(
             continue
         if pen is None or held != unit.paragraph:
             pen, held = Pen(passage, galley, left, width, frame), unit.paragraph
-        baseline = grid.baseline(row - 1)
-        if passage.style.on_grid and lines_together(galley.leading, grid.step) > 1:
-            # from the top: of an odd number the last line stands as near as the others, and leaves a part of a row
-            baseline = grid.top(row - unit.at_top) + galley.leading - grid.foot
-        elif unit.lines > 1 or not passage.style.on_grid:
-            baseline -= passage.style.space_after + (unit.lines - 1) * galley.leading
+        # of an odd number of lines that move as one the last stands as near as the others, and leaves a part of a row
+        baseline = grid.baseline(row - 1) - head_of_unit(unit, passage, galley, grid.step)
         baseline += down
         for line in galley.lines[unit.line : unit.line + unit.lines]:
             if pen.listed or is_ruled(line.runs):

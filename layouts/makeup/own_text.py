@@ -5,7 +5,7 @@ import msgspec
 from layouts.display.items import Item, TextLine
 from layouts.findings import Finding
 from layouts.makeup.drawing import Pen
-from layouts.makeup.heads import ASCENT
+from layouts.makeup.heads import ASCENT, Above
 from layouts.makeup.passages import Passage, markers_of, set_passage
 from layouts.makeup.standing import inner, lowered, spread
 from layouts.model.frame import TextFrame
@@ -26,13 +26,14 @@ def own_text(frame: TextFrame, folio: int, named: dict[str, ParagraphStyle], typ
     items: list[Item] = []
     findings: list[Finding] = []
     markers = markers_of(frame.content)
-    y = 0.0
+    y, above = 0.0, Above(typesetter.inks)
     for number, paragraph in enumerate(frame.content):
         style = with_own(named.get(paragraph.style, named["body"]), paragraph.own)
         index = own_paragraph(frame.id, number)
         passage = Passage(frame.story, index, paragraph, style, paragraph.text, 0, *markers[number])
         galley = set_passage(passage, (Measure(0.0, frame.rect.width),), typesetter)
         y += style.space_before if number else 0.0
+        y += above.room(galley, y)
         baseline = y + ASCENT[paragraph.direction] * galley.leading
         pen = Pen(passage, galley, frame.rect.x, frame.rect.width, frame.id)
         for line in galley.lines:

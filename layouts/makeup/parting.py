@@ -15,7 +15,7 @@ from layouts.display.items import Item, TextLine
 from layouts.makeup.touching import NEAR, Touching
 from layouts.typeset.clearance import OFF, UNSEEN, Clearance
 from layouts.typeset.galley import Line
-from layouts.typeset.ink_gaps import Runs
+from layouts.typeset.ink_gaps import Inks, Runs
 
 Pair = tuple[TextLine, TextLine]
 Around = tuple[TextLine | None, TextLine | None]  # the lines over and under a pair
@@ -104,33 +104,37 @@ def _columns_of(items: Sequence[Item], close: Sequence[Pair]) -> dict[tuple[int,
 
 def _parted(pair: Pair, around: Around, parting: Parting) -> Pair:
     """The two lines as they stand apart, or as they were. `around`: the lines over and under them."""
-    above, below = pair
-    touching = parting.touching
-    clearance = Clearance(parting.library, touching.inks, "", below.y - above.y)
     over, under = around
-    lines = [_line(one) for one in (over, above, below, under) if one is not None]
+    stack = [one for one in (over, *pair, under) if one is not None]
+    lines = [_line(one) for one in stack]
     number = 1 if over is not None else 0
-    clear = clearance.mend(lines, number)
-    if not clear:
-        clear = clearance.part(lines, number, UNSEEN) or clearance.part(lines, number, OFF)
-    upper, lower = _with_runs(above, lines[number].runs), _with_runs(below, lines[number + 1].runs)
-    if not clear or _closer(touching, over, above, upper) or _closer(touching, under, below, lower):
+    downs = [low.y - high.y for high, low in zip(stack, stack[1:])]
+    if not part(lines, number, downs, parting.touching.inks, parting.library):
         return pair
-    return upper, lower
+    return _with_runs(pair[0], lines[number].runs), _with_runs(pair[1], lines[number + 1].runs)
 
 
 def _with_runs(line: TextLine, runs: Runs) -> TextLine:
     return line if runs is line.runs else msgspec.structs.replace(line, runs=runs)
 
 
-def _closer(touching: Touching, other: TextLine | None, line: TextLine, moved: TextLine) -> bool:
-    """Whether the line has come to touch the one on its other side."""
-    if other is None or moved is line:
+def part(lines: list[Line], number: int, downs: Sequence[float], inks: Inks, library: Library) -> bool:
+    """Move a line and the next one apart, unless they come to touch those on their other sides; whether it was done.
+    `downs`: from the baseline of each line to that of the next."""
+    made = list(lines)
+    clearance = Clearance(library, inks, "", downs[number])
+    if not (
+        clearance.mend(made, number) or clearance.part(made, number, UNSEEN) or clearance.part(made, number, OFF)
+    ):
         return False
-    contacts, down = touching.inks.contacts, abs(other.y - line.y)
-    if other.y < line.y:
-        return len(contacts(other.runs, moved.runs, down, 0.0)) > len(contacts(other.runs, line.runs, down, 0.0))
-    return len(contacts(moved.runs, other.runs, down, 0.0)) > len(contacts(line.runs, other.runs, down, 0.0))
+    for near in (number - 1, number + 1):
+        if 0 <= near < len(lines) - 1:
+            before = inks.contacts(lines[near].runs, lines[near + 1].runs, downs[near], 0.0)
+            after = inks.contacts(made[near].runs, made[near + 1].runs, downs[near], 0.0)
+            if len(after) > len(before):
+                return False
+    lines[:] = made
+    return True
 
 
 def _line(line: TextLine) -> Line:

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from layouts.makeup.tables import CellText, Table, tables_of
-from layouts.model.characters import is_vocalised
 from layouts.model.lists import labels
 from layouts.model.story import Paragraph, Run, Story
 from layouts.model.styles import ParagraphStyle, styles_by_name, with_own
@@ -64,8 +63,6 @@ def _passages(
     cells: list[CellText] = []
     for index, paragraph in enumerate(paragraphs):
         style = with_own(named.get(paragraph.style, named["body"]), paragraph.own)
-        if style.vocalised != 1.0 and paragraph.direction == "rtl" and is_vocalised(paragraph.text):
-            style = msgspec.structs.replace(style, arabic_leading=style.arabic_leading * style.vocalised)
         if paragraph.cell is not None:
             cells.append(CellText(index, paragraph, style))
             continue

@@ -11,6 +11,7 @@ from typing import Final
 import msgspec
 
 from layouts.display.items import Item, TextLine
+from layouts.makeup.between import bands_meet, units_apart
 from layouts.makeup.columns import DEEPER, SPARE, Filled, Unit, balance, cut, fill, prefix_rows
 from layouts.makeup.drawing import Pen, column_rules, draw_column, held_edges, row_items
 from layouts.makeup.heads import Drawn, lay_heads
@@ -19,7 +20,7 @@ from layouts.makeup.poured import Band, Fitted, Free, Place, Poured
 from layouts.makeup.runaround import NARROWEST, column_rows, stretches
 from layouts.makeup.slots import pour_slots
 from layouts.makeup.tables import RowGalley
-from layouts.makeup.units import least_rows, row_rows, units_of
+from layouts.makeup.units import least_rows, row_rows
 from layouts.model.frame import TextFrame
 from layouts.model.geometry import Rect
 from layouts.typeset.galley import Galley, Measure
@@ -27,6 +28,7 @@ from layouts.typeset.paragraph import Typesetter
 
 AIR: Final = 1.0  # rows between text and a head under it
 SPLIT_AIR: Final = 0.5  # of a row between text and paragraphs that are split under it
+ROOM: Final = 4  # rows at most that a band begins further down so that vowel marks are clear
 COMPANY: Final = 3  # rows of text that must follow a headline in its frame
 
 Passages = tuple[Passage, ...]
@@ -38,13 +40,21 @@ def pour(left: Passages, place: Place, typesetter: Typesetter, before: Sequence[
     `before`: what the frame was filled with at the same place earlier, the latest first; saves work, changes nothing.
     """
     known = [band for poured in before for band in poured.bands]
+    stood = {(id(one), id(two)) for poured in before[:1] for one, two in zip(poured.bands, poured.bands[1:])}
     count_all, seen = len(left), 1
     y = place.frame.rect.y
     bands: list[Band] = []
     while left:
-        band = _as_before(known, left, y)
-        if band is None:
-            band = _shared(_pour_band(left, place, y, typesetter, known), before)
+        begin = y
+        band = _band_at(begin, left, place, typesetter, before, known)
+        while bands and band.items and (id(bands[-1]), id(band)) not in stood and begin - y < ROOM * place.grid.step:
+            above = [item for over in bands[-2:] for item in over.items]
+            if not bands_meet(above, band.items, begin, typesetter.inks):
+                break
+            begin += place.grid.step  # a vowel mark would touch what is above
+            band = _band_at(begin, left, place, typesetter, before, known)
+        if begin > y and not band.items and band.bottom == begin:
+            band = msgspec.structs.replace(band, y=y, bottom=y)
         bands.append(band)
         seen = max(seen, count_all - len(left) + band.looked)
         left = band.left_of(left)
@@ -57,6 +67,14 @@ def pour(left: Passages, place: Place, typesetter: Typesetter, before: Sequence[
     findings = tuple([finding for band in bands for finding in band.findings])
     stories = tuple(dict.fromkeys([item.story for item in items if isinstance(item, TextLine)]))
     return Poured(items, round(y, 3), left, findings, seen, count_all - len(left), tuple(bands), stories)
+
+
+def _band_at(
+    y: float, left: Passages, place: Place, typesetter: Typesetter, before: Sequence[Poured], known: Sequence[Band]
+) -> Band:
+    """The band that begins at this height, as it was if it was made of the same."""
+    band = _as_before(known, left, y)
+    return _shared(_pour_band(left, place, y, typesetter, known), before) if band is None else band
 
 
 def _as_before(known: Sequence[Band], left: Passages, y: float) -> Band | None:
@@ -125,8 +143,12 @@ def _pour_heads(left: Passages, place: Place, y: float, typesetter: Typesetter) 
     band = Band(y, count + 1, left[: count + 1], tuple(head.items), tuple(head.findings), bottom, count)
     if not partly or count == len(left) or left[count].style.span:
         return band
-    beside = msgspec.structs.replace(place, blocks=(*place.blocks, room))
-    text = _pour_columns(left[count:], beside, begin, typesetter, ())
+    for rows in range(ROOM + 1):
+        deeper = msgspec.structs.replace(room, height=room.height + rows * grid.step)
+        beside = msgspec.structs.replace(place, blocks=(*place.blocks, deeper))
+        text = _pour_columns(left[count:], beside, begin, typesetter, ())
+        if not bands_meet(band.items, text.items, bottom, typesetter.inks):
+            break
     looked = count + text.looked
     return Band(
         y,
@@ -192,7 +214,7 @@ def _pour_columns(
             galleys, units, filled, depth = fitted.galleys, fitted.units, fitted.filled, fitted.depth
         else:
             galleys = _enough(text, width, grid.step, free, typesetter)
-            units = tuple(units_of(text[: len(galleys)], galleys, grid.step))
+            units = tuple(units_apart(text[: len(galleys)], galleys, grid.step, typesetter))
             filled, depth = fill_columns(units, free, last - first, frame.balanced)
             if frame.balanced and len(galleys) == count and filled.end == len(units):
                 fitted = _fitted(galleys, units, filled, depth, free, last - first)

@@ -9,11 +9,14 @@ from collections.abc import Sequence
 
 import msgspec
 
+from layouts.makeup.between import MOST_ROWS
+from layouts.makeup.edges import Edge, head_of, points_between
 from layouts.makeup.passages import Passage, rest_of, set_passage
 from layouts.makeup.runaround import SLIVER
 from layouts.makeup.tables import RowGalley
 from layouts.makeup.units import EASE, row_rows
 from layouts.typeset.galley import Galley, Line, Measure
+from layouts.typeset.ink_gaps import Inks
 from layouts.typeset.paragraph import Typesetter
 
 Slot = tuple[int, int, Measure]  # column, row within the band, measure
@@ -72,24 +75,30 @@ def _into(
             lines.append(found[0])
             at = found[1]
             continue
-        depth = max(1, math.ceil(style.leading_for(passage.paragraph.direction) / step - EASE)) if style.on_grid else 0
-        if depth == 1:
+        if style.on_grid and math.ceil(style.leading_for(passage.paragraph.direction) / step - EASE) <= 1:
             if at and at < len(slots) and not _heads_column(slots, at):
                 at += max(0, math.ceil(style.space_before / step - 0.5))
             if style.keep_lines:
-                found_at = _piece(passage, slots, at, typesetter)
+                found_at = _piece(passage, slots, at, typesetter, step)
                 if found_at is None and lines:
                     return lines, tuple(band[number:])
                 at = found_at if found_at is not None else at  # nowhere in the whole frame: as it comes
-            measures = _squeezed([slot[2] for slot in slots[at : at + AHEAD]])
-            if not measures:
-                return lines, tuple(band[number:])
-            galley = set_passage(passage, measures, typesetter)
+            galley, own = _on_rows(passage, slots, at, typesetter, step)
+            for _ in range(MOST_ROWS):
+                if not (lines and own and galley.lines):
+                    break
+                if not _touches(lines[-1], galley, slots[own[0]], step, typesetter.inks):
+                    break
+                at += 1
+                galley, own = _on_rows(passage, slots, at, typesetter, step)
             for line in galley.lines:
-                if at >= len(slots):
+                if not own:
                     return lines, (rest_of(passage, line.start), *band[number + 1 :])
+                at = own.pop(0)
                 lines.append((passage, galley, line, slots[at][0], slots[at][1]))
                 at += 1
+            if not galley.lines and at >= len(slots):
+                return lines, tuple(band[number:])
         else:
             placed = _block(passage, slots, at, typesetter, step)
             if placed is None:
@@ -99,14 +108,54 @@ def _into(
     return lines, ()
 
 
-def _piece(passage: Passage, slots: Sequence[Slot], at: int, typesetter: Typesetter) -> int | None:
+def _on_rows(
+    passage: Passage, slots: Sequence[Slot], at: int, typesetter: Typesetter, step: float
+) -> tuple[Galley, list[int]]:
+    """The passage set to the measures of the slots from `at` on, and its lines' slots, which need not be enough: one
+    after the other, or every second one where its vowels need so much leading. A column's head needs none of it."""
+    galley = Galley((), passage.text, step, 0.0, passage.paragraph.direction)
+    per_line = 1
+    while True:
+        own: list[int] = []
+        place = at
+        while place < len(slots) and len(own) < AHEAD:
+            own.append(place)
+            column = slots[place][0]
+            place += 1
+            for _ in range(per_line - 1):
+                if place < len(slots) and slots[place][0] == column:
+                    place += 1
+        measures = _squeezed([slots[place][2] for place in own])
+        if not measures:
+            return galley, []
+        galley = set_passage(passage, measures, typesetter)
+        needed = _rows_of_line(galley, step)
+        if needed <= per_line:
+            return galley, own
+        per_line = needed
+
+
+def _rows_of_line(galley: Galley, step: float) -> int:
+    return max(1, math.ceil(galley.leading / step - EASE))
+
+
+def _touches(before: Set, galley: Galley, slot: Slot, step: float, inks: Inks) -> bool:
+    """Whether vowel marks would touch where a paragraph's first line stands under the line placed last."""
+    _, above, line, column, row = before
+    if slot[0] != column or isinstance(above, RowGalley):
+        return False
+    return points_between([Edge(line, above.text)], head_of(galley), (slot[1] - row) * step, inks) > 0.0
+
+
+def _piece(passage: Passage, slots: Sequence[Slot], at: int, typesetter: Typesetter, step: float) -> int | None:
     """From where on a paragraph whose lines stay together stands in rows right under each other, with two of what it
     heads; None where nothing is left for it. An obstacle, or the foot of a column, would part its lines.
     """
     company = 2 if passage.style.keep_with_next else 0
     while at < len(slots):
         measures = _squeezed([slot[2] for slot in slots[at : at + AHEAD]])
-        need = len(set_passage(passage, measures, typesetter).lines) + company
+        galley = set_passage(passage, measures, typesetter)
+        need = len(galley.lines) * _rows_of_line(galley, step) + company
         parted = next(
             (
                 next_
@@ -141,7 +190,7 @@ def _block(
             galley = set_passage(passage, (measure,), typesetter)
         company = 2 if style.keep_with_next else 0
         if len([slot for slot in slots[at : at + need + company] if slot[0] == column]) == need + company:
-            per_line = max(1, math.ceil(galley.leading / step - EASE))
+            per_line = _rows_of_line(galley, step)
             first = at + need - per_line * len(galley.lines)
             rows = [slots[max(at, first + per_line * (line + 1) - 1)] for line in range(len(galley.lines))]
             block = [(passage, galley, line, slot[0], slot[1]) for line, slot in zip(galley.lines, rows, strict=True)]

@@ -6,15 +6,17 @@ several, set as any other; the direction of the table, not that of the text, ord
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 import msgspec
 
 from layouts.findings import Finding
+from layouts.makeup.edges import Edge, points_between
 from layouts.model.story import Direction, Paragraph, Run
 from layouts.model.styles import ParagraphStyle
 from layouts.typeset.galley import Galley, Line, Measure
+from layouts.typeset.ink_gaps import Inks
 from layouts.typeset.paragraph import Typesetter
 
 BETWEEN = 6.0  # points between the text of neighbouring columns
@@ -147,7 +149,8 @@ def set_rows(table: Table, measure: Measure, typesetter: Typesetter) -> tuple[Se
         along += width + BETWEEN
     x = measure.x if table.direction == "ltr" else measure.x + measure.width - total
     points = _points(table, typesetter)
-    return tuple(_set_row(row, (x, total), lefts, widths, points, typesetter) for row in table.rows)
+    rows = [_set_row(row, (x, total), lefts, widths, points, typesetter) for row in table.rows]
+    return tuple(rows_apart(rows, table.heads, typesetter.inks))
 
 
 def column_widths(table: Table, width: float, typesetter: Typesetter) -> list[float]:
@@ -276,6 +279,35 @@ def _set_row(
             set_cells[number] = msgspec.structs.replace(placed, y=placed.y + shift)
     findings = tuple(finding for placed in set_cells for finding in placed.galley.findings)
     return SetRow(x, total, depth, tuple(set_cells), first.style, findings)
+
+
+def row_heads(row: SetRow) -> list[Edge]:
+    """The first line of each paragraph in a row's cells, how far it stands below the row's head."""
+    return [
+        Edge(cell.galley.lines[0], cell.galley.text, cell.x, cell.y + cell.galley.leading)
+        for cell in row.cells if cell.galley.lines
+    ]  # fmt: skip
+
+
+def row_feet(row: SetRow) -> list[Edge]:
+    """The last line of each, how far it stands above the row's foot."""
+    return [
+        Edge(cell.galley.lines[-1], cell.galley.text, cell.x, row.depth - cell.y - cell.galley.leading * count)
+        for cell in row.cells if (count := len(cell.galley.lines))
+    ]  # fmt: skip
+
+
+def rows_apart(rows: Sequence[SetRow], heads: int, inks: Inks) -> Iterator[SetRow]:
+    """Rows with room above those whose vowel marks would touch the row over them, or the head that is said again."""
+    for number, row in enumerate(rows):
+        over = [rows[number - 1]] if number else []
+        if number > heads > 0:
+            over.append(rows[heads - 1])
+        more = max([points_between(row_feet(one), row_heads(row), 0.0, inks) for one in over], default=0.0)
+        if more:
+            cells = tuple([msgspec.structs.replace(cell, y=cell.y + more) for cell in row.cells])
+            row = msgspec.structs.replace(row, depth=row.depth + more, cells=cells)
+        yield row
 
 
 def _firsts(row: Row) -> list[CellText]:

@@ -72,6 +72,25 @@ def least_rows(passage: Passage, galley: Galley, step: float) -> int:
     return max(1, math.ceil((count * galley.leading + style.space_after) / step - EASE))
 
 
+def head_of_unit(unit: Unit, passage: Passage, galley: Galley, step: float) -> float:
+    """Points from the first baseline in a unit down to where the baseline of a line of its last row stands; of a
+    table's row, from its head, as `tables.row_heads` counts."""
+    if isinstance(galley, RowGalley):
+        return galley.row.depth
+    if passage.style.on_grid and lines_together(galley.leading, step) > 1:
+        return unit.at_top * step - galley.leading
+    if unit.lines > 1 or not passage.style.on_grid:
+        return passage.style.space_after + (unit.lines - 1) * galley.leading
+    return 0.0
+
+
+def foot_of_unit(unit: Unit, passage: Passage, galley: Galley, step: float) -> float:
+    """The same from the last baseline in it; of a table's row, from its foot."""
+    if isinstance(galley, RowGalley):
+        return 0.0
+    return head_of_unit(unit, passage, galley, step) - (unit.lines - 1) * galley.leading
+
+
 def lines_together(leading: float, step: float) -> int:
     """How many lines meet the grid again: two at one row and a half each, else every one of them.
 

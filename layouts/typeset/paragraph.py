@@ -17,7 +17,7 @@ from layouts.model.characters import VOWELS, is_vocalised, whole
 from layouts.model.story import Direction, Paragraph
 from layouts.model.styles import ParagraphStyle
 from layouts.typeset.boxes import Prepared
-from layouts.typeset.clearance import Broken, Clearance, Rows, Way
+from layouts.typeset.clearance import Broken, Clearance, Rows, Way, leadings
 from layouts.typeset.cuts import Cuts
 from layouts.typeset.drop_cap import DropCap, drop_cap
 from layouts.typeset.galley import Galley, Line, Measure, Measures
@@ -162,8 +162,8 @@ def _set(
     mode = BALANCED if style.balance else JUSTIFIED if style.align == "justify" else RAGGED
     limits = limits_of(style, paragraph.direction)
     known: Known = {}
-    marked = paragraph.direction == "rtl" and VOWELS.search(prepared.text) is not None
-    throughout = marked and is_vocalised(prepared.text)
+    marked = VOWELS.search(prepared.text) is not None
+    throughout = marked and paragraph.direction == "rtl" and is_vocalised(prepared.text)
     searches: dict[int, Search] = {}  # one for each stretch
 
     def broken(avoided: frozenset[Break]) -> Way:
@@ -211,11 +211,14 @@ def _set(
     if prepared.boxes.kashidas is not None:
         made = without_holes(made, otherwise, lines_of, filled)
     ways.append(made[1])
+    leading = style.leading_for(paragraph.direction)
     if marked:
-        leading = style.leading_for("rtl")
-        made = Clearance(cuts.looks.library, inks, prepared.text, leading, throughout=throughout).of(
-            made, otherwise, lines_of
-        )
+        for leading in leadings(style, paragraph.direction, throughout=throughout):
+            clearance = Clearance(cuts.looks.library, inks, prepared.text, leading, throughout=throughout)
+            kept = clearance.of(made, otherwise, lines_of)
+            if not clearance.touching:
+                break
+        made = kept
     rows, ends, lines = made
     if told is not None:
         told[:] = [*ways, ends]
@@ -230,7 +233,7 @@ def _set(
     return Galley(
         tuple(lines),
         prepared.text,
-        style.leading_for(paragraph.direction),
+        leading,
         style.size_for(paragraph.direction),
         paragraph.direction,
         tuple(findings),

@@ -101,9 +101,11 @@ def test_plain_text_is_not_looked_at(compositor: Compositor) -> None:
 
 
 def test_one_mark_under_a_tail_is_noted_with_its_word(compositor: Compositor) -> None:
-    """Where no way keeps a mark clear of the line above, that is said."""
+    """Where no way keeps a mark clear of the line above, and its style says that no leading may, that is said."""
     text = "على الذي في التي إلى علي نبي بني سعي وعي رأي حي " * 3 + "تُنصب وُعدنا تُحرق سيُرفع أُنشئ ستُفتح وتُزال " * 12
-    composition = composed(compositor, make_issue(), text)
+    issue = make_issue()
+    tight = replace(issue, styles=tuple(replace(style, vocalised=1.0) for style in issue.styles))
+    composition = composed(compositor, tight, text)
     noted = [finding for finding in composition.findings if finding.code == "mark-touches"]
     assert len(noted) == 1 and noted[0].story == "hikaya" and "ُ" in noted[0].message
     close = Touching(Inks()).close(composition.pages[0].items)

@@ -1,0 +1,106 @@
+"""Between paragraphs: the room that keeps vowel marks of one clear of the line of another that stands over it.
+
+Within a paragraph lines are kept clear while it is set (`layouts.typeset.clearance`), and most of what meets between
+two is parted unseen when the page is drawn (`parting`). What that can't part gets a row of the grid: so the feet of
+columns stay level, and no line touches another whatever is written.
+"""
+
+from collections.abc import Sequence
+from typing import Final
+
+from layouts.display.items import Item, TextLine
+from layouts.makeup.columns import Unit
+from layouts.makeup.edges import Edge, foot_of, head_of, is_marked, points_between
+from layouts.makeup.parting import part
+from layouts.makeup.passages import Passage
+from layouts.makeup.tables import RowGalley, row_feet, row_heads
+from layouts.makeup.units import foot_of_unit, head_of_unit, units_of
+from layouts.typeset.galley import Galley
+from layouts.typeset.ink_gaps import Inks
+from layouts.typeset.paragraph import Typesetter
+
+NEAR: Final = 2.5  # of the leading: lines further from where a band begins are not looked at
+MOST_ROWS: Final = 4  # of the grid: more is wanted by no text, only by marks without end
+
+
+def units_apart(
+    passages: Sequence[Passage], galleys: Sequence[Galley], step: float, typesetter: Typesetter
+) -> list[Unit]:
+    """The units of these passages for a grid of `step` points, a row more above those that would touch otherwise."""
+    units = units_of(passages, galleys, step)
+    feet = [_foot(galley) for galley in galleys]
+    heads = [_head(galley) for galley in galleys]
+    pairs = [
+        (number - 1, number) for number in range(1, len(galleys))
+        if _is_marked(feet[number - 1]) or _is_marked(heads[number])
+    ]  # fmt: skip
+    if not pairs:
+        return units
+    firsts, lasts = dict[int, int](), dict[int, int]()
+    for place, unit in enumerate(units):
+        firsts.setdefault(unit.paragraph, place)
+        lasts[unit.paragraph] = place
+
+    def down(above: int, under: int) -> float:
+        """Points from the last baseline of a passage to the first one of the next, in one column."""
+        unit, before = units[firsts[under]], units[lasts[above]]
+        apart = unit.rows * step - head_of_unit(unit, passages[under], galleys[under], step)
+        return apart + foot_of_unit(before, passages[above], galleys[above], step)
+
+    def touch(above: int, under: int) -> bool:
+        """Whether they would touch, and nothing unseen parts them."""
+        apart = down(above, under)
+        if points_between(feet[above], heads[under], apart, typesetter.inks) == 0.0:
+            return False
+        upper, lower = galleys[above], galleys[under]
+        if isinstance(upper, RowGalley) or isinstance(lower, RowGalley):
+            return True
+        lines, downs = [upper.lines[-1], lower.lines[0]], [apart]
+        if len(upper.lines) > 1:
+            lines, downs = [upper.lines[-2], *lines], [upper.leading, *downs]
+        elif above and feet[above - 1] and feet[above]:
+            lines, downs = [feet[above - 1][0].line, *lines], [down(above - 1, above), *downs]
+        place = len(lines) - 2
+        if len(lower.lines) > 1:
+            lines, downs = [*lines, lower.lines[1]], [*downs, lower.leading]
+        elif under + 1 < len(galleys) and heads[under + 1] and heads[under]:
+            lines, downs = [*lines, heads[under + 1][0].line], [*downs, down(under, under + 1)]
+        return not part(lines, place, downs, typesetter.inks, typesetter.library)
+
+    for above, under in pairs:
+        rows = 0
+        while rows < MOST_ROWS and feet[above] and heads[under] and touch(above, under):
+            rows += 1
+            place = firsts[under]
+            units[place] = units[place]._replace(rows=units[place].rows + 1)
+    return units
+
+
+def bands_meet(above: Sequence[Item], under: Sequence[Item], y: float, inks: Inks) -> bool:
+    """Whether vowel marks of lines right under `y` touch lines right over it, or those touch these."""
+    lower = [one for one in under if isinstance(one, TextLine) and one.y - y < NEAR * one.leading and one.runs]
+    if not lower:
+        return False
+    for upper in above:
+        if isinstance(upper, TextLine) and y - upper.y < NEAR * upper.leading and upper.runs:
+            marked = is_marked(upper.text, upper.start, upper.end)
+            for line in lower:
+                if line.y > upper.y and (marked or is_marked(line.text, line.start, line.end)):
+                    if inks.contacts(upper.runs, line.runs, line.y - upper.y, line.x - upper.x):
+                        return True
+    return False
+
+
+def _foot(galley: Galley) -> list[Edge]:
+    return row_feet(galley.row) if isinstance(galley, RowGalley) else foot_of(galley)
+
+
+def _head(galley: Galley) -> list[Edge]:
+    return row_heads(galley.row) if isinstance(galley, RowGalley) else head_of(galley)
+
+
+def _is_marked(edges: Sequence[Edge]) -> bool:
+    for edge in edges:
+        if edge.is_marked:
+            return True
+    return False
