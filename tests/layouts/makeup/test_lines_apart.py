@@ -11,7 +11,7 @@ from layouts.makeup.compositor import Compositor
 from layouts.makeup.grid import Grid
 from layouts.makeup.layout import lay_out
 from layouts.makeup.own_text import own_text
-from layouts.makeup.parting import kept_apart
+from layouts.makeup.parting import Parting, kept_apart
 from layouts.makeup.passages import passages_of
 from layouts.makeup.pour import pour
 from layouts.makeup.poured import Place
@@ -164,5 +164,5 @@ def test_lines_beside_an_obstacle_are_clear_of_each_other(typesetter: Typesetter
     place = Place(0, frame, Grid(40.0, LEADING, 2.5), (block,))
     poured = pour(passages_of((story,), styles), place, typesetter)
     assert poured.left == ()
-    parted = kept_apart(list(poured.items), 0, Touching(typesetter.inks), typesetter.library)
+    parted = kept_apart(list(poured.items), 0, Parting(Touching(typesetter.inks), typesetter.library))
     assert touching(DisplayList(0, "1", 500.0, 2100.0, 0.0, (), tuple(parted))) == []
