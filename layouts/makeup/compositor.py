@@ -13,7 +13,7 @@ from layouts.makeup.own_text import OwnText, own_text
 from layouts.makeup.parting import Parting, kept_apart
 from layouts.makeup.since import Composed, Parts, Placement, Shown, Words, changed_stories, words_in
 from layouts.makeup.standing import grounds
-from layouts.makeup.threads import Filling, Pourer, Spread
+from layouts.makeup.threads import Filling, Leading, Pourer, Spread
 from layouts.makeup.touching import Touching
 from layouts.memory import Latest
 from layouts.model.folios import printed_folios
@@ -68,7 +68,7 @@ class Compositor:
         self.parting = Parting(self.touching, self.typesetter.library)
         self.touches: Latest[int, tuple[Finding, ...]] = Latest(PAGES)
         self.placements: Latest[str, Placement] = Latest(PAGES)
-        self.reaching: Latest[int, list[tuple[int, int]]] = Latest(1)
+        self.leading: Latest[int, Leading] = Latest(1)
         self.shown: Shown = ()
         self.before: Composed | None = None  # all of the issue composed last
         self.unsettled = 0  # keys since what they left behind was forgotten
@@ -166,8 +166,7 @@ class _Work:
         issue, spread = self.issue, self.spread
         parts: Parts = dict(self.before.parts) if self.before else {}
         pages = [index for index in dict.fromkeys(wanted) if 0 <= index < len(issue.pages)]
-        known = (issue.pages, issue.threads, pages)
-        for number, until in self.compositor.reaching.get(0, known, lambda: self.reaching(pages)):
+        for number, until in self.reaching(pages):
             if self.as_before(number) is not None:
                 continue
             for filling in self.compositor.pourer.fill(spread, number, until):
@@ -178,14 +177,13 @@ class _Work:
 
     def reaching(self, pages: Sequence[int]) -> list[tuple[int, int]]:
         """The threads that have frames on these pages, by number, each with the count of its frames up to the last of
-        them there. A key leaves it as it is."""
-        found = []
-        for number in range(len(self.issue.threads)):
-            places = self.compositor.pourer.led(self.spread, number).places
-            until = max([n + 1 for n, place in enumerate(places) if place.page in pages], default=0)
-            if until:
-                found.append((number, until))
-        return found
+        them there."""
+        leading = self.compositor.leading.get(0, (self.issue.pages, self.issue.threads), self.spread.leading)
+        found: dict[int, int] = {}
+        for index in pages:
+            for number, until in leading.get(index, {}).items():
+                found[number] = max(until, found.get(number, 0))
+        return sorted(found.items())
 
     def all(self) -> Iterator[None]:
         """Everything, step by step."""

@@ -16,7 +16,7 @@ from layouts.makeup.columns import DEEPER, SPARE, Filled, Unit, balance, cut, fi
 from layouts.makeup.drawing import Pen, column_rules, draw_column, held_edges, row_items
 from layouts.makeup.heads import Drawn, lay_heads
 from layouts.makeup.passages import Passage, rest_of, set_passage
-from layouts.makeup.poured import Band, Fitted, Free, Place, Poured
+from layouts.makeup.poured import Band, Column, Fitted, Free, Place, Poured
 from layouts.makeup.runaround import NARROWEST, column_rows, stretches
 from layouts.makeup.slots import pour_slots
 from layouts.makeup.tables import RowGalley
@@ -86,14 +86,30 @@ def _as_before(known: Sequence[Band], left: Passages, y: float) -> Band | None:
 
 
 def _shared(band: Band, before: Sequence[Poured]) -> Band:
-    """The band with lines that are as they were being the same objects, so that nobody need look at them again."""
-    stood = [item for poured in before[:1] for part in poured.bands if part.y == band.y for item in part.items]
+    """The band with lines that are as they were being the same objects, so that nobody need look at them again.
+    Those of its columns are already."""
+    stood = [
+        item for poured in before[:1] for part in poured.bands if part.y == band.y
+        for item in part.items[_end_of_columns(part) if band.columns else 0 :]
+    ]  # fmt: skip
+    if not stood:
+        return band
+    end = _end_of_columns(band)
+    return msgspec.structs.replace(band, items=band.items[:end] + tuple(_same(band.items[end:], stood)))
+
+
+def _end_of_columns(band: Band) -> int:
+    return band.columns[-1].items[1] if band.columns else 0
+
+
+def _same(items: Sequence[Item], stood: Sequence[Item]) -> list[Item]:
+    """The items, those that are as one was at the same place being that one."""
     known = {_corner(item): item for item in stood}
-    items: list[Item] = []
-    for item in band.items:
+    made: list[Item] = []
+    for item in items:
         was = known.get(_corner(item))
-        items.append(item if was is None or was != item else was)
-    return msgspec.structs.replace(band, items=tuple(items))
+        made.append(item if was is None or was != item else was)
+    return made
 
 
 def _corner(item: Item) -> tuple[float, float]:
@@ -179,7 +195,7 @@ def _pour_split(left: Passages, place: Place, y: float, typesetter: Typesetter, 
     air = SPLIT_AIR * place.grid.step if y > place.frame.rect.y else 0.0
     band = _pour_columns(left, parted, y + air, typesetter, known, count)
     empty = not band.items and not band.taken and band.bottom == y + air
-    return msgspec.structs.replace(band, y=y, bottom=y if empty else band.bottom)
+    return msgspec.structs.replace(band, y=y, bottom=y if empty else band.bottom, columns=())
 
 
 def _pour_columns(
@@ -202,6 +218,7 @@ def _pour_columns(
     galleys: Sequence[Galley]
     fitted: Fitted | None = None
     rest: Passage | None = None
+    columns: tuple[Column, ...] = ()
     if place.blocks and any(wide is not None and wide.width < width for column in rows for wide in column):
         remaining, depth = _around(text, place, (first, rows), typesetter, drawn)
         taken, looked = count - len(remaining), count - len(remaining) + 1
@@ -227,9 +244,8 @@ def _pour_columns(
         begun = units[filled.end - 1].paragraph + 1 if filled.end else 0
         for passage, galley in zip(text[:begun], galleys):
             drawn.note(passage, galley)
-        for (start, end), (column, top, room) in zip(filled.spans, tops_of(free, depth), strict=True):
-            where = (edges[column], grid, first + top, room)
-            drawn.items.extend(draw_column(units[start:end], text, galleys, where, width, frame.id))
+        tops = [(edges[column], first + top, room) for column, top, room in tops_of(free, depth)]
+        columns = _drawn_columns((text, galleys, units), (filled, tops), place, drawn, _columns_at(known, y))
     bottom = grid.top(first + depth)
     if frame.column_rule:
         held = held_edges(edges, width, drawn.items, place.blocks)
@@ -237,8 +253,42 @@ def _pour_columns(
     if taken < count:
         bottom = frame.rect.bottom
     return Band(
-        y, looked, left[:looked], tuple(drawn.items), tuple(drawn.findings), bottom, taken, rest, fitted
+        y, looked, left[:looked], tuple(drawn.items), tuple(drawn.findings), bottom, taken, rest, fitted, columns
     )  # fmt: skip
+
+
+def _columns_at(known: Sequence[Band], y: float) -> Sequence[tuple[Column, tuple[Item, ...]]]:
+    """Columns that began there earlier, each with its items."""
+    for band in known:
+        if band.y == y and band.columns:
+            return [(column, band.items[column.items[0] : column.items[1]]) for column in band.columns]
+    return ()
+
+
+def _drawn_columns(
+    text: tuple[Passages, Sequence[Galley], Sequence[Unit]],
+    filled: tuple[Filled, Sequence[tuple[float, int, int]]],
+    place: Place,
+    drawn: Drawn,
+    before: Sequence[tuple[Column, tuple[Item, ...]]],
+) -> tuple[Column, ...]:
+    """Draw the stretches of a band's columns, those of `before` again that are of the same; `filled`: with what, and
+    where each of them stands."""
+    passages, galleys, units = text
+    frame, grid = place.frame, place.grid
+    width, columns = round(frame.column_width, 3), list[Column]()
+    for number, ((start, end), where) in enumerate(zip(filled[0].spans, filled[1], strict=True)):
+        begin, of, known = len(drawn.items), units[start:end], before[number] if number < len(before) else None
+        low, high = (of[0].paragraph, of[-1].paragraph + 1) if of else (0, 0)
+        source = (tuple(of), passages[low:high], tuple(galleys[low:high]), where)
+        if known is not None and source == known[0].source:
+            drawn.items.extend(known[1])
+        else:
+            left, row, room = where
+            made = draw_column(of, passages, galleys, (left, grid, row, room), width, frame.id)
+            drawn.items.extend(made if known is None else _same(made, known[1]))
+        columns.append(Column(source, (begin, len(drawn.items))))
+    return tuple(columns)
 
 
 def _around(

@@ -36,6 +36,17 @@ class Fitted(msgspec.Struct, frozen=True):
     free: Free
 
 
+# What a stretch of a column is drawn from: units, their passages and galleys, and its left edge, row and rows.
+Source = tuple[tuple[Unit, ...], tuple[Passage, ...], tuple[Galley, ...], tuple[float, int, int]]
+
+
+class Column(msgspec.Struct, frozen=True):
+    """One stretch of a column as it was drawn, and which of its band's items it is."""
+
+    source: Source
+    items: tuple[int, int]  # from and to
+
+
 class Band(msgspec.Struct, frozen=True):
     """A part of a frame from one side to the other: what stands from `y` down to `bottom`.
 
@@ -52,6 +63,7 @@ class Band(msgspec.Struct, frozen=True):
     taken: int = 0
     rest: Passage | None = None
     fitted: Fitted | None = None
+    columns: tuple[Column, ...] = ()  # their items come first
 
     def left_of(self, left: tuple[Passage, ...]) -> tuple[Passage, ...]:
         """What is left of these passages behind the band."""

@@ -32,6 +32,9 @@ FRAMES = 6000  # frames remembered: an issue of 96 pages has about 600
 STORIES = 2000
 THREADS = 2000
 
+# By a page's index, the threads with frames there, by number, each with the count of its frames up to the last of them.
+Leading = dict[int, dict[int, int]]
+
 
 class Filling(msgspec.Struct, frozen=True):
     """A thread poured out. `frames` holds (id, page index, items) of each, `left` the words without room by story."""
@@ -72,6 +75,14 @@ class Spread:
         """The thread's frames that the issue has."""
         where = self.where
         return tuple(found for found in thread.frames if found in where and isinstance(where[found][1], TextFrame))
+
+    def leading(self) -> Leading:
+        """Which threads lead to each page. No key changes it."""
+        leading = Leading()
+        for number, thread in enumerate(self.issue.threads):
+            for count, frame in enumerate(self.known(thread), start=1):
+                leading.setdefault(self.where[frame][0], {})[number] = count
+        return leading
 
 
 class Pourer:
