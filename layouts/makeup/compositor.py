@@ -32,6 +32,7 @@ SLICE = 0.004  # seconds of work between two looks at what else there is to do: 
 PAGES = 2000  # remembered
 SETTLED_EVERY = 8  # keys: what they leave behind is forgotten together, since to look for it takes as long for one
 SPARE_WORDS = 50  # more than were known, before it is worth while to look which ones stand on the pages
+QUICK = 5_000  # words that are looked through in ten milliseconds, however few of them are new
 # More than were known, and share of them, before that cannot wait for a rest: what is held at worst stays with the
 # process. It takes 2 ms for a thousand words that are known.
 CROWD = 250, 0.25
@@ -97,7 +98,7 @@ class Compositor:
     def rest(self) -> None:
         """Of the words that were set, those are kept that stand on the pages now. Whoever types makes a new word with
         each letter; by number alone, the oldest would go first, which are the issue's own."""
-        if self.typesetter.words_met < self.rested_with + SPARE_WORDS:
+        if QUICK <= self.typesetter.words_met < self.rested_with + SPARE_WORDS:
             return
         lines = (item for page in self.last.pages for item in page.items if isinstance(item, TextLine))
         self.typesetter.forget({word for line in lines for run in line.runs for word in run.words})

@@ -121,7 +121,9 @@ def rows_of(frames: Iterable[Frame], styles: dict[str, ParagraphStyle]) -> list[
     """Frames of one-line paragraphs that stand side by side, from the left."""
     rows: dict[tuple[float, float], list[TextFrame]] = {}
     for frame in frames:
-        if isinstance(frame, TextFrame) and all(styles[found.style].one_line for found in frame.content):
+        if isinstance(frame, TextFrame) and all(
+            (styles.get(found.style) or styles["body"]).one_line for found in frame.content
+        ):
             rows.setdefault((round(frame.rect.y, 2), round(frame.rect.height, 2)), []).append(frame)
     return [sorted(row, key=lambda frame: frame.rect.x) for row in rows.values()]
 

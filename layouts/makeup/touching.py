@@ -64,7 +64,7 @@ class Touching:
             for index in [index for index in known if index >= pages]:
                 del known[index]
         near = sum([column.words for page in self.columns.values() for column in page.values()])
-        self.inks.words.settle(SPARE + near // 2)  # a word stands there twice and more
+        self.inks.settle(SPARE + near // 2)  # a word stands there twice and more
         self.marks.settle(SPARE + paragraphs)
         self.throughout.settle(SPARE + paragraphs)
 

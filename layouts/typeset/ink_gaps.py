@@ -14,6 +14,7 @@ OUTSIDE: Final = 0.5  # em that ink may stand out at the sides of a word
 WORDS: Final = 20_000  # whose ink is remembered
 MANY: Final = 1_000  # pairs of words of two lines
 LINES: Final = 200  # whose words are, as they stand: each is looked at with the line above and with the one below
+AT_WORK: Final = 40  # of those, once they are set: the lines of a paragraph. Each holds ten kilobytes in small pieces
 
 Runs = tuple[GlyphRun, ...]
 
@@ -111,6 +112,11 @@ class Inks:
     def __init__(self) -> None:
         self.words: Memory[Word, Silhouette] = Memory(WORDS)
         self.lines: Memory[Runs, Standing] = Memory(LINES)
+
+    def settle(self, words: int) -> None:
+        """Keep the ink of so many words, the newest, and how the lines stood that were set last."""
+        self.words.settle(words)
+        self.lines.settle(AT_WORK)
 
     def forget(self, words: Collection[Word]) -> None:
         """Forget the ink of all words but these, and how lines stood."""

@@ -72,9 +72,10 @@ class Typesetter:
         lighten(self.galleys, [len(galley.text) for galley in self.galleys.values.values()], 2 * room)
 
     def keep(self, paragraphs: Collection[Paragraph]) -> None:
-        """Forget all paragraphs but these."""
+        """Forget all paragraphs but these, and how lines stood."""
         self.copies.forget(lambda key: key[0] in paragraphs)
         self.galleys.forget(lambda key: key[0] in paragraphs)
+        self.inks.lines.keep_newest(0)
 
     @property
     def words_met(self) -> int:

@@ -292,3 +292,11 @@ def test_rules_stand_where_the_template_has_them() -> None:
     rules = [frame for frame in front(an_issue()) if isinstance(frame, Shape)]
     assert [rule.rect.height for rule in rules] == [0.5, 0.5, 1.5]
     assert all(rule.rect.bottom < TEMPLATE.setup.top + TEMPLATE.masters[0].head for rule in rules)
+
+
+def test_furniture_in_a_style_that_the_issue_has_not_is_set_as_body() -> None:
+    issue = an_issue()
+    named = {line.style for line in paragraphs(front(issue))} - {"body"}
+    left = tuple(style for style in issue.styles if style.name not in named)
+    frames = furnish(msgspec.structs.replace(issue, styles=left), 0, a_page(), lambda paragraph: 10.0)
+    assert named and lines(frames) == lines(front(issue))

@@ -14,10 +14,11 @@ from layouts.display.items import TextLine
 from layouts.display.listing import listing
 from layouts.edit.frames import delete_frames, move_frames
 from layouts.edit.text import delete_text, insert_text, set_style, split_paragraph
-from layouts.makeup.compositor import SPARE_WORDS, Composition, Compositor
+from layouts.makeup.compositor import SETTLED_EVERY, SPARE_WORDS, Composition, Compositor
 from layouts.makeup.layout import lay_out
 from layouts.model.issue import Issue
 from layouts.model.place import Passage, Place, caret_at
+from layouts.typeset.ink_gaps import AT_WORK
 from layouts.typeset.paragraph import Typesetter
 from tests.makers import make_issue, make_paragraph, make_picture, make_plan, make_story, make_text
 
@@ -204,6 +205,22 @@ def test_at_rest_frames_and_paragraphs_of_past_edits_are_forgotten_and_pages_sta
     assert all(one is other for one, other in zip(before.pages, after.pages))
     typed = insert_text(issue, Place("s1", 1, 0), "x ").issue
     assert compositor.compose(typed).pages == Compositor(Typesetter(library)).compose(typed).pages
+
+
+def test_how_lines_stood_is_forgotten_while_people_type_and_all_of_it_at_rest(library: Library) -> None:
+    compositor = Compositor(Typesetter(library))
+    vowelled = "قَالَ الرَّجُلُ إِنَّ الْمَدِينَةَ كَبِيرَةٌ جِدًّا وَفِيهَا سُوقٌ قَدِيمٌ " * 40
+    issue = lay_out(make_issue(make_story("s0", 20, "ar")), make_plan(), compositor).issue
+    issue = insert_text(issue, Place("s0", 0, 0), vowelled).issue
+    stood = []
+    for number in range(9 * SETTLED_EVERY):
+        compositor.compose(insert_text(issue, Place("s0", 0, 0), f"{number} ").issue)
+        stood.append(len(compositor.typesetter.inks.lines))
+    assert max(stood) > AT_WORK
+    assert max(stood) <= AT_WORK * 1.5 + SETTLED_EVERY
+    compositor.settle()
+    assert len(compositor.typesetter.inks.lines) == 0
+    assert {word.text for word in library.words.values()} <= {word.text for word in words_on(compositor.last)}
 
 
 def test_words_on_the_pages_are_the_same_objects_after_a_rest(compositor: Compositor) -> None:
