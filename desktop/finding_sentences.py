@@ -7,7 +7,7 @@ agree with. A generic sentence is taken only where what stands in its `what` is 
 from desktop.words import mark, mark_counted
 
 # Gaps whose words are said in the interface's language too, those that hold a number, and those that may be empty.
-INNER = frozenset(("country", "kind", "lines", "many", "mention", "place", "told", "trouble", "what"))
+INNER = frozenset(("country", "kind", "lines", "many", "mention", "place", "source", "told", "trouble", "what"))
 NUMBERS = frozenset(("limit", "n", "percent", "points", "ppi", "price", "size"))
 OPTIONAL = frozenset(("many", "told"))
 

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from desktop.finding_sentences import COUNTED, INNER, NUMBERS, OPTIONAL, SENTENCES
 from desktop.language import counted, isolated, mark, tr
+from desktop.law_names import LAWS
 
 GAP = re.compile(r"\\\{(\w+)\\\}")
 NUMBER = "%n"
@@ -64,7 +65,7 @@ def _value(name: str, value: str) -> str:
 
 @lru_cache(1)
 def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple((text, re.compile(_pattern(text), re.S)) for text in (*COUNTED, *SENTENCES))
+    return tuple((text, re.compile(_pattern(text), re.S)) for text in (*COUNTED, *LAWS, *SENTENCES))
 
 
 def _pattern(text: str) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 from desktop.actions.action import CONTEXT, Action
 from desktop.actions.registry import ACTIONS
 from desktop.actions.window import BEHIND_OWN, WORKSPACE_MENU, own_rows
+from desktop.dialogs.letters import give_menu_letters
 from desktop.language import mark, tr
 from desktop.plain import plain_tip
 from desktop.recent import RecentMenu
@@ -82,6 +83,7 @@ class Bindings(QObject):
         self._put_own()
         for menu in self._menus.values():
             menu.aboutToShow.connect(self.update)
+            menu.aboutToShow.connect(partial(give_menu_letters, menu))
         self.say_again()
 
     def take_own(self) -> None:

@@ -1,4 +1,4 @@
-"""Letters for Alt: each button, box and labelled field of a dialog gets one of its own words, in every language.
+"""Letters for Alt: each button, box and labelled field of a dialog, and each row of a menu, gets one of its own words.
 
 Written into the texts by hand in five languages, such letters would clash wherever a word is changed; so they are
 chosen when a dialog opens, and again when its words are said in another language.
@@ -7,7 +7,7 @@ chosen when a dialog opens, and again when its words are said in another languag
 import re
 
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QPushButton, QRadioButton, QTabBar, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QMenu, QPushButton, QRadioButton, QTabBar, QWidget
 
 LETTERED = (QPushButton, QCheckBox, QRadioButton)
 
@@ -40,6 +40,14 @@ def give_letters(dialog: QWidget) -> None:
         elif isinstance(widget, QTabBar):
             for number in range(widget.count()):
                 widget.setTabText(number, _with_letter(_without(widget.tabText(number)), taken))
+
+
+def give_menu_letters(menu: QMenu) -> None:
+    """The same for the rows of a menu, when it opens."""
+    taken: set[str] = set()
+    for action in menu.actions():
+        if not action.isSeparator():
+            action.setText(_with_letter(_without(action.text()), taken))
 
 
 def _with_letter(text: str, taken: set[str]) -> str:

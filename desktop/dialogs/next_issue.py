@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QDialog, QDialogB
 from desktop.desk import Desk, the_desk
 from desktop.dialogs.asking import tell_trouble
 from desktop.dialogs.buttons import Buttons
+from desktop.dialogs.letters import Letters
 from desktop.language import ltr_field, mark, tr
 from desktop.plain import PlainLabel
 from desktop.session import Session, open_session
@@ -31,6 +32,7 @@ class NextIssue(QDialog):
 
     def __init__(self, issue: Issue, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        Letters(self)
         self.issue, self.desk = issue, desk
         title = text_in(issue.publication.title, desk.interpreter.language)
         number = issue.dateline.number + 1

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.dialogs.buttons import Buttons
+from desktop.dialogs.letters import Letters
 from desktop.language import isolated, ltr_field, mark, tr
 from desktop.plain import PlainLabel
 from layouts.edit.pages import begin_numbering
@@ -35,6 +36,7 @@ class NumberingDialog(QDialog):
 
     def __init__(self, issue: Issue, index: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        Letters(self)
         self.issue, self.index = issue, index
         page = issue.pages[index]
         self.setWindowTitle(tr("numbering", "Numbering of pages"))

@@ -12,6 +12,7 @@ from pathlib import Path
 import msgspec
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
+from shiboken6 import isValid
 
 from desktop.canvas.colours import ScreenColours
 from desktop.canvas.letters import LetterCase
@@ -127,6 +128,7 @@ class Previews(QObject):
         self._waiting.clear()
         if self._process is not None:
             self._process.finished.disconnect()
+            self._process.errorOccurred.disconnect()  # to be killed is one
             self._process.kill()
             self._process.waitForFinished(1000)
             self._process = None
@@ -144,6 +146,8 @@ class Previews(QObject):
         process.start(sys.executable, ["-P", "-m", "desktop.dialogs.previews", template, str(kept_at(template))])
 
     def _on_finished(self, template: str) -> None:
+        if not isValid(self):  # the gallery has gone with its window, and its process is told so last
+            return
         self._process = None
         path = kept_at(template)
         if path.exists():

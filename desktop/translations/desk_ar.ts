@@ -1701,6 +1701,10 @@
       <translation>CMYK يُطبع فوقيا بالنمط 0 حيث تمحو أحباره الفارغة ما تحتها</translation>
     </message>
     <message>
+      <source>Code du patrimoine, deposit of periodicals</source>
+      <translation>مدونة التراث، إيداع الدوريات</translation>
+    </message>
+    <message>
       <source>Convert it again with the profile of the press, whose pictures keep to the limit.</source>
       <translation>أعد تحويلها بملف ألوان المطبعة الذي يحترم الحد.</translation>
     </message>
@@ -1747,6 +1751,18 @@
     <message>
       <source>HTML, not printed: {text}</source>
       <translation>HTML لا يُطبع: {text}</translation>
+    </message>
+    <message>
+      <source>ISSN centre, bne.es</source>
+      <translation>مركز الرقم الدولي للدوريات، bne.es</translation>
+    </message>
+    <message>
+      <source>ISSN centre, kb.nl</source>
+      <translation>مركز الرقم الدولي للدوريات، kb.nl</translation>
+    </message>
+    <message>
+      <source>ISSN centre, kbr.be</source>
+      <translation>مركز الرقم الدولي للدوريات، kbr.be</translation>
     </message>
     <message>
       <source>It has fonts that are not embedded, or gradients and patterns that the validator does not know.</source>
@@ -1799,6 +1815,10 @@
     <message>
       <source>Nothing is printed on the page.</source>
       <translation>لا شيء يُطبع في الصفحة.</translation>
+    </message>
+    <message>
+      <source>Penal Code, article 299: name and home address of the responsible publisher</source>
+      <translation>القانون الجنائي، المادة 299: اسم الناشر المسؤول وعنوان سكناه</translation>
     </message>
     <message>
       <source>Print it smaller or send a larger file: the press wants {ppi} or more.</source>
@@ -2061,6 +2081,14 @@
       <translation>غيّره في البرنامج أيضا، أو أنتج العدد من جديد</translation>
     </message>
     <message>
+      <source>code of 1958/2002, article 2: name and address on every print</source>
+      <translation>قانون الصحافة والنشر لسنة 1958/2002، الفصل 2: الاسم والعنوان على كل مطبوع</translation>
+    </message>
+    <message>
+      <source>code of 1958/2002, article 9: at the head of all copies, on page one</source>
+      <translation>قانون الصحافة والنشر لسنة 1958/2002، الفصل 9: في رأس جميع النسخ، في الصفحة الأولى</translation>
+    </message>
+    <message>
       <source>code, set as text: {text}</source>
       <translation>شفرة صُفت نصا: {text}</translation>
     </message>
@@ -2073,6 +2101,14 @@
       <translation>قارن بينهما؛ `make --afresh` يأخذ ما في المجلد ويترك كل ما عُدل باليد</translation>
     </message>
     <message>
+      <source>custom</source>
+      <translation>عرف</translation>
+    </message>
+    <message>
+      <source>custom: colophon</source>
+      <translation>عرف: بيانات الجريدة</translation>
+    </message>
+    <message>
       <source>cut it, leave its picture out, or allow a page more</source>
       <translation>اقطعه، أو احذف صورته، أو اسمح بصفحة أخرى</translation>
     </message>
@@ -2083,6 +2119,18 @@
     <message>
       <source>deck</source>
       <translation>عنوان فرعي</translation>
+    </message>
+    <message>
+      <source>decree 2.99.1030: identification codes</source>
+      <translation>المرسوم رقم 2.99.1030: رموز التعريف</translation>
+    </message>
+    <message>
+      <source>decree 2.99.1030: month and year</source>
+      <translation>المرسوم رقم 2.99.1030: الشهر والسنة</translation>
+    </message>
+    <message>
+      <source>decree on legal deposit: ISSN</source>
+      <translation>مرسوم الإيداع القانوني: الرقم الدولي للدوريات</translation>
     </message>
     <message>
       <source>describe the picture in a sentence, in the inspector</source>
@@ -2266,6 +2314,30 @@
       <translation>آخر اقتباس بارز</translation>
     </message>
     <message>
+      <source>law 23/2011 on legal deposit</source>
+      <translation>القانون 23/2011 بشأن الإيداع القانوني</translation>
+    </message>
+    <message>
+      <source>law 68-99; decree 2.99.1030 of 27 December 2004</source>
+      <translation>القانون رقم 68.99؛ المرسوم رقم 2.99.1030 الصادر في 27 دجنبر 2004</translation>
+    </message>
+    <message>
+      <source>law 88-13, article 21: the title that was declared</source>
+      <translation>القانون رقم 88.13، المادة 21: العنوان المصرح به</translation>
+    </message>
+    <message>
+      <source>law of 1 August 1986</source>
+      <translation>قانون فاتح غشت 1986</translation>
+    </message>
+    <message>
+      <source>law of 1 August 1986, article 5</source>
+      <translation>قانون فاتح غشت 1986، المادة 5</translation>
+    </message>
+    <message>
+      <source>law of 29 July 1881, article 3: name and address</source>
+      <translation>قانون 29 يوليوز 1881، المادة 3: الاسم والعنوان</translation>
+    </message>
+    <message>
       <source>leave the mark out, or change a word so that the lines break elsewhere</source>
       <translation>احذف الحركة، أو غيّر كلمة لتنقطع الأسطر في موضع آخر</translation>
     </message>
@@ -2432,6 +2504,10 @@
     <message>
       <source>picture “{picture}” of “{title}” found no page</source>
       <translation>لم تجد صورة «{picture}» من «{title}» صفحة</translation>
+    </message>
+    <message>
+      <source>pie de imprenta</source>
+      <translation>بيانات المطبعة</translation>
     </message>
     <message>
       <source>place it at the desk, or make the issue afresh</source>

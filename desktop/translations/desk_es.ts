@@ -577,7 +577,7 @@
     </message>
     <message>
       <source>Running head: the section</source>
-      <translation>Cabecera: la sección</translation>
+      <translation>Titulillo: la sección</translation>
     </message>
     <message>
       <source>Save</source>
@@ -1657,6 +1657,10 @@
       <translation>CMYK sobreimprime en modo 0, donde sus tintas vacías borran lo de debajo</translation>
     </message>
     <message>
+      <source>Code du patrimoine, deposit of periodicals</source>
+      <translation>Code du patrimoine, depósito de publicaciones periódicas</translation>
+    </message>
+    <message>
       <source>Convert it again with the profile of the press, whose pictures keep to the limit.</source>
       <translation>Conviértala de nuevo con el perfil de la prensa, que respeta el límite.</translation>
     </message>
@@ -1703,6 +1707,18 @@
     <message>
       <source>HTML, not printed: {text}</source>
       <translation>HTML, no se imprime: {text}</translation>
+    </message>
+    <message>
+      <source>ISSN centre, bne.es</source>
+      <translation>centro ISSN, bne.es</translation>
+    </message>
+    <message>
+      <source>ISSN centre, kb.nl</source>
+      <translation>centro ISSN, kb.nl</translation>
+    </message>
+    <message>
+      <source>ISSN centre, kbr.be</source>
+      <translation>centro ISSN, kbr.be</translation>
     </message>
     <message>
       <source>It has fonts that are not embedded, or gradients and patterns that the validator does not know.</source>
@@ -1755,6 +1771,10 @@
     <message>
       <source>Nothing is printed on the page.</source>
       <translation>No se imprime nada en la página.</translation>
+    </message>
+    <message>
+      <source>Penal Code, article 299: name and home address of the responsible publisher</source>
+      <translation>Código Penal, artículo 299: nombre y domicilio del editor responsable</translation>
     </message>
     <message>
       <source>Print it smaller or send a larger file: the press wants {ppi} or more.</source>
@@ -2017,6 +2037,14 @@
       <translation>cámbielo también en el programa, o haga el número de nuevo</translation>
     </message>
     <message>
+      <source>code of 1958/2002, article 2: name and address on every print</source>
+      <translation>código de prensa de 1958/2002, artículo 2: nombre y dirección en todo impreso</translation>
+    </message>
+    <message>
+      <source>code of 1958/2002, article 9: at the head of all copies, on page one</source>
+      <translation>código de prensa de 1958/2002, artículo 9: en la cabecera de todos los ejemplares, en primera página</translation>
+    </message>
+    <message>
       <source>code, set as text: {text}</source>
       <translation>código, compuesto como texto: {text}</translation>
     </message>
@@ -2029,6 +2057,14 @@
       <translation>compare ambos; `make --afresh` toma los de la carpeta y descarta todo lo cambiado a mano</translation>
     </message>
     <message>
+      <source>custom</source>
+      <translation>costumbre</translation>
+    </message>
+    <message>
+      <source>custom: colophon</source>
+      <translation>costumbre: la mancheta</translation>
+    </message>
+    <message>
       <source>cut it, leave its picture out, or allow a page more</source>
       <translation>córtelo, quite su foto o permita una página más</translation>
     </message>
@@ -2039,6 +2075,18 @@
     <message>
       <source>deck</source>
       <translation>entradilla</translation>
+    </message>
+    <message>
+      <source>decree 2.99.1030: identification codes</source>
+      <translation>decreto 2.99.1030: códigos de identificación</translation>
+    </message>
+    <message>
+      <source>decree 2.99.1030: month and year</source>
+      <translation>decreto 2.99.1030: mes y año</translation>
+    </message>
+    <message>
+      <source>decree on legal deposit: ISSN</source>
+      <translation>decreto del depósito legal: ISSN</translation>
     </message>
     <message>
       <source>describe the picture in a sentence, in the inspector</source>
@@ -2210,6 +2258,30 @@
       <translation>última cita destacada</translation>
     </message>
     <message>
+      <source>law 23/2011 on legal deposit</source>
+      <translation>Ley 23/2011, de depósito legal</translation>
+    </message>
+    <message>
+      <source>law 68-99; decree 2.99.1030 of 27 December 2004</source>
+      <translation>ley 68-99; decreto 2.99.1030 de 27 de diciembre de 2004</translation>
+    </message>
+    <message>
+      <source>law 88-13, article 21: the title that was declared</source>
+      <translation>ley 88-13, artículo 21: el título declarado</translation>
+    </message>
+    <message>
+      <source>law of 1 August 1986</source>
+      <translation>ley de 1 de agosto de 1986</translation>
+    </message>
+    <message>
+      <source>law of 1 August 1986, article 5</source>
+      <translation>ley de 1 de agosto de 1986, artículo 5</translation>
+    </message>
+    <message>
+      <source>law of 29 July 1881, article 3: name and address</source>
+      <translation>ley de 29 de julio de 1881, artículo 3: nombre y dirección</translation>
+    </message>
+    <message>
       <source>leave the mark out, or change a word so that the lines break elsewhere</source>
       <translation>quite el signo, o cambie una palabra para que las líneas corten en otro sitio</translation>
     </message>
@@ -2376,6 +2448,10 @@
     <message>
       <source>picture “{picture}” of “{title}” found no page</source>
       <translation>la foto «{picture}» de «{title}» no encontró página</translation>
+    </message>
+    <message>
+      <source>pie de imprenta</source>
+      <translation>pie de imprenta</translation>
     </message>
     <message>
       <source>place it at the desk, or make the issue afresh</source>

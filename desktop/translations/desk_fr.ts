@@ -1657,6 +1657,10 @@
       <translation>Du CMJN surimprime en mode 0, où ses encres vides effacent ce qui est dessous</translation>
     </message>
     <message>
+      <source>Code du patrimoine, deposit of periodicals</source>
+      <translation>Code du patrimoine, dépôt des périodiques</translation>
+    </message>
+    <message>
       <source>Convert it again with the profile of the press, whose pictures keep to the limit.</source>
       <translation>Convertissez-la avec le profil de la presse, qui respecte la limite.</translation>
     </message>
@@ -1703,6 +1707,18 @@
     <message>
       <source>HTML, not printed: {text}</source>
       <translation>HTML, non imprimé : {text}</translation>
+    </message>
+    <message>
+      <source>ISSN centre, bne.es</source>
+      <translation>centre ISSN, bne.es</translation>
+    </message>
+    <message>
+      <source>ISSN centre, kb.nl</source>
+      <translation>centre ISSN, kb.nl</translation>
+    </message>
+    <message>
+      <source>ISSN centre, kbr.be</source>
+      <translation>centre ISSN, kbr.be</translation>
     </message>
     <message>
       <source>It has fonts that are not embedded, or gradients and patterns that the validator does not know.</source>
@@ -1755,6 +1771,10 @@
     <message>
       <source>Nothing is printed on the page.</source>
       <translation>Rien n’est imprimé sur la page.</translation>
+    </message>
+    <message>
+      <source>Penal Code, article 299: name and home address of the responsible publisher</source>
+      <translation>Code pénal, article 299 : nom et domicile de l’éditeur responsable</translation>
     </message>
     <message>
       <source>Print it smaller or send a larger file: the press wants {ppi} or more.</source>
@@ -2017,6 +2037,14 @@
       <translation>changez-le aussi au bureau, ou refaites le numéro de zéro</translation>
     </message>
     <message>
+      <source>code of 1958/2002, article 2: name and address on every print</source>
+      <translation>code de la presse de 1958/2002, article 2 : nom et adresse sur tout imprimé</translation>
+    </message>
+    <message>
+      <source>code of 1958/2002, article 9: at the head of all copies, on page one</source>
+      <translation>code de la presse de 1958/2002, article 9 : en tête de tous les exemplaires, en première page</translation>
+    </message>
+    <message>
       <source>code, set as text: {text}</source>
       <translation>code, composé comme du texte : {text}</translation>
     </message>
@@ -2029,6 +2057,14 @@
       <translation>comparez les deux ; `make --afresh` prend ceux du dossier et abandonne tout ce qui a été modifié à la main</translation>
     </message>
     <message>
+      <source>custom</source>
+      <translation>usage</translation>
+    </message>
+    <message>
+      <source>custom: colophon</source>
+      <translation>usage : l’ours</translation>
+    </message>
+    <message>
       <source>cut it, leave its picture out, or allow a page more</source>
       <translation>coupez-le, ôtez sa photo, ou permettez une page de plus</translation>
     </message>
@@ -2039,6 +2075,18 @@
     <message>
       <source>deck</source>
       <translation>chapeau</translation>
+    </message>
+    <message>
+      <source>decree 2.99.1030: identification codes</source>
+      <translation>décret n° 2-99-1030 : codes d’identification</translation>
+    </message>
+    <message>
+      <source>decree 2.99.1030: month and year</source>
+      <translation>décret n° 2-99-1030 : mois et année</translation>
+    </message>
+    <message>
+      <source>decree on legal deposit: ISSN</source>
+      <translation>décret sur le dépôt légal : ISSN</translation>
     </message>
     <message>
       <source>describe the picture in a sentence, in the inspector</source>
@@ -2210,6 +2258,30 @@
       <translation>dernière citation en exergue</translation>
     </message>
     <message>
+      <source>law 23/2011 on legal deposit</source>
+      <translation>loi 23/2011 sur le dépôt légal</translation>
+    </message>
+    <message>
+      <source>law 68-99; decree 2.99.1030 of 27 December 2004</source>
+      <translation>loi n° 68-99 ; décret n° 2-99-1030 du 27 décembre 2004</translation>
+    </message>
+    <message>
+      <source>law 88-13, article 21: the title that was declared</source>
+      <translation>loi n° 88-13, article 21 : le titre déclaré</translation>
+    </message>
+    <message>
+      <source>law of 1 August 1986</source>
+      <translation>loi du 1er août 1986</translation>
+    </message>
+    <message>
+      <source>law of 1 August 1986, article 5</source>
+      <translation>loi du 1er août 1986, article 5</translation>
+    </message>
+    <message>
+      <source>law of 29 July 1881, article 3: name and address</source>
+      <translation>loi du 29 juillet 1881, article 3 : nom et adresse</translation>
+    </message>
+    <message>
       <source>leave the mark out, or change a word so that the lines break elsewhere</source>
       <translation>supprimez le signe, ou changez un mot pour que les lignes se coupent ailleurs</translation>
     </message>
@@ -2376,6 +2448,10 @@
     <message>
       <source>picture “{picture}” of “{title}” found no page</source>
       <translation>l’image « {picture} » de « {title} » n’a trouvé aucune page</translation>
+    </message>
+    <message>
+      <source>pie de imprenta</source>
+      <translation>mention d’imprimeur (pie de imprenta)</translation>
     </message>
     <message>
       <source>place it at the desk, or make the issue afresh</source>

@@ -29,7 +29,7 @@
     </message>
     <message>
       <source>&amp;View</source>
-      <translation>B&amp;eeld</translation>
+      <translation>Weer&amp;gave</translation>
     </message>
     <message>
       <source>&amp;Window</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
       <source>Arrow keys move as seen</source>
-      <translation>Pijltjestoetsen gaan zoals men ziet</translation>
+      <translation>Pijltoetsen volgen de zichtbare volgorde</translation>
     </message>
     <message>
       <source>Article</source>
@@ -121,7 +121,7 @@
     </message>
     <message>
       <source>Batch…</source>
-      <translation>Reeks…</translation>
+      <translation>Batch…</translation>
     </message>
     <message>
       <source>Bold</source>
@@ -253,7 +253,7 @@
     </message>
     <message>
       <source>Field of the issue</source>
-      <translation>Veld uit de editie</translation>
+      <translation>Veld van dit nummer</translation>
     </message>
     <message>
       <source>Fill frame with picture</source>
@@ -441,7 +441,7 @@
     </message>
     <message>
       <source>Next misspelt word</source>
-      <translation>Volgende foute woord</translation>
+      <translation>Volgende spelfout</translation>
     </message>
     <message>
       <source>Next page</source>
@@ -449,7 +449,7 @@
     </message>
     <message>
       <source>Number of the issue</source>
-      <translation>Nummer van de editie</translation>
+      <translation>Volgnummer</translation>
     </message>
     <message>
       <source>Open into frames</source>
@@ -637,7 +637,7 @@
     </message>
     <message>
       <source>Snap</source>
-      <translation>Aanklikken</translation>
+      <translation>Magnetisch</translation>
     </message>
     <message>
       <source>Step and repeat</source>
@@ -897,7 +897,7 @@
     </message>
     <message>
       <source>Batch</source>
-      <translation>Reeks</translation>
+      <translation>Batch</translation>
     </message>
     <message>
       <source>Choose…</source>
@@ -1012,7 +1012,7 @@
     </message>
     <message>
       <source>The chosen layer is locked or hidden. Unlock or show it in the Layers panel, or choose another one.</source>
-      <translation>De gekozen laag is vergrendeld of verborgen. Ontgrendel of toon hem in het deelvenster Lagen, of kies een andere laag.</translation>
+      <translation>De gekozen laag is vergrendeld of verborgen. Ontgrendel of toon hem in het paneel Lagen, of kies een andere laag.</translation>
     </message>
   </context>
   <context>
@@ -1657,6 +1657,10 @@
       <translation>CMYK drukt over in modus 0, waarbij lege inkten wissen wat eronder ligt</translation>
     </message>
     <message>
+      <source>Code du patrimoine, deposit of periodicals</source>
+      <translation>Code du patrimoine, depot van periodieken</translation>
+    </message>
+    <message>
       <source>Convert it again with the profile of the press, whose pictures keep to the limit.</source>
       <translation>Zet hem opnieuw om met het profiel van de pers, dat binnen de grens blijft.</translation>
     </message>
@@ -1703,6 +1707,18 @@
     <message>
       <source>HTML, not printed: {text}</source>
       <translation>HTML, niet gedrukt: {text}</translation>
+    </message>
+    <message>
+      <source>ISSN centre, bne.es</source>
+      <translation>ISSN-centrum, bne.es</translation>
+    </message>
+    <message>
+      <source>ISSN centre, kb.nl</source>
+      <translation>ISSN-centrum, kb.nl</translation>
+    </message>
+    <message>
+      <source>ISSN centre, kbr.be</source>
+      <translation>ISSN-centrum, kbr.be</translation>
     </message>
     <message>
       <source>It has fonts that are not embedded, or gradients and patterns that the validator does not know.</source>
@@ -1755,6 +1771,10 @@
     <message>
       <source>Nothing is printed on the page.</source>
       <translation>Er wordt niets op de pagina gedrukt.</translation>
+    </message>
+    <message>
+      <source>Penal Code, article 299: name and home address of the responsible publisher</source>
+      <translation>Strafwetboek, artikel 299: naam en woonadres van de verantwoordelijke uitgever</translation>
     </message>
     <message>
       <source>Print it smaller or send a larger file: the press wants {ppi} or more.</source>
@@ -2017,6 +2037,14 @@
       <translation>verander het ook in het programma, of maak het nummer opnieuw</translation>
     </message>
     <message>
+      <source>code of 1958/2002, article 2: name and address on every print</source>
+      <translation>perswet van 1958/2002, artikel 2: naam en adres op al het drukwerk</translation>
+    </message>
+    <message>
+      <source>code of 1958/2002, article 9: at the head of all copies, on page one</source>
+      <translation>perswet van 1958/2002, artikel 9: bovenaan elk exemplaar, op de voorpagina</translation>
+    </message>
+    <message>
       <source>code, set as text: {text}</source>
       <translation>code, gezet als tekst: {text}</translation>
     </message>
@@ -2029,6 +2057,14 @@
       <translation>vergelijk beide; `make --afresh` neemt die van de map en laat alles vallen wat met de hand veranderd is</translation>
     </message>
     <message>
+      <source>custom</source>
+      <translation>gewoonte</translation>
+    </message>
+    <message>
+      <source>custom: colophon</source>
+      <translation>gewoonte: colofon</translation>
+    </message>
+    <message>
       <source>cut it, leave its picture out, or allow a page more</source>
       <translation>kort het in, laat de foto weg, of sta een pagina meer toe</translation>
     </message>
@@ -2039,6 +2075,18 @@
     <message>
       <source>deck</source>
       <translation>onderkop</translation>
+    </message>
+    <message>
+      <source>decree 2.99.1030: identification codes</source>
+      <translation>decreet 2.99.1030: identificatiecodes</translation>
+    </message>
+    <message>
+      <source>decree 2.99.1030: month and year</source>
+      <translation>decreet 2.99.1030: maand en jaar</translation>
+    </message>
+    <message>
+      <source>decree on legal deposit: ISSN</source>
+      <translation>decreet op het wettelijk depot: ISSN</translation>
     </message>
     <message>
       <source>describe the picture in a sentence, in the inspector</source>
@@ -2210,6 +2258,30 @@
       <translation>laatste streamer</translation>
     </message>
     <message>
+      <source>law 23/2011 on legal deposit</source>
+      <translation>wet 23/2011 op het wettelijk depot</translation>
+    </message>
+    <message>
+      <source>law 68-99; decree 2.99.1030 of 27 December 2004</source>
+      <translation>wet 68-99; decreet 2.99.1030 van 27 december 2004</translation>
+    </message>
+    <message>
+      <source>law 88-13, article 21: the title that was declared</source>
+      <translation>wet 88-13, artikel 21: de aangegeven titel</translation>
+    </message>
+    <message>
+      <source>law of 1 August 1986</source>
+      <translation>wet van 1 augustus 1986</translation>
+    </message>
+    <message>
+      <source>law of 1 August 1986, article 5</source>
+      <translation>wet van 1 augustus 1986, artikel 5</translation>
+    </message>
+    <message>
+      <source>law of 29 July 1881, article 3: name and address</source>
+      <translation>wet van 29 juli 1881, artikel 3: naam en adres</translation>
+    </message>
+    <message>
       <source>leave the mark out, or change a word so that the lines break elsewhere</source>
       <translation>laat het teken weg, of verander een woord zodat de regels anders afbreken</translation>
     </message>
@@ -2376,6 +2448,10 @@
     <message>
       <source>picture “{picture}” of “{title}” found no page</source>
       <translation>foto “{picture}” bij “{title}” vond geen pagina</translation>
+    </message>
+    <message>
+      <source>pie de imprenta</source>
+      <translation>drukkersvermelding (pie de imprenta)</translation>
     </message>
     <message>
       <source>place it at the desk, or make the issue afresh</source>
@@ -5030,7 +5106,7 @@
     </message>
     <message>
       <source>Arrow keys move as seen, not in the order of reading</source>
-      <translation>Pijltjestoetsen gaan zoals men ziet, niet in leesvolgorde</translation>
+      <translation>Pijltoetsen volgen de zichtbare volgorde, niet de leesvolgorde</translation>
     </message>
     <message>
       <source>As the system</source>

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from desktop.finding_sentences import COUNTED, SENTENCES
 from desktop.finding_words import ON_THE_DESK, in_words, recognised
 from desktop.language import Interpreter
+from desktop.law_names import LAWS
 from layouts.deposit.legal_profile import COUNTRIES, legal_profile
 from tests.house.sources import python_files
 
@@ -39,6 +40,16 @@ def test_every_sentence_of_the_tables_is_said_somewhere() -> None:
         if shape not in known and not within and not sentence.endswith(": it prints nothing"):
             unsaid.append(sentence)
     assert unsaid == []
+
+
+def test_every_law_is_named_in_the_languages_of_the_interface(interpreter: Interpreter) -> None:
+    sources = {mention.source for country in COUNTRIES for mention in legal_profile(country).mentions}
+    assert sources == set(LAWS)
+    interpreter.speak("ar")
+    law = "code of 1958/2002, article 2: name and address on every print"
+    said = in_words(f"Morocco: the issue does not say its printer's name and address ({law}).")
+    interpreter.speak("en")
+    assert not re.search("[A-Za-z]", said) and "الفصل 2" in said
 
 
 SEVERITIES = ("error", "warning", "note")

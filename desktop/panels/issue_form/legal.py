@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
+from desktop.finding_words import in_words
 from desktop.icon_family import icon
 from desktop.language import mark, tr
 from desktop.panels.fields import Choice, TextField
@@ -197,7 +198,8 @@ class LegalForm(QWidget):
         name, state = tr("issue_form", FIELDS[light.mention.field]), tr("issue_form", STATES[light.state])
         text = f"\u2068{light.text if len(light.text) <= LONGEST else light.text[:LONGEST] + '…'}\u2069"
         words.setText(f"{name}: {text}" if light.text else f"{name} {state}")
-        parts = (f"{name} {state}", light.text, light.trouble, light.mention.source)
+        trouble = in_words(light.trouble) if light.trouble else ""
+        parts = (f"{name} {state}", light.text, trouble, in_words(light.mention.source))
         tip = plain_tip("\n".join(part for part in parts if part))
         words.setToolTip(tip)
         words.setWordWrap(True)
