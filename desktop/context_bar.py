@@ -68,7 +68,7 @@ class ContextBar(QToolBar):
             self._put(name)
         open_to_keys(self)
         self.style_choice.settled.connect(self._on_style)
-        window.session.changed.connect(lambda _before, after: self.show_state(after))
+        window.session.changed_beside.connect(lambda _before, after: self.show_state(after))
         self._draw()
         self.say_again()
         self.show_state(window.session.state)

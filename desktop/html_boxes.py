@@ -54,7 +54,7 @@ class HtmlBoxes(QObject):
         self._idle = QTimer(self, singleShot=True, interval=IDLE)
         self._idle.timeout.connect(self._let_go)
         self._made.connect(self._on_made)
-        session.changed.connect(self._on_changed)
+        session.changed_beside.connect(self._on_changed)
         self._quiet.start()
 
     @property

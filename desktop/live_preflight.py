@@ -53,7 +53,7 @@ class LivePreflight(QObject):
         self._idle = QTimer(self, singleShot=True, interval=IDLE)
         self._idle.timeout.connect(self.press.close)
         self._looked.connect(self._on_looked)
-        session.changed.connect(self._on_changed)
+        session.changed_beside.connect(self._on_changed)
         session.found.connect(self.found)
         self._quiet.start()
 

@@ -28,7 +28,7 @@ class ParentBar(QFrame):
         row.addWidget(self.told, 1)
         row.addWidget(self.back)
         self.hide()
-        session.changed.connect(lambda _before, after: self._show(after))
+        session.changed_beside.connect(lambda _before, after: self._show(after))
 
     def say_again(self) -> None:
         self._shown = ()

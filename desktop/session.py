@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import msgspec
@@ -36,10 +37,12 @@ class Session(QObject):
     the parent page that is worked on behind its pages.
 
     Composing never blocks: the pages that are looked at come at once, the others whenever there is time; each time some
-    have come, `changed` tells so.
+    have come, `changed` tells so. What stands beside the pages hears of it by `changed_beside`: at once too, but what a
+    key does only in the turn after it, when the letter has been painted (`hurry`).
     """
 
     changed = Signal(object, object)
+    changed_beside = Signal(object, object)
     found = Signal()
 
     def __init__(
@@ -73,6 +76,10 @@ class Session(QObject):
         self._composing: Iterator[Composition] | None = None
         self._came_from = 0  # the page that was worked on before a parent page
         self._told = 0.0  # when it was said last that more pages have come
+        self._hurries = False
+        self._untold: State | None = None  # the state that was told last to what stands beside the pages
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._tell_beside)
         self._garbage = Garbage(self, self.room.compositor.settle)
         self._contours = Contours(self.picture)
         self._later = QTimer(self, singleShot=True, interval=0)
@@ -220,7 +227,31 @@ class Session(QObject):
             self.previewed, self._ahead = None, {}
             self._garbage.put_off()
             self._compose(state.issue)
+        self._tell(before)
+
+    @contextmanager
+    def hurry(self) -> Iterator[None]:
+        """What is changed in here is to be painted before anything else hears of it."""
+        self._hurries = True
+        try:
+            yield
+        finally:
+            self._hurries = False
+
+    def _tell(self, before: State) -> None:
         self.changed.emit(before, self.state)
+        if self._untold is None:
+            self._untold = before
+        if self._hurries:
+            self._soon.start()
+        else:
+            self._tell_beside()
+
+    def _tell_beside(self) -> None:
+        before, self._untold = self._untold, None
+        self._soon.stop()
+        if before is not None:
+            self.changed_beside.emit(before, self.state)
 
     def preview(self, issue: Issue | None) -> None:
         """Show pages of another issue, without keeping it; None: those of the issue again."""
@@ -231,7 +262,7 @@ class Session(QObject):
         before, self.previewed = self.state, issue
         self._garbage.put_off()
         self._compose(self.shown)
-        self.changed.emit(before, self.state)
+        self._tell(before)
 
     def save(self, path: str) -> None:
         """Write the issue as an .issue file. Raises OSError."""
@@ -260,7 +291,7 @@ class Session(QObject):
             before = self.state
             shown = tuple(self._ahead.get(n, page) if not page.items else page for n, page in enumerate(known))
             self.state = msgspec.structs.replace(before, pages=shown)
-            self.changed.emit(before, self.state)
+            self._tell(before)
 
     def tell(self, findings: tuple[Finding, ...]) -> None:
         """What was noticed while copy came in: told with what composing finds, until the issue is closed."""
@@ -294,7 +325,7 @@ class Session(QObject):
             self._told = time.monotonic()
             self._take(composition)
         if self.state is not before:
-            self.changed.emit(before, self.state)
+            self._tell(before)
         if self._composing is not None:
             self._later.start()
 

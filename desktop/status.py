@@ -55,7 +55,7 @@ class StatusBar(QStatusBar):
         self._late.timeout.connect(self.count)
         self._sign = ""
         self._watched: PreflightPanel | None = None
-        window.session.changed.connect(self._on_changed)
+        window.session.changed_beside.connect(self._on_changed)
         window.session.found.connect(self._late.start)
         self.say_again()
 

@@ -249,7 +249,7 @@ class TitleLine(QObject):
         super().__init__(window)
         self._window = window
         self._shown: tuple[object, ...] = ()
-        window.session.changed.connect(lambda _before, _after: self._on_changed())
+        window.session.changed_beside.connect(lambda _before, _after: self._on_changed())
         self.say_again()
 
     def say_again(self) -> None:

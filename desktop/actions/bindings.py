@@ -62,7 +62,7 @@ class Bindings(QObject):
         # once for all changes of one turn of the event loop: typing must not wait for menus
         self._late = QTimer(self, singleShot=True, interval=0)
         self._late.timeout.connect(self.update)
-        window.session.changed.connect(lambda _before, _after: self._late.start())
+        window.session.changed_beside.connect(lambda _before, _after: self._late.start())
         self.rebind()
 
     def fill(self, bar: QMenuBar) -> None:

@@ -25,7 +25,7 @@ class Blocks:
         self._measuring: Iterator[int] = iter(())
         self._timer = QTimer(session, singleShot=True)
         self._timer.timeout.connect(self._on_rest)
-        session.changed.connect(self._on_changed)
+        session.changed_beside.connect(self._on_changed)
 
     def of(self, issue: Issue, frames: tuple[int, ...]) -> Relaying | None:
         """The block of an article that the make-up laid, where it is its text's frame that is selected alone."""

@@ -11,11 +11,11 @@ import time
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QPainter, QRegion
 
 from desktop.canvas.colours import ScreenColours
 from desktop.canvas.letters import LetterCase
-from desktop.canvas.page_painter import PagePainter
+from desktop.canvas.page_painter import SMOOTHED, PagePainter
 from desktop.canvas.pictures import ScreenPictures
 from desktop.canvas.sight import Sight
 from desktop.canvas.tiles import PAPER, Tile
@@ -41,6 +41,7 @@ class PageImages:
         self._painters: dict[int, PagePainter] = {}
         self._tiles: dict[Where, Tile] = {}  # the one used last at the end
         self._bytes = 0
+        self._ready = 0  # pages that were left when it was looked last which are of use
         self.notes = True
         self.in_hand = self.is_opening = False
         self.focus: QRectF | None = None
@@ -79,7 +80,7 @@ class PageImages:
             self._spoil(index, painter.showing(key))
 
     def draw(
-        self, painter: QPainter, index: int, page: DisplayList, sight: Sight, dirty: QRectF, ratio: float, until: float
+        self, painter: QPainter, index: int, page: DisplayList, sight: Sight, dirty: QRegion, ratio: float, until: float
     ) -> list[QRectF]:
         """Draw what of a page lies in `dirty` (pixels of the window); what is not as it should be yet is given back.
 
@@ -87,21 +88,26 @@ class PageImages:
         """
         self.take(index, page)
         shown, scale = sight.shown(index), sight.scale * ratio
-        part = shown.intersected(dirty)
+        part = shown.intersected(QRectF(dirty.boundingRect()))
         if part.isEmpty():
             return []
         corner = QPoint(round(shown.x() * ratio), round(shown.y() * ratio))
-        cells = list(self._cells(index, page, scale, QRectF(part.topLeft() * ratio, part.size() * ratio), corner))
+        around = QRectF(part.topLeft() * ratio, part.size() * ratio)
+        cells = [
+            (where, cell)
+            for where, cell in self._cells(index, page, scale, around, corner)
+            if dirty.intersects(_in_window(cell, corner, ratio).toAlignedRect())
+        ]
+        begun = False
         if self.focus is not None:
             focus = QRectF(self.focus.topLeft() * ratio, self.focus.size() * ratio).toAlignedRect()
-            self._mend_now(cells, focus.translated(-corner))
+            begun = self._mend_now(cells, focus.translated(-corner))
         late: list[QRectF] = []
         painter.save()
         if ratio != 1.0:
             painter.scale(1 / ratio, 1 / ratio)
         waits = self.in_hand or self.is_opening or self.focus is not None
         until = until if waits else math.inf
-        begun = False
         for where, cell in self._in_order(cells, corner, ratio):
             tile = self._tiles.get(where)
             if self.in_hand and not (tile and tile.is_whole) and self._stretched(painter, where, cell, corner):
@@ -136,12 +142,8 @@ class PageImages:
         """The tiles that a part of the window (device pixels) shows of a page, and where they lie on it."""
         whole = QRect(0, 0, round(page.width * scale), round(page.height * scale))
         seen = part.toAlignedRect().translated(-corner).intersected(whole)
-        if seen.isEmpty():
-            return
-        for row in range(seen.top() // HIGH, seen.bottom() // HIGH + 1):
-            for column in range(seen.left() // WIDE, seen.right() // WIDE + 1):
-                cell = QRect(column * WIDE, row * HIGH, WIDE, HIGH).intersected(whole)
-                yield (index, scale, column, row), cell
+        for row, column in _grid(seen):
+            yield (index, scale, column, row), QRect(column * WIDE, row * HIGH, WIDE, HIGH).intersected(whole)
 
     def _in_order(self, cells: list[Cell], corner: QPoint, ratio: float) -> list[Cell]:
         """What lies near the focus first."""
@@ -150,11 +152,13 @@ class PageImages:
         middle = (self.focus.center() * ratio).toPoint() - corner
         return sorted(cells, key=lambda one: abs(one[1].center().y() - middle.y()))
 
-    def _mend_now(self, cells: list[Cell], focus: QRect) -> None:
-        """What cannot wait, in device pixels of the page."""
+    def _mend_now(self, cells: list[Cell], focus: QRect) -> bool:
+        """What cannot wait, in device pixels of the page; whether there was anything to be painted."""
+        begun = False
         for where, cell in cells:
             if cell.intersects(focus):
-                self._tile(where, cell).mend_now(self._painters[where[0]], focus)
+                begun = self._tile(where, cell).mend_now(self._painters[where[0]], focus) or begun
+        return begun
 
     def _draw(self, painter: QPainter, where: Where, cell: QRect, corner: QPoint) -> None:
         """A tile as far as it has come; stretched, or paper, where it has not been painted yet."""
@@ -165,10 +169,19 @@ class PageImages:
             painter.fillRect(cell.translated(corner), PAPER)
 
     def _spoil(self, index: int, areas: list[QRectF]) -> None:
-        if areas:
-            for where, tile in self._tiles.items():
-                if where[0] == index:
-                    tile.spoil(areas)
+        """Areas of a page, in points, look otherwise now: the tiles there, of every size, and no others are asked."""
+        if not areas:
+            return
+        page = self._painters[index].page
+        for scale in {where[1] for where in self._tiles if where[0] == index}:
+            whole = QRect(0, 0, round(page.width * scale), round(page.height * scale))
+            for area in areas:
+                shown = QRectF(area.topLeft() * scale, area.size() * scale).toAlignedRect()
+                part = shown.adjusted(-SMOOTHED, -SMOOTHED, SMOOTHED, SMOOTHED).intersected(whole)
+                for row, column in _grid(part):
+                    tile = self._tiles.get((index, scale, column, row))
+                    if tile is not None:
+                        tile.spoil(part)
 
     def _tile(self, where: Where, cell: QRect) -> Tile:
         """The tile as it is, last among those used; a new one shows the page as other tiles have it, or paper."""
@@ -215,11 +228,21 @@ class PageImages:
         most = max(KEPT, 12 * window.width() * window.height() * ratio * ratio)
         while self._bytes > most:
             self._bytes -= self._tiles.pop(next(iter(self._tiles))).pixels.sizeInBytes()
-        if len(self._painters) > READY:
+            self._ready = 0
+        if len(self._painters) > max(READY, self._ready):
             tiled = {where[0] for where in self._tiles}
             for index in [index for index in list(self._painters)[:-READY] if index not in tiled]:
                 del self._painters[index]
+            self._ready = len(self._painters)
             self._letters.settle(sum(painter.lines for painter in self._painters.values()))
+
+
+def _grid(part: QRect) -> Iterator[tuple[int, int]]:
+    """Rows and columns of the tiles that a part of a page lies on; none for an empty one."""
+    if not part.isEmpty():
+        for row in range(part.top() // HIGH, part.bottom() // HIGH + 1):
+            for column in range(part.left() // WIDE, part.right() // WIDE + 1):
+                yield row, column
 
 
 def shadow(painter: QPainter, shown: QRectF) -> None:

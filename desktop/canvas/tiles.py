@@ -5,13 +5,12 @@ What is seen of it stays as it was until the part under work is done; a tile see
 
 import math
 import time
-from collections.abc import Iterable
 from functools import reduce
 
 from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from desktop.canvas.page_painter import SMOOTHED, PagePainter, area_of
+from desktop.canvas.page_painter import PagePainter, area_of
 from layouts.display.steps import Step, gathered
 
 PAPER, FORMAT = QColor("white"), QImage.Format.Format_RGB32
@@ -43,18 +42,13 @@ class Tile:
         """What does not."""
         return self.stale if self._part.isEmpty() else [self._part, *self.stale]
 
-    def spoil(self, areas: Iterable[QRectF]) -> None:
-        """Areas of the page, in points, look otherwise now."""
-        times, changed = self.scale, []
-        for area in areas:
-            shown = QRectF(area.topLeft() * times, area.size() * times).toAlignedRect()
-            part = shown.adjusted(-SMOOTHED, -SMOOTHED, SMOOTHED, SMOOTHED).intersected(self.cell)
-            if not part.isEmpty():
-                changed.append(part)
-        if changed:
-            if any(part.intersects(self._part) for part in changed):
+    def spoil(self, part: QRect) -> None:
+        """A part of the page, in device pixels, looks otherwise now."""
+        changed = part.intersected(self.cell)
+        if not changed.isEmpty():
+            if changed.intersects(self._part):
                 self._drop()
-            self.stale = _fewer([*self.stale, *changed])
+            self.stale = _fewer([*self.stale, changed])
 
     def mend(self, page: PagePainter, until: float) -> bool:
         """Paint what is stale, one item at the least, then as long as there is time; whether all of it is fresh."""
@@ -78,8 +72,8 @@ class Tile:
         self.is_whole = True
         return True
 
-    def mend_now(self, page: PagePainter, part: QRect) -> None:
-        """Paint what of this part is stale, whatever time it takes."""
+    def mend_now(self, page: PagePainter, part: QRect) -> bool:
+        """Paint what of this part is stale, whatever time it takes; whether any of it was."""
         if self._part.intersects(part):
             self._drop()
         found = [both for both in (stale.intersected(part) for stale in self.stale) if not both.isEmpty()]
@@ -88,6 +82,7 @@ class Tile:
             self._paint(self.pixels, page, both, steps, math.inf, begins=True)
         if found:
             self.stale = [rest for stale in self.stale for rest in _without(stale, part)]
+        return bool(found)
 
     def _drop(self) -> None:
         """Give up what is under work: it would be out of date."""

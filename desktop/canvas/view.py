@@ -2,6 +2,7 @@
 
 import math
 import time
+from contextlib import nullcontext
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -16,6 +17,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QRegion,
     QResizeEvent,
     QWheelEvent,
 )
@@ -46,7 +48,7 @@ from desktop.canvas.typefaces import ScreenFaces
 from desktop.language import tr
 from desktop.session import Session
 from desktop.themes import is_dark
-from desktop.tools.events import NONE, Event, Modifiers, Stage
+from desktop.tools.events import NONE, Event, Key, Modifiers, Move, Stage
 from layouts.model.geometry import Rect
 
 STEP = 1.25  # of zoom, for a notch of the wheel
@@ -54,7 +56,7 @@ NOTCH = 120  # what Qt counts for it
 TOLERANCE = 6.0  # pixels that snapping and handles reach
 FLASHED = 900  # ms
 PASTEBOARD, PREVIEWED = (QColor(200, 200, 204), QColor(60, 61, 65)), (QColor(120, 120, 120), QColor(24, 24, 26))
-SHORT = 0.003  # seconds: of a frame after a key or a move, what is late may take; composing has had its share
+SHORT = 0.002  # seconds: of a frame after a key or a move, what is late may take; composing has had its share
 AROUND = 12  # pixels that overlays reach beyond the page
 
 
@@ -115,7 +117,8 @@ class Canvas(QAbstractScrollArea):
     def act(self, event: Event) -> None:
         """Tell the tool, then show and do what it asks of the canvas."""
         tool = self.bench.tool
-        outcome = self.bench.step(event)
+        with self.session.hurry() if isinstance(event, Key | Move) else nullcontext():
+            outcome = self.bench.step(event)
         if outcome.zoom is not None or outcome.scroll != (0.0, 0.0):
             self.rest.hurry()
         if outcome.zoom is not None:
@@ -218,22 +221,27 @@ class Canvas(QAbstractScrollArea):
     def paintEvent(self, event: QPaintEvent) -> None:
         self.images.is_opening = self.session.is_opening
         until = time.perf_counter() + (FRAME if self.images.focus is None else min(FRAME, SHORT))
-        sight, state, dirty = self.sight, self.session.state, QRectF(event.rect())
+        sight, state, dirty, region = self.sight, self.session.state, QRectF(event.rect()), event.region()
         view, ratio, late = state.view, self.devicePixelRatioF(), []
         self.images.show_notes(not view.preview)
         with QPainter(self.viewport()) as painter:
-            painter.fillRect(event.rect(), (PREVIEWED if view.preview else PASTEBOARD)[is_dark()])
+            bare = region
+            for index in sight.pages:
+                if index < len(state.pages):  # what a page is sure to cover
+                    bare = bare.subtracted(QRegion(sight.shown(index).toAlignedRect().adjusted(1, 1, -1, -1)))
+            if not bare.isEmpty():
+                painter.fillRect(bare.boundingRect(), (PREVIEWED if view.preview else PASTEBOARD)[is_dark()])
             for index in sight.pages:
                 if index < len(state.pages):
                     shown = sight.shown(index)
                     if shown.adjusted(-AROUND, -AROUND, AROUND, AROUND).intersects(dirty):
                         shadow(painter, shown)
-                        late += self.images.draw(painter, index, state.pages[index], sight, dirty, ratio, until)
+                        late += self.images.draw(painter, index, state.pages[index], sight, region, ratio, until)
             paint_overlay(painter, self, sight, dirty)
         self.images.fit(self.viewport().size(), ratio)
         self.caret.shown, self._drawn = self.caret.covers(state), areas_drawn(self, self.bench.shown)
         self.paints += 1
-        self.rest.painted(event.region(), late)
+        self.rest.painted(region, late)
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self.keyboard.wants(event):

@@ -38,7 +38,7 @@ class Panel(QWidget):
         self._late = QTimer(self, singleShot=True, interval=self.patience)
         self._late.timeout.connect(lambda: self.show_state(self.session.state))
         self._turns = session.findChild(Turns) or Turns(session)
-        session.changed.connect(self._on_changed)
+        session.changed_beside.connect(self._on_changed)
 
     def looks_at(self, state: State) -> tuple[object, ...]:
         """The parts of the state that the panel shows; while each is the same object, nothing is done."""

@@ -35,7 +35,7 @@ class Thumbnails(QObject):
         self._idle.timeout.connect(self._paint_one)
         self._quiet = QTimer(self, singleShot=True, interval=QUIET)
         self._quiet.timeout.connect(self._idle.start)
-        session.changed.connect(lambda _before, _after: self._wait())
+        session.changed_beside.connect(lambda _before, _after: self._wait())
 
     def image(self, index: int, size: QSize) -> QImage | None:
         """The page's image at this size of device pixels, or an older one until it is painted anew."""
