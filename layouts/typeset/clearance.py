@@ -8,6 +8,7 @@ Where no way helps the paragraph is led further apart (`leadings`), as text with
 
 from collections.abc import Callable, Sequence
 from heapq import heappop, heappush
+from math import ceil
 from typing import Final
 
 import msgspec
@@ -237,10 +238,19 @@ def leadings(style: ParagraphStyle, direction: Direction, *, throughout: bool) -
     """Leadings of a paragraph with vowel marks, the one that it is set with if its lines are clear of each other first.
     A style whose `vocalised` is 1 keeps its leading whatever meets."""
     own = style.leading_for(direction)
-    first = own * style.vocalised if throughout else own
+    first = own * (_in_rows(style.vocalised) if style.on_grid else style.vocalised) if throughout else own
     if style.vocalised == 1.0:
         return [first]
     return [first, *[round(own * rows, 3) for rows in LED_APART if own * rows > first + 0.01]]
+
+
+def _in_rows(rows: float) -> float:
+    """Rows that a line takes on the grid: so many where two or three lines meet it again, else whole ones; as little
+    more than a row as 8 in 100 is a row (`layouts.makeup.units`)."""
+    for lines in (1, 2, 3):
+        if abs(lines * rows - round(lines * rows)) < 0.02:
+            return round(lines * rows) / lines
+    return float(ceil(rows - 0.08))
 
 
 def _risen(runs: Runs, em: float) -> Runs:
