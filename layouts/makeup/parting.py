@@ -7,6 +7,7 @@ and, where that is not enough, by twice as much.
 """
 
 from collections.abc import Sequence
+from typing import Final
 
 import msgspec
 
@@ -15,7 +16,9 @@ from layouts.display.items import Item, TextLine
 from layouts.makeup.touching import NEAR, Touching
 from layouts.typeset.clearance import OFF, UNSEEN, Clearance
 from layouts.typeset.galley import Line
-from layouts.typeset.ink_gaps import Inks, Runs
+from layouts.typeset.ink_gaps import CLEAR, Inks, Runs
+
+FURTHEST: Final = 0.5  # of the leading: a line of another frame moved further would be seen to have left its place
 
 Pair = tuple[TextLine, TextLine]
 Around = tuple[TextLine | None, TextLine | None]  # the lines over and under a pair
@@ -48,6 +51,7 @@ class Parted:
             above.runs is pair[0].runs
             and below.runs is pair[1].runs
             and below.y - above.y == pair[1].y - pair[0].y
+            and below.x - above.x == pair[1].x - pair[0].x
             and _stands(self.around[0], above, around[0], pair[0])
             and _stands(self.around[1], below, around[1], pair[1])
         )
@@ -75,8 +79,9 @@ def kept_apart(items: list[Item], index: int, parting: Parting) -> list[Item]:
     changed: dict[int, TextLine] = {}  # by the line's own identity: a list of items holds each once
     for above, below in close:
         pair = (changed.get(id(above), above), changed.get(id(below), below))
-        column = columns[above.frame, above.x]
-        around = (_beside(column, above, -1), _beside(column, below, 1))
+        around = (
+            _beside(columns[above.frame, above.x], above, -1), _beside(columns[below.frame, below.x], below, 1)
+        )  # fmt: skip
         known = next((known for known in before if known.is_of(pair, around)), None)
         made = known.again(pair) if known is not None else _parted(pair, around, parting)
         now.append(Parted(pair, around, made))
@@ -93,7 +98,7 @@ def _stands(was: TextLine | None, beside: TextLine, now: TextLine | None, line: 
 
 def _columns_of(items: Sequence[Item], close: Sequence[Pair]) -> dict[tuple[int, float], list[TextLine]]:
     """The lines of the columns that these pairs stand in."""
-    columns: dict[tuple[int, float], list[TextLine]] = {(above.frame, above.x): [] for above, _ in close}
+    columns: dict[tuple[int, float], list[TextLine]] = {(line.frame, line.x): [] for pair in close for line in pair}
     for item in items:
         if isinstance(item, TextLine) and item.kind == "text":
             column = columns.get((item.frame, item.x))
@@ -104,6 +109,8 @@ def _columns_of(items: Sequence[Item], close: Sequence[Pair]) -> dict[tuple[int,
 
 def _parted(pair: Pair, around: Around, parting: Parting) -> Pair:
     """The two lines as they stand apart, or as they were. `around`: the lines over and under them."""
+    if (pair[0].frame, pair[0].x) != (pair[1].frame, pair[1].x):
+        return _risen_apart(pair, around, parting.touching.inks)
     over, under = around
     stack = [one for one in (over, *pair, under) if one is not None]
     lines = [_line(one) for one in stack]
@@ -114,8 +121,43 @@ def _parted(pair: Pair, around: Around, parting: Parting) -> Pair:
     return _with_runs(pair[0], lines[number].runs), _with_runs(pair[1], lines[number + 1].runs)
 
 
+def _risen_apart(pair: Pair, around: Around, inks: Inks) -> Pair:
+    """Lines of two columns moved apart: the lower one down, or the upper one up, or both, as far as their neighbours
+    leave room; or as they were."""
+    above, below = pair
+    down, across = below.y - above.y, below.x - above.x
+    white = min([found[0] for found in inks.contacts(above.runs, below.runs, down, across)], default=CLEAR)
+    wanted = round(CLEAR - white + 0.01, 3)
+    if wanted > FURTHEST * below.leading:
+        return pair
+    for share in (1.0, 0.0, 0.5):
+        upper, lower = _raised(above, (1.0 - share) * wanted), _raised(below, -share * wanted)
+        if inks.contacts(upper.runs, lower.runs, down, across):
+            continue
+        if not (_is_nearer(around[0], above, upper, inks) or _is_nearer(around[1], below, lower, inks)):
+            return upper, lower
+    return pair
+
+
 def _with_runs(line: TextLine, runs: Runs) -> TextLine:
     return line if runs is line.runs else msgspec.structs.replace(line, runs=runs)
+
+
+def _raised(line: TextLine, points: float) -> TextLine:
+    runs = tuple([msgspec.structs.replace(run, rise=round(run.rise + points, 3)) for run in line.runs])
+    return msgspec.structs.replace(line, runs=runs) if points else line
+
+
+def _is_nearer(other: TextLine | None, line: TextLine, moved: TextLine, inks: Inks) -> bool:
+    """Whether the line has come to touch more of the one on its other side."""
+    if other is None or moved is line:
+        return False
+    down, is_over = abs(other.y - line.y), other.y < line.y
+    before, after = [
+        inks.contacts(*((other.runs, one.runs) if is_over else (one.runs, other.runs)), down, 0.0, every=True)
+        for one in (line, moved)
+    ]
+    return len(after) > len(before)
 
 
 def part(lines: list[Line], number: int, downs: Sequence[float], inks: Inks, library: Library) -> bool:

@@ -12,12 +12,14 @@ from layouts.display.items import Item, TextLine
 from layouts.findings import Finding
 from layouts.memory import Memory
 from layouts.model.characters import VOWELS, is_vocalised
+from layouts.model.geometry import UPRIGHT
 from layouts.typeset.ink_gaps import CLEAR, Inks, Runs
 
 NEAR: Final = 1.6  # of the leading: lines further apart have something between them, or nothing to do with each other
 SIGNS: Final = ".,:;!?،؛؟«»()“”"
 NAMED: Final = 4  # words told in a finding
 TEXTS: Final = 4_000
+EDGES: Final = 2  # lines at the head and the foot of a column that may be near those of others
 SPARE: Final = 20  # of each, remembered beyond those that an issue has
 
 LinePair = tuple[Runs, Runs, float, float]  # above and below, how far apart down and across
@@ -33,6 +35,8 @@ class Column:
         self.lines = lines  # in the page's order
         self.gaps: dict[int, tuple[LinePair, Gap]] = {}  # by the identity of the lower line's runs
         self.found: list[Close] = []
+        self.edges: list[TextLine] = []  # its first and last lines: those of other columns may stand over or under them
+        self.marked = False  # whether one of these has a vowel mark
         self.words = 0  # of the lines that were looked at, once for each pair
 
     def holds(self, lines: list[TextLine]) -> bool:
@@ -57,12 +61,16 @@ class Touching:
         # The columns of each page as they stand, by its index; and as they were poured, before lines were parted.
         self.columns: dict[int, dict[ColumnName, Column]] = {}
         self.poured: dict[int, dict[ColumnName, Column]] = {}
+        # Of each page, as it stands and as it was poured: lines of two columns, by their identities.
+        self.crossed: dict[tuple[int, bool], dict[tuple[int, int], Close]] = {}
 
     def settle(self, paragraphs: int, pages: int) -> None:
         """So much is set: words, texts and pages that past edits left behind are forgotten."""
         for known in (self.columns, self.poured):
             for index in [index for index in known if index >= pages]:
                 del known[index]
+        for name in [name for name in self.crossed if name[0] >= pages]:
+            del self.crossed[name]
         near = sum([column.words for page in self.columns.values() for column in page.values()])
         self.inks.settle(SPARE + near // 2)  # a word stands there twice and more
         self.marks.settle(SPARE + paragraphs)
@@ -84,7 +92,7 @@ class Touching:
         """
         columns: dict[ColumnName, list[TextLine]] = {}
         for item in items:
-            if isinstance(item, TextLine) and item.rtl and item.kind == "text" and item.runs:
+            if isinstance(item, TextLine) and item.kind == "text" and item.runs:
                 columns.setdefault((item.frame, item.x), []).append(item)
         remembered = self.poured if poured else self.columns
         before = remembered.get(index, {})
@@ -97,6 +105,41 @@ class Touching:
             now[name] = known
             found.extend(known.found)
         remembered[index] = now
+        marked = [column for column in now.values() if column.marked]
+        if marked:
+            found.extend(self.across(marked, list(now.values()), (index, poured)))
+        return found
+
+    def across(self, marked: list[Column], columns: list[Column], page: tuple[int, bool]) -> list[Close]:
+        """The same of lines of two columns, a headline and the text under it, a caption and what stands below; one of
+        each two columns is `marked`. Two lines that are the very same are not looked at again."""
+        before = self.crossed.get(page, {})
+        now = self.crossed[page] = dict[tuple[int, int], Close]()
+        found: list[Close] = []
+        for column in marked:
+            for other in columns:
+                if other is column:
+                    continue
+                for one in column.edges:
+                    for two in other.edges:
+                        if one.x >= two.x + two.width or two.x >= one.x + one.width:
+                            break
+                        above, below = (one, two) if one.y < two.y else (two, one)
+                        name = (id(above), id(below))
+                        down = below.y - above.y
+                        if not 0.0 < down < NEAR * max(above.leading, below.leading) or name in now:
+                            continue
+                        if above.turn != UPRIGHT or below.turn != UPRIGHT:
+                            continue
+                        if not (self.is_marked(above) or self.is_marked(below)):
+                            continue
+                        known = before.get(name)
+                        if known is None:
+                            gap = self.gap(above.runs, below.runs, down, below.x - above.x)
+                            known = (above, below, gap)
+                        now[name] = known
+                        if known[2][0] < CLEAR:
+                            found.append(known)
         return found
 
     def column(self, lines: list[TextLine], before: Column | None) -> Column:
@@ -104,6 +147,8 @@ class Touching:
         made = Column(lines)
         lines = sorted(lines, key=_height)
         marked = [self.is_marked(line) for line in lines]
+        made.edges = lines if len(lines) <= 2 * EDGES else lines[:EDGES] + lines[-EDGES:]
+        made.marked = True in marked[:EDGES] or True in marked[-EDGES:]
         for number in range(len(lines) - 1):
             if not marked[number] and not marked[number + 1]:
                 continue
