@@ -15,6 +15,7 @@ from layouts.makeup.parting import part
 from layouts.makeup.passages import Passage
 from layouts.makeup.tables import RowGalley, row_feet, row_heads
 from layouts.makeup.units import foot_of_unit, head_of_unit, units_of
+from layouts.model.characters import VOWELS
 from layouts.typeset.galley import Galley
 from layouts.typeset.ink_gaps import Inks
 from layouts.typeset.paragraph import Typesetter
@@ -28,14 +29,14 @@ def units_apart(
 ) -> list[Unit]:
     """The units of these passages for a grid of `step` points, a row more above those that would touch otherwise."""
     units = units_of(passages, galleys, step)
-    feet = [_foot(galley) for galley in galleys]
-    heads = [_head(galley) for galley in galleys]
     pairs = [
         (number - 1, number) for number in range(1, len(galleys))
-        if _is_marked(feet[number - 1]) or _is_marked(heads[number])
+        if _ends_marked(galleys[number - 1], -1) or _ends_marked(galleys[number], 0)
     ]  # fmt: skip
     if not pairs:
         return units
+    feet = [_foot(galley) for galley in galleys]
+    heads = [_head(galley) for galley in galleys]
     firsts, lasts = dict[int, int](), dict[int, int]()
     for place, unit in enumerate(units):
         firsts.setdefault(unit.paragraph, place)
@@ -99,8 +100,14 @@ def _head(galley: Galley) -> list[Edge]:
     return row_heads(galley.row) if isinstance(galley, RowGalley) else head_of(galley)
 
 
-def _is_marked(edges: Sequence[Edge]) -> bool:
-    for edge in edges:
-        if edge.is_marked:
-            return True
-    return False
+def _ends_marked(galley: Galley, which: int) -> bool:
+    """Whether the first line of a galley (0) or its last one (-1) has a vowel mark; in any row of a table it may."""
+    if isinstance(galley, RowGalley):
+        for cell in galley.row.cells:
+            if VOWELS.search(cell.galley.text) is not None:
+                return True
+        return False
+    if not galley.lines:
+        return False
+    line = galley.lines[which]
+    return VOWELS.search(galley.text, line.start, line.end) is not None

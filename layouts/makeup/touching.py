@@ -20,6 +20,7 @@ SIGNS: Final = ".,:;!?،؛؟«»()“”"
 NAMED: Final = 4  # words told in a finding
 TEXTS: Final = 4_000
 EDGES: Final = 2  # lines at the head and the foot of a column that may be near those of others
+FURTHEST: Final = 120.0  # points from a line to another that may touch it, in the largest headlines
 SPARE: Final = 20  # of each, remembered beyond those that an issue has
 
 LinePair = tuple[Runs, Runs, float, float]  # above and below, how far apart down and across
@@ -37,6 +38,11 @@ class Column:
         self.found: list[Close] = []
         self.edges: list[TextLine] = []  # its first and last lines: those of other columns may stand over or under them
         self.marked = False  # whether one of these has a vowel mark
+        first: TextLine = lines[0]
+        self.left: float = first.x
+        self.right: float = first.x + first.width
+        self.top: float = min([line.y for line in lines])
+        self.bottom: float = max([line.y for line in lines])
         self.words = 0  # of the lines that were looked at, once for each pair
 
     def holds(self, lines: list[TextLine]) -> bool:
@@ -48,6 +54,18 @@ class Column:
             if own[number] is not lines[number]:
                 return False
         return True
+
+    def is_near(self, other: "Column") -> bool:
+        """Whether its lines may stand over or under those of another column."""
+        return (
+            self.left < other.right
+            and other.left < self.right
+            and self.top < other.bottom + FURTHEST
+            and other.top < self.bottom + FURTHEST
+        )
+
+
+Crossed = tuple[Column, Column, Close]
 
 
 class Touching:
@@ -61,8 +79,8 @@ class Touching:
         # The columns of each page as they stand, by its index; and as they were poured, before lines were parted.
         self.columns: dict[int, dict[ColumnName, Column]] = {}
         self.poured: dict[int, dict[ColumnName, Column]] = {}
-        # Of each page, as it stands and as it was poured: lines of two columns, by their identities.
-        self.crossed: dict[tuple[int, bool], dict[tuple[int, int], Close]] = {}
+        # Of each page, as it stands or as it was poured: its columns, and which lines of two of them are close.
+        self.crossed: dict[tuple[int, bool], tuple[list[Column], list[Crossed]]] = {}
 
     def settle(self, paragraphs: int, pages: int) -> None:
         """So much is set: words, texts and pages that past edits left behind are forgotten."""
@@ -92,7 +110,7 @@ class Touching:
         """
         columns: dict[ColumnName, list[TextLine]] = {}
         for item in items:
-            if isinstance(item, TextLine) and item.kind == "text" and item.runs:
+            if isinstance(item, TextLine) and item.rtl and item.kind == "text" and item.runs:
                 columns.setdefault((item.frame, item.x), []).append(item)
         remembered = self.poured if poured else self.columns
         before = remembered.get(index, {})
@@ -105,41 +123,42 @@ class Touching:
             now[name] = known
             found.extend(known.found)
         remembered[index] = now
-        marked = [column for column in now.values() if column.marked]
-        if marked:
-            found.extend(self.across(marked, list(now.values()), (index, poured)))
+        found.extend(self.across(list(now.values()), (index, poured)))
         return found
 
-    def across(self, marked: list[Column], columns: list[Column], page: tuple[int, bool]) -> list[Close]:
-        """The same of lines of two columns, a headline and the text under it, a caption and what stands below; one of
-        each two columns is `marked`. Two lines that are the very same are not looked at again."""
-        before = self.crossed.get(page, {})
-        now = self.crossed[page] = dict[tuple[int, int], Close]()
+    def across(self, columns: list[Column], page: tuple[int, bool]) -> list[Close]:
+        """The same of lines of two columns: a headline and the text under it, a caption and what stands below. Two
+        columns that are the very same are not looked at again."""
+        before, here = self.crossed.get(page), {id(column) for column in columns}
+        known = before[0] if before is not None else []
+        were = {id(column) for column in known}
+        crossed = [one for one in before[1] if id(one[0]) in here and id(one[1]) in here] if before is not None else []
+        others = [column for column in columns if id(column) in were]
+        for column in columns:
+            if id(column) in were:
+                continue
+            for other in others:
+                if (column.marked or other.marked) and column.is_near(other):
+                    crossed.extend([(column, other, close) for close in self.between(column, other)])
+            others.append(column)
+        self.crossed[page] = (columns, crossed)
+        return sorted([close for _, _, close in crossed], key=_places) if crossed else []
+
+    def between(self, column: Column, other: Column) -> list[Close]:
+        """Lines at the head and the foot of two columns that are close to each other."""
         found: list[Close] = []
-        for column in marked:
-            for other in columns:
-                if other is column:
+        for one in column.edges:
+            for two in other.edges:
+                above, below = (one, two) if one.y < two.y else (two, one)
+                down = below.y - above.y
+                if not 0.0 < down < NEAR * max(above.leading, below.leading):
                     continue
-                for one in column.edges:
-                    for two in other.edges:
-                        if one.x >= two.x + two.width or two.x >= one.x + one.width:
-                            break
-                        above, below = (one, two) if one.y < two.y else (two, one)
-                        name = (id(above), id(below))
-                        down = below.y - above.y
-                        if not 0.0 < down < NEAR * max(above.leading, below.leading) or name in now:
-                            continue
-                        if above.turn != UPRIGHT or below.turn != UPRIGHT:
-                            continue
-                        if not (self.is_marked(above) or self.is_marked(below)):
-                            continue
-                        known = before.get(name)
-                        if known is None:
-                            gap = self.gap(above.runs, below.runs, down, below.x - above.x)
-                            known = (above, below, gap)
-                        now[name] = known
-                        if known[2][0] < CLEAR:
-                            found.append(known)
+                if above.turn != UPRIGHT or below.turn != UPRIGHT:
+                    continue
+                if self.is_marked(above) or self.is_marked(below):
+                    gap = self.gap(above.runs, below.runs, down, below.x - above.x)
+                    if gap[0] < CLEAR:
+                        found.append((above, below, gap))
         return found
 
     def column(self, lines: list[TextLine], before: Column | None) -> Column:
@@ -188,6 +207,11 @@ class Touching:
             if white < least:
                 least, whose = white, lower.text if lower.ink.marked else upper.text
         return least, whose
+
+
+def _places(close: Close) -> tuple[float, float, float, float]:
+    above, below, _ = close
+    return above.y, above.x, below.y, below.x
 
 
 def _height(line: TextLine) -> float:
