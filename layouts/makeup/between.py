@@ -50,12 +50,9 @@ def units_apart(
 
     def touch(above: int, under: int) -> bool:
         """Whether they would touch, and nothing unseen parts them."""
-        apart = down(above, under)
-        if points_between(feet[above], heads[under], apart, typesetter.inks) == 0.0:
-            return False
-        upper, lower = galleys[above], galleys[under]
+        apart, upper, lower = down(above, under), galleys[above], galleys[under]
         if isinstance(upper, RowGalley) or isinstance(lower, RowGalley):
-            return True
+            return points_between(feet[above], heads[under], apart, typesetter.inks) > 0.0
         lines, downs = [upper.lines[-1], lower.lines[0]], [apart]
         if len(upper.lines) > 1:
             lines, downs = [upper.lines[-2], *lines], [upper.leading, *downs]
@@ -66,7 +63,12 @@ def units_apart(
             lines, downs = [*lines, lower.lines[1]], [*downs, lower.leading]
         elif under + 1 < len(galleys) and heads[under + 1] and heads[under]:
             lines, downs = [*lines, heads[under + 1][0].line], [*downs, down(under, under + 1)]
-        return not part(lines, place, downs, typesetter.inks, typesetter.library)
+
+        def looked_at() -> bool:
+            wanted = points_between(feet[above], heads[under], apart, typesetter.inks)
+            return wanted > 0.0 and not part(lines, place, downs, typesetter.inks, typesetter.library)
+
+        return typesetter.touches.get((tuple([line.runs for line in lines]), tuple(downs), place), looked_at)
 
     for above, under in pairs:
         rows = 0

@@ -22,7 +22,10 @@ LOWEST = Layer("")
 
 def layer_of(layers: tuple[Layer, ...], frame: Frame) -> Layer:
     """The layer that a frame lies on: one of a name that there is not lies on the lowest."""
-    return next((layer for layer in layers if layer.name == frame.layer), layers[0] if layers else LOWEST)
+    for layer in layers:
+        if layer.name == frame.layer:
+            return layer
+    return layers[0] if layers else LOWEST
 
 
 def stacked(layers: tuple[Layer, ...], frames: Sequence[Frame]) -> tuple[Frame, ...]:

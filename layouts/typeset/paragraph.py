@@ -22,7 +22,7 @@ from layouts.typeset.cuts import Cuts
 from layouts.typeset.drop_cap import DropCap, drop_cap
 from layouts.typeset.galley import Galley, Line, Measure, Measures
 from layouts.typeset.holes import without_holes
-from layouts.typeset.ink_gaps import Inks
+from layouts.typeset.ink_gaps import Inks, Runs
 from layouts.typeset.justify import even, limits_of, set_line
 from layouts.typeset.lines import Row
 from layouts.typeset.looks import Looks, Wardrobe
@@ -35,6 +35,7 @@ from layouts.typeset.stretching import Mark
 PARAGRAPHS = 4_000  # an issue of 48 pages has about 3,000
 NARROWEST = 1.0  # point: where indents leave less, lines are set to this and reported as too narrow
 GALLEYS = 12_000  # the make-up asks for a few measures of each
+PAIRS = 300  # of lines of two paragraphs, one with a vowel mark, that are remembered: they hold their words
 SPARE = 6  # paragraphs remembered beyond those that an issue has; each is up to a hundred kilobytes
 SPARE_LETTERS, LETTERS = 3_000, 7  # of paragraphs remembered: beyond those that an issue has, and of each of its words
 
@@ -59,6 +60,8 @@ class Typesetter:
         self.library = library
         self.wardrobe = Wardrobe(library)
         self.inks = Inks()  # the compositor looks at the same words once more, and lets go of them (`touching`)
+        # Whether lines of two paragraphs touch: by the lines' runs, how far apart they are, and which of them it is.
+        self.touches: Memory[tuple[tuple[Runs, ...], tuple[float, ...], int], bool] = Memory(PAIRS)
         self.copies: Memory[tuple[Paragraph, ParagraphStyle], Copy] = Memory(PARAGRAPHS)
         self.galleys: Memory[tuple[Paragraph, ParagraphStyle, Measures], Galley] = Memory(GALLEYS)
 
@@ -88,6 +91,7 @@ class Typesetter:
         drawn |= {(face, text.replace(TATWEEL, "")) for face, text in drawn if TATWEEL in text}
         self.wardrobe.forget(drawn)
         self.inks.forget(words)
+        self.touches.keep_newest(0)
 
     def set(self, paragraph: Paragraph, style: ParagraphStyle, measures: Measures) -> Galley:
         """The paragraph's lines, to these measures: one for each line, the last one for all that follow.
