@@ -59,6 +59,8 @@ class Desk(QObject):
         """A window on a saved issue or an issue folder. Raises UnreadableInput."""
         session = open_session(path)
         window = self.open_session(session, path if path.endswith(".issue") and not session.is_newer else "")
+        if session.is_newer:
+            window.say_newer(path)
         self.remember(path)
         return window
 

@@ -21,6 +21,7 @@ from desktop.dialogs.on_screen import open_at
 from desktop.docks import Docks
 from desktop.html_boxes import HtmlBoxes
 from desktop.language import isolated, tr
+from desktop.notice_bar import NoticeBar
 from desktop.opening import files_in, take_files
 from desktop.palette import Palette
 from desktop.panels.inspector.panel import InspectorPanel
@@ -61,11 +62,13 @@ class Window(QMainWindow):
         self.safe: Safekeeping | None = None  # keeps edits from being lost; the desk puts it in place
         self.canvas = Canvas(session)
         self.parent_bar = ParentBar(session)
+        self.notice = NoticeBar()
         middle = QWidget()
         middle.setFocusProxy(self.canvas)
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.notice)
         column.addWidget(self.parent_bar)
         column.addWidget(self.canvas, 1)
         self.setCentralWidget(middle)
@@ -166,18 +169,34 @@ class Window(QMainWindow):
 
     def say_unsafe(self, reason: str) -> None:
         """Edits are not being kept for recovery."""
-        self.say(tr("recovery", "Edits are not kept against a crash: {reason}. Save soon.").format(reason=reason))
+        self.notice.say(
+            lambda: tr("recovery", "Edits are not kept against a crash: {reason}. Save soon.").format(reason=reason)
+        )
 
     def say_held(self, holder: Holder, path: str) -> None:
         """Somebody else has the file open: this is a copy."""
-        text = tr("recovery", "{who} has {file} open. This is a copy: save it under another name.")
-        who = isolated(f"{holder.user or '?'}@{holder.machine}")
-        self.say(text.format(who=who, file=isolated(Path(path).name)))
+        who, file = isolated(f"{holder.user or '?'}@{holder.machine}"), isolated(Path(path).name)
+
+        def said() -> str:
+            text = tr("recovery", "{who} has {file} open. This is a copy: save it under another name.")
+            return text.format(who=who, file=file)
+
+        self.notice.say(said)
+
+    def say_newer(self, path: str) -> None:
+        """A newer program wrote the file: this is what of it is known here."""
+        file = isolated(Path(path).name)
+
+        def said() -> str:
+            text = tr("recovery", "A newer Tarwisa wrote {file}. This is a copy; what is not known here is left out.")
+            return text.format(file=file)
+
+        self.notice.say(said)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
-            bars = (self.context, self.status, self.parent_bar, self._title)
+            bars = (self.context, self.status, self.parent_bar, self.notice, self._title)
             for part in (self.bindings, self.docks, self.tools, *bars):
                 part.say_again()
         elif event.type() == QEvent.Type.PaletteChange and self._arranged:

@@ -5395,6 +5395,14 @@
   <context>
     <name>recovery</name>
     <message>
+      <source>A newer Tarwisa wrote {file}. This is a copy; what is not known here is left out.</source>
+      <translation>كُتب {file} بإصدار أحدث من Tarwisa. هذه نسخة، وما لا يُعرف هنا مستبعَد.</translation>
+    </message>
+    <message>
+      <source>Close this notice</source>
+      <translation>إغلاق هذا التنبيه</translation>
+    </message>
+    <message>
       <source>Edits are not kept against a crash: {reason}. Save soon.</source>
       <translation>التعديلات غير محفوظة من الأعطال: {reason}. احفظ قريبا.</translation>
     </message>

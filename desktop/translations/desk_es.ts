@@ -5287,6 +5287,14 @@
   <context>
     <name>recovery</name>
     <message>
+      <source>A newer Tarwisa wrote {file}. This is a copy; what is not known here is left out.</source>
+      <translation>{file} procede de una versión más reciente de Tarwisa. Esto es una copia; lo que aquí no se conoce queda fuera.</translation>
+    </message>
+    <message>
+      <source>Close this notice</source>
+      <translation>Cerrar este aviso</translation>
+    </message>
+    <message>
       <source>Edits are not kept against a crash: {reason}. Save soon.</source>
       <translation>Los cambios no están a salvo de un fallo: {reason}. Guarde pronto.</translation>
     </message>

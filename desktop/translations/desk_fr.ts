@@ -5287,6 +5287,14 @@
   <context>
     <name>recovery</name>
     <message>
+      <source>A newer Tarwisa wrote {file}. This is a copy; what is not known here is left out.</source>
+      <translation>{file} vient d’une version plus récente de Tarwisa. Ceci est une copie ; ce qui n’est pas connu ici est laissé de côté.</translation>
+    </message>
+    <message>
+      <source>Close this notice</source>
+      <translation>Fermer cet avis</translation>
+    </message>
+    <message>
       <source>Edits are not kept against a crash: {reason}. Save soon.</source>
       <translation>Les modifications ne sont pas protégées contre une panne : {reason}. Enregistrez bientôt.</translation>
     </message>

@@ -5287,6 +5287,14 @@
   <context>
     <name>recovery</name>
     <message>
+      <source>A newer Tarwisa wrote {file}. This is a copy; what is not known here is left out.</source>
+      <translation>{file} komt uit een nieuwere Tarwisa. Dit is een kopie; wat hier niet bekend is, is weggelaten.</translation>
+    </message>
+    <message>
+      <source>Close this notice</source>
+      <translation>Deze melding sluiten</translation>
+    </message>
+    <message>
       <source>Edits are not kept against a crash: {reason}. Save soon.</source>
       <translation>Bewerkingen worden niet tegen een crash bewaard: {reason}. Bewaar spoedig.</translation>
     </message>

@@ -118,7 +118,13 @@ def test_the_second_window_on_a_file_is_a_copy_and_says_who_has_it(desk: Desk, p
     first = desk.open_path(str(path))
     second = desk.open_path(str(path))
     assert (first.path, second.path) == (str(path), "")
-    assert "has a.issue open" in second.statusBar().currentMessage()
+    assert "has a.issue open" in second.notice.told.text() and second.notice.isVisibleTo(second)
+    assert not first.notice.isVisibleTo(first)
+    desk.interpreter.speak("fr")
+    QApplication.processEvents()
+    assert "Ceci est une copie" in second.notice.told.text()
+    second.notice.close_.click()
+    assert not second.notice.isVisibleTo(second)
 
 
 def test_an_issue_of_a_newer_program_opens_without_a_file_to_save_over(desk: Desk, path: Path, tmp_path: Path) -> None:
@@ -135,6 +141,7 @@ def test_an_issue_of_a_newer_program_opens_without_a_file_to_save_over(desk: Des
     window = desk.open_path(str(newer))
     assert window.path == ""
     assert [finding.code for finding in window.session.findings] == ["newer-format"]
+    assert window.notice.told.text().startswith("A newer Tarwisa wrote newer.issue.")
     assert "issue.json.hologram" in window.session.findings[0].message
 
 
