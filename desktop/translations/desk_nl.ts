@@ -780,7 +780,7 @@
     </message>
     <message>
       <source>It gives up:</source>
-      <translation>Dit geeft men op:</translation>
+      <translation>Dit gaat ten koste van:</translation>
     </message>
     <message>
       <source>Other arrangements of page {folio}</source>
