@@ -40,6 +40,7 @@ from desktop.window import Window
 from layouts.edit.threads import thread_through
 from layouts.makeup.article import block_frame
 from layouts.model.frame import TextFrame
+from layouts.model.geometry import Rect
 from layouts.model.place import Place, caret_at
 from layouts.storage.package import open_package, save
 from layouts.typeset import optimum
@@ -203,10 +204,11 @@ def edges(app: QApplication, canvas: Canvas, scale: float) -> Times:
     for page, frame in random.Random(7).sample(blocks, 10):
         session.select(select_frames(frame.id))
         show(app, canvas, page, scale)
-        canvas.reveal(page, frame.rect)
+        rect = frame.rect
+        high = 160 / canvas.scale  # what the hand goes over is seen, however much larger than the window the block is
+        canvas.reveal(page, Rect(rect.x + rect.width / 2, rect.bottom - high, 0.0, high))
         while not canvas.bench.blocks.is_ready:
             app.processEvents()
-        rect = frame.rect
         at = canvas.sight.point(page, rect.x + rect.width / 2, rect.bottom)
         send_mouse(canvas, QEvent.Type.MouseButtonPress, at)
         for step in range(1, 11):
