@@ -19,6 +19,7 @@ from fonts.library import Library
 from fonts.runs import Word
 from fonts.shaping import Form, shape_together
 from layouts.typeset.kashida import DEAREST, TATWEEL
+from layouts.typeset.prices import MANY
 
 RESHAPED = 1.3  # times: letters beside the tatweel change their shape
 WIDEST_JUMP: Final = 0.05  # em that a word may grow or shrink by besides its tatweel
@@ -29,18 +30,24 @@ LEAST_SAVED = 0.04  # em
 
 class Habit(msgspec.Struct, frozen=True):
     """How freely a style stretches its words: times the price of each, how many bands of joins (`prices.BANDS`), em of
-    the longest, and share of a line's words."""
+    the longest, share of a line's words, and how many of them at most. Words of up to `short` letters are lengthened by
+    no more than `longest_in_short` em: a stroke looks lost in them; `strictly`, even where the line is loose then."""
 
     price: float
     bands: int
     longest: float
     share: float
+    most: int = MANY
+    short: int = 3
+    longest_in_short: float = 0.6
+    strictly: bool = False
 
 
 HABITS: dict[str, Habit] = {
     "light": Habit(3.2, 2, 0.4, 0.2),
     "newspaper": Habit(2.8, 3, 0.55, 0.7),
-    "headline": Habit(0.6, 3, 0.9, 0.5),  # large type on short lines, where a long stroke is an ornament
+    # Large type on short lines, where a long stroke is an ornament, and a third one is a fashion.
+    "headline": Habit(0.6, 3, 0.9, 0.5, most=2, short=4, longest_in_short=0.8, strictly=True),
 }
 
 

@@ -2,7 +2,8 @@
 
 One line in a thousand of unheard-of words, hardly any of real prose: the first of a paragraph, which cannot take the
 long word after it and has no line before it to take a word from. There joins are taken too that no tradition asks for,
-and strokes as long as the face draws them; still one in a word, and none in what is never stretched.
+and strokes as long as the face draws them; where that is not enough a long word is stretched in two places, and last a
+stroke is drawn longer than the face would. Nothing is done to what is never stretched, nor in headlines.
 """
 
 from typing import Final
@@ -12,6 +13,7 @@ from layouts.typeset.elongation import tried
 from layouts.typeset.kashida import unlikely
 from layouts.typeset.lines import Row
 from layouts.typeset.looks import Join
+from layouts.typeset.never_stretched import barred_pieces
 from layouts.typeset.prices import CROWD, LONG, LONGER, TOO_LONG
 from layouts.typeset.stretching import (
     CLOSE,
@@ -23,13 +25,24 @@ from layouts.typeset.stretching import (
     Candidate,
     Choice,
     Mark,
-    barred_pieces,
     draw,
     shorter,
 )
 
 FILLED: Final = 0.8  # of the natural spaces: what they are wider by then; in Amiri 0.53 em
-UTMOST: Final = 2.35  # times as long as may be: in Amiri 1.3 em, the longest curve that it draws
+BARELY: Final = 1.0  # the same where more is not to be had: 0.58 em
+UTMOST: Final = 2.4  # times as long as may be: in Amiri 1.3 em, the longest curve that it draws
+FARTHEST: Final = 3.1  # the same at the very last: 1.7 em
+# How the spaces may be left, how long strokes may be, and whether a long word may have two: the best way first.
+WAYS: Final = (
+    (FILLED, UTMOST, False),
+    (BARELY, UTMOST, False),
+    (FILLED, UTMOST, True),
+    (BARELY, UTMOST, True),
+    (BARELY, FARTHEST, False),
+    (BARELY, FARTHEST, True),
+)
+TWICE: Final = 8  # letters of a long word
 DEAREST: Final = 9.0
 
 
@@ -41,22 +54,40 @@ def to_the_utmost(row: Row, edge: float, around: list[Mark], style: ParagraphSty
     kashidas = row.prepared.boxes.kashidas
     assert kashidas is not None
     found = every_candidate(row, style)
-    wanted = row.slack - FILLED * row.spaces
-    if not found or wanted < kashidas.shortest:
+    if not found or row.slack - FILLED * row.spaces < kashidas.shortest:
         return []
-    look = row.prepared.looks[found[0].piece]
-    most = (UTMOST if len(look.case.strokes.widths) > 1 else LONGER) * kashidas.longest
+    curved = len(row.prepared.looks[found[0].piece].case.strokes.widths) > 1
+    for filled, longest, twice in WAYS:
+        most = (longest if curved else LONGER) * kashidas.longest
+        best = choice_of(row, found, (filled, most, twice), (edge, around))
+        if best is not None:
+            return draw(row, best, edge)
+    most = (UTMOST if curved else LONGER) * kashidas.longest
+    best = shorter(row, found, len({one.word for one in found}), most / SHORTER[0], (edge, around))
+    return draw(row, best, edge) if best is not None else []
+
+
+def choice_of(
+    row: Row, found: list[Candidate], way: tuple[float, float, bool], between: tuple[float, list[Mark]]
+) -> Choice | None:
+    """The cheapest choice that leaves the spaces so, with no longer strokes than that, and perhaps two in a word."""
+    filled, most, twice = way
+    kashidas = row.prepared.boxes.kashidas
+    assert kashidas is not None
+    wanted = row.slack - filled * row.spaces
+    size = row.prepared.looks[found[0].piece].size
     words = len({one.word for one in found})
     best: Choice | None = None
     least = 0.0
     for apart in (CLOSE, CLOSEST):
-        for number in range(1, words + 1):
+        for number in range(words + 1, 2 * words + 1) if twice else range(1, words + 1):
             length = wanted / number
             if not kashidas.shortest <= length <= most:
                 continue
-            choice = Choice(row, found, number, length, FILLED, True)
+            choice = Choice(row, found, number, length, filled, True)
             choice.lost = False
-            choice.keep_clear(edge, around, apart * look.size)
+            choice.twice = TWICE if twice else 0
+            choice.keep_clear(between[0], between[1], apart * size)
             choice.settle()
             share = length / kashidas.longest
             stroke = LONG * share * share + TOO_LONG * max(0.0, share - 1.0)
@@ -64,9 +95,8 @@ def to_the_utmost(row: Row, edge: float, around: list[Mark], style: ParagraphSty
             if choice.best and (best is None or price < least):
                 best, least = choice, price
         if best is not None:
-            return draw(row, best, edge)
-    best = shorter(row, found, words, most / SHORTER[0], (edge, around))
-    return draw(row, best, edge) if best is not None else []
+            break
+    return best
 
 
 def every_candidate(row: Row, style: ParagraphStyle) -> list[Candidate]:

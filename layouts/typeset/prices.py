@@ -48,6 +48,7 @@ LONG: Final = 1.3  # what a kashida costs more when it is as long as may be
 TOO_LONG: Final = 4.0  # what it costs besides when it is twice as long
 BANDS: Final = 3  # of joins: those that a scribe takes first, those he takes too, and the rest
 
+MANY: Final = 1_000  # kashidas in a line, where their number is limited by nothing but its words
 LONGER: Final = 1.6  # times as long as may be: for lines that would be loose otherwise
 
 # What is left to fill, and what was paid so far.
@@ -60,12 +61,17 @@ class Kashidas:
     """Which words of a paragraph may be stretched, as sums by band of price: `counts[band][i]` are those before word i.
 
     `prices`: of one in each band; `shortest` and `longest`: by how much a word may grow, in points; `share`: of a
-    line's words.
+    line's words, and `most` of them. Words of up to `short` letters grow by no more than `longest_in_short`, and
+    `strictly` so, though nothing else fills the line.
     """
 
     def __init__(
         self, counts: list[list[int]], prices: list[float], shortest: float, longest: float, share: float
     ) -> None:
+        self.most = MANY
+        self.short = 0
+        self.longest_in_short = 0.0
+        self.strictly = False
         # the same, counting those of the bands before it too
         self.likely = counts[0]
         self.less = [one + two for one, two in zip(counts[0], counts[1])]
@@ -89,7 +95,7 @@ class Kashidas:
         likely = self.likely[after] - self.likely[first]
         less = self.less[after] - self.less[first]
         least = self.least[after] - self.least[first]
-        most = min(least, max(1, int((after - first) * self.share + 0.5)))
+        most = min(least, self.most, max(1, int((after - first) * self.share + 0.5)))
         cost = 0.0
         number = 1
         while number <= most:

@@ -5,24 +5,22 @@ a length, the words whose joins ask for it most, no two beside each other, none 
 next line. Where the line has no such words it takes fewer, and its spaces the rest.
 """
 
-import re
 from typing import Final
 
 from fonts.runs import Word
-from layouts.model.characters import ARABIC_LETTERS, VOWELS, is_vocalised
+from layouts.model.characters import ARABIC_LETTERS
 from layouts.model.styles import ParagraphStyle
 from layouts.typeset.boxes import Prepared
 from layouts.typeset.elongation import Elongation, Habit
 from layouts.typeset.lines import Row
 from layouts.typeset.looks import Join, Look
+from layouts.typeset.never_stretched import barred_pieces
 from layouts.typeset.prices import BANDS, LONGER, Kashidas
-from layouts.typeset.strokes import elongated
+from layouts.typeset.strokes import elongated, elongated_twice
 
 COSTS_OF_BANDS: Final = (1.2, 1.8, 2.9)  # the dearest join of each
 PRICES_OF_BANDS: Final = (1.0, 1.8, 3.2)
 SHORTEST: Final = 0.15  # em that a word grows by at least: less looks like a slip of the pen
-SHORT: Final = 3  # letters of a word that is not drawn much longer than it is: a stroke looks lost in it
-LONGEST_IN_SHORT: Final = 0.6  # em
 STEP: Final = 0.04  # em: few lengths, so that few drawings are embedded
 FIRST: Final = 1.25  # times the cost: the first word of a line
 # Times the cost at the line's start and at its end: scribes stretch near the end.
@@ -37,15 +35,6 @@ ENOUGH: Final = 1.5  # times what a line needs to save: a narrower letter that s
 ENOUGH_FILLED: Final = 0.45  # what spaces may still grow by for the sake of kashidas in better places
 UNKNOWN: Final = -1e6
 REFUSED: Final = 1e6  # cost of a join that the face turns out to refuse
-SIGNS: Final = "«»“”\"'()[]،؛.:؟!…-–—"
-OPENING_OF_SCRIPTURE: Final = "\ufd3f"
-END_OF_SCRIPTURE: Final = "\ufd3e"
-
-OPENING_QUOTES: Final = "«“"
-CLOSING_QUOTES: Final = "»”"
-WITH_VOWELS: Final = 0.5  # marks to a letter of a word: it is vocalised, and has not a mark here and there
-# What only scripture is written with: its brackets, its signs of recitation, the alef that joins.
-OF_SCRIPTURE: Final = re.compile("[\ufd3e\ufd3f\u06d6-\u06ed\u0671]")
 
 # A stretch of a line's measure that a kashida fills: left and right, in points from the column's left.
 Mark = tuple[float, float]
@@ -82,45 +71,9 @@ def allow_kashida(prepared: Prepared, habit: Habit, style: ParagraphStyle) -> No
         shortest = SHORTEST * main.size
         if longest > shortest:
             prices = [price * habit.price for price in PRICES_OF_BANDS]
-            prepared.boxes.kashidas = Kashidas(counts, prices, shortest, longest, habit.share)
-
-
-def barred_pieces(prepared: Prepared, style: ParagraphStyle) -> frozenset[int]:
-    """The pieces that are never stretched: words that the style names, scripture, and words with all their vowels."""
-    never = frozenset(style.kashida_never)
-    found: set[int] = set()
-    scripture = False
-    if never or OPENING_OF_SCRIPTURE in prepared.text or END_OF_SCRIPTURE in prepared.text:
-        for piece, word in enumerate(prepared.words):
-            text = word.text
-            scripture = (scripture or OPENING_OF_SCRIPTURE in text) and END_OF_SCRIPTURE not in text
-            if scripture or END_OF_SCRIPTURE in text or text.strip(SIGNS) in never:
-                found.add(piece)
-    if VOWELS.search(prepared.text) is not None:
-        found |= vocalised_words(prepared)
-    return frozenset(found)
-
-
-def vocalised_words(prepared: Prepared) -> frozenset[int]:
-    """The pieces that are never stretched for their vowels: all vocalised words, unless the paragraph is an ordinary
-    one that is written with vowels throughout, a tale for children; of that one those in quotation marks, which may
-    be scripture, a saying or a verse."""
-    ordinary = is_vocalised(prepared.text) and OF_SCRIPTURE.search(prepared.text) is None
-    found: list[int] = []
-    quoted = False
-    for piece, word in enumerate(prepared.words):
-        text = word.text
-        for sign in OPENING_QUOTES:
-            if sign in text:
-                quoted = True
-        if (quoted or not ordinary) and VOWELS.search(text) is not None:
-            if len(VOWELS.findall(text)) >= WITH_VOWELS * len(ARABIC_LETTERS.findall(text)):
-                found.append(piece)
-        if quoted:
-            for sign in CLOSING_QUOTES:
-                if sign in text:
-                    quoted = False
-    return frozenset(found)
+            kashidas = prepared.boxes.kashidas = Kashidas(counts, prices, shortest, longest, habit.share)
+            kashidas.most, kashidas.short, kashidas.strictly = habit.most, habit.short, habit.strictly
+            kashidas.longest_in_short = habit.longest_in_short * main.size
 
 
 def look_at_words(prepared: Prepared) -> bool:
@@ -162,7 +115,7 @@ def stretch(row: Row, count: int, each: float, edge: float, around: list[Mark]) 
                 break  # too few to fill the line: words beside each other are the lesser evil
             choice = Choice(row, found, number, length, left / row.spaces, beside)
             choice.keep_clear(edge, around, apart * size)
-            choice.lost = choice.lost and apart != CLOSEST
+            choice.lost = choice.lost and (kashidas.strictly or apart != CLOSEST)
             choice.settle()
             if choice.best:
                 if left <= POOR * row.spaces or apart == CLOSEST:
@@ -184,8 +137,10 @@ def shorter(
     edge, around = between
     best: Choice | None = None
     for number in range(min(count, len(found)), 0, -1):
-        for share in SHORTER:
-            length = max(kashidas.shortest, share * each)
+        lengths = [max(kashidas.shortest, share * each) for share in SHORTER]
+        if kashidas.strictly:  # perhaps there are none but short words
+            lengths = sorted([*lengths, kashidas.longest_in_short], reverse=True)
+        for length in lengths:
             if best is not None and number * length <= best.filled:
                 break
             choice = Choice(row, found, number, length, (row.slack - number * length) / row.spaces, True)
@@ -200,13 +155,24 @@ def shorter(
 def draw(row: Row, choice: "Choice", edge: float) -> list[Mark]:
     """Put the chosen words in the row, stretched; returns where their kashidas are."""
     prepared, marks = row.prepared, list[Mark]()
+    before: tuple[int, Elongation | None] = (-1, None)  # a word that has one already, and where
     for number, place in enumerate(choice.best):
         one = choice.found[place]
         look, word = prepared.looks[one.piece], prepared.words[one.piece]
         units = round(round(choice.length / look.size / STEP) * STEP * look.size / look.scale)
         join = one.best if one.join is None else one.join.found
         assert join is not None
-        row.put(one.piece, elongated(look.case.library, word, join, units, look.case.strokes, look.lang))
+        first = before[1] if before[0] == one.piece else None
+        if first is not None:
+            places = (first.place, join.place)
+            both = elongated_twice(look.case.library, word, places, units, look.case.strokes, look.lang)
+            if both is None:
+                continue
+            row.natural -= (row.drawn[one.piece].width - word.width) * look.scale
+            row.put(one.piece, both)
+        else:
+            row.put(one.piece, elongated(look.case.library, word, join, units, look.case.strokes, look.lang))
+        before = (one.piece, join)
         start = choice.start_of(one, number)
         left = edge - start - choice.length if row.rtl else edge + start
         marks.append((left, left + choice.length))
@@ -258,8 +224,11 @@ class Choice:
         self.best: list[int] = []
         self.least = 0.0
         self.barred: list[Mark] = []  # from the line's start, nearer ends first
-        size: float = row.prepared.looks[found[0].piece].size if found else 0.0
-        self.lost = length > LONGEST_IN_SHORT * size  # in short words
+        kashidas = row.prepared.boxes.kashidas
+        assert kashidas is not None
+        self.short = kashidas.short  # letters
+        self.lost = length > kashidas.longest_in_short + 1e-6  # in short words
+        self.twice = 0  # letters of words that may be stretched in two places; none
 
     @property
     def filled(self) -> float:
@@ -308,9 +277,22 @@ class Choice:
 
     def is_short(self, one: Candidate) -> bool:
         """Whether a word has so few letters that a long stroke looks lost in it."""
+        return self.letters_of(one) <= self.short
+
+    def letters_of(self, one: Candidate) -> int:
         if one.letters < 0:
             one.letters = len(ARABIC_LETTERS.findall(self.row.prepared.words[one.piece].text))
-        return one.letters <= SHORT
+        return one.letters
+
+    def may_be_second(self, one: Candidate) -> bool:
+        """Whether a word that is stretched already may be stretched here too: it is long, the two are not beside each
+        other, and there is no third."""
+        before = self.found[self.taken[-1]]
+        if not self.twice or self.letters_of(one) < self.twice or before.piece != one.piece:
+            return False
+        if len(self.taken) > 1 and self.found[self.taken[-2]].word == one.word:
+            return False
+        return before.join is not None and one.join is not None and one.join.place - before.join.place > 1
 
     def search(self, begin: int, number: int, cost: float) -> None:
         """Take one candidate after the other from `begin` on, `number` being taken."""
@@ -321,7 +303,7 @@ class Choice:
                 continue
             if self.taken:
                 between = one.word - self.found[self.taken[-1]].word
-                if between == 0 or (between == 1 and not self.beside):
+                if (between == 0 and not self.may_be_second(one)) or (between == 1 and not self.beside):
                     continue
             if self.barred and not self.is_clear(self.start_of(one, number)):
                 continue

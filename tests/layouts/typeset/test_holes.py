@@ -104,3 +104,29 @@ def test_a_first_line_before_a_long_word_is_filled_by_longer_strokes_and_unlikel
     line = Typesetter(Library()).set(source, never, (Measure(0.0, 49.8 / 25.4 * 72),)).lines[0]
     stretched = [word for run in line.runs for word in run.words if word.stretch is not None]
     assert {word.text for word in stretched} <= {"الكرتجرة", "الجنوانقادتي"}
+
+
+# Three first lines that were found loose: each is followed by a word that is too long for them.
+LOOSE_FIRST_LINES = (
+    ("درساونصفاقفالأخذ الخالمنهم في درساونصفاقفالأخذ الأحدة درساونصفاقفالأخذ الخمسين.", 0.0, [2, 2]),
+    ("لا المنها إلى اللمطالشهره كل شيء الشبكتبتسمعلموعة؛ الونا واحناستح، اشروق الهون.", 9.07, [1, 2]),
+    ("المراء. ورد في العدد 1741 أن الأصحاصطدماضر إلكسر ضروسؤالخاف الونبغيراء.", 9.07, [1, 1]),
+)
+
+
+@pytest.mark.parametrize(("text", "indent", "strokes"), LOOSE_FIRST_LINES)
+def test_a_long_word_has_a_second_stroke_only_where_nothing_else_fills_the_line(
+    text: str, indent: float, strokes: list[int]
+) -> None:
+    style = ParagraphStyle(name="body", kashida="newspaper", first_indent=indent)
+    library = Library()
+    source = paragraph(text, lang="ar", direction="rtl")
+    line = Typesetter(library).set(source, style, (Measure(0.0, 141.165),)).lines[0]
+    stretched = [word for run in line.runs for word in run.words if word.stretch is not None][::-1]
+    plain = [library.word(word.face, word.text, True, "ar") for word in stretched]
+    assert [len(word.glyphs) - len(own.glyphs) for word, own in zip(stretched, plain)] == strokes
+    assert line.looseness * 0.2925 < 0.6, "em"
+    for word, own in zip(stretched, plain):
+        assert sum(word.advances) == word.width > own.width
+        assert set(word.clusters) == set(own.clusters), "what is read stays the text"
+        assert list(word.clusters) == sorted(word.clusters, reverse=True)

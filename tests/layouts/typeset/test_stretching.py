@@ -205,3 +205,22 @@ def test_the_line_that_lacks_most_has_the_first_choice_of_words(monkeypatch: pyt
     set_in(Typesetter(Library()), TEXT)
     assert len(lacking) > 10 and lacking == sorted(lacking, reverse=True)
     assert around[0] == 0 and any(around)  # and those after it know of its kashidas
+
+
+def test_a_headline_has_two_stretched_words_a_line_and_no_long_stroke_in_a_short_one(typesetter: Typesetter) -> None:
+    headline: Kashida = "headline"
+    stretched = short = 0
+    for width in range(120, 420, 12):
+        style = ParagraphStyle(name="headline", kashida=headline, arabic_size=24, arabic_leading=28)
+        text = "جدل حول ظبي طبية في بيت حكم نجم حفل عيد بحر سعيد يسهم في محطة كبيرة للنقل عبر نهر جبل"
+        galley = typesetter.set(arabic(text), style, (Measure(0.0, float(width)),))
+        for line in galley.lines:
+            words = [word for run in line.runs for word in run.words if word.stretch is not None]
+            assert len(words) <= 2
+            for word in words:
+                stretched += 1
+                if len(word.text) <= 4:
+                    short += 1
+                    own = typesetter.library.word(word.face, word.text, True, "ar")
+                    assert (word.width - own.width) / word.face.upem < 0.83
+    assert stretched > 20 and short > 5
