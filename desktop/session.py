@@ -38,12 +38,14 @@ class Session(QObject):
 
     Composing never blocks: the pages that are looked at come at once, the others whenever there is time; each time some
     have come, `changed` tells so. What stands beside the pages hears of it by `changed_beside`: at once too, but what a
-    key does only in the turn after it, when the letter has been painted (`hurry`).
+    key does only in the turn after it, when the letter has been painted (`hurry`). `rested`: nobody has changed
+    anything for a while, and whoever remembers how things were drawn may forget what is not drawn now.
     """
 
     changed = Signal(object, object)
     changed_beside = Signal(object, object)
     found = Signal()
+    rested = Signal()
 
     def __init__(
         self,
@@ -80,7 +82,7 @@ class Session(QObject):
         self._untold: State | None = None  # the state that was told last to what stands beside the pages
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._tell_beside)
-        self._garbage = Garbage(self, self.room.compositor.settle)
+        self._garbage = Garbage(self, self._rest)
         self._contours = Contours(self.picture)
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._go_on)
@@ -252,6 +254,10 @@ class Session(QObject):
         self._soon.stop()
         if before is not None:
             self.changed_beside.emit(before, self.state)
+
+    def _rest(self) -> None:
+        self.room.compositor.settle()
+        self.rested.emit()
 
     def preview(self, issue: Issue | None) -> None:
         """Show pages of another issue, without keeping it; None: those of the issue again."""

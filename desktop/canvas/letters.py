@@ -14,6 +14,7 @@ from PySide6.QtGui import QColor, QGlyphRun, QPainter, QPainterPath, QTransform
 from desktop.canvas.typefaces import ScreenFaces
 from fonts.runs import GlyphRun
 from layouts.display.letters import Portion, letters_of, plain_letters, portions_of
+from layouts.display.reach import ink_of
 from layouts.display.steps import look_of
 from layouts.memory import Memory
 
@@ -23,7 +24,7 @@ GREEKED_BELOW = 2.6  # device pixels of an em: below it letters are grey anyhow
 GREEK_SHARE, GREEK_RISE = 0.45, 0.5  # of the em: how thick a greeked line is, and where its top stands
 GREEK_OPACITY = 0.4
 ONWARD = 0.125  # device pixels
-SPARE = 100  # lines remembered beyond those that are shown, for undo
+SPARE = 24  # lines remembered beyond those that are shown, for undo
 REMEMBERED = 8000  # lines: those of some fifteen dense pages
 
 Inks = Callable[[str], QColor]
@@ -46,6 +47,12 @@ class LetterCase:
     def settle(self, wanted: int) -> None:
         """So many lines are shown: what past edits of them left behind is forgotten."""
         self._cast.settle(SPARE + wanted)
+
+    def rest(self) -> None:
+        """Lines that are not shown are forgotten, however few: they would keep the words of past edits. Those that are
+        shown keep what was made of them."""
+        self._cast.values.clear()
+        ink_of.cache_clear()
 
     def close(self) -> None:
         """Let go of everything that Qt owns."""

@@ -101,6 +101,7 @@ class Canvas(QAbstractScrollArea):
         self.following = Following(self)
         session.changed.connect(self.following.change)
         session.found.connect(self.following.find)
+        session.rested.connect(self._letters.rest)
         self.place_rulers()
         self._set_bars()
 

@@ -69,6 +69,7 @@ class GalleyView(QAbstractScrollArea):
         self._blinking.timeout.connect(self._on_blink)
         self._blinking.start()
         session.changed.connect(self._on_changed)
+        session.rested.connect(self._on_rest)
         story = story_of(session.state.issue, slug)
         if story is not None and not self._holds(session.state.selection):
             self._select(caret_at(Place(slug, 0, 0)))
@@ -271,6 +272,9 @@ class GalleyView(QAbstractScrollArea):
         if before.issue is not after.issue or before.pages is not after.pages:
             self._measure()
         self.viewport().update()
+
+    def _on_rest(self) -> None:
+        self._letters.rest()
 
     def _on_blink(self) -> None:
         self.shown = not self.shown

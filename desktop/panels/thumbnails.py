@@ -36,6 +36,7 @@ class Thumbnails(QObject):
         self._quiet = QTimer(self, singleShot=True, interval=QUIET)
         self._quiet.timeout.connect(self._idle.start)
         session.changed_beside.connect(lambda _before, _after: self._wait())
+        session.rested.connect(self._letters.rest)
 
     def image(self, index: int, size: QSize) -> QImage | None:
         """The page's image at this size of device pixels, or an older one until it is painted anew."""

@@ -13,7 +13,7 @@ from layouts.model.geometry import Rect, bounds
 
 HALF: Final = 0.5  # em above the baseline: letters too small to be told apart are shown as bars up to there
 SLIVER: Final = 0.01  # points: a rectangle of no width or height would meet nothing
-WORDS: Final = 8192  # whose ink is remembered: those of some fifteen dense pages
+WORDS: Final = 2048  # whose ink is remembered: those of a dense page
 
 Reach = tuple[float, float, float, float]  # left, top, right, bottom, in points from the page's top left
 

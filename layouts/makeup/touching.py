@@ -110,7 +110,9 @@ class Touching:
         """
         columns: dict[ColumnName, list[TextLine]] = {}
         for item in items:
-            if isinstance(item, TextLine) and item.rtl and item.kind == "text" and item.runs:
+            if not isinstance(item, TextLine) or item.kind != "text" or not item.runs:
+                continue
+            if item.rtl or not item.story:  # marks of a headline reach the furniture over it, whatever its script
                 columns.setdefault((item.frame, item.x), []).append(item)
         remembered = self.poured if poured else self.columns
         before = remembered.get(index, {})

@@ -70,6 +70,7 @@ class Typesetter:
         self.wardrobe.settle(words)
         self.copies.settle(SPARE + paragraphs)
         self.galleys.settle(SPARE + 2 * paragraphs)
+        self.touches.settle(SPARE + paragraphs)
         room = SPARE_LETTERS + LETTERS * words
         lighten(self.copies, [len(copy.prepared.text) for copy in self.copies.values.values()], room)
         lighten(self.galleys, [len(galley.text) for galley in self.galleys.values.values()], 2 * room)

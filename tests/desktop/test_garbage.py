@@ -3,12 +3,15 @@
 import gc
 import threading
 import weakref
+from functools import partial
 
 from PySide6.QtWidgets import QApplication
 
 from desktop.desk import Desk as TheDesk
 from desktop.session import Session
+from fonts.runs import Word
 from layouts.edit.text import replace_text
+from layouts.model.issue import Issue
 from layouts.model.place import Place, caret_at
 from tests.desktop.desk import Desk, small_issue
 from tests.desktop.waiting import wait_for, wait_until_filled
@@ -64,3 +67,27 @@ def test_a_window_that_was_closed_goes_with_its_issue(app: QApplication, laid_ou
     assert window.close()
     del window
     wait_for(lambda: all(each() is None for each in left))
+
+
+def test_words_of_past_edits_are_kept_by_nobody(app: QApplication) -> None:
+    """Small pieces that outlive what was made beside them leave holes in memory that nothing else fits into. Of what
+    was tried last, some is still known."""
+    desk = Desk(small_issue())
+    for word in ("zwolgermans", "kwartelhoek"):
+        desk.session.edit("Typing", partial(typed, word))
+        desk.canvas.viewport().repaint()
+        assert word in shaped_words()
+        desk.session.undo()
+        desk.canvas.viewport().repaint()
+    wait_for(lambda: "zwolgermans" not in shaped_words())
+    desk.close()
+
+
+def typed(word: str, issue: Issue) -> Issue:
+    return replace_text(issue, caret_at(Place("s", 0, 0)), word + " ").issue
+
+
+def shaped_words() -> set[str]:
+    """The words that anything holds as they are drawn."""
+    gc.unfreeze()
+    return {found.text for found in gc.get_objects() if isinstance(found, Word)}

@@ -1,7 +1,7 @@
 """No vowel mark of any text touches another line of its page: Hypothesis writes the words."""
 
 import pytest
-from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import HealthCheck, Phase, example, given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
@@ -113,7 +113,11 @@ def page_of(compositor: Compositor, paragraphs: list[tuple[str, str]], mode: str
     return list(compositor.compose(done.issue).pages)
 
 
+UNDER_LATIN = "ؤغ أُّهَّؤِيٍّطًّوِ مٌىٌّنَّغِوَّكٍوٌّضٍّهٌّ يةٰتٌ بٌلْزٰآًّصزوٌّفٍّفٌّ هٌطُ"  # stands under the nameplate's line in Latin script
+
+
 @FEW
+@example(heads=[("headline", UNDER_LATIN)], rest=[], mode="modular")
 @given(
     heads=st.lists(st.tuples(st.sampled_from(("headline", "deck", "byline")), SHORT), min_size=1, max_size=3),
     rest=st.lists(st.tuples(st.sampled_from(("body", "body", "crosshead", "pull-quote")), TEXT), max_size=5),
