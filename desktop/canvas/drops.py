@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from desktop.canvas.view import Canvas
 
 STORY = "application/x-tarwisa-story"  # data: the slug, from the list of stories
+ON_PARENT = mark("canvas", "No story runs on a parent page: go back to the pages and put it there.")
 ASIDE = 18.0  # points from one of several pictures dropped at once to the next
 
 
@@ -53,6 +54,9 @@ def put(canvas: "Canvas", data: QMimeData, page: int, at: QPointF) -> bool:
     session = canvas.session
     x, y = canvas.sight.on_page(page, at)
     if data.hasFormat(STORY):
+        if session.state.parent:
+            canvas.said.emit(tr("canvas", ON_PARENT))
+            return True
         slug = bytes(data.data(STORY).data()).decode("utf-8", "replace")
         layer = layer_for_new(session.state)
         if is_closed(layer) and not frames_under(session.state, page, x, y):
@@ -117,6 +121,9 @@ def _files(canvas: "Canvas", paths: list[str], page: int, x: float, y: float) ->
         if incoming.story is None:
             for picture in incoming.pictures:
                 issue = place_at_point(issue, state, page, x + shift, y + shift, picture)
+            continue
+        if session.state.parent:
+            canvas.said.emit(tr("canvas", ON_PARENT))
             continue
         known = len(issue.stories)
         issue = with_incoming(issue, (incoming,))

@@ -200,6 +200,9 @@ class Canvas(QAbstractScrollArea):
 
     def pull_guide(self, stage: Stage, page: int) -> None:
         """A guide comes out of a ruler."""
+        if self.session.state.parent:
+            self.said.emit(tr("canvas", "A parent page keeps no guides: draw them on the pages."))
+            return
         self.pointer.pull(stage, page)
 
     def show_cursor(self, at: QPointF | None = None, held: Modifiers = NONE) -> None:

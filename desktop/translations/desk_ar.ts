@@ -1011,6 +1011,14 @@
   <context>
     <name>canvas</name>
     <message>
+      <source>A parent page keeps no guides: draw them on the pages.</source>
+      <translation>الصفحة الأم لا تحتفظ بأدلة: ارسمها على الصفحات.</translation>
+    </message>
+    <message>
+      <source>No story runs on a parent page: go back to the pages and put it there.</source>
+      <translation>لا تجري مقالة في صفحة أم: عُد إلى الصفحات وضعها هناك.</translation>
+    </message>
+    <message>
       <source>Nothing in it can be placed.</source>
       <translation>لا شيء فيه يمكن وضعه.</translation>
     </message>

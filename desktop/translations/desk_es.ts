@@ -1003,6 +1003,14 @@
   <context>
     <name>canvas</name>
     <message>
+      <source>A parent page keeps no guides: draw them on the pages.</source>
+      <translation>Una página maestra no guarda guías: trácelas en las páginas.</translation>
+    </message>
+    <message>
+      <source>No story runs on a parent page: go back to the pages and put it there.</source>
+      <translation>Ningún artículo corre por una página maestra: vuelva a las páginas y colóquelo allí.</translation>
+    </message>
+    <message>
       <source>Nothing in it can be placed.</source>
       <translation>No hay nada que se pueda colocar.</translation>
     </message>

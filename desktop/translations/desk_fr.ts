@@ -1003,6 +1003,14 @@
   <context>
     <name>canvas</name>
     <message>
+      <source>A parent page keeps no guides: draw them on the pages.</source>
+      <translation>Un gabarit ne garde pas de repères : tirez-les sur les pages.</translation>
+    </message>
+    <message>
+      <source>No story runs on a parent page: go back to the pages and put it there.</source>
+      <translation>Aucun article ne passe sur un gabarit : revenez aux pages et placez-le là.</translation>
+    </message>
+    <message>
       <source>Nothing in it can be placed.</source>
       <translation>Rien de cela ne peut être importé.</translation>
     </message>

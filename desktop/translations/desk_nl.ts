@@ -1003,6 +1003,14 @@
   <context>
     <name>canvas</name>
     <message>
+      <source>A parent page keeps no guides: draw them on the pages.</source>
+      <translation>Een stramienpagina bewaart geen hulplijnen: trek ze op de pagina’s.</translation>
+    </message>
+    <message>
+      <source>No story runs on a parent page: go back to the pages and put it there.</source>
+      <translation>Op een stramienpagina loopt geen artikel: ga terug naar de pagina’s en plaats het daar.</translation>
+    </message>
+    <message>
       <source>Nothing in it can be placed.</source>
       <translation>Er zit niets in dat geplaatst kan worden.</translation>
     </message>

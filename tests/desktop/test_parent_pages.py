@@ -7,14 +7,16 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QInputDialog
 
 from desktop.actions.parents import inserts
+from desktop.canvas.drops import STORY, put
 from desktop.panels.pages import PagesPanel
 from desktop.parent_bar import ParentBar
 from desktop.session import Session
+from desktop.tools.guides import Pulling
 from desktop.tools.picking import items_under
 from layouts.display.items import Box, TextLine
 from layouts.edit.frames import add_frame
@@ -177,3 +179,18 @@ def test_what_is_drawn_on_a_parent_page_stands_on_the_other_side_of_left_hand_pa
     still = set_mirrored(made, "inside", False)
     shift = issue.setup.outside - issue.setup.inside
     assert [item.rect.x for item in items_on(still, 1) if item.rect.height == 20] == [450 + shift]
+
+
+def test_what_a_parent_page_cannot_keep_is_told(desk: Desk) -> None:
+    """A story runs on pages, and guides stand there: neither is taken and lost without a word."""
+    page = opened(desk)
+    before, said = desk.session.issue, list[str]()
+    desk.canvas.said.connect(said.append)
+    story = QMimeData()
+    story.setData(STORY, b"s")
+    assert put(desk.canvas, story, page, QPointF(desk.pixel(100, 100, page)))
+    desk.canvas.pull_guide(Pulling(page, True, None, desk.session.state.issue), page)
+    desk.move(100, 200, page=page)
+    desk.release(100, 200, page=page)
+    assert len(said) == 2
+    assert desk.session.issue == before
