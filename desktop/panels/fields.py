@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QToolButton, QW
 from desktop import numbers
 from desktop.desk import the_desk
 from desktop.icon_family import icon
-from desktop.panels.keyboard import give_back, is_enter
+from desktop.panels.keyboard import give_back, is_enter, is_for_the_issue
 from desktop.plain import plain_tip
 
 MIXED = "—"  # what several things differ in
@@ -55,6 +55,12 @@ class TextField(QLineEdit):
             if self.text() != text:
                 self.setText(text)
                 self.setCursorPosition(0)
+
+    def event(self, event: QEvent) -> bool:
+        if is_for_the_issue(self, event):
+            event.ignore()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text() != self._kept:
@@ -103,6 +109,12 @@ class ValueField(QLineEdit):
         self.step, self.least, self.most = step, least, most
         self._value: float | None = None
         self.editingFinished.connect(self._on_finished)
+
+    def event(self, event: QEvent) -> bool:
+        if is_for_the_issue(self, event):
+            event.ignore()
+            return True
+        return super().event(event)
 
     @property
     def value(self) -> float | None:

@@ -1,8 +1,8 @@
 """The keyboard goes back to the page: Enter in a panel's field has done its work, Escape wants to be out of it."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QMainWindow, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QMainWindow, QWidget
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -11,6 +11,15 @@ def is_enter(event: QKeyEvent, *, staying: bool = False) -> bool:
     """Whether Enter was pressed; `staying`: with Shift, which keeps the keyboard in the field."""
     shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
     return event.key() in ENTER and shift == staying
+
+
+def is_for_the_issue(field: QLineEdit, event: QEvent) -> bool:
+    """Whether the keys of Undo or Redo are asked for where the field has nothing of its own to undo: a line edit takes
+    them all the same, and the change just settled in it could not be undone from there."""
+    if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return False
+    undoes, does_again = event.matches(QKeySequence.StandardKey.Undo), event.matches(QKeySequence.StandardKey.Redo)
+    return (undoes and not field.isUndoAvailable()) or (does_again and not field.isRedoAvailable())
 
 
 def give_back(widget: QWidget) -> None:

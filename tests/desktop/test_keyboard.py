@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QPushButton
 
 from desktop.desk import the_desk
 from desktop.dialogs.find import Find
@@ -81,6 +81,29 @@ def test_escape_takes_back_and_then_leaves(window: Window, inspector: InspectorP
     assert field.hasFocus() and field.text() == field.shown(FRAMES[0].rect.x)
     QTest.keyClick(field, Qt.Key.Key_Escape)
     assert left_of(window) == FRAMES[0].rect.x and window.canvas.hasFocus()
+
+
+def test_what_was_settled_in_a_field_is_undone_from_there(window: Window, inspector: InspectorPanel) -> None:
+    field, before, ctrl = inspector.place.left, left_of(window), Qt.KeyboardModifier.ControlModifier
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, "40 mm")
+    QTest.keyClick(field, Qt.Key.Key_Tab)
+    after = left_of(window)
+    assert after != before
+    beside = QApplication.focusWidget()
+    assert isinstance(beside, QLineEdit) and beside is not field
+    QTest.qWait(20)  # rows of menus hear of changes in the next turn
+    QTest.keyClick(beside, Qt.Key.Key_Z, ctrl)
+    assert left_of(window) == before
+    QTest.qWait(20)
+    QTest.keyClick(beside, Qt.Key.Key_Z, ctrl | SHIFT)
+    assert left_of(window) == after
+    QTest.qWait(20)
+    was = beside.text()
+    QTest.keyClicks(beside, "3")
+    QTest.keyClick(beside, Qt.Key.Key_Z, ctrl)
+    assert beside.text() == was and left_of(window) == after
 
 
 def test_a_style_clicked_leaves_the_keyboard_in_the_text(window: Window) -> None:
