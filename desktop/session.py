@@ -16,6 +16,7 @@ from desktop.state import State
 from fonts.cache import cache_folder
 from fonts.library import Library
 from layouts.display.items import DisplayList
+from layouts.display.reach import ink_of
 from layouts.edit.parent_page import with_parent_page, without_parent_page
 from layouts.edit.parents import follow_masters
 from layouts.findings import Finding
@@ -257,6 +258,7 @@ class Session(QObject):
 
     def _rest(self) -> None:
         self.room.compositor.settle()
+        ink_of.cache_clear()
         self.rested.emit()
 
     def preview(self, issue: Issue | None) -> None:

@@ -14,7 +14,6 @@ from PySide6.QtGui import QColor, QGlyphRun, QPainter, QPainterPath, QTransform
 from desktop.canvas.typefaces import ScreenFaces
 from fonts.runs import GlyphRun
 from layouts.display.letters import Portion, letters_of, plain_letters, portions_of
-from layouts.display.reach import ink_of
 from layouts.display.steps import look_of
 from layouts.memory import Memory
 
@@ -52,7 +51,6 @@ class LetterCase:
         """Lines that are not shown are forgotten, however few: they would keep the words of past edits. Those that are
         shown keep what was made of them."""
         self._cast.values.clear()
-        ink_of.cache_clear()
 
     def close(self) -> None:
         """Let go of everything that Qt owns."""

@@ -32,7 +32,17 @@ def shortest(value: float, decimals: int = 3) -> str:
     return "0" if text in ("-0", "") else text
 
 
-class TextField(QLineEdit):
+class Field(QLineEdit):
+    """A line of text in a panel. Undo and Redo are the issue's where it has nothing of its own to undo."""
+
+    def event(self, event: QEvent) -> bool:
+        if is_for_the_issue(self, event):
+            event.ignore()
+            return True
+        return super().event(event)
+
+
+class TextField(Field):
     """A line of text. `settled` comes with Enter and on leaving, when the text is another; Escape takes it back.
 
     In a panel, Enter gives the keyboard back to the page, as does Escape where there is nothing to take back; Enter
@@ -56,12 +66,6 @@ class TextField(QLineEdit):
                 self.setText(text)
                 self.setCursorPosition(0)
 
-    def event(self, event: QEvent) -> bool:
-        if is_for_the_issue(self, event):
-            event.ignore()
-            return True
-        return super().event(event)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text() != self._kept:
             self.setText(self._kept)
@@ -81,7 +85,7 @@ class TextField(QLineEdit):
             self.settled.emit(self._kept)
 
 
-class ValueField(QLineEdit):
+class ValueField(Field):
     """A number, empty where several differ. `settled` tells the new one; arrows step, with Shift by ten, Ctrl a tenth.
 
     Sums, units and shares are understood (`desktop.numbers`); what cannot be is put back. Enter and Escape as in
@@ -109,12 +113,6 @@ class ValueField(QLineEdit):
         self.step, self.least, self.most = step, least, most
         self._value: float | None = None
         self.editingFinished.connect(self._on_finished)
-
-    def event(self, event: QEvent) -> bool:
-        if is_for_the_issue(self, event):
-            event.ignore()
-            return True
-        return super().event(event)
 
     @property
     def value(self) -> float | None:
