@@ -72,6 +72,19 @@ class Memory(Generic[Key, Value]):
         if len(self.values) > wanted + wanted // 2:
             self.keep_newest(wanted)
 
+    def lighten(self, most: int) -> None:
+        """Forget the oldest values until all of them together are no heavier than this.
+
+        >>> words: Memory[str, str] = Memory(100, weigh=len, heaviest=100)
+        >>> for word in ("aaaa", "bb", "cc"):
+        ...     words.put(word, word)
+        >>> words.lighten(5)
+        >>> list(words.values)
+        ['bb', 'cc']
+        """
+        while self.values and self._weight > most:
+            self._forget(next(iter(self.values)))
+
     def keep_newest(self, count: int) -> None:
         """Forget all but so many of the newest."""
         for old in list(self.values)[: max(0, len(self.values) - count)]:

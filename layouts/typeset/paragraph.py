@@ -5,7 +5,6 @@ Typesetter gives the same galleys and remembers, by value, what it has prepared 
 """
 
 from collections.abc import Collection, Sequence
-from typing import Any
 
 import msgspec
 
@@ -37,6 +36,7 @@ NARROWEST = 1.0  # point: where indents leave less, lines are set to this and re
 GALLEYS = 12_000  # the make-up asks for a few measures of each
 PAIRS = 300  # of lines of two paragraphs, one with a vowel mark, that are remembered: they hold their words
 SPARE = 6  # paragraphs remembered beyond those that an issue has; each is up to a hundred kilobytes
+MOST_LETTERS = 100_000_000  # of all paragraphs remembered: their number is what bounds them until they are settled
 SPARE_LETTERS, LETTERS = 3_000, 7  # of paragraphs remembered: beyond those that an issue has, and of each of its words
 
 # Rows of one paragraph as they were set: from and to which break, the measure, whether the last, kashidas around it,
@@ -62,8 +62,13 @@ class Typesetter:
         self.inks = Inks()  # the compositor looks at the same words once more, and lets go of them (`touching`)
         # Whether lines of two paragraphs touch: by the lines' runs, how far apart they are, and which of them it is.
         self.touches: Memory[tuple[tuple[Runs, ...], tuple[float, ...], int], bool] = Memory(PAIRS)
-        self.copies: Memory[tuple[Paragraph, ParagraphStyle], Copy] = Memory(PARAGRAPHS)
-        self.galleys: Memory[tuple[Paragraph, ParagraphStyle, Measures], Galley] = Memory(GALLEYS)
+        # Each as heavy as its text is long.
+        self.copies: Memory[tuple[Paragraph, ParagraphStyle], Copy] = Memory(
+            PARAGRAPHS, weigh=lambda copy: len(copy.prepared.text), heaviest=MOST_LETTERS
+        )
+        self.galleys: Memory[tuple[Paragraph, ParagraphStyle, Measures], Galley] = Memory(
+            GALLEYS, weigh=lambda galley: len(galley.text), heaviest=MOST_LETTERS
+        )
 
     def settle(self, paragraphs: int, words: int) -> None:
         """An issue of so many paragraphs and words is set: what past edits of them left behind is forgotten."""
@@ -72,8 +77,9 @@ class Typesetter:
         self.galleys.settle(SPARE + 2 * paragraphs)
         self.touches.settle(SPARE + paragraphs)
         room = SPARE_LETTERS + LETTERS * words
-        lighten(self.copies, [len(copy.prepared.text) for copy in self.copies.values.values()], room)
-        lighten(self.galleys, [len(galley.text) for galley in self.galleys.values.values()], 2 * room)
+        # A long paragraph that is typed in leaves as much behind with each key as many short ones.
+        self.copies.lighten(room)
+        self.galleys.lighten(2 * room)
 
     def keep(self, paragraphs: Collection[Paragraph]) -> None:
         """Forget all paragraphs but these, and how lines stood."""
@@ -127,16 +133,6 @@ class Typesetter:
         initial = drop_cap(paragraph, style, self.library) if style.drop_cap > 1 else None
         prepared = prepare(paragraph, looks, initial.end if initial else 0)
         return Copy(prepared, Cuts(prepared, looks, style.hyphenate), initial)
-
-
-def lighten(memory: Memory[Any, Any], letters: Sequence[int], most: int) -> None:
-    """Forget the oldest paragraphs while those remembered have more letters than this: a long one that is typed in
-    leaves as much behind with each key as many short ones."""
-    over, old = sum(letters) - most, 0
-    while over > 0:
-        over, old = over - letters[old], old + 1
-    if old:
-        memory.keep_newest(len(letters) - old)
 
 
 def whole_paragraph(paragraph: Paragraph) -> Paragraph:
