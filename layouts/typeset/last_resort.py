@@ -2,8 +2,8 @@
 
 One line in a thousand of unheard-of words, hardly any of real prose: the first of a paragraph, which cannot take the
 long word after it and has no line before it to take a word from. There joins are taken too that no tradition asks for,
-and strokes as long as the face draws them; where that is not enough a long word is stretched in two places, and last a
-stroke is drawn longer than the face would. Nothing is done to what is never stretched, nor in headlines.
+and strokes as long as the face draws them; where that is not enough, a stroke is drawn longer than the face would. No
+word has two. Nothing is done to what is never stretched, nor in headlines.
 """
 
 from typing import Final
@@ -33,16 +33,8 @@ FILLED: Final = 0.8  # of the natural spaces: what they are wider by then; in Am
 BARELY: Final = 1.0  # the same where more is not to be had: 0.58 em
 UTMOST: Final = 2.4  # times as long as may be: in Amiri 1.3 em, the longest curve that it draws
 FARTHEST: Final = 3.1  # the same at the very last: 1.7 em
-# How the spaces may be left, how long strokes may be, and whether a long word may have two: the best way first.
-WAYS: Final = (
-    (FILLED, UTMOST, False),
-    (BARELY, UTMOST, False),
-    (FILLED, UTMOST, True),
-    (BARELY, UTMOST, True),
-    (BARELY, FARTHEST, False),
-    (BARELY, FARTHEST, True),
-)
-TWICE: Final = 8  # letters of a long word
+# How the spaces may be left, and how long strokes may be: the best way first.
+WAYS: Final = ((FILLED, UTMOST), (BARELY, UTMOST), (BARELY, FARTHEST))
 DEAREST: Final = 9.0
 
 
@@ -57,9 +49,9 @@ def to_the_utmost(row: Row, edge: float, around: list[Mark], style: ParagraphSty
     if not found or row.slack - FILLED * row.spaces < kashidas.shortest:
         return []
     curved = len(row.prepared.looks[found[0].piece].case.strokes.widths) > 1
-    for filled, longest, twice in WAYS:
+    for filled, longest in WAYS:
         most = (longest if curved else LONGER) * kashidas.longest
-        best = choice_of(row, found, (filled, most, twice), (edge, around))
+        best = choice_of(row, found, (filled, most), (edge, around))
         if best is not None:
             return draw(row, best, edge)
     most = (UTMOST if curved else LONGER) * kashidas.longest
@@ -68,10 +60,10 @@ def to_the_utmost(row: Row, edge: float, around: list[Mark], style: ParagraphSty
 
 
 def choice_of(
-    row: Row, found: list[Candidate], way: tuple[float, float, bool], between: tuple[float, list[Mark]]
+    row: Row, found: list[Candidate], way: tuple[float, float], between: tuple[float, list[Mark]]
 ) -> Choice | None:
-    """The cheapest choice that leaves the spaces so, with no longer strokes than that, and perhaps two in a word."""
-    filled, most, twice = way
+    """The cheapest choice that leaves the spaces so, with no longer strokes than that."""
+    filled, most = way
     kashidas = row.prepared.boxes.kashidas
     assert kashidas is not None
     wanted = row.slack - filled * row.spaces
@@ -80,13 +72,12 @@ def choice_of(
     best: Choice | None = None
     least = 0.0
     for apart in (CLOSE, CLOSEST):
-        for number in range(words + 1, 2 * words + 1) if twice else range(1, words + 1):
+        for number in range(1, words + 1):
             length = wanted / number
             if not kashidas.shortest <= length <= most:
                 continue
             choice = Choice(row, found, number, length, filled, True)
             choice.lost = False
-            choice.twice = TWICE if twice else 0
             choice.keep_clear(between[0], between[1], apart * size)
             choice.settle()
             share = length / kashidas.longest

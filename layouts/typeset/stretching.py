@@ -16,7 +16,7 @@ from layouts.typeset.lines import Row
 from layouts.typeset.looks import Join, Look
 from layouts.typeset.never_stretched import barred_pieces
 from layouts.typeset.prices import BANDS, LONGER, Kashidas
-from layouts.typeset.strokes import elongated, elongated_twice
+from layouts.typeset.strokes import elongated
 
 COSTS_OF_BANDS: Final = (1.2, 1.8, 2.9)  # the dearest join of each
 PRICES_OF_BANDS: Final = (1.0, 1.8, 3.2)
@@ -155,24 +155,13 @@ def shorter(
 def draw(row: Row, choice: "Choice", edge: float) -> list[Mark]:
     """Put the chosen words in the row, stretched; returns where their kashidas are."""
     prepared, marks = row.prepared, list[Mark]()
-    before: tuple[int, Elongation | None] = (-1, None)  # a word that has one already, and where
     for number, place in enumerate(choice.best):
         one = choice.found[place]
         look, word = prepared.looks[one.piece], prepared.words[one.piece]
         units = round(round(choice.length / look.size / STEP) * STEP * look.size / look.scale)
         join = one.best if one.join is None else one.join.found
         assert join is not None
-        first = before[1] if before[0] == one.piece else None
-        if first is not None:
-            places = (first.place, join.place)
-            both = elongated_twice(look.case.library, word, places, units, look.case.strokes, look.lang)
-            if both is None:
-                continue
-            row.natural -= (row.drawn[one.piece].width - word.width) * look.scale
-            row.put(one.piece, both)
-        else:
-            row.put(one.piece, elongated(look.case.library, word, join, units, look.case.strokes, look.lang))
-        before = (one.piece, join)
+        row.put(one.piece, elongated(look.case.library, word, join, units, look.case.strokes, look.lang))
         start = choice.start_of(one, number)
         left = edge - start - choice.length if row.rtl else edge + start
         marks.append((left, left + choice.length))
@@ -228,7 +217,6 @@ class Choice:
         assert kashidas is not None
         self.short = kashidas.short  # letters
         self.lost = length > kashidas.longest_in_short + 1e-6  # in short words
-        self.twice = 0  # letters of words that may be stretched in two places; none
 
     @property
     def filled(self) -> float:
@@ -284,16 +272,6 @@ class Choice:
             one.letters = len(ARABIC_LETTERS.findall(self.row.prepared.words[one.piece].text))
         return one.letters
 
-    def may_be_second(self, one: Candidate) -> bool:
-        """Whether a word that is stretched already may be stretched here too: it is long, the two are not beside each
-        other, and there is no third."""
-        before = self.found[self.taken[-1]]
-        if not self.twice or self.letters_of(one) < self.twice or before.piece != one.piece:
-            return False
-        if len(self.taken) > 1 and self.found[self.taken[-2]].word == one.word:
-            return False
-        return before.join is not None and one.join is not None and one.join.place - before.join.place > 1
-
     def search(self, begin: int, number: int, cost: float) -> None:
         """Take one candidate after the other from `begin` on, `number` being taken."""
         for place in range(begin, len(self.found)):
@@ -303,7 +281,7 @@ class Choice:
                 continue
             if self.taken:
                 between = one.word - self.found[self.taken[-1]].word
-                if (between == 0 and not self.may_be_second(one)) or (between == 1 and not self.beside):
+                if between == 0 or (between == 1 and not self.beside):
                     continue
             if self.barred and not self.is_clear(self.start_of(one, number)):
                 continue

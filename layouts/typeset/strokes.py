@@ -196,49 +196,6 @@ def _elongated(library: Library, word: Word, join: Elongation, units: int, own: 
     return put_in(word, place, drawn, width, units)
 
 
-def elongated_twice(
-    library: Library, word: Word, joins: tuple[int, int], units: int, own: Strokes, lang: str
-) -> Word | None:
-    """The word grown by twice so many font units, by one stroke before each of these characters, of which the face
-    draws the second as it is and the first takes up the rest; nothing where the face makes no two strokes of it."""
-    first, second = joins
-    key = (word.face, word.text, True, lang, (f"kashida {first} {second} {units}",))
-    known = library.words.get(key)
-    if known is not None:
-        return known
-    text = word.text
-    counts = own.nearest(units)
-    for after in counts:
-        for before in counts:
-            drawn = with_tatweels(text[:second], first, before) + TATWEEL * after + text[second:]
-            shaped = library.word(word.face, drawn, True, lang)
-            advances, clusters = shaped.advances, shaped.clusters
-            one = stroke_of(advances, clusters, first, before)
-            two = stroke_of(advances, clusters, second + before, after)
-            if one < 0 or two < 0 or advances[one] <= 0:
-                continue
-            letters = shaped.width - advances[one] - advances[two]
-            wanted = word.width + 2 * units - letters - advances[two]
-            if abs(letters - word.width) > 2 * WIDEST_JUMP * word.face.upem:
-                continue
-            if not 0 < wanted <= WIDEST_SCALE * advances[one]:
-                continue
-            own_clusters = without_tatweels(without_tatweels(clusters, second + before, after), first, before)
-            made = Word(
-                word.face,
-                text,
-                True,
-                shaped.glyphs,
-                changed(advances, one, wanted),
-                shaped.offsets,
-                own_clusters,
-                word.width + 2 * units,
-                (one, wanted / advances[one]),
-            )
-            return library.keep(key, made)
-    return None
-
-
 def put_in(word: Word, place: int, stroke: int, width: int, units: int) -> Word:
     """The word as it is with a stroke of this natural width put in, drawn so wide that it grows by so many units."""
     clusters, offsets = word.clusters, word.offsets
