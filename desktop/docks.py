@@ -46,6 +46,7 @@ class Docks(QObject):
             )
             self.panels[row.name], self.docks[row.name] = panel, dock
             dock.topLevelChanged.connect(self.draw)
+            dock.visibilityChanged.connect(panel.wait_for_turn)  # also of a tab brought to the front
         window.setDockOptions(
             QMainWindow.DockOption.AnimatedDocks
             | QMainWindow.DockOption.AllowTabbedDocks

@@ -102,8 +102,11 @@ class Window(QMainWindow):
                 case PagesPanel():
                     panel.wanted.connect(self.go_to_page)
                     panel.numbering_wanted.connect(partial(open_numbering, self))
-                case StoriesPanel() | LinksPanel():
+                case StoriesPanel():
                     panel.wanted.connect(self.show_frame)
+                case LinksPanel():
+                    panel.wanted.connect(self.show_frame)
+                    panel.told.connect(self.say)
                 case PreflightPanel():
                     panel.wanted.connect(self.show_frame)
                     panel.form_wanted.connect(partial(self.show_panel, "Issue"))

@@ -40,6 +40,14 @@ def ask_picture(parent: QWidget | None, desk: Desk) -> str:
     return path
 
 
+def ask_file(parent: QWidget | None, title: str, folder: str) -> str:
+    """A picture or document in the place of another; empty for none. A folder that has gone is passed over for the
+    nearest above it."""
+    there = next((each for each in (Path(folder), *Path(folder).parents) if each.is_dir()), Path.home())
+    kinds = f"{tr('files', 'Pictures')} ({PICTURES} {DOCUMENTS})"
+    return _asked_to_open(parent, title, str(there), kinds)
+
+
 def ask_copy(parent: QWidget | None, desk: Desk) -> tuple[str, ...]:
     """Files of copy, pictures among them."""
     kinds = f"{tr('files', 'Copy and pictures')} ({COPY} {PICTURES})"

@@ -2,14 +2,14 @@
 
 import os
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
 import msgspec
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QPainter, QPixmap, QShowEvent
+from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QHeaderView,
     QTreeWidget,
@@ -19,15 +19,16 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.canvas.pictures import ScreenPictures
+from desktop.dialogs.files import ask_file
 from desktop.icon_family import icon
-from desktop.language import mark, tr
+from desktop.language import counted, mark, tr
 from desktop.panels.fields import SignButton
 from desktop.panels.panel import Panel
 from desktop.plain import PlainLabel, plain_tip
 from desktop.selection import select_frames
 from desktop.session import Session
 from desktop.state import State
-from layouts.edit.pictures import relink_picture
+from layouts.edit.pictures import relink_pictures
 from layouts.intake.adverts import placeable_file
 from layouts.intake.link_state import LinkState, link_state
 from layouts.model.frame import AdvertFrame, PictureFrame
@@ -48,19 +49,22 @@ STATES = {
 
 
 class Use(msgspec.Struct, frozen=True):
-    """A picture where it stands: its frame (0: on no page), the index of its page, its resolution there (0: none)."""
+    """A picture where it stands: its frame (0: nowhere), the index of its page or the name of its parent page, its
+    resolution there (0: none)."""
 
     picture: Picture
     frame: int = 0
     page: int = -1
     ppi: float = 0.0
+    parent: str = ""
 
 
 class LinksPanel(Panel):
-    """`wanted`: page index and frame of a picture that a person asked to see."""
+    """`wanted`: page index and frame of a picture that a person asked to see; `told`: a line for the status bar."""
 
     patience = 150
     wanted = Signal(int, int)
+    told = Signal(str)
     _looked = Signal(object, object)
 
     def __init__(self, session: Session) -> None:
@@ -116,7 +120,7 @@ class LinksPanel(Panel):
         self.update_button.say(tr("links", "Take the file as it is now"))
 
     def looks_at(self, state: State) -> tuple[object, ...]:
-        return self.session.issue.pictures, self.session.issue.pages
+        return self.session.issue.pictures, self.session.issue.pages, self.session.issue.masters
 
     def close_caches(self) -> None:
         self._closed = True
@@ -130,8 +134,8 @@ class LinksPanel(Panel):
         chosen = self.chosen
         for row, use in enumerate(uses):
             item = self.links.topLevelItem(row) or QTreeWidgetItem(self.links)
-            folio = self.session.issue.pages[use.page].folio if use.page >= 0 else 0
-            values = (use.picture.name, str(folio or "–"), str(round(use.ppi)) if use.ppi else "–")
+            page = str(self.session.issue.pages[use.page].folio) if use.page >= 0 else use.parent
+            values = (use.picture.name, page or "–", str(round(use.ppi)) if use.ppi else "–")
             for column, value in enumerate(values):
                 item.setText(column, value)
             item.setData(NAME, KEY, use.picture.key)
@@ -161,14 +165,15 @@ class LinksPanel(Panel):
                 self.states.setdefault(picture, LinkState("present"))
                 self._workers.submit(self._look, picture)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self.look_again()
+    def come_in_sight(self) -> None:
+        super().come_in_sight()
+        if self.is_in_sight:
+            self.look_again()
 
     def changeEvent(self, event: QEvent) -> None:
         """Whoever comes back from a file manager or a picture editor finds the files as they are now."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow() and self.isVisible():
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow() and self.is_in_sight:
             self.look_again()
 
     @property
@@ -182,14 +187,26 @@ class LinksPanel(Panel):
         return next((use for use in uses if (use.picture.key, use.frame) == (key, frame)), None)
 
     def take(self, key: str, path: str) -> None:
-        """Put a file in the place of a picture, wherever it stands."""
+        """Put a file in the place of a picture, wherever it stands; where that was missing, the other missing ones
+        whose files lie in the same folder under their names come along: a folder moved is mended by one file."""
         try:
-            picture = placeable_file(Path(path))
+            taken = {key: placeable_file(Path(path))}
         except (OSError, ValueError) as error:
             self.facts.setText(str(error))
             return
-        self.states.pop(picture, None)
-        self.edit(mark("history", "Relink picture"), partial(relink_picture, key=key, picture=picture))
+        gone = {picture.key: picture for picture, state in self.states.items() if state.status == "missing"}
+        for other in self.session.issue.pictures if key in gone else ():
+            beside = Path(path).parent / other.name
+            if other.key in gone and other.key != key and beside.is_file():
+                with suppress(OSError, ValueError):  # one that cannot be read stays missing, and is told so
+                    taken[other.key] = placeable_file(beside)
+        for picture in taken.values():
+            self.states.pop(picture, None)
+        if not self.is_filling:
+            change = partial(relink_pictures, taken=taken)
+            self.session.edit(mark("history", "Relink picture"), change, whole=True)
+        if len(taken) > 1:
+            self.told.emit(counted("links", "%n pictures found in this folder", "", len(taken)))
 
     def _look(self, picture: Picture) -> None:
         """In the worker."""
@@ -213,11 +230,11 @@ class LinksPanel(Panel):
             self.facts.setText("")
             return
         state = self.states.get(use.picture, LinkState("present"))
-        self.go.setEnabled(use.page >= 0)
+        self.go.setEnabled(bool(use.frame))
         self.update_button.setEnabled(state.status == "changed")
         pixels = tr("links", "{width} × {height} pixels").format(width=use.picture.width, height=use.picture.height)
         parts = [tr("links", STATES[state.status]), state.space, pixels if use.picture.width else ""]
-        if use.page < 0:
+        if not use.frame:
             parts.append(tr("links", "on no page"))
         self.facts.setText(" · ".join(part for part in parts if part))
 
@@ -245,7 +262,9 @@ class LinksPanel(Panel):
 
     def _on_go(self) -> None:
         use = self.chosen
-        if use is not None and use.page >= 0:
+        if use is not None and use.parent:
+            self.session.open_parent(use.parent)
+        elif use is not None and use.page >= 0:
             self.select(select_frames(use.frame), use.page)
             self.wanted.emit(use.page, use.frame)
 
@@ -253,7 +272,7 @@ class LinksPanel(Panel):
         use = self.chosen
         if use is not None:
             start = str(Path(use.picture.source).parent)
-            path, _ = QFileDialog.getOpenFileName(self, tr("links", "Take another file instead"), start)
+            path = ask_file(self, tr("links", "Take another file instead"), start)
             if path:
                 self.take(use.picture.key, path)
 
@@ -264,16 +283,17 @@ class LinksPanel(Panel):
 
 
 def uses_in(issue: Issue) -> list[Use]:
-    """Every picture where it stands, page by page; at the end those that stand nowhere."""
+    """Every picture where it stands, page by page, then parent pages; at the end those that stand nowhere."""
     known = {picture.key: picture for picture in issue.pictures}
     uses: list[Use] = []
-    for index, page in enumerate(issue.pages):
-        for frame in page.frames:
+    places = [(index, "", page.frames) for index, page in enumerate(issue.pages)]
+    for index, parent, frames in (*places, *((-1, master.name, master.frames) for master in issue.masters)):
+        for frame in frames:
             if isinstance(frame, PictureFrame) and frame.picture in known:
                 picture = known[frame.picture]
-                uses.append(Use(picture, frame.id, index, effective_ppi(frame, picture)))
+                uses.append(Use(picture, frame.id, index, effective_ppi(frame, picture), parent))
             elif isinstance(frame, AdvertFrame) and frame.pdf in known:
-                uses.append(Use(known[frame.pdf], frame.id, index))
+                uses.append(Use(known[frame.pdf], frame.id, index, parent=parent))
     standing = {use.picture.key for use in uses}
     return [*uses, *(Use(picture) for picture in issue.pictures if picture.key not in standing)]
 

@@ -5,8 +5,8 @@ from functools import lru_cache
 from typing import Any, TypeVar
 
 import msgspec
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
@@ -67,6 +67,13 @@ class Panel(QWidget):
             self._filling = False
 
     @property
+    def is_in_sight(self) -> bool:
+        """Whether some of it can be seen. Qt calls a panel visible that lies behind another tab, out of the window."""
+        window = self.window()
+        # not by visibleRegion, which leaves out what its own children cover
+        return self.isVisible() and window.rect().intersects(QRect(self.mapTo(window, QPoint()), self.size()))
+
+    @property
     def is_filling(self) -> bool:
         """Whether fields change because the panel is being filled, and not because somebody changes them."""
         return self._filling
@@ -86,7 +93,15 @@ class Panel(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         leave_keys(self, lists=not self.is_worked_by_keys)
-        # a moment later: panels pass by unseen while docks are arranged
+        self.wait_for_turn()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._seen is None:  # shown before it had a place
+            self.wait_for_turn()
+
+    def wait_for_turn(self) -> None:
+        """It may have come in sight: look a moment later, since panels pass by unseen while docks are arranged."""
         self._turns.wait(self)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -94,7 +109,7 @@ class Panel(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.say_again()
             self._seen = None
-            if self.isVisible():
+            if self.is_in_sight:
                 self.show_state(self.session.state)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -106,11 +121,11 @@ class Panel(QWidget):
 
     def come_in_sight(self) -> None:
         """Its turn: show what is to be seen, unless it was only passing by."""
-        if self.isVisible():
+        if self.is_in_sight:
             self.show_state(self.session.state)
 
     def _on_changed(self, before: State, after: State) -> None:
-        if not self.isVisible():
+        if not self.is_in_sight:
             return
         if self._seen is None:
             self._turns.wait(self)

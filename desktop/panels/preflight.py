@@ -171,7 +171,7 @@ class PreflightPanel(Panel):
         return told.count("error"), told.count("warning")
 
     def _on_found(self) -> None:
-        if self.isVisible():
+        if self.is_in_sight:
             self._late.start()
 
     def _show_chosen(self) -> None:

@@ -173,7 +173,7 @@ class StoriesPanel(Panel):
             self.wanted.emit(page, frame)
 
     def _on_found(self) -> None:
-        if self.isVisible():
+        if self.is_in_sight:
             self._late.start()
 
 

@@ -4654,6 +4654,17 @@
   </context>
   <context>
     <name>links</name>
+    <message numerus="yes">
+      <source>%n pictures found in this folder</source>
+      <translation>
+        <numerusform>لم يُعثر على أي صورة في هذا المجلد</numerusform>
+        <numerusform>عُثر على صورة واحدة في هذا المجلد</numerusform>
+        <numerusform>عُثر على صورتين في هذا المجلد</numerusform>
+        <numerusform>عُثر على %n صور في هذا المجلد</numerusform>
+        <numerusform>عُثر على %n صورة في هذا المجلد</numerusform>
+        <numerusform>عُثر على %n صورة في هذا المجلد</numerusform>
+      </translation>
+    </message>
     <message>
       <source>File</source>
       <translation>الملف</translation>

@@ -163,6 +163,16 @@
     </message>
   </context>
   <context>
+    <name>links</name>
+    <message numerus="yes">
+      <source>%n pictures found in this folder</source>
+      <translation>
+        <numerusform>%n picture found in this folder</numerusform>
+        <numerusform>%n pictures found in this folder</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>pages</name>
     <message numerus="yes">
       <source>Delete %n pages with all that stands on them? Stories stay.</source>

@@ -4574,6 +4574,13 @@
   </context>
   <context>
     <name>links</name>
+    <message numerus="yes">
+      <source>%n pictures found in this folder</source>
+      <translation>
+        <numerusform>%n imagen encontrada en esta carpeta</numerusform>
+        <numerusform>%n imágenes encontradas en esta carpeta</numerusform>
+      </translation>
+    </message>
     <message>
       <source>File</source>
       <translation>Archivo</translation>

@@ -4574,6 +4574,13 @@
   </context>
   <context>
     <name>links</name>
+    <message numerus="yes">
+      <source>%n pictures found in this folder</source>
+      <translation>
+        <numerusform>%n image trouvée dans ce dossier</numerusform>
+        <numerusform>%n images trouvées dans ce dossier</numerusform>
+      </translation>
+    </message>
     <message>
       <source>File</source>
       <translation>Fichier</translation>

@@ -4574,6 +4574,13 @@
   </context>
   <context>
     <name>links</name>
+    <message numerus="yes">
+      <source>%n pictures found in this folder</source>
+      <translation>
+        <numerusform>%n afbeelding in deze map gevonden</numerusform>
+        <numerusform>%n afbeeldingen in deze map gevonden</numerusform>
+      </translation>
+    </message>
     <message>
       <source>File</source>
       <translation>Bestand</translation>

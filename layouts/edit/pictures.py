@@ -1,11 +1,14 @@
 """Pictures: placed, cropped, moved in their frames, fitted. A crop is shares of the picture's width and height."""
 
+from collections.abc import Mapping
+
 import msgspec
 
-from layouts.edit.parts import change_frames, changed, frame_with
+from layouts.edit.parts import change_frames, changed, frame_with, with_frames, with_pages
 from layouts.model.frame import AdvertFrame, Frame, OnPage, PictureFrame
 from layouts.model.geometry import Rect
 from layouts.model.issue import Issue, Picture
+from layouts.model.story import Story
 
 WHOLE = Rect(0, 0, 1, 1)
 SHARED = ("id", "rect", "standoff", "alternative", "story")  # of frames for pictures and for documents
@@ -44,26 +47,32 @@ def showing(frame: Frame, picture: Picture) -> Frame:
     return PictureFrame(picture=picture.key, **kept)
 
 
-def relink_picture(issue: Issue, key: str, picture: Picture) -> Issue:
-    """Put another file in the place of a picture, wherever it stands; crops are kept."""
-    others = (known for known in issue.pictures if known.key == key or known.key != picture.key)
-    pictures = tuple(picture if known.key == key else known for known in others)
-    frames = [f.id for page in issue.pages for f in page.frames if isinstance(f, PictureFrame) and f.picture == key]
-    stories = tuple(
-        changed(
-            story,
-            pictures=tuple(changed(p, picture=picture.key) if p.picture == key else p for p in story.pictures),
-        )
-        for story in issue.stories
-    )
-    issue = changed(issue, pictures=pictures, stories=stories)
-    issue = change_frames(
-        issue, frames, lambda f: changed(f, picture=picture.key) if isinstance(f, PictureFrame) else f
-    )
-    adverts = [f.id for page in issue.pages for f in page.frames if isinstance(f, AdvertFrame) and f.pdf == key]
-    return change_frames(
-        issue, adverts, lambda f: changed(f, pdf=picture.key, html=None) if isinstance(f, AdvertFrame) else f
-    )
+def relink_pictures(issue: Issue, taken: Mapping[str, Picture]) -> Issue:
+    """Put other files in the place of pictures (by their keys), wherever they stand, on parent pages too; crops are
+    kept."""
+    pictures: dict[str, Picture] = {}
+    for known in issue.pictures:
+        picture = taken.get(known.key, known)
+        if known.key in taken or picture.key not in pictures:
+            pictures[picture.key] = picture
+
+    def key_of(key: str) -> str:
+        return taken[key].key if key in taken else key
+
+    def relinked(frame: Frame) -> Frame:
+        if isinstance(frame, PictureFrame) and frame.picture in taken:
+            return changed(frame, picture=key_of(frame.picture))
+        if isinstance(frame, AdvertFrame) and frame.pdf in taken:
+            return changed(frame, pdf=key_of(frame.pdf), html=None)
+        return frame
+
+    def shown(story: Story) -> Story:
+        return changed(story, pictures=tuple(changed(each, picture=key_of(each.picture)) for each in story.pictures))
+
+    masters = tuple(changed(master, frames=tuple(map(relinked, master.frames))) for master in issue.masters)
+    stories = tuple(map(shown, issue.stories))
+    made = changed(issue, pictures=tuple(pictures.values()), stories=stories, masters=masters)
+    return with_pages(made, (with_frames(page, map(relinked, page.frames)) for page in made.pages))
 
 
 def crop_picture(issue: Issue, frame: int, crop: Rect) -> Issue:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.actions.bindings import keys_of
 from desktop.actions.registry import BY_ID
-from desktop.desk import the_desk
+from desktop.desk import Desk, the_desk
 from desktop.dialogs.shortcuts import Shortcuts
 from desktop.panels.links import LinksPanel
 from desktop.session import Session
@@ -21,6 +21,7 @@ from layouts.edit.pictures import place_picture
 from layouts.intake.adverts import placeable_file
 from layouts.model.frame import PictureFrame
 from layouts.model.geometry import Rect
+from layouts.model.page import Master
 from tests.desktop.desk import small_issue
 from tests.desktop.waiting import wait_for
 
@@ -67,6 +68,56 @@ def test_a_file_left_as_it_is_is_looked_at_once(panel: LinksPanel, monkeypatch: 
     panel.look_again()
     panel.fill(msgspec.structs.replace(panel.session.state))
     assert looked == []
+
+
+def test_a_folder_that_was_moved_is_found_again_by_one_of_its_files(panel: LinksPanel, tmp_path: Path) -> None:
+    session, moved = panel.session, tmp_path / "moved"
+    second = tmp_path / "medina.jpg"
+    shutil.copy(HARBOUR.with_name("medina-dusk.jpg"), second)
+    issue = add_frame(session.issue, 1, PictureFrame(9, Rect(50, 250, 200, 150), ""))
+    issue = place_picture(issue, issue.pages[1].frames[-1].id, placeable_file(second))
+    logo = PictureFrame(-90, Rect(0, 0, 40, 30), issue.pictures[0].key)
+    masters = (*issue.masters, Master("cover", (logo,)))
+    session.edit("", lambda _: msgspec.structs.replace(issue, masters=masters))
+    panel.show_state(session.state)
+    rows = [panel.links.topLevelItem(row) for row in range(panel.links.topLevelItemCount())]
+    assert [row.text(1) for row in rows if row is not None] == ["2", "2", "cover"]
+    moved.mkdir()
+    for file in (tmp_path / "harbour.jpg", second):
+        file.rename(moved / file.name)
+    panel.look_again()
+    wait_for(lambda: [state.status for state in panel.states.values()].count("missing") == 2)
+    told: list[str] = []
+    panel.told.connect(told.append)
+    before = session.issue
+    panel.take(issue.pictures[0].key, str(moved / "harbour.jpg"))
+    assert {Path(picture.source).parent for picture in session.issue.pictures} == {moved}
+    assert told == ["2 pictures found in this folder"]
+    session.undo()
+    assert session.issue is before
+
+
+def test_a_panel_behind_another_is_left_alone_until_its_tab_is_brought_to_the_front(laid_out: Desk) -> None:
+    laid_out.interpreter.speak("en")
+    window = Window(Session(small_issue()))
+    window.resize(1500, 800)
+    window.show()
+    panel = window.docks.panels["Links"]
+    assert isinstance(panel, LinksPanel)
+    wait_for(lambda: window.docks.panels["Styles"].is_in_sight)
+    for _ in range(20):  # all panels have had their turns
+        QApplication.processEvents()
+    assert panel.isVisible() and not panel.is_in_sight
+    looked: list[bool] = []
+    panel.look_again = lambda: looked.append(True)  # type: ignore[method-assign]
+    window.session.edit("", lambda issue: msgspec.structs.replace(issue, pages=(*issue.pages,)))
+    QApplication.processEvents()
+    assert looked == [] and panel.links.topLevelItemCount() == 0
+    window.docks.show("Links")
+    wait_for(lambda: bool(looked))
+    window.session.saved = window.session.issue
+    window.close_caches()
+    window.close()
 
 
 def test_keys_that_an_action_came_with_are_taken_from_the_one_that_has_them_now(app: QApplication) -> None:

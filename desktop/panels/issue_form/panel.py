@@ -60,5 +60,5 @@ class IssuePanel(Panel):
             self._pause.start()
 
     def _on_found(self) -> None:
-        if self.isVisible():
+        if self.is_in_sight:
             self._pause.start()

@@ -1,10 +1,12 @@
 """Adverts and other PDFs put into frames by hand."""
 
-from layouts.edit.pictures import fit_frame_to_content, place_picture, relink_picture
+import msgspec
+
+from layouts.edit.pictures import fit_frame_to_content, place_picture, relink_pictures
 from layouts.model.frame import AdvertFrame, Frame, PictureFrame, Shape
 from layouts.model.geometry import Rect
 from layouts.model.issue import Issue, Picture
-from layouts.model.page import Page
+from layouts.model.page import Master, Page
 from tests.makers import make_issue, make_picture
 
 BANK = Picture("ad", "Banque du Sud.pdf", 400, 200, "adverts/Banque du Sud.pdf")
@@ -12,8 +14,6 @@ NEW = Picture("new", "Banque du Sud 2.pdf", 400, 300, "adverts/Banque du Sud 2.p
 
 
 def issue_with(*frames: Frame) -> Issue:
-    import msgspec
-
     return msgspec.structs.replace(make_issue(), pages=(Page(1, 1, "", "ltr", frames=frames),))
 
 
@@ -52,9 +52,21 @@ def test_a_frame_takes_its_document_s_depth() -> None:
 
 def test_relinking_changes_adverts_too() -> None:
     issue = place_picture(issue_with(PictureFrame(7, Rect(10, 10, 200, 80), "")), 7, BANK)
-    relinked = relink_picture(issue, "ad", NEW)
+    relinked = relink_pictures(issue, {"ad": NEW})
     frame = only(relinked)
     assert isinstance(frame, AdvertFrame) and frame.pdf == "new" and relinked.pictures == (NEW,)
+
+
+def test_relinking_reaches_parent_pages_and_pictures_that_are_the_same_file_now_are_one() -> None:
+    logo, other = Picture("logo", "logo.png", 10, 10, "/a/logo.png"), Picture("two", "two.png", 10, 10, "/a/two.png")
+    new = Picture("new", "logo.png", 10, 10, "/b/logo.png")
+    master = Master("inside", (PictureFrame(-1, Rect(0, 0, 20, 20), "logo"),))
+    issue = msgspec.structs.replace(issue_with(PictureFrame(7, Rect(0, 0, 9, 9), "two")), masters=(master,))
+    made = relink_pictures(msgspec.structs.replace(issue, pictures=(logo, other)), {"logo": new, "two": new})
+    item, frame = made.masters[0].frames[0], only(made)
+    assert isinstance(item, PictureFrame) and isinstance(frame, PictureFrame)
+    assert (item.picture, frame.picture, made.pictures) == ("new", "new", (new,))
+    assert relink_pictures(made, {"gone": logo}) is made
 
 
 def test_frames_of_other_kinds_stay_what_they_are() -> None:
