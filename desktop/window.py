@@ -100,6 +100,7 @@ class Window(QMainWindow):
         for panel in self.docks.panels.values():
             match panel:
                 case PagesPanel():
+                    thumbnails = panel.thumbnails
                     panel.wanted.connect(self.go_to_page)
                     panel.numbering_wanted.connect(partial(open_numbering, self))
                 case StoriesPanel():
@@ -107,6 +108,8 @@ class Window(QMainWindow):
                 case LinksPanel():
                     panel.wanted.connect(self.show_frame)
                     panel.told.connect(self.say)
+                    panel.returned.connect(self.canvas.pictures.read_anew)
+                    panel.returned.connect(thumbnails.pictures.read_anew)
                 case PreflightPanel():
                     panel.wanted.connect(self.show_frame)
                     panel.form_wanted.connect(partial(self.show_panel, "Issue"))

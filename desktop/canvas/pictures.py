@@ -64,6 +64,12 @@ class ScreenPictures(QObject):
             if file == before:
                 self._before[f"{after}{mark}{page}"] = known
 
+    def read_anew(self, key: str) -> None:
+        """The file that could not be read can be had now."""
+        for known in [known for known, image in self._images.items() if known[0] == key and image.isNull()]:
+            del self._images[known]
+        self.arrived.emit(key)
+
     def close(self) -> None:
         self._workers.shutdown(wait=True, cancel_futures=True)
         self._images.clear()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from desktop.desk import Desk, the_desk
 from desktop.dialogs.asking import ask_to_lose_changes, tell_trouble
 from desktop.dialogs.buttons import without_signs
-from desktop.language import isolated, tr
+from desktop.language import isolated, mark, tr
 from layouts.findings import UnreadableInput
 from layouts.model.issue import Issue, text_in
 
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 SUFFIX = ".issue"
 PICTURES = "*.jpg *.jpeg *.png *.tif *.tiff *.webp *.gif *.bmp"
 DOCUMENTS = "*.pdf *.eps"
+# WORKAROUND: labels that Qt's own translations do not have, up to 6.11 at least; Qt asks for them in this context
+OF_QT = (mark("QFileDialog", "&Look in:"), mark("QFileDialog", "Files of &type:"))
 COPY = "*.md *.markdown *.txt *.docx *.odt *.html *.htm *.xml *.rss *.json *.csv *.tsv *.xlsx *.ods"
 
 

@@ -60,10 +60,12 @@ class Use(msgspec.Struct, frozen=True):
 
 
 class LinksPanel(Panel):
-    """`wanted`: page index and frame of a picture that a person asked to see; `told`: a line for the status bar."""
+    """`wanted`: page index and frame of a picture that a person asked to see; `returned`: the key of one whose
+    file was missing and is there again; `told`: a line for the status bar."""
 
     patience = 150
     wanted = Signal(int, int)
+    returned = Signal(str)
     told = Signal(str)
     _looked = Signal(object, object)
 
@@ -71,6 +73,7 @@ class LinksPanel(Panel):
         super().__init__(session)
         self._closed = False  # what the workers still have to say comes too late
         self.states: dict[Picture, LinkState] = {}
+        self._gone: set[str] = set()  # keys of pictures that were missing when they were looked at last
         self._stamps: dict[Picture, tuple[int, int]] = {}  # of their files, when they were looked at
         self._thumbnails = ScreenPictures(session.picture)
         self._workers = ThreadPoolExecutor(1, "links")
@@ -214,6 +217,14 @@ class LinksPanel(Panel):
 
     def _on_looked(self, picture: Picture, state: LinkState) -> None:
         self.states[picture] = state
+        if self._closed:
+            return
+        if state.status == "missing":
+            self._gone.add(picture.key)
+        elif picture.key in self._gone:
+            self._gone.discard(picture.key)
+            self._thumbnails.read_anew(picture.key)
+            self.returned.emit(picture.key)
         for row in range(self.links.topLevelItemCount()):
             item = self.links.topLevelItem(row)
             if item is not None and item.data(NAME, KEY) == picture.key:
@@ -240,17 +251,17 @@ class LinksPanel(Panel):
 
     def _thumb(self, item: QTreeWidgetItem, key: str) -> None:
         image = self._thumbnails.image(key, 2 * THUMBNAIL)
+        side = 2 * THUMBNAIL  # twice, for screens of high density
+        square = QPixmap(side, side)  # an empty one keeps its place where there is nothing to be shown
+        square.fill(Qt.GlobalColor.transparent)
         if image is not None and not image.isNull():
-            side = 2 * THUMBNAIL  # twice, for screens of high density
-            square = QPixmap(side, side)
-            square.fill(Qt.GlobalColor.transparent)
             small = image.scaled(
                 side, side, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
             )
             with QPainter(square) as painter:
                 painter.drawImage((side - small.width()) // 2, (side - small.height()) // 2, small)
-            square.setDevicePixelRatio(2)
-            item.setIcon(NAME, QIcon(square))
+        square.setDevicePixelRatio(2)
+        item.setIcon(NAME, QIcon(square))
 
     def _on_thumbnail(self, key: str) -> None:
         if self._closed:

@@ -27,8 +27,8 @@ class Thumbnails(QObject):
         self._wanted: list[tuple[int, QSize]] = []
         self._faces, self._colours = ScreenFaces(), ScreenColours()
         self._letters = LetterCase(self._faces)
-        self._pictures = ScreenPictures(session.picture)
-        self._pictures.arrived.connect(self._on_picture)
+        self.pictures = ScreenPictures(session.picture)
+        self.pictures.arrived.connect(self._on_picture)
         self._closed = False
         self._stale: set[int] = set()  # painted while a picture was not read yet
         self._idle = QTimer(self, interval=0)
@@ -59,7 +59,7 @@ class Thumbnails(QObject):
         self._quiet.stop()
         self._images.clear()
         self._letters.close()
-        self._pictures.close()
+        self.pictures.close()
         self._faces.close()
 
     def _page(self, index: int) -> DisplayList | None:
@@ -85,7 +85,7 @@ class Thumbnails(QObject):
         self._stale.discard(index)
         with QPainter(image) as painter:
             painter.scale(scale, scale)
-            made = PagePainter(page, self._letters, self._colours, self._pictures)
+            made = PagePainter(page, self._letters, self._colours, self.pictures)
             made.paint(painter, scale, QRectF(0, 0, page.width, page.height))
         while len(self._images) >= KEPT:
             self._images.pop(next(iter(self._images)))

@@ -7,7 +7,7 @@ from pathlib import Path
 import gather_words
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QWidget
 
 from desktop.language import LANGUAGES, Interpreter, compiled, isolated, tr
 from tests.house.sources import inside, python_files
@@ -151,3 +151,17 @@ def test_every_change_has_a_label_that_the_history_can_say_in_any_language() -> 
                 if isinstance(label, ast.Constant) and isinstance(label.value, str) and label.value not in known:
                     plain.append(f"{inside(path)}:{label.lineno}: {label.value}")
     assert plain == []
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_qt_s_own_file_dialog_has_no_english_left(language: str, interpreter: Interpreter) -> None:
+    def labels() -> list[str]:
+        dialog = QFileDialog()
+        said = [label.text() for label in dialog.findChildren(QLabel) if label.text()]
+        buttons = [each.text() or each.toolTip() for each in dialog.findChildren(QAbstractButton)]
+        dialog.deleteLater()
+        return [*said, *(text for text in buttons if text)]
+
+    english = labels()
+    interpreter.speak(language)
+    assert len(english) >= 9 and [text for text in labels() if text in english] == []

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.actions.bindings import keys_of
 from desktop.actions.registry import BY_ID
+from desktop.canvas.pictures import ScreenPictures
 from desktop.desk import Desk, the_desk
 from desktop.dialogs.shortcuts import Shortcuts
 from desktop.panels.links import LinksPanel
@@ -87,14 +88,31 @@ def test_a_folder_that_was_moved_is_found_again_by_one_of_its_files(panel: Links
         file.rename(moved / file.name)
     panel.look_again()
     wait_for(lambda: [state.status for state in panel.states.values()].count("missing") == 2)
+    returned: list[str] = []
+    panel.returned.connect(returned.append)
     told: list[str] = []
     panel.told.connect(told.append)
     before = session.issue
     panel.take(issue.pictures[0].key, str(moved / "harbour.jpg"))
     assert {Path(picture.source).parent for picture in session.issue.pictures} == {moved}
     assert told == ["2 pictures found in this folder"]
+    wait_for(lambda: sorted(returned) == sorted(picture.key for picture in session.issue.pictures))
     session.undo()
     assert session.issue is before
+
+
+def test_a_picture_that_could_not_be_read_is_read_once_it_is_there(app: QApplication, tmp_path: Path) -> None:
+    file, arrived = tmp_path / "harbour.jpg", list[str]()
+    pictures = ScreenPictures(lambda _: file.read_bytes())
+    pictures.arrived.connect(arrived.append)
+    missing = pictures.image("harbour", 60, at_once=True)
+    shutil.copy(HARBOUR, file)
+    again = pictures.image("harbour", 60, at_once=True)
+    pictures.read_anew("harbour")
+    found = pictures.image("harbour", 60, at_once=True)
+    pictures.close()
+    assert missing is not None and again is not None and found is not None
+    assert missing.isNull() and again.isNull() and found.width() == 64 and arrived == ["harbour"]
 
 
 def test_a_panel_behind_another_is_left_alone_until_its_tab_is_brought_to_the_front(laid_out: Desk) -> None:
