@@ -1,7 +1,7 @@
 """The compositor: an issue in, one display list per page out, and what is wrong beside it."""
 
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 import msgspec
 
@@ -168,7 +168,7 @@ class _Work:
         parts: Parts = dict(self.before.parts) if self.before else {}
         pages = [index for index in dict.fromkeys(wanted) if 0 <= index < len(issue.pages)]
         for number, until in self.reaching(pages):
-            if self.as_before(number) is not None:
+            if self.before is not None and self.changed.isdisjoint(issue.threads[number].stories):
                 continue
             for filling in self.compositor.pourer.fill(spread, number, until):
                 if filling is not None:
@@ -191,16 +191,15 @@ class _Work:
         before = self.before
         parts = self.parts = dict(before.parts) if before else {}
         renewed: set[int] = set()  # pages with other text
-        for number in range(len(self.issue.threads)):
-            stood = self.as_before(number)
-            if stood is not None:
-                self.fillings.append(stood)
-                continue
+        numbers: Sequence[int] = range(len(self.issue.threads))
+        if before is not None:
+            self.fillings, numbers = list(before.fillings), self.threads_of(self.changed)
+        for number in numbers:
             for filling in self.compositor.pourer.fill(self.spread, number):
                 if filling is None:
                     yield None
                 else:
-                    self.fillings.append(filling)
+                    self.fillings[number : number + 1] = [filling]
                     parts.update([(frame, items) for frame, _, items in filling.frames])
                     renewed.update([page for _, page, _ in filling.frames])
         for index in range(len(self.issue.pages)):
@@ -211,11 +210,10 @@ class _Work:
             self.made.append((page, findings + self.touches(index, page)))
             yield None
 
-    def as_before(self, number: int) -> Filling | None:
-        """How the thread of this number was filled last, where it holds the same words still."""
-        if self.before is None or not self.changed.isdisjoint(self.issue.threads[number].stories):
-            return None
-        return self.before.fillings[number]
+    def threads_of(self, slugs: Set[str]) -> list[int]:
+        """The threads that hold one of these stories, by number."""
+        threads = self.issue.threads
+        return [number for number, thread in enumerate(threads) if not slugs.isdisjoint(thread.stories)]
 
     def partial(self, last: Composition) -> Composition:
         """The pages as far as they are made."""
@@ -234,29 +232,30 @@ class _Work:
             findings.extend(of_page)
         overset: dict[str, int] = {}
         on_pages: dict[str, tuple[int, ...]] = {}
-        for filling in self.fillings:
+        threads, before = self.issue.threads, self.before
+        if before is None:
+            threaded = frozenset([slug for thread in threads for slug in thread.stories])
+            moved: Set[str] = threaded
+        else:  # with a story that has changed, those behind it in its thread stand elsewhere
+            threaded = before.threaded
+            moved = {slug for number in self.threads_of(self.changed) for slug in threads[number].stories}
+        for number in self.threads_of(moved):
+            filling = self.fillings[number]
             for slug, words in filling.left:
                 overset[slug] = overset.get(slug, 0) + words
             for slug, index in filling.on_pages:
                 known = on_pages.get(slug, ())
                 if index not in known:
                     on_pages[slug] = (*known, index)
-        threads, before = self.issue.threads, self.before
-        if before is not None:
-            threaded = before.threaded
-        else:
-            threaded = frozenset([slug for thread in threads for slug in thread.stories])
-        # with a story that has changed, those behind it in its thread stand elsewhere
-        moved = {slug for thread in threads if not self.changed.isdisjoint(thread.stories) for slug in thread.stories}
-        placements: list[Placement] = []
+        placements: list[Placement] = list(before.placements) if before is not None else []
         for number, story in enumerate(self.issue.stories):
-            if before is not None and story.slug in threaded and story.slug not in moved:
-                placements.append(before.placements[number])
-                continue
             if story.slug not in threaded:
                 overset[story.slug] = self.compositor.words_of(story)[1]
                 findings.append(unplaced(story))
-            placements.append(self.placement(story, on_pages.get(story.slug, ()), overset.get(story.slug, 0)))
+            elif story.slug not in moved:
+                continue
+            placement = self.placement(story, on_pages.get(story.slug, ()), overset.get(story.slug, 0))
+            placements[number : number + 1] = [placement]
         self.settle(placements)
         self.compositor.before = Composed(
             self.issue, self.named, self.folios, self.shown, self.fillings, self.parts, self.made, placements, threaded

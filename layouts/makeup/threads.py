@@ -6,6 +6,7 @@ letter typed on page 3 sets that frame anew, and the following ones only if they
 
 from collections.abc import Iterator, Sequence
 from functools import cached_property
+from itertools import chain
 
 import msgspec
 
@@ -98,7 +99,7 @@ class Pourer:
 
     def tell(self, stories: Sequence[Story], styles: tuple[ParagraphStyle, ...]) -> tuple[Passage, ...]:
         """The passages of these stories, in order."""
-        return tuple(passage for story in stories for passage in self._passages(story, styles))
+        return tuple(chain.from_iterable([self._passages(story, styles) for story in stories]))
 
     def _passages(self, story: Story, styles: tuple[ParagraphStyle, ...]) -> tuple[Passage, ...]:
         def told() -> tuple[Passage, ...]:

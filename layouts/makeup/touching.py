@@ -5,7 +5,7 @@ Whether two lines touch depends on what stands over what, so words that reach fa
 """
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from layouts.display.items import Item, TextLine
@@ -79,6 +79,8 @@ class Touching:
         # The columns of each page as they stand, by its index; and as they were poured, before lines were parted.
         self.columns: dict[int, dict[ColumnName, Column]] = {}
         self.poured: dict[int, dict[ColumnName, Column]] = {}
+        # The items of each page as it was poured, and which of its lines are close.
+        self.looked_at: dict[int, tuple[tuple[Item, ...], list[Close]]] = {}
         # Of each page, as it stands or as it was poured: its columns, and which lines of two of them are close.
         self.crossed: dict[tuple[int, bool], tuple[list[Column], list[Crossed]]] = {}
 
@@ -87,6 +89,8 @@ class Touching:
         for known in (self.columns, self.poured):
             for index in [index for index in known if index >= pages]:
                 del known[index]
+        for index in [index for index in self.looked_at if index >= pages]:
+            del self.looked_at[index]
         for name in [name for name in self.crossed if name[0] >= pages]:
             del self.crossed[name]
         near = sum([column.words for page in self.columns.values() for column in page.values()])
@@ -94,7 +98,7 @@ class Touching:
         self.marks.settle(SPARE + paragraphs)
         self.throughout.settle(SPARE + paragraphs)
 
-    def findings(self, items: Iterable[Item], index: int, folio: int) -> list[Finding]:
+    def findings(self, items: Sequence[Item], index: int, folio: int) -> list[Finding]:
         """What touches on this page: one finding for each story, and for each of its styles written with all vowels."""
         alike: dict[tuple[str, str, bool], list[Close]] = {}
         for above, below, gap in self.close(items, index):
@@ -103,21 +107,31 @@ class Touching:
             alike.setdefault(key, []).append((above, below, gap))
         return [_lines(found, folio) if key[2] else _marks(found, folio) for key, found in alike.items()]
 
-    def close(self, items: Iterable[Item], index: int = 0, *, poured: bool = False) -> list[Close]:
+    def close(self, items: Sequence[Item], index: int = 0, *, poured: bool = False) -> list[Close]:
         """Neighbouring lines with less than CLEAR at a vowel mark, and how much there is; below zero they overlap.
 
-        `poured`: the lines are not parted yet. A column of the very lines that it had is not looked at again.
+        `poured`: the lines are not parted yet. A column of the very lines that it had is not looked at again, nor is a
+        page that nothing was parted on.
         """
+        if not poured and index in self.looked_at:
+            there, found = self.looked_at[index]
+            if len(there) == len(items) and _are(there, items):  # nothing was parted
+                self.columns[index], self.crossed[index, False] = self.poured[index], self.crossed[index, True]
+                return found
         columns: dict[ColumnName, list[TextLine]] = {}
+        frame, x, lines = -1, 0.0, list[TextLine]()  # of the line before: the next one mostly stands under it
         for item in items:
             if not isinstance(item, TextLine) or item.kind != "text" or not item.runs:
                 continue
             if item.rtl or not item.story:  # marks of a headline reach the furniture over it, whatever its script
-                columns.setdefault((item.frame, item.x), []).append(item)
+                if not lines or item.x != x or item.frame != frame:
+                    frame, x = item.frame, item.x
+                    lines = columns.setdefault((frame, x), [])
+                lines.append(item)
         remembered = self.poured if poured else self.columns
         before = remembered.get(index, {})
         now: dict[ColumnName, Column] = {}
-        found: list[Close] = []
+        found = []
         for name, lines in columns.items():
             known = before.get(name)
             if known is None or not known.holds(lines):
@@ -126,6 +140,8 @@ class Touching:
             found.extend(known.found)
         remembered[index] = now
         found.extend(self.across(list(now.values()), (index, poured)))
+        if poured:
+            self.looked_at[index] = (tuple(items), found)
         return found
 
     def across(self, columns: list[Column], page: tuple[int, bool]) -> list[Close]:
@@ -209,6 +225,14 @@ class Touching:
             if white < least:
                 least, whose = white, lower.text if lower.ink.marked else upper.text
         return least, whose
+
+
+def _are(one: Sequence[Item], other: Sequence[Item]) -> bool:
+    """Whether these are the very same items."""
+    for number in range(len(one)):
+        if one[number] is not other[number]:
+            return False
+    return True
 
 
 def _places(close: Close) -> tuple[float, float, float, float]:
