@@ -8,9 +8,19 @@ from desktop.actions.action import Action, has_text
 from desktop.language import mark
 from desktop.selection import select_text
 from desktop.state import State
-from layouts.edit.tables import add_column, add_row, delete_column, delete_row, insert_table, is_in_table
+from layouts.edit.tables import (
+    add_column,
+    add_row,
+    cell_at,
+    delete_column,
+    delete_row,
+    insert_table,
+    turn_head,
+    turn_table,
+)
 from layouts.edit.text import Edited
 from layouts.model.place import caret_at
+from layouts.model.story import Cell
 
 if TYPE_CHECKING:
     from desktop.window import Window
@@ -20,11 +30,26 @@ ROWS, COLUMNS = 3, 3  # of a table put in at the caret; Tab behind the last cell
 
 
 def in_table(state: State) -> bool:
-    return state.selection.text is not None and is_in_table(state.issue, state.selection.text.caret)
+    return here(state) is not None
 
 
 def beside_tables(state: State) -> bool:
     return has_text(state) and not in_table(state)
+
+
+def here(state: State) -> Cell | None:
+    text = state.selection.text
+    return cell_at(state.issue, text.caret) if text is not None else None
+
+
+def is_in_head(state: State) -> bool:
+    cell = here(state)
+    return cell is not None and cell.head
+
+
+def runs_left(state: State) -> bool:
+    cell = here(state)
+    return cell is not None and cell.direction == "rtl"
 
 
 def change(label: str, edit: Callable[..., Edited]) -> Callable[["Window"], None]:
@@ -91,5 +116,22 @@ ACTIONS = (
         label=mark("actions", "Delete column"),
         when=in_table,
         run=change(mark("history", "Delete column"), delete_column),
+    ),
+    Action(
+        id="table.head",
+        menu=MENU,
+        label=mark("actions", "Head, repeated where the table goes on"),
+        parted=True,
+        when=in_table,
+        checked=is_in_head,
+        run=change(mark("history", "Head of the table"), turn_head),
+    ),
+    Action(
+        id="table.direction",
+        menu=MENU,
+        label=mark("actions", "Columns from right to left"),
+        when=in_table,
+        checked=runs_left,
+        run=change(mark("history", "Turn table round"), turn_table),
     ),
 )

@@ -167,6 +167,10 @@
       <translation>اطوِ لوحات البداية</translation>
     </message>
     <message>
+      <source>Columns from right to left</source>
+      <translation>أعمدة من اليمين إلى اليسار</translation>
+    </message>
+    <message>
       <source>Command palette…</source>
       <translation>لوحة الأوامر…</translation>
     </message>
@@ -325,6 +329,10 @@
     <message>
       <source>Hand</source>
       <translation>اليد</translation>
+    </message>
+    <message>
+      <source>Head, repeated where the table goes on</source>
+      <translation>رأس الجدول، يتكرر حيث يستمر الجدول</translation>
     </message>
     <message>
       <source>Hidden characters</source>
@@ -3245,6 +3253,10 @@
       <translation>صندوق HTML</translation>
     </message>
     <message>
+      <source>Head of the table</source>
+      <translation>رأس الجدول</translation>
+    </message>
+    <message>
       <source>Height</source>
       <translation>الارتفاع</translation>
     </message>
@@ -3647,6 +3659,10 @@
     <message>
       <source>Tracking</source>
       <translation>تباعد الحروف</translation>
+    </message>
+    <message>
+      <source>Turn table round</source>
+      <translation>عكس اتجاه الجدول</translation>
     </message>
     <message>
       <source>Typing</source>

@@ -167,6 +167,10 @@
       <translation>Contraer los paneles del inicio</translation>
     </message>
     <message>
+      <source>Columns from right to left</source>
+      <translation>Columnas de derecha a izquierda</translation>
+    </message>
+    <message>
       <source>Command palette…</source>
       <translation>Paleta de órdenes…</translation>
     </message>
@@ -325,6 +329,10 @@
     <message>
       <source>Hand</source>
       <translation>Mano</translation>
+    </message>
+    <message>
+      <source>Head, repeated where the table goes on</source>
+      <translation>Encabezado, repetido donde continúa la tabla</translation>
     </message>
     <message>
       <source>Hidden characters</source>
@@ -3181,6 +3189,10 @@
       <translation>Recuadro HTML</translation>
     </message>
     <message>
+      <source>Head of the table</source>
+      <translation>Encabezado de la tabla</translation>
+    </message>
+    <message>
       <source>Height</source>
       <translation>Altura</translation>
     </message>
@@ -3583,6 +3595,10 @@
     <message>
       <source>Tracking</source>
       <translation>Tracking</translation>
+    </message>
+    <message>
+      <source>Turn table round</source>
+      <translation>Invertir la tabla</translation>
     </message>
     <message>
       <source>Typing</source>

@@ -167,6 +167,10 @@
       <translation>Réduire les panneaux du début</translation>
     </message>
     <message>
+      <source>Columns from right to left</source>
+      <translation>Colonnes de droite à gauche</translation>
+    </message>
+    <message>
       <source>Command palette…</source>
       <translation>Palette de commandes…</translation>
     </message>
@@ -325,6 +329,10 @@
     <message>
       <source>Hand</source>
       <translation>Main</translation>
+    </message>
+    <message>
+      <source>Head, repeated where the table goes on</source>
+      <translation>En-tête, répété là où le tableau continue</translation>
     </message>
     <message>
       <source>Hidden characters</source>
@@ -3181,6 +3189,10 @@
       <translation>Encadré HTML</translation>
     </message>
     <message>
+      <source>Head of the table</source>
+      <translation>En-tête du tableau</translation>
+    </message>
+    <message>
       <source>Height</source>
       <translation>Hauteur</translation>
     </message>
@@ -3583,6 +3595,10 @@
     <message>
       <source>Tracking</source>
       <translation>Approche</translation>
+    </message>
+    <message>
+      <source>Turn table round</source>
+      <translation>Retourner le tableau</translation>
     </message>
     <message>
       <source>Typing</source>

@@ -167,6 +167,10 @@
       <translation>Panelen aan het begin inklappen</translation>
     </message>
     <message>
+      <source>Columns from right to left</source>
+      <translation>Kolommen van rechts naar links</translation>
+    </message>
+    <message>
       <source>Command palette…</source>
       <translation>Opdrachtenpalet…</translation>
     </message>
@@ -325,6 +329,10 @@
     <message>
       <source>Hand</source>
       <translation>Hand</translation>
+    </message>
+    <message>
+      <source>Head, repeated where the table goes on</source>
+      <translation>Kop, herhaald waar de tabel doorloopt</translation>
     </message>
     <message>
       <source>Hidden characters</source>
@@ -3181,6 +3189,10 @@
       <translation>HTML-kader</translation>
     </message>
     <message>
+      <source>Head of the table</source>
+      <translation>Kop van de tabel</translation>
+    </message>
+    <message>
       <source>Height</source>
       <translation>Hoogte</translation>
     </message>
@@ -3583,6 +3595,10 @@
     <message>
       <source>Tracking</source>
       <translation>Spatiëring</translation>
+    </message>
+    <message>
+      <source>Turn table round</source>
+      <translation>Tabel omkeren</translation>
     </message>
     <message>
       <source>Typing</source>

@@ -6,9 +6,10 @@ from typing import TypeVar
 import msgspec
 
 from layouts.edit.parts import changed, text_at, with_text
+from layouts.edit.text import runs_in
 from layouts.model.frame import Frame, TextFrame
 from layouts.model.issue import Issue
-from layouts.model.place import Place, number_of
+from layouts.model.place import Passage, number_of
 from layouts.model.story import Paragraph
 from layouts.model.styles import STYLE_FIELDS, CharacterStyle, ParagraphStyle, styles_by_name
 
@@ -60,11 +61,14 @@ def redefine_style(issue: Issue, style: ParagraphStyle) -> Issue:
     return _with_styles(issue, (*issue.styles, style))
 
 
-def redefine_from(issue: Issue, place: Place) -> Issue:
-    """Make what a paragraph has otherwise its style's own: its own values, and the look that all of its runs have.
+def redefine_from(issue: Issue, passage: Passage) -> Issue:
+    """Make what a paragraph has otherwise its style's own: its own values, and the look that all chosen letters have;
+    at a bare caret, that all of its letters have.
 
-    One bold word says nothing of a style. What went into the style is plain in the paragraph afterwards.
+    One bold word says nothing of a style, unless it alone is chosen. What went into the style is plain in the
+    paragraph afterwards.
     """
+    place = passage.start
     paragraphs = text_at(issue, place)
     number = number_of(place.paragraph)
     if number >= len(paragraphs):
@@ -73,12 +77,17 @@ def redefine_from(issue: Issue, place: Place) -> Issue:
     style = next((known for known in issue.styles if known.name == paragraph.style), None)
     if style is None or not paragraph.runs:
         return issue
+    end = passage.end
+    if end.paragraph != place.paragraph:  # the first of several paragraphs says it
+        end = msgspec.structs.replace(place, index=len(paragraph.text))
+    alone = () if passage.is_caret else tuple(run for run in runs_in(issue, Passage(place, end)) if run.text)
+    chosen = alone or paragraph.runs
     fields: dict[str, object] = {field: value for field, value in paragraph.own if field in STYLE_FIELDS}
-    first, rest = paragraph.runs[0], paragraph.runs
+    first = chosen[0]
     shared = {
         look
         for look, plain in PLAIN.items()
-        if getattr(first, look) != plain and all(getattr(run, look) == getattr(first, look) for run in rest)
+        if getattr(first, look) != plain and all(getattr(run, look) == getattr(first, look) for run in chosen)
     }
     if "bold" in shared:
         fields |= {"weight": max(BOLD, style.weight), "arabic_weight": max(BOLD, style.arabic_weight)}
@@ -95,8 +104,11 @@ def redefine_from(issue: Issue, place: Place) -> Issue:
         }
     if not fields:
         return issue
-    taken = {look: plain for look, plain in PLAIN.items() if look in shared}
-    runs = tuple(msgspec.structs.replace(run, **taken) for run in paragraph.runs)
+    told = {look: getattr(first, look) for look in shared}
+    runs = tuple(
+        msgspec.structs.replace(run, **{look: PLAIN[look] for look in told if getattr(run, look) == told[look]})
+        for run in paragraph.runs
+    )
     made = (*paragraphs[:number], msgspec.structs.replace(paragraph, runs=runs, own=()), *paragraphs[number + 1 :])
     return with_text(set_style_field(issue, style.name, **fields), place, made)
 

@@ -13,7 +13,7 @@ from layouts.edit.text import Edited, inside
 from layouts.model.issue import Issue
 from layouts.model.lists import begins_table
 from layouts.model.place import OWN_TEXT, Place, number_of
-from layouts.model.story import Cell, Paragraph, Run
+from layouts.model.story import Cell, Direction, Paragraph, Run
 
 HEAD, ROW = "table-head", "table-row"  # styles
 Cells = tuple[Paragraph, ...]
@@ -134,6 +134,51 @@ def delete_column(issue: Issue, place: Place) -> Edited:
         return tuple(made), (cell.row, max(0, min(cell.column, max((_of(each).column for each in made), default=0))))
 
     return _changed(issue, place, change)
+
+
+def turn_table(issue: Issue, place: Place) -> Edited:
+    """Columns from the other side; cells without words are written into from there, the others read as they did."""
+
+    def change(cells: Cells, cell: Cell) -> tuple[Cells, tuple[int, int]]:
+        wanted: Direction = "ltr" if cell.direction == "rtl" else "rtl"
+        made = tuple(
+            msgspec.structs.replace(
+                paragraph,
+                cell=msgspec.structs.replace(_of(paragraph), direction=wanted),
+                direction=paragraph.direction if paragraph.text else wanted,
+            )
+            for paragraph in cells
+        )
+        return made, (cell.row, cell.column)
+
+    return _changed(issue, place, change)
+
+
+def turn_head(issue: Issue, place: Place) -> Edited:
+    """The rows down to the caret's become the head, which stands wherever the table goes on; a row of the head and
+    those below it become rows like the others. Text in the style of either goes along."""
+
+    def change(cells: Cells, cell: Cell) -> tuple[Cells, tuple[int, int]]:
+        head = not cell.head
+        was, becomes = (ROW, HEAD) if head else (HEAD, ROW)
+        made = tuple(
+            msgspec.structs.replace(
+                paragraph,
+                cell=msgspec.structs.replace(_of(paragraph), head=head),
+                style=becomes if paragraph.style == was else paragraph.style,
+            )
+            if (_of(paragraph).row <= cell.row if head else _of(paragraph).row >= cell.row)
+            else paragraph
+            for paragraph in cells
+        )
+        return made, (cell.row, cell.column)
+
+    return _changed(issue, place, change)
+
+
+def cell_at(issue: Issue, place: Place) -> Cell | None:
+    """The cell that a caret stands in."""
+    return _cell(issue, place)
 
 
 def _changed(

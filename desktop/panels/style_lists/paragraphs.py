@@ -177,7 +177,7 @@ class ParagraphStyles(StyleList):
     def redefine_from_selection(self) -> None:
         passage = self.panel.session.state.selection.text
         if passage is not None:
-            self.panel.edit(mark("history", "Redefine style"), partial(redefine_from, place=passage.start))
+            self.panel.edit(mark("history", "Redefine style"), partial(redefine_from, passage=passage))
 
     def add_style(self) -> None:
         name = self.new_name(self.panel.session.state.issue)

@@ -23,7 +23,7 @@ from layouts.edit.text import runs_in, set_look
 from layouts.makeup.compositor import Compositor
 from layouts.makeup.layout import lay_out
 from layouts.model.issue import Issue
-from layouts.model.place import Passage, Place
+from layouts.model.place import Passage, Place, caret_at
 from layouts.typeset.paragraph import Typesetter
 from tests.makers import make_issue, make_plan, make_story
 
@@ -85,11 +85,21 @@ def test_values_that_are_the_styles_are_not_a_paragraphs_own(issue: Issue) -> No
 def test_redefining_a_style_takes_a_paragraphs_own_values_in(issue: Issue) -> None:
     changed = set_own(issue, words(), align="start", leading=11.5)
     changed = set_look(changed, Passage(Place("water", 1, 0), Place("water", 1, 10_000)), font="Newsreader")
-    made = redefine_from(changed, Place("water", 1, 3))
+    made = redefine_from(changed, caret_at(Place("water", 1, 3)))
     style = made.style("body-first")
     assert (style.align, style.leading, style.font) == ("start", 11.5, "Newsreader")
     (paragraph,) = paragraphs_in(made, words())
     assert paragraph.own == () and {run.font for run in paragraph.runs} == {""}
+
+
+def test_redefining_a_style_from_chosen_letters_takes_their_look(issue: Issue) -> None:
+    size = issue.style("body-first").size
+    changed = set_look(set_look(issue, words(0, 5), scale=1.2), words(8, 12), bold=True)
+    assert redefine_from(changed, caret_at(Place("water", 1, 3))) is changed  # some letters say nothing of a style
+    made = redefine_from(changed, words(0, 5))
+    assert made.style("body-first").size == pytest.approx(1.2 * size)
+    assert {run.scale for run in runs_in(made, words(0, 5))} == {1.0}
+    assert {run.bold for run in runs_in(made, words(8, 12))} == {True}
 
 
 def test_text_follows_its_character_style_where_it_has_its_values(issue: Issue) -> None:

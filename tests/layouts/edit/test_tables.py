@@ -15,6 +15,8 @@ from layouts.edit.tables import (
     is_at_edge,
     is_in_table,
     next_cell,
+    turn_head,
+    turn_table,
 )
 from layouts.edit.text import Edited, replace_text
 from layouts.model.issue import Issue
@@ -98,3 +100,24 @@ def test_nothing_is_deleted_across_the_edge_of_a_cell(table: Edited) -> None:
     assert is_at_edge(table.issue, Place("s", 2, 0), -1) and is_at_edge(table.issue, Place("s", 2, 1), 1)
     assert is_at_edge(table.issue, Place("s", 5, 0), -1) and is_at_edge(table.issue, Place("s", 0, 4), 1)
     assert not is_at_edge(table.issue, Place("s", 2, 1), -1) and not is_at_edge(table.issue, Place("s", 5, 2), 1)
+
+
+def test_a_table_s_columns_come_from_the_other_side_and_empty_cells_are_written_from_there(table: Edited) -> None:
+    more = next_cell(table.issue, Place("s", 4, 0))
+    made = turn_table(more.issue, table.caret)
+    paragraphs = text_at(made.issue, made.caret)[1:-1]
+    assert {each.cell.direction for each in paragraphs if each.cell is not None} == {"rtl"}
+    assert [each.direction for each in paragraphs] == ["ltr"] * 4 + ["rtl"] * 2
+    back = turn_table(made.issue, made.caret).issue
+    assert {each.cell.direction for each in text_at(back, made.caret) if each.cell is not None} == {"ltr"}
+
+
+def test_the_head_reaches_down_to_the_caret_s_row_and_ends_above_it_again(table: Edited) -> None:
+    def heads(issue: Issue) -> list[tuple[bool, str]]:
+        cells = [each for each in text_at(issue, table.caret) if each.cell is not None]
+        return [(each.cell.head, each.style) for each in cells[::2] if each.cell is not None]
+
+    both = turn_head(table.issue, Place("s", 4, 0))
+    assert heads(both.issue) == [(True, "table-head")] * 2 and both.caret == Place("s", 4, 0)
+    assert heads(turn_head(both.issue, Place("s", 3, 0)).issue) == heads(table.issue)
+    assert heads(turn_head(both.issue, Place("s", 1, 0)).issue) == [(False, "table-row")] * 2
