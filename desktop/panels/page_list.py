@@ -1,10 +1,12 @@
 """The list of pages: spreads as they lie, small pictures of pages, folios, sections, masters; dragged into order."""
 
 import zlib
+from collections.abc import Collection
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QDrag,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
@@ -29,6 +31,7 @@ from layouts.model.page import spreads
 PAGE = Qt.ItemDataRole.UserRole  # the page's index; -1 for the empty half of a spread
 MARGIN, FOOT, BAND = 6, 20, 4  # pixels around a page, under it, and of its section's band
 LEAST, MOST = 70, 150  # pixels across a cell
+DRAGGED = 64  # pixels, the height of what goes with the pointer
 TINTS = ("#2a73b3", "#b3541e", "#2e7d46", "#8a3f9e", "#a3811b", "#1f7f86", "#b03060", "#5c6370")
 
 Index = QModelIndex | QPersistentModelIndex
@@ -56,8 +59,8 @@ class PageList(QListWidget):
         self.setSpacing(0)
         self.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
         self.setDragEnabled(True)
-        self.setAcceptDrops(True)
         self.setDragDropMode(QListWidget.DragDropMode.DragDrop)
+        self.viewport().setAcceptDrops(True)  # tiles that do not move by themselves had forbidden it
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
@@ -106,9 +109,29 @@ class PageList(QListWidget):
                 self.setCurrentRow(row, QItemSelectionModel.SelectionFlag.ClearAndSelect)
                 self.scrollToItem(self.item(row), QListWidget.ScrollHint.EnsureVisible)
 
+    def choose_all(self, indices: Collection[int]) -> None:
+        """Select these pages, the one worked on staying as it is."""
+        for row in range(self.count()):
+            self.item(row).setSelected(self.item(row).data(PAGE) in indices)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._measure()
+
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        """A small picture goes beside the pointer: a whole page would hide where it is going."""
+        chosen = self.selectedItems()
+        if not chosen:
+            return
+        drag = QDrag(self)
+        drag.setMimeData(self.mimeData(chosen))
+        whole = self.viewport().grab(self.visualItemRect(self.currentItem() or chosen[0]))
+        high = round(DRAGGED * whole.devicePixelRatio())
+        small = whole.scaledToHeight(high, Qt.TransformationMode.SmoothTransformation)
+        small.setDevicePixelRatio(whole.devicePixelRatio())
+        drag.setPixmap(small)
+        drag.setHotSpot(QPoint(-12, -12))
+        drag.exec(actions)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.source() is self or event.mimeData().hasFormat(MASTER):

@@ -189,7 +189,12 @@ class PagesPanel(Panel):
             said = question.format(stories=names)
             if not asked(self, tr("pages", "Move pages"), said, yes=tr("pages", "Move pages")):
                 return
+        chosen = {issue.pages[index].id for index in indices}
         self.edit(mark("history", "Move pages"), partial(move_pages, indices=tuple(indices), before=before))
+        there = [index for index, page in enumerate(self.session.issue.pages) if page.id in chosen]
+        if there:
+            self.wanted.emit(there[0])
+            self.pages.choose_all(there)
 
     def duplicate_chosen(self) -> None:
         """A copy behind the last of the chosen pages."""

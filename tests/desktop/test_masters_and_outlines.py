@@ -8,7 +8,7 @@ import msgspec
 import pytest
 from PIL import Image, ImageDraw
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -63,13 +63,29 @@ def test_a_master_dropped_on_a_page_is_its_master_in_one_step(session: Session, 
     middle = QPointF(panel.pages.visualItemRect(panel.pages.item(row)).center())
     data = panel.masters.mimeData([panel.masters.item(len(names) - 1)])
     left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    panel.pages.dropEvent(QDropEvent(middle, Qt.DropAction.CopyAction, data, left, none))
+    viewport = panel.pages.viewport()
+    assert viewport.acceptDrops()  # else Qt brings it nothing, whatever the list itself would take
+    copy, at = Qt.DropAction.CopyAction, middle.toPoint()
+    QApplication.sendEvent(viewport, QDragEnterEvent(at, copy, data, left, none))
+    QApplication.sendEvent(viewport, QDragMoveEvent(at, copy, data, left, none))
+    QApplication.sendEvent(viewport, QDropEvent(middle, copy, data, left, none))
     assert [page.master == wanted for page in session.state.issue.pages][2]
     session.undo()
     panel.show_state(session.state)
     panel.pages.choose(1)
     panel.masters.itemActivated.emit(panel.masters.item(0))
     assert session.state.issue.pages[1].master == ""
+
+
+def test_pages_that_were_moved_are_still_the_chosen_ones(session: Session, made: list[Panel]) -> None:
+    panel = shown(PagesPanel(session), made)
+    assert isinstance(panel, PagesPanel)
+    ids = [page.id for page in session.issue.pages]
+    panel.wanted.connect(lambda page: session.show(msgspec.structs.replace(session.state, page=page)))
+    panel.pages.moved.emit((2,), 1)
+    assert [page.id for page in session.issue.pages] == [ids[0], ids[2], ids[1], *ids[3:]]
+    panel.show_state(session.state)
+    assert panel.pages.chosen == (1,)
 
 
 def test_text_runs_around_what_a_picture_shows_where_its_ground_is_transparent(
