@@ -1,20 +1,20 @@
-"""The list of masters: small pictures of what each brings to a page; dragged onto a page, or applied by a press."""
+"""The list of masters: small pictures of each as a page; dragged onto a page, or applied by a press."""
 
 from PySide6.QtCore import QMimeData, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from desktop.language import tr
+from desktop.panels.parent_pictures import ParentPictures
 from desktop.panels.tiles import lay_in_tiles
-from layouts.model.frame import PictureFrame, Shape, TextFrame
 from layouts.model.issue import Issue
-from layouts.model.page import Master, PageSetup, type_area
+from layouts.model.page import PageSetup, type_area
 
 MASTER = "application/x-tarwisa-master"  # what is dragged: the master's name; empty for none
 NAME = Qt.ItemDataRole.UserRole
-HIGH = 46  # pixels of a small picture
+HIGH = 60  # pixels of a small picture
+DENSE = 2  # device pixels of it to a pixel, for screens of high density
 PAPER, EDGE, AREA = QColor("#ffffff"), QColor("#96948f"), QColor("#e3d6ea")
-TEXT, INK = QColor("#a9a7a2"), QColor("#55534f")
 
 
 class MasterList(QListWidget):
@@ -23,8 +23,9 @@ class MasterList(QListWidget):
     opened = Signal(str)
     wanted = Signal(str)
 
-    def __init__(self) -> None:
+    def __init__(self, pictures: ParentPictures) -> None:
         super().__init__()
+        self._pictures = pictures
         self._shown: tuple[object, ...] = ()
         lay_in_tiles(self)
         self.setDragEnabled(True)
@@ -42,6 +43,7 @@ class MasterList(QListWidget):
         """Show the issue's masters, and a bare page for none; the one that is worked on is selected."""
         looked_at = (issue.masters, issue.setup, tr("pages", "None"))
         if looked_at == self._shown:
+            self.repaint_from(issue)
             self._choose(opened)
             return
         self._shown = looked_at
@@ -49,10 +51,11 @@ class MasterList(QListWidget):
         self.clear()
         wide = round(HIGH * issue.setup.width / issue.setup.height)
         self.setIconSize(QSize(wide, HIGH))
-        self.setGridSize(QSize(max(64, wide + 20), HIGH + self.fontMetrics().height() + 24))
+        self.setGridSize(QSize(max(64, wide + 18), HIGH + self.fontMetrics().height() + 24))
         self.setFixedHeight(self.gridSize().height() + 6)
+        bare = framed(bare_page(issue.setup))
         for master in (None, *issue.masters):
-            item = QListWidgetItem(QIcon(picture(master, issue.setup)), master.name if master else tr("pages", "None"))
+            item = QListWidgetItem(bare, master.name if master else tr("pages", "None"))
             item.setData(NAME, master.name if master else "")
             item.setToolTip(
                 tr("pages", "Drag it onto a page to apply it; double-click to edit it")
@@ -60,7 +63,16 @@ class MasterList(QListWidget):
                 else tr("pages", "Drag it onto a page, or press Enter for the chosen pages")
             )
             self.addItem(item)
+        self.repaint_from(issue)
         self._choose(opened or chosen)
+
+    def repaint_from(self, issue: Issue) -> None:
+        """Show each parent page as it is, or as it was while it waits to be painted."""
+        size = bare_page(issue.setup).size()
+        for row, master in enumerate(issue.masters, 1):
+            image = self._pictures.image(master, size)
+            if image is not None:
+                self.item(row).setIcon(framed(image))
 
     def _choose(self, name: str) -> None:
         """Select a master, where one is named."""
@@ -81,30 +93,23 @@ class MasterList(QListWidget):
         return data
 
 
-def picture(master: Master | None, setup: PageSetup, dense: int = 2) -> QPixmap:
-    """A page with the type area and what the master puts on it, as blocks."""
-    scale = HIGH * dense / setup.height
-    image = QImage(round(setup.width * scale), HIGH * dense, QImage.Format.Format_RGB32)
+def bare_page(setup: PageSetup) -> QImage:
+    """A page with nothing on it but its type area, in device pixels."""
+    scale = HIGH * DENSE / setup.height
+    image = QImage(round(setup.width * scale), HIGH * DENSE, QImage.Format.Format_RGB32)
     image.fill(PAPER)
+    area = type_area(setup, right_hand=True)
     with QPainter(image) as painter:
-        area = type_area(setup, right_hand=True)
         painter.setPen(AREA)
         painter.drawRect(QRectF(area.x * scale, area.y * scale, area.width * scale, area.height * scale))
-        for frame in master.frames if master is not None else ():
-            rect = frame.rect
-            box = QRectF(rect.x * scale, rect.y * scale, max(1.0, rect.width * scale), max(1.0, rect.height * scale))
-            match frame:
-                case TextFrame():
-                    painter.fillRect(box.adjusted(0, box.height() * 0.2, 0, -box.height() * 0.2), TEXT)
-                case Shape() if frame.fill:
-                    painter.fillRect(box, INK)
-                case PictureFrame():
-                    painter.setPen(TEXT)
-                    painter.drawRect(box)
-                    painter.drawLine(box.topLeft(), box.bottomRight())
-                    painter.drawLine(box.topRight(), box.bottomLeft())
-        painter.setPen(EDGE)
-        painter.drawRect(image.rect().adjusted(0, 0, -1, -1))
+    return image
+
+
+def framed(image: QImage) -> QIcon:
+    """The picture with the edge of its paper."""
     made = QPixmap.fromImage(image)
-    made.setDevicePixelRatio(dense)
-    return made
+    with QPainter(made) as painter:
+        painter.setPen(EDGE)
+        painter.drawRect(made.rect().adjusted(0, 0, -1, -1))
+    made.setDevicePixelRatio(DENSE)
+    return QIcon(made)

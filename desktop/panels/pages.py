@@ -13,6 +13,7 @@ from desktop.panels.fields import SignButton
 from desktop.panels.master_list import NAME, MasterList
 from desktop.panels.page_list import PageList
 from desktop.panels.panel import Panel, same
+from desktop.panels.parent_pictures import SET_FROM, ParentPictures
 from desktop.panels.parents import ParentPages
 from desktop.panels.thumbnails import Thumbnails
 from desktop.session import Session
@@ -42,7 +43,9 @@ class PagesPanel(Panel):
         super().__init__(session)
         self.thumbnails = Thumbnails(session, self)
         self.pages = PageList(self.thumbnails)
-        self.masters = MasterList()
+        self.parent_pictures = ParentPictures(session, self.thumbnails)
+        self.masters = MasterList(self.parent_pictures)
+        self.parent_pictures.painted.connect(lambda _name: self.masters.repaint_from(session.issue))
         self.add = SignButton("add")
         self.duplicate = SignButton("duplicate")
         self.remove = SignButton("delete")
@@ -86,7 +89,8 @@ class PagesPanel(Panel):
     def looks_at(self, state: State) -> tuple[object, ...]:
         issue = self.session.issue
         overset = self._overset(issue)
-        return (issue.pages, issue.masters, issue.setup, issue.binding, same(state.page), overset, same(state.parent))
+        told = (getattr(issue, name) for name in SET_FROM)
+        return (issue.pages, issue.masters, issue.binding, same(state.page), overset, same(state.parent), *told)
 
     def fill(self, state: State) -> None:
         issue = self.session.issue
@@ -98,6 +102,7 @@ class PagesPanel(Panel):
             self.pages.choose(state.page)
 
     def close_caches(self) -> None:
+        self.parent_pictures.close()
         self.thumbnails.close()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

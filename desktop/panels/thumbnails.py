@@ -51,6 +51,17 @@ class Thumbnails(QObject):
                     self._idle.start()
         return known[2] if known is not None else None
 
+    def draw(self, page: DisplayList, size: QSize) -> QImage:
+        """A page at this size of device pixels."""
+        image = QImage(size, QImage.Format.Format_RGB32)
+        image.fill(QColor("white"))
+        scale = size.width() / page.width
+        with QPainter(image) as painter:
+            painter.scale(scale, scale)
+            made = PagePainter(page, self._letters, self._colours, self.pictures)
+            made.paint(painter, scale, QRectF(0, 0, page.width, page.height))
+        return image
+
     def close(self) -> None:
         """Before the application ends: Qt's fonts go before ours."""
         self._closed = True
@@ -79,14 +90,8 @@ class Thumbnails(QObject):
         page = self._page(index)
         if page is None:
             return
-        image = QImage(size, QImage.Format.Format_RGB32)
-        image.fill(QColor("white"))
-        scale = size.width() / page.width
         self._stale.discard(index)
-        with QPainter(image) as painter:
-            painter.scale(scale, scale)
-            made = PagePainter(page, self._letters, self._colours, self.pictures)
-            made.paint(painter, scale, QRectF(0, 0, page.width, page.height))
+        image = self.draw(page, size)
         while len(self._images) >= KEPT:
             self._images.pop(next(iter(self._images)))
         self._images[index] = (page, size, image)

@@ -7,13 +7,14 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QMimeData, QPointF, Qt
+from PySide6.QtCore import QMimeData, QPointF, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QInputDialog
 
 from desktop.actions.parents import inserts
 from desktop.canvas.drops import STORY, put
 from desktop.panels.pages import PagesPanel
+from desktop.panels.parent_pictures import composed_alone
 from desktop.parent_bar import ParentBar
 from desktop.session import Session
 from desktop.tools.guides import Pulling
@@ -29,6 +30,7 @@ from layouts.model.issue import Issue
 from layouts.model.masters import items_on
 from layouts.storage.package import open_package
 from tests.desktop.desk import Desk
+from tests.desktop.waiting import wait_for
 from tests.makers import make_issue
 
 
@@ -194,3 +196,23 @@ def test_what_a_parent_page_cannot_keep_is_told(desk: Desk) -> None:
     desk.release(100, 200, page=page)
     assert len(said) == 2
     assert desk.session.issue == before
+
+
+def test_the_panel_shows_each_parent_page_as_it_is_and_anew_when_what_stands_on_it_changes(desk: Desk) -> None:
+    session = desk.session
+    panel = PagesPanel(session)
+    panel.resize(320, 600)
+    panel.show()
+    master = next(each for each in session.issue.masters if each.name == "front")
+    size, pictures = QSize(228, 300), panel.parent_pictures
+    assert pictures.image(master, size) is None  # painted while nobody works
+    wait_for(lambda: pictures.image(master, size) is not None)
+    before = pictures.image(master, size)
+    assert before is not None
+    page = composed_alone(session.issue, "front", session.room.compositor)
+    assert any(isinstance(item, TextLine) for item in page.items)
+    assert before == panel.thumbnails.draw(page, size)
+    session.edit("", lambda issue: replace(issue, publication=replace(issue.publication, title=(("", "Xi"),))))
+    wait_for(lambda: pictures.image(master, size) != before)
+    panel.close_caches()
+    panel.close()
