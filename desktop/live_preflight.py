@@ -55,6 +55,7 @@ class LivePreflight(QObject):
         self._looked.connect(self._on_looked)
         session.changed_beside.connect(self._on_changed)
         session.found.connect(self.found)
+        session.renewed.connect(self._on_renewed)
         self._quiet.start()
 
     @property
@@ -97,6 +98,12 @@ class LivePreflight(QObject):
             self._reading = None
             self._on.stop()
             self._quiet.start()
+
+    def _on_renewed(self, before: State, after: State) -> None:
+        """What was found on pages holds of those that are equal."""
+        for index, (page, preset, found) in list(self._of_pages.items()):
+            if index < len(before.pages) and page is before.pages[index]:
+                self._of_pages[index] = (after.pages[index], preset, found)
 
     def look(self) -> None:
         """What the issue and the law ask at once, but for pages that must be read first: those in slices."""

@@ -11,6 +11,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from desktop.contours import Contours
 from desktop.garbage import Garbage
 from desktop.history import History, Step, amended, record, redo, seal, undo
+from desktop.newer_files import newer
+from desktop.renewal import Renewal
 from desktop.selection import NOTHING, Selection, followed, present
 from desktop.state import State
 from fonts.cache import cache_folder
@@ -26,7 +28,6 @@ from layouts.makeup.layout import lay_out
 from layouts.model.issue import Issue
 from layouts.produce import PressRoom, Production, Settings
 from layouts.storage.package import open_package, own_fonts, read_picture, save
-from layouts.storage.parts import Opened
 
 TOLD_EVERY = 0.1  # seconds: who shows pages need not hear of each slice of them
 
@@ -40,13 +41,15 @@ class Session(QObject):
     Composing never blocks: the pages that are looked at come at once, the others whenever there is time; each time some
     have come, `changed` tells so. What stands beside the pages hears of it by `changed_beside`: at once too, but what a
     key does only in the turn after it, when the letter has been painted (`hurry`). `rested`: nobody has changed
-    anything for a while, and whoever remembers how things were drawn may forget what is not drawn now.
+    anything for a while, and whoever remembers how things were drawn may forget what is not drawn now. `renewed`:
+    equal pages take the place of pages, and whoever knows something of the one (`State`) knows it of the other.
     """
 
     changed = Signal(object, object)
     changed_beside = Signal(object, object)
     found = Signal()
     rested = Signal()
+    renewed = Signal(object, object)
 
     def __init__(
         self,
@@ -84,6 +87,7 @@ class Session(QObject):
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._tell_beside)
         self._garbage = Garbage(self, self._rest)
+        self.renewal = Renewal(self, self._garbage.put_off)
         self._contours = Contours(self.picture)
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._go_on)
@@ -261,6 +265,11 @@ class Session(QObject):
         ink_of.cache_clear()
         self.rested.emit()
 
+    @property
+    def is_composing(self) -> bool:
+        """Whether pages of the issue are still to come."""
+        return self._composing is not None
+
     def preview(self, issue: Issue | None) -> None:
         """Show pages of another issue, without keeping it; None: those of the issue again."""
         if issue is self.previewed:
@@ -376,18 +385,3 @@ def open_session(path: str) -> Session:
     room = PressRoom(Library(copy.fonts))
     laid = lay_out(copy.issue, copy.plan, room.compositor)
     return Session(laid.issue, copy.fonts, (*copy.findings, *laid.findings), room=room, first=(0,))
-
-
-def newer(opened: Opened) -> tuple[Finding, ...]:
-    """What to know of an issue that a newer program wrote; nothing of others."""
-    if not opened.is_newer:
-        return ()
-    missing = ", ".join(opened.left_out[:5]) or "nothing"
-    return (
-        Finding(
-            severity="warning",
-            code="newer-format",
-            message=f"written by a newer Tarwisa (format {opened.format}); not known here, left out: {missing}",
-            advice="update this one, or save the issue under another name",
-        ),
-    )

@@ -55,6 +55,11 @@ class PageImages:
         self.clear()
         self._painters.clear()
 
+    def renew(self) -> None:
+        """Equal pages come in the place of these: the images are theirs too, and what was made to paint them is made
+        again."""
+        self._painters.clear()
+
     def show_notes(self, notes: bool) -> None:
         if notes != self.notes:
             self.notes = notes

@@ -102,6 +102,7 @@ class Canvas(QAbstractScrollArea):
         session.changed.connect(self.following.change)
         session.found.connect(self.following.find)
         session.rested.connect(self._letters.rest)
+        session.renewed.connect(self.images.renew)
         self.place_rulers()
         self._set_bars()
 

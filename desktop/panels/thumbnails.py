@@ -9,6 +9,7 @@ from desktop.canvas.page_painter import PagePainter
 from desktop.canvas.pictures import ScreenPictures
 from desktop.canvas.typefaces import ScreenFaces
 from desktop.session import Session
+from desktop.state import State
 from layouts.display.items import DisplayList
 
 QUIET = 300  # milliseconds after the last change before thumbnails are painted
@@ -37,6 +38,7 @@ class Thumbnails(QObject):
         self._quiet.timeout.connect(self._idle.start)
         session.changed_beside.connect(lambda _before, _after: self._wait())
         session.rested.connect(self._letters.rest)
+        session.renewed.connect(self._on_renewed)
 
     def image(self, index: int, size: QSize) -> QImage | None:
         """The page's image at this size of device pixels, or an older one until it is painted anew."""
@@ -81,6 +83,12 @@ class Thumbnails(QObject):
         if self._wanted or self._idle.isActive():
             self._idle.stop()
             self._quiet.start()
+
+    def _on_renewed(self, before: State, after: State) -> None:
+        """Pages that are equal have the same image."""
+        for index, (page, size, image) in list(self._images.items()):
+            if index < len(before.pages) and page is before.pages[index]:
+                self._images[index] = (after.pages[index], size, image)
 
     def _paint_one(self) -> None:
         if not self._wanted:

@@ -21,7 +21,9 @@ from layouts.typeset.cuts import Cuts
 from layouts.typeset.drop_cap import DropCap, drop_cap
 from layouts.typeset.galley import Galley, Line, Measure, Measures
 from layouts.typeset.holes import without_holes
+from layouts.typeset.hyphenation import settle_divisions
 from layouts.typeset.ink_gaps import Inks, Runs
+from layouts.typeset.ink_strips import strips
 from layouts.typeset.justify import even, limits_of, set_line
 from layouts.typeset.lines import Row
 from layouts.typeset.looks import Looks, Wardrobe
@@ -86,6 +88,15 @@ class Typesetter:
         self.copies.forget(lambda key: key[0] in paragraphs)
         self.galleys.forget(lambda key: key[0] in paragraphs)
         self.inks.lines.keep_newest(0)
+
+    def renew(self) -> None:
+        """Forget everything that was made of text: it is made again, as it is asked for."""
+        self.wardrobe, self.inks = Wardrobe(self.library), Inks()
+        for known in (self.touches, self.copies, self.galleys):
+            known.keep_newest(0)
+        self.library.words.clear()
+        settle_divisions(0)
+        strips.cache_clear()
 
     @property
     def words_met(self) -> int:
