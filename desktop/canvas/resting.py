@@ -1,6 +1,7 @@
 """What the canvas paints while nobody scrolls or zooms: what was left out in haste, and what lies around the window."""
 
 import time
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QTimer
@@ -27,6 +28,7 @@ class Resting:
         self.late: list[QRectF] = []  # what of the window is not as it should be yet
         self._soon = QTimer(canvas, singleShot=True, interval=0)
         self._soon.timeout.connect(self._on_soon)
+        self.is_awaited = False  # the next frame, by somebody who has typed or dragged
 
     def hurry(self) -> None:
         """Somebody scrolls or zooms: frames in time come before frames as they should be."""
@@ -35,7 +37,7 @@ class Resting:
 
     def change(self) -> None:
         """Pages have changed: what people look at while they type or drag waits for nothing else."""
-        canvas = self._canvas
+        canvas, self.is_awaited = self._canvas, True
         if canvas.pointer.is_down:
             at, around = QRectF(canvas.pointer.at, canvas.pointer.at), AT_POINTER
             canvas.images.focus = at.adjusted(-around, -around, around, around)
@@ -45,17 +47,17 @@ class Resting:
 
     @property
     def is_behind(self) -> bool:
-        """Whether something is still to be painted as it should be."""
-        return bool(self.late) or self._canvas.images.in_hand
+        """Whether something is still to be painted as it should be, or the window about to follow the caret."""
+        return bool(self.late) or self._canvas.images.in_hand or self._canvas.caret.is_followed
 
     @property
     def is_over(self) -> bool:
         """Whether nothing is left to be painted, in the window or around it."""
-        return not (self._timer.isActive() or self._soon.isActive())
+        return not (self._timer.isActive() or self._soon.isActive() or self._canvas.caret.is_followed)
 
     def painted(self, region: QRegion, late: list[QRectF]) -> None:
         """A region of the window has been painted, but for what is late: that comes when nothing else is to be done."""
-        window = self._canvas.viewport().rect()
+        window, self.is_awaited = self._canvas.viewport().rect(), False
         before = [
             area
             for area in self.late
@@ -84,19 +86,35 @@ class Resting:
         for area in self.late:
             self._canvas.viewport().update(area.toAlignedRect())
 
+    def is_ready(self, across: float, down: float) -> bool:
+        """Whether all that the window would show so many pixels further on is painted; a frame's share of it is now."""
+        canvas = self._canvas
+        sight, view = canvas.sight, canvas.sight.view
+        x, y = view.x + across / sight.scale, view.y + down / sight.scale
+        pages = sight.board.seen(Rect(x, y, view.width, view.height))
+        seen = QRectF(canvas.viewport().rect()).translated(across, down)
+        return self._prepared(seen, pages, time.perf_counter() + FRAME)
+
+    def _prepared(self, seen: QRectF, pages: Iterable[int], until: float) -> bool:
+        """Whether a part of the pasteboard, in pixels of the window, is painted; as long as there is time it is now."""
+        canvas, sight, state = self._canvas, self._canvas.sight, self._canvas.session.state
+        ratio = canvas.devicePixelRatioF()
+        return all(
+            index >= len(state.pages)
+            or canvas.images.prepare(index, state.pages[index], sight, seen, ratio, until)
+            for index in pages
+        )
+
     def _on_rest(self) -> None:
         canvas, until = self._canvas, time.perf_counter() + FRAME
-        state, sight, images = canvas.session.state, canvas.sight, canvas.images
-        window, view, ratio = QRectF(canvas.viewport().rect()), sight.view, canvas.devicePixelRatioF()
+        sight, view, images = canvas.sight, canvas.sight.view, canvas.images
+        window = QRectF(canvas.viewport().rect())
         around = window.adjusted(0, -window.height(), 0, window.height())
         beyond = sight.board.seen(Rect(view.x, view.y - view.height, view.width, 3 * view.height))
         for seen, pages in ((window, sight.pages), (around, beyond)):
-            for index in pages:
-                if index < len(state.pages) and not images.prepare(
-                    index, state.pages[index], sight, seen, ratio, until
-                ):
-                    self._timer.start(0)
-                    return
+            if not self._prepared(seen, pages, until):
+                self._timer.start(0)
+                return
             if images.in_hand:
                 images.in_hand = False
                 canvas.viewport().update()

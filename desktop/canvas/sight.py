@@ -56,6 +56,16 @@ class Sight(msgspec.Struct, frozen=True, dict=True):
         corner = self.corner(page)
         return QTransform(self.scale, 0, 0, self.scale, corner.x(), corner.y())
 
+    def way_to(self, page: int, rect: Rect, margins: tuple[float, float], ahead: float = 0.0) -> tuple[float, float]:
+        """How many pixels across and down bring a rectangle of a page into sight: none where it is, `margins` from the
+        edges; else no further than needed, or by as many windows more as `ahead` says.
+        """
+        shown = self.rect(page, rect)
+        return (
+            _way(shown.left(), shown.right(), margins[0], self.width - margins[0], ahead),
+            _way(shown.top(), shown.bottom(), margins[1], self.height - margins[1], ahead),
+        )
+
     @property
     def view(self) -> Rect:
         """The part of the pasteboard that is seen, in points."""
@@ -66,3 +76,12 @@ class Sight(msgspec.Struct, frozen=True, dict=True):
     def pages(self) -> tuple[int, ...]:
         """The pages that are seen, the one in the middle first."""
         return self.board.seen(self.view)
+
+
+def _way(start: float, end: float, first: float, last: float, ahead: float) -> float:
+    """From `first` to `last` there is room; what needs more shows its beginning, what needs nearly all the middle."""
+    end = min(end, start + last - first)
+    further = min(ahead * (last - first), ((last - first) - (end - start)) / 2)
+    if start < first:
+        return start - first - further
+    return end - last + further if end > last else 0.0

@@ -1,6 +1,5 @@
 """The canvas: one widget that shows an issue's spreads and hands what the mouse and the keys do to the tool in hand."""
 
-import math
 import time
 from contextlib import nullcontext
 
@@ -57,6 +56,7 @@ TOLERANCE = 6.0  # pixels that snapping and handles reach
 FLASHED = 900  # ms
 PASTEBOARD, PREVIEWED = (QColor(200, 200, 204), QColor(60, 61, 65)), (QColor(120, 120, 120), QColor(24, 24, 26))
 SHORT = 0.002  # seconds: of a frame after a key or a move, what is late may take; composing has had its share
+MARGIN = 24.0  # pixels from the window's edge that what is to be seen is brought in
 AROUND = 12  # pixels that overlays reach beyond the page
 
 
@@ -96,6 +96,7 @@ class Canvas(QAbstractScrollArea):
         self.paints = 0  # how often something has been painted
         self.rulers = Rulers(self)
         self._seen: tuple[float, int] = (0.0, -1)
+        self._moved: tuple[int, int] | None = None  # by how much, while both bars are set
         self._board = pasteboard(session.state.issue, len(session.state.pages))
         self._sight = Sight(self._board, 1.0, 0, 0, 0, 0)
         self.following = Following(self)
@@ -155,10 +156,13 @@ class Canvas(QAbstractScrollArea):
         self._view_changed()
 
     def scroll_by(self, across: float, down: float) -> None:
-        """Move the view, in pixels."""
-        bars = self.horizontalScrollBar(), self.verticalScrollBar()
-        for bar, way in zip(bars, (across, down)):
+        """Move the view, in pixels: both ways in one step."""
+        self._moved = (0, 0)
+        for bar, way in ((self.horizontalScrollBar(), across), (self.verticalScrollBar(), down)):
             bar.setValue(bar.value() + round(way))
+        moved, self._moved = self._moved, None
+        if moved != (0, 0):
+            self._move(*moved)
 
     def show_page(self, index: int) -> None:
         """Fit a page into the window."""
@@ -182,16 +186,9 @@ class Canvas(QAbstractScrollArea):
         self.scroll_by(middle.x() - room.width() / 2, middle.y() - room.height() / 2)
         self._view_changed()
 
-    def reveal(self, page: int, rect: Rect, ahead: float = 0.0) -> None:
-        """Scroll to see a rectangle of a page, at the present zoom: no further than needed, or by so many windows more.
-        """
-        shown, room = self.sight.rect(page, rect), QRectF(self.viewport().rect()).adjusted(24, 24, -24, -24)
-        across = min(0.0, shown.left() - room.left()) or max(0.0, shown.right() - room.right())
-        down = min(0.0, shown.top() - room.top()) or max(0.0, shown.bottom() - room.bottom())
-        self.scroll_by(
-            across and across + math.copysign(ahead * room.width(), across),
-            down and down + math.copysign(ahead * room.height(), down),
-        )
+    def reveal(self, page: int, rect: Rect) -> None:
+        """Scroll to see a rectangle of a page, at the present zoom and no further than needed."""
+        self.scroll_by(*self.sight.way_to(page, rect, (MARGIN, MARGIN)))
 
     def flash(self, page: int, rect: Rect) -> None:
         """Mark a spot for a second."""
@@ -217,6 +214,7 @@ class Canvas(QAbstractScrollArea):
 
     def close_caches(self) -> None:
         """Before the application ends: Qt's fonts go before ours."""
+        self.caret.close()
         self.rest.close()
         self.images.close()
         self._letters.close()
@@ -225,7 +223,7 @@ class Canvas(QAbstractScrollArea):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         self.images.is_opening = self.session.is_opening
-        until = time.perf_counter() + (FRAME if self.images.focus is None else min(FRAME, SHORT))
+        until = time.perf_counter() + (SHORT if self.rest.is_awaited else FRAME)
         sight, state, dirty, region = self.sight, self.session.state, QRectF(event.rect()), event.region()
         view, ratio, late = state.view, self.devicePixelRatioF(), []
         self.images.show_notes(not view.preview)
@@ -317,10 +315,21 @@ class Canvas(QAbstractScrollArea):
         self._view_changed()
 
     def scrollContentsBy(self, across: int, down: int) -> None:
+        if self._moved is not None:
+            self._moved = self._moved[0] + across, self._moved[1] + down
+        else:
+            self._move(across, down)
+
+    def _move(self, across: int, down: int) -> None:
+        """The pages are shown so many pixels further to the right and down."""
+        room = self.viewport().size()
         if areas_drawn(self, self.bench.shown) or self.flashed is not None:
             self.viewport().update()  # some of it stays where the pointer is
         else:
-            self.viewport().scroll(across, down)
+            if abs(across) < room.width() and abs(down) < room.height():
+                self.viewport().scroll(across, down)
+            else:
+                self.viewport().update()
             self.caret.shown = [rect.translated(across, down) for rect in self.caret.shown]
             self.rest.scrolled(across, down)
             for area in self.rest.late:

@@ -7,7 +7,8 @@ Real events through Qt; a time ends when all that they made Qt paint has been pa
 percentile, longest, by the wall clock and by CPU of the window's own thread: on a machine with other work the clock
 counts that too. `preflight`: keys while a process of the desk's looks at pages. 60 frames a second leave 16.7 ms. A
 key is painted when its text is; what else has moved, and what panels show of it, follows in the turns after it, and
-the benchmark asks that the line typed in be as it should be.
+the benchmark asks that the line typed in be as it should be. Where the window moves by a key, what follows is timed
+too, turn by turn of the loop: a key that came then would wait so long.
 """
 
 import argparse
@@ -51,6 +52,7 @@ PARTS = ("keys", "preflight", "drag", "pan", "zoom", "many")
 # In processes of their own: what making up leaves behind is none of the desk's memory, and no word is known yet.
 OPENING = (sys.executable, "-P", "-m", "tests.benchmarks.desk_opening")
 Times = list[tuple[float, float]]
+LINES = 60  # typed at the most until the window follows: more than it shows of a column at 200 %
 TURNS = 4  # of the event loop between two acts: what waits for the next turn, and painting what that has changed
 
 
@@ -100,12 +102,18 @@ def measure(app: QApplication, desk: Desk, session: Session, parts: list[str], c
     print(f"{'ms':<40}{'median':>8}{'95 %':>8}{'longest':>9}{'CPU':>8}{'95 %':>8}{'longest':>9}")
     for name, scale in (("page in window", 0.0), ("200 %", 2.0)):
         if "keys" in parts:
-            near, far = keys(app, canvas, count, scale)
+            near, far, frames = keys(app, canvas, count, scale)
             row(f"key to painted text, {name}", near)
             if far:
-                row("  the same when the window follows", far)
+                row("  the same when the caret was out of sight", far)
+                row("  its frames, until the window is sharp", frames)
+                row(f"  all keys, {name}", [*near, *far])
+            if scale:
+                typed, frames = follows(app, canvas, count, scale)
+                row("  keys down past the window's foot", typed)
+                row("  frames in which it follows and is sharp", frames)
         if "preflight" in parts:
-            near, far = keys(app, canvas, count, scale, partial(look_at_all, app, window))
+            near, far, _ = keys(app, canvas, count, scale, partial(look_at_all, app, window))
             row(f"  while the preflight is at work, {name}", [*near, *far])
         if "drag" in parts:
             row(f"frame dragged, {name}", drags(app, canvas, scale))
@@ -141,15 +149,17 @@ def look_at_all(app: QApplication, window: Window) -> None:
 
 def keys(
     app: QApplication, canvas: Canvas, count: int, scale: float, beside: Callable[[], None] = lambda: None
-) -> tuple[Times, Times]:
+) -> tuple[Times, Times, Times]:
     """Bursts of five letters at places of all stories, Latin and Arabic: the page is shown, then typing begins.
 
     `beside`: begins before each burst what the machine is to do meanwhile.
 
-    The keys for which the window has to scroll to the caret by themselves: hardly a line of it is painted before.
+    The keys at a caret that was out of sight, to which the window leaps with the key, by themselves: hardly a line of
+    it is painted before. Then the turns of the loop in which what they left late is painted.
     """
     session, chance = canvas.session, random.Random(7)
     times: tuple[Times, Times] = ([], [])
+    frames: Times = []
     session.take("text")
     for _ in range(count // 5):
         story = chance.choice([story for story in session.state.issue.stories if len(story.paragraphs) > 2])
@@ -163,7 +173,48 @@ def keys(
             took = timed(canvas, partial(send_key, canvas, letter))
             times[canvas.sight != before].append(took)
             assert not any(late.intersects(at) for at in map(QRectF, canvas.caret.shown) for late in canvas.rest.late)
+            if canvas.sight != before:
+                frames += turns(app, canvas)
             rest(app, canvas)
+    return *times, frames
+
+
+def follows(app: QApplication, canvas: Canvas, count: int, scale: float) -> tuple[Times, Times]:
+    """Paragraphs of one letter from a story's beginning down, until the window has followed ten times or `count`
+    keys are typed: the keys, and the turns of the loop in which the window follows.
+    """
+    session, chance, followed = canvas.session, random.Random(7), 0
+    typed: Times = []
+    frames: Times = []
+    session.take("text")
+    while followed < 10 and len(typed) < count:
+        story = chance.choice([story for story in session.state.issue.stories if len(story.paragraphs) > 2])
+        session.select(select_text(caret_at(Place(story.slug, 1, 0))))
+        show(app, canvas, page_of_story(canvas, story.slug), scale)
+        canvas.act(Key("text", "a"))  # the window comes to the caret
+        turns(app, canvas)
+        rest(app, canvas)
+        for _ in range(LINES):
+            canvas.act(Key("enter"))
+            rest(app, canvas)
+            typed.append(timed(canvas, partial(send_key, canvas, "a")))
+            follows = canvas.caret.is_followed
+            frames += turns(app, canvas) if follows else []
+            rest(app, canvas)
+            if follows:
+                followed += 1
+                break
+    return typed, frames
+
+
+def turns(app: QApplication, canvas: Canvas) -> Times:
+    """The turns of the loop in which the canvas paints, until the window is sharp and stands."""
+    times = []
+    while canvas.rest.is_behind:
+        paints, start, cpu = canvas.paints, time.perf_counter(), time.thread_time()
+        app.processEvents()
+        if canvas.paints > paints:
+            times.append((time.perf_counter() - start, time.thread_time() - cpu))
     return times
 
 
@@ -305,6 +356,8 @@ def send_wheel(canvas: Canvas, way: int, held: Qt.KeyboardModifier = Qt.Keyboard
 
 
 def row(name: str, times: Times) -> None:
+    if not times:
+        return
     wall, cpu = ([1000 * took[kind] for took in times] for kind in (0, 1))
     ends = [quantiles(values, n=20)[-1] if len(values) > 1 else values[0] for values in (wall, cpu)]
     print(f"{name:<40}{median(wall):8.1f}{ends[0]:8.1f}{max(wall):9.1f}", end="")
