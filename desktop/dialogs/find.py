@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.dialogs.on_screen import open_at
+from desktop.dialogs.on_screen import open_at, stand_aside
 from desktop.dialogs.spots import label_of, show_passage, stands_on
 from desktop.language import LANGUAGES, counted, isolated, mark, tr
 from desktop.plain import PlainLabel
@@ -82,6 +82,7 @@ class Find(QDialog):
         self.session.changed.connect(self._on_changed)
         self._update()
         open_at(self, 520, 640)
+        stand_aside(self)
 
     def query(self) -> Query:
         """What the form asks for. The boxes say what makes no difference."""

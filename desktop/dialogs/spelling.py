@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.desk import the_desk
-from desktop.dialogs.on_screen import open_at
+from desktop.dialogs.on_screen import open_at, stand_aside
 from desktop.dialogs.spots import show_passage
 from desktop.language import LANGUAGES, counted, isolated, mark, tr
 from desktop.plain import PlainLabel
@@ -124,6 +124,7 @@ class Spelling(QDialog):
         self.suggestions.currentTextChanged.connect(lambda text: self.replacement.setText(text) if text else None)
         self.suggestions.itemDoubleClicked.connect(lambda _item: self._on_change(every=False))
         open_at(self, 380, 460)
+        stand_aside(self)
         self.start()
 
     def start(self) -> None:

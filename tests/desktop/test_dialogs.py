@@ -23,6 +23,7 @@ from desktop.dialogs.files import suggested_name
 from desktop.dialogs.find import Find, open_find
 from desktop.dialogs.import_copy import ImportCopy, read_incoming, take, with_incoming
 from desktop.dialogs.key_sheet import key_sheet
+from desktop.dialogs.on_screen import ASIDE
 from desktop.dialogs.place import place_file
 from desktop.dialogs.preferences import PreferencesDialog
 from desktop.dialogs.proof import Proof, rendered
@@ -70,6 +71,17 @@ def window(desk: Desk, request: pytest.FixtureRequest) -> Iterator[Window]:
     made.canvas.close_caches()
     made.close()
     made.deleteLater()
+
+
+def test_find_stands_at_the_end_of_the_window_so_that_the_places_found_are_seen(window: Window) -> None:
+    window.setGeometry(60, 60, 700, 600)
+    dialog = Find(window)
+    assert dialog.x() == window.geometry().right() - ASIDE - dialog.width()
+    dialog.close()
+    window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    mirrored = Find(window)
+    assert mirrored.x() == window.geometry().left() + ASIDE
+    mirrored.close()
 
 
 def test_find_lists_every_place_and_a_row_leads_to_it(window: Window) -> None:
