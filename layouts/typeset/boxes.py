@@ -77,6 +77,8 @@ class Pieces:
         self.grow: list[float] = []  # points
         self.pinch: list[float] = []  # points
         self.missing: set[str] = set()
+        self.look: Look | None = None  # of the word before, and what of it every word asks for
+        self.scale = self.tracking = self.room = self.wide = self.narrow = 0.0
 
     def add(self, begin: int, end: int, look: Look) -> None:
         """Add the copy's characters from `begin` to `end`, of one look and direction, as one piece or several."""
@@ -104,9 +106,12 @@ class Pieces:
         word, width, glyphs = look.case.known.get(text) or look.case.cast(text)
         if look.tracked and not glyphs:
             look = self.looks.instead(look, look.face, False)
-        drawn, tracked = width * look.scale, glyphs * look.size * TRACKING
-        grow, pinch = tracked + drawn * look.wide, tracked + drawn * look.narrow
-        self.put(word, at, look, drawn + glyphs * look.tracking, grow, pinch)
+        if look is not self.look:  # most words have the look of the one before
+            self.look, self.scale, self.tracking = look, look.scale, look.tracking
+            self.room, self.wide, self.narrow = look.size * TRACKING, look.wide, look.narrow
+        drawn, tracked = width * self.scale, glyphs * self.room
+        grow, pinch = tracked + drawn * self.wide, tracked + drawn * self.narrow
+        self.put(word, at, look, drawn + glyphs * self.tracking, grow, pinch)
 
     def put(self, word: Word, at: int, look: Look, width: float, grow: float, pinch: float) -> None:
         self.prepared.words.append(word)

@@ -15,7 +15,9 @@ from layouts.model.characters import words as words
 
 # Paragraphs of nothing but words, commas and full stops: a line may begin after each space, and nowhere else.
 _LETTER: Final = "A-Za-zÀ-ÖØ-öø-ɏء-غف-\u0652\u0670ٱ"
-_PLAIN: Final = re.compile(f"(?:(?:[{_LETTER}][{_LETTER}'’]+[,.،]?|[{_LETTER}][,،]?)(?: (?=[{_LETTER}])|$))+")
+_PLAIN: Final = re.compile(
+    f"(?:(?:[{_LETTER}][{_LETTER}'’]++[,.،]?+|[{_LETTER}][,،]?+)(?: (?=[{_LETTER}])|$))++"  # never tried once more
+)
 _FORCED: Final = re.compile("\r\n|[\n\v\f\r\x85\u2028\u2029]")
 
 # Marks of direction draw nothing. Those that open belong to what follows, those that close to what precedes.
@@ -39,6 +41,7 @@ _CALL: Final = re.compile(r"(?:\+\d{1,3}|(?<![\d.,-])0\d{1,3})(?:[ -]\(?\d{1,4}\
 _CALLED: Final = re.compile(r"(?<=\d[ -])(?=\(?\d)")
 _YEARS: Final = re.compile(r"(?<![\d.,–-])\d{3,4}[–-](?=\d{3,4}(?![\d.,–-]*\d))")
 _DIGIT: Final = re.compile(r"\d")
+DIGITS: Final = 6  # that two years have, and fewer than any telephone number
 _GROUP_SPACE: Final = re.compile(r"(?<=\d) (?=\d{3}(?!\d))")
 _NETWORK: Final = re.compile(r"(?:https?://|www\.)[^\s<>«»]+|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _NETWORK_PLACE: Final = re.compile(r"(?<=[^/.])(?=[.@?&#]\w)|(?<=/)(?=[^/])")
@@ -110,7 +113,7 @@ def number_breaks(text: str) -> list[int]:
     >>> number_breaks("0524-00-36-18, 1854-1891, 01-02-2024"), number_breaks("0524 00 19 19")
     ([5, 8, 20], [5, 8])
     """
-    if _DIGIT.search(text) is None:
+    if len(_DIGIT.findall(text)) < DIGITS:
         return []
     found = [match.end() for match in _YEARS.finditer(text)]
     for match in _CALL.finditer(text):

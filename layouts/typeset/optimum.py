@@ -55,6 +55,7 @@ Cut = tuple[int, float, float, float, bool]
 Break = tuple[int, int]
 # A line on offer: where it ends, its price, its looseness class, and whether it ends in a hyphen.
 Offer = tuple[int, int, float, int, bool]
+Begin = tuple[int, int, float]  # where a line begins, as a Break, and its measure
 
 OWN: Final = 0  # what cuts are asked for: those of the text and its language,
 FOREIGN: Final = 1  # those of other languages,
@@ -88,10 +89,8 @@ class Search:
         shrink: float,
         cuts: Callable[[int, int], list[Cut]],
     ) -> None:
-        self.boxes = boxes
-        self.first = first
-        self.last = last
-        self.mode = mode
+        self.boxes, self.mode = boxes, mode
+        self.first, self.last = first, last
         self.stretch = stretch
         self.shrink = shrink
         self.cuts = cuts
@@ -105,12 +104,14 @@ class Search:
         self.loosest = LOOSEST
         self.depth = 0  # 0: cuts of the word that crosses; 1: of every word that a line may end in; 2: foreign ones too
         self.avoided: set[Break] = set()  # where no line may end: what would the next best be?
-        self.known: dict[tuple[int, int, float], list[Offer]] | None = None  # offers, where more searches will ask
+        self.known: dict[Begin, list[Offer]] | None = None  # offers, where more searches will ask
+        self.reach: dict[Begin, int] = {}  # the last word that had a say in these
+        # Both of the paragraph before it was typed in, and with how many words that begins as this one does.
+        self.earlier: tuple[dict[Begin, list[Offer]], dict[Begin, int], int] = ({}, {}, 0)
 
     def run(self, measures: list[float], line: int) -> list[Break]:
         """The ends of the chosen lines in order, the first line being number `line`."""
-        settled = len(measures) - 1
-        layer = Layer(self.last)
+        settled, layer = len(measures) - 1, Layer(self.last)
         layer.whole[self.first] = {NORMAL * 3: 0}
         for number in range(line, settled):
             following = Layer(self.last)
@@ -143,11 +144,17 @@ class Search:
         if self.known is None:
             self.known = {}
 
+    def after(self, earlier: "Search", alike: int) -> None:
+        """Take from a search of before what no word but the first `alike` has a say in."""
+        self.keep()
+        if earlier.known is not None:
+            self.earlier, self.spared = (earlier.known, earlier.reach, alike), earlier.spared.copy()
+
     def past(self, avoided: set[Break]) -> "Search":
         """The same search, where no line may end in these places: what is on offer is not worked out again."""
         self.keep()
         search = self.like(self.depth, self.shrink)
-        search.avoided, search.known, search.spared = avoided, self.known, self.spared
+        search.avoided, search.known, search.spared, search.reach = avoided, self.known, self.spared, self.reach
         return search
 
     def cost(self) -> float:
@@ -171,8 +178,13 @@ class Search:
     def offers(self, word: int, char: int, measure: float) -> list[Offer]:
         """The lines that can begin here, with their prices. One long function: it runs for every place a line can begin
         in, and its calls would cost more than its work."""
-        if self.known is not None and (word, char, measure) in self.known:
-            return self.known[(word, char, measure)]
+        if self.known is not None:
+            place = (word, char, measure)
+            offered, reached, alike = self.earlier
+            if place not in self.known and reached.get(place, alike) < alike:
+                self.known[place], self.reach[place] = offered[place], reached[place]
+            if place in self.known:
+                return self.known[place]
         boxes, last = self.boxes, self.last
         starts, closes, spaces, penalties = boxes.starts, boxes.closes, boxes.spaces, boxes.penalties
         grow, pinch, kashidas = boxes.grow, boxes.pinch, boxes.kashidas
@@ -243,6 +255,7 @@ class Search:
                 price += penalties[end] + TIGHT * x * x
                 offers.append((end + 1, 0, price, 0 if x < -0.5 or paid > SEEN else 1, False))
             end += 1
+        reach = end  # both ways: no word further on is looked at
 
         parted, effort = over, OWN
         while parted < last and (tightest > LOOSE or self.depth):
@@ -300,7 +313,7 @@ class Search:
             else:
                 offers.append(self.cluster(word, char, over, limit))
         if self.known is not None:
-            self.known[(word, char, measure)] = offers
+            self.known[(word, char, measure)], self.reach[(word, char, measure)] = offers, reach
         return offers
 
     def closing(self, measure: float, slack: float, x: float, several: bool) -> float:

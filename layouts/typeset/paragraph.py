@@ -15,6 +15,7 @@ from layouts.memory import Memory
 from layouts.model.characters import VOWELS, is_vocalised, whole
 from layouts.model.story import Direction, Paragraph
 from layouts.model.styles import ParagraphStyle
+from layouts.typeset.before import words_alike
 from layouts.typeset.boxes import Prepared
 from layouts.typeset.clearance import Broken, Clearance, Rows, Way, leadings
 from layouts.typeset.cuts import Cuts
@@ -34,6 +35,7 @@ from layouts.typeset.prices import FORBIDDEN
 from layouts.typeset.stretching import Mark
 
 PARAGRAPHS = 4_000  # an issue of 48 pages has about 3,000
+STOOD = 3  # paragraphs set last that a new one is compared with
 NARROWEST = 1.0  # point: where indents leave less, lines are set to this and reported as too narrow
 GALLEYS = 12_000  # the make-up asks for a few measures of each
 PAIRS = 300  # of lines of two paragraphs, one with a vowel mark, that are remembered: they hold their words
@@ -55,6 +57,16 @@ class Copy:
         self.initial = initial
 
 
+class Stood(msgspec.Struct, frozen=True, eq=False):
+    """A paragraph as it was set: its rows, and what was on offer for them."""
+
+    copy: Copy
+    style: ParagraphStyle
+    measures: Measures  # without indents
+    rows: Known
+    search: Search
+
+
 class Typesetter:
     """Sets paragraphs with the faces of one library."""
 
@@ -62,6 +74,7 @@ class Typesetter:
         self.library = library
         self.wardrobe = Wardrobe(library)
         self.inks = Inks()  # the compositor looks at the same words once more, and lets go of them (`touching`)
+        self.stood: list[Stood] = []  # those set last: one of them may be what is typed in
         # Whether lines of two paragraphs touch: by the lines' runs, how far apart they are, and which of them it is.
         self.touches: Memory[tuple[tuple[Runs, ...], tuple[float, ...], int], bool] = Memory(PAIRS)
         # Each as heavy as its text is long.
@@ -88,6 +101,7 @@ class Typesetter:
         self.copies.forget(lambda key: key[0] in paragraphs)
         self.galleys.forget(lambda key: key[0] in paragraphs)
         self.inks.lines.keep_newest(0)
+        self.stood.clear()
 
     def renew(self) -> None:
         """Forget everything that was made of text: it is made again, as it is asked for."""
@@ -110,6 +124,7 @@ class Typesetter:
         self.wardrobe.forget(drawn)
         self.inks.forget(words)
         self.touches.keep_newest(0)
+        self.stood.clear()
 
     def set(self, paragraph: Paragraph, style: ParagraphStyle, measures: Measures) -> Galley:
         """The paragraph's lines, to these measures: one for each line, the last one for all that follow.
@@ -121,7 +136,7 @@ class Typesetter:
         galley = self.galleys.values.get(key)
         if galley is None:
             copy = self.copies.get((paragraph, style), lambda: self.prepare(paragraph, style))
-            galley = _set(copy, paragraph, style, measures, self.inks)
+            galley = _set(copy, paragraph, style, measures, self.inks, self.stood)
             if copy.initial and len(galley.lines) < copy.initial.lines:
                 galley = self.set(paragraph, msgspec.structs.replace(style, drop_cap=0), measures)
             self.galleys.put(key, galley)
@@ -132,7 +147,7 @@ class Typesetter:
         that keep vowel marks clear, which are the lines'."""
         ways: list[list[Break]] = []
         copy = self.prepare(paragraph, style)
-        galley = _set(copy, paragraph, style, measures, self.inks, ways)
+        galley = _set(copy, paragraph, style, measures, self.inks, [], ways)
         if copy.initial and len(galley.lines) < copy.initial.lines:
             return self.told(paragraph, msgspec.structs.replace(style, drop_cap=0), measures)
         return galley, ways
@@ -166,9 +181,11 @@ def _set(
     style: ParagraphStyle,
     measures: Measures,
     inks: Inks,
+    stood: list[Stood],
     told: list[list[Break]] | None = None,
 ) -> Galley:
-    """`told`, where somebody asks, becomes the cheapest breaks, those without holes, and those that are clear."""
+    """`stood`: paragraphs set before, the latest first; this one is put there. `told`, where somebody asks, becomes
+    the cheapest breaks, those without holes, and those that are clear."""
     prepared, cuts, initial = copy.prepared, copy.cuts, copy.initial
     inner = indented(measures, style, paragraph.direction, initial)
     widths = [max(NARROWEST, measure.width) for measure in inner]
@@ -178,6 +195,10 @@ def _set(
     marked = VOWELS.search(prepared.text) is not None
     throughout = marked and paragraph.direction == "rtl" and is_vocalised(prepared.text)
     searches: dict[int, Search] = {}  # one for each stretch
+    was, alike = _stood_before(stood, prepared, style, inner)
+    if was is not None and alike and (style.align != "justify" or paragraph.direction == "rtl"):
+        # other rows that are full are evened afterwards, by what they remember of being set
+        known.update([(key, row) for key, row in was.rows.items() if _is_before(key[0][1], alike)])
 
     def broken(avoided: frozenset[Break]) -> Way:
         """The cheapest rows of which none ends there."""
@@ -192,8 +213,9 @@ def _set(
             begin: Break = (first, 0)
             if first not in searches:
                 searches[first] = Search(prepared.boxes, first, last, mode, *limits, cuts.of)
-                if marked:
-                    searches[first].keep()
+                searches[first].keep()
+                if was is not None and alike:
+                    searches[first].after(was.search, alike)
             search = searches[first].past(set(avoided)) if avoided else searches[first]
             search, chosen = searched(search, widths, len(rows))
             if avoided:
@@ -233,6 +255,8 @@ def _set(
                 break
         made = kept
     rows, ends, lines = made
+    if len(searches) == 1:
+        stood[:] = [Stood(copy, style, inner, known, *searches.values()), *stood[: STOOD - 1]]
     if told is not None:
         told[:] = [*ways, ends]
     findings = list(prepared.findings)
@@ -251,6 +275,23 @@ def _set(
         paragraph.direction,
         tuple(findings),
     )
+
+
+def _stood_before(
+    stood: Sequence[Stood], prepared: Prepared, style: ParagraphStyle, measures: Measures
+) -> tuple[Stood | None, int]:
+    """What was set to these measures and begins with the same words, and with how many of them."""
+    for one in stood:
+        if one.measures == measures and one.style == style:
+            alike = words_alike(one.copy.prepared, prepared)
+            if alike:
+                return one, alike
+    return None, 0
+
+
+def _is_before(end: Break, word: int) -> bool:
+    """Whether a row that ends there has nothing of this word or of any behind it."""
+    return end[0] < word or end == (word, 0)
 
 
 def _lines(

@@ -48,13 +48,17 @@ def allow_kashida(prepared: Prepared, habit: Habit, style: ParagraphStyle) -> No
     barred = barred_pieces(prepared, style)
     counts = [[0] for _ in range(BANDS)]
     main: Look | None = None
+    held: Look | None = None  # of the piece before, which most have too
+    joined, joins = False, dict[str, Elongation | None]()
     for number in range(len(first) - 1):
         band = -1
         for piece in range(first[number], first[number + 1]):
             look = looks[piece]
-            if not look.rtl or look.tracked:
+            if look is not held:
+                held, joined, joins = look, look.rtl and not look.tracked, look.case.joins.values
+            if not joined:
                 continue
-            best = look.case.joins.values.get(words[piece].text)
+            best = joins.get(words[piece].text)
             if best is None or band >= 0 or piece in barred:
                 continue
             cost = best.cost
@@ -81,12 +85,17 @@ def look_at_words(prepared: Prepared) -> bool:
     words, looks = prepared.words, prepared.looks
     first: Look | None = None
     new: dict[Look, list[str]] = {}
+    held: Look | None = None  # of the piece before, which most have too
+    joined, joins = False, dict[str, Elongation | None]()
     for piece in range(len(words)):
         look = looks[piece]
-        if look.rtl and not look.tracked:
+        if look is not held:
+            held, joined, joins = look, look.rtl and not look.tracked, look.case.joins.values
+        if joined:
             first = look
-            if words[piece].text not in look.case.joins.values:
-                new.setdefault(look, []).append(words[piece].text)
+            text = words[piece].text
+            if text not in joins:
+                new.setdefault(look, []).append(text)
     for look, texts in new.items():
         look.case.look_at(texts)
     return first is not None
