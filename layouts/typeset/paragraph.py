@@ -8,6 +8,7 @@ from collections.abc import Collection, Sequence
 
 import msgspec
 
+from fonts.ink import ink_box
 from fonts.library import TATWEEL, Library
 from fonts.runs import Word
 from layouts.findings import Finding
@@ -102,15 +103,18 @@ class Typesetter:
         self.galleys.forget(lambda key: key[0] in paragraphs)
         self.inks.lines.keep_newest(0)
         self.stood.clear()
+        is_vocalised.cache_clear()  # it knows paragraphs by their whole text: a thousand of them are three megabytes
 
     def renew(self) -> None:
         """Forget everything that was made of text: it is made again, as it is asked for."""
         self.wardrobe, self.inks = Wardrobe(self.library), Inks()
         for known in (self.touches, self.copies, self.galleys):
             known.keep_newest(0)
+        self.stood.clear()
         self.library.words.clear()
         settle_divisions(0)
         strips.cache_clear()
+        ink_box.cache_clear()
 
     @property
     def words_met(self) -> int:
