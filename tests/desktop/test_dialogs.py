@@ -8,7 +8,6 @@ import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices, QKeySequence
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QTreeWidgetItem
 
 from desktop.actions.bindings import keys_of, set_keys
@@ -20,10 +19,8 @@ from desktop.dialogs.change_list import CHANGE, ChangeTree
 from desktop.dialogs.changes import Changes
 from desktop.dialogs.export import Export, pages_asked
 from desktop.dialogs.files import suggested_name
-from desktop.dialogs.find import Find, open_find
 from desktop.dialogs.import_copy import ImportCopy, read_incoming, take, with_incoming
 from desktop.dialogs.key_sheet import key_sheet
-from desktop.dialogs.on_screen import ASIDE
 from desktop.dialogs.place import place_file
 from desktop.dialogs.preferences import PreferencesDialog
 from desktop.dialogs.proof import Proof, rendered
@@ -71,79 +68,6 @@ def window(desk: Desk, request: pytest.FixtureRequest) -> Iterator[Window]:
     made.canvas.close_caches()
     made.close()
     made.deleteLater()
-
-
-def test_find_stands_at_the_end_of_the_window_so_that_the_places_found_are_seen(window: Window) -> None:
-    window.setGeometry(60, 60, 700, 600)
-    dialog = Find(window)
-    assert dialog.x() == window.geometry().right() - ASIDE - dialog.width()
-    dialog.close()
-    window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    mirrored = Find(window)
-    assert mirrored.x() == window.geometry().left() + ASIDE
-    mirrored.close()
-
-
-def test_find_lists_every_place_and_a_row_leads_to_it(window: Window) -> None:
-    dialog = open_find(window)
-    dialog.text.setText("port")
-    QTest.keyClick(dialog.text, Qt.Key.Key_Return)
-    assert dialog.results.count() == 2 and dialog.told.text() == "2 places found."
-    dialog.results.setCurrentRow(1)
-    passage = window.session.state.selection.text
-    assert passage is not None and passage.start.order == (1, 15)
-    assert open_find(window) is dialog
-    assert dialog.text.text() == "port"
-
-
-def test_replacing_everywhere_is_one_undo(window: Window) -> None:
-    before = window.session.state.issue
-    dialog = Find(window)
-    dialog.text.setText("port")
-    dialog.replacement.setText("quai")
-    dialog.replace_all.click()
-    texts = [paragraph.text for paragraph in window.session.state.issue.stories[0].paragraphs]
-    assert texts == ["Le quai de Larache", "Les bateaux du quai sortent."]
-    assert "2 places replaced" in dialog.told.text()
-    window.session.undo()
-    assert window.session.state.issue is before
-
-
-def test_a_format_is_found_and_becomes_another_and_the_words_stay(window: Window) -> None:
-    words = [paragraph.text for paragraph in window.session.state.issue.stories[0].paragraphs]
-    styles = [paragraph.style for paragraph in window.session.state.issue.stories[0].paragraphs]
-    dialog = Find(window)
-    dialog.style_.setCurrentIndex(dialog.style_.findData(styles[0]))
-    before = window.session.state.issue
-    dialog.replace_all.click()  # nothing is said to come in its place: no words are lost
-    assert window.session.state.issue is before
-    assert dialog.told.text() == "Write what comes in its place, or choose a format."
-    dialog.new_style.setCurrentIndex(dialog.new_style.findData("lead"))
-    dialog.new_bold.setCurrentIndex(dialog.new_bold.findData("yes"))
-    dialog.replace_all.click()
-    made = window.session.state.issue.stories[0].paragraphs
-    assert [paragraph.text for paragraph in made] == words
-    assert [paragraph.style for paragraph in made] == ["lead" if style == styles[0] else style for style in styles]
-    assert all(run.bold for run in made[0].runs)
-    window.session.undo()
-    assert window.session.state.issue is before
-
-
-def test_words_are_found_and_another_format_is_given_to_them(window: Window) -> None:
-    dialog = Find(window)
-    dialog.text.setText("port")
-    dialog.new_italic.setCurrentIndex(dialog.new_italic.findData("yes"))
-    dialog.replace_all.click()
-    runs = [run for paragraph in window.session.state.issue.stories[0].paragraphs for run in paragraph.runs]
-    assert [run.text for run in runs if run.italic] == ["port", "port"]
-
-
-def test_a_broken_pattern_is_told(window: Window) -> None:
-    dialog = Find(window)
-    dialog.regex.setChecked(True)
-    dialog.text.setText("(")
-    dialog.find_all.click()
-    assert dialog.told.text().startswith("This pattern cannot be read")
 
 
 def test_spelling_leads_to_unknown_words_and_corrects_them(
