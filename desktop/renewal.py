@@ -36,12 +36,14 @@ class Renewal(QObject):
         session.rested.connect(self._on_rested)
 
     def begin(self) -> None:
-        """Forget what was made of the issue, and make the pages once more in the moments to come."""
+        """Forget what was made of the issue, and make the pages once more: those that are looked at now, the others in
+        the moments to come. A key that finds the page before it forgotten would take as long, in the middle of typing.
+        """
         session = self._session
         if session.is_composing or session.previewed is not None:  # somebody is at work after all
             return
-        self.edits, self._making = 0, renewed(session.room.compositor, session.shown)
-        self._on.start()
+        self.edits, self._making = 0, renewed(session.room.compositor, session.shown, session.looked_at)
+        self.go_on()
 
     @property
     def is_waiting(self) -> bool:

@@ -5,7 +5,7 @@ about it: after ten thousand edits a quarter of the memory that Python had for s
 left. Made again one after the other they stand side by side, and what held the rest goes back to the system.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from layouts.makeup.compositor import Composition, Compositor
 from layouts.makeup.parting import Parting
@@ -14,11 +14,15 @@ from layouts.makeup.touching import Touching
 from layouts.model.issue import Issue
 
 
-def renewed(compositor: Compositor, issue: Issue) -> Iterator[Composition]:
+def renewed(compositor: Compositor, issue: Issue, first: Sequence[int] = ()) -> Iterator[Composition]:
     """The issue composed as if for the first time, in slices; the last composition is complete, and equal to the one
-    before. Whoever composes something else meanwhile finds less remembered, and no other pages."""
+    before. Whoever composes something else meanwhile finds less remembered, and no other pages.
+
+    `first`: pages, by index, that somebody looks at and may go on with any moment: they come in the first slice, however
+    long it takes.
+    """
     forget(compositor)
-    return compositor.slices(issue)
+    return compositor.slices(issue, first)
 
 
 def forget(compositor: Compositor) -> None:

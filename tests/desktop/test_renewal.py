@@ -92,6 +92,17 @@ def test_few_edits_are_not_worth_it(desk: Desk) -> None:
     assert not desk.session.renewal.is_waiting and desk.session.state.pages is before
 
 
+def test_the_page_looked_at_is_made_first_so_that_a_key_finds_it_set(desk: Desk) -> None:
+    session = desk.session
+    edit(session, "a")
+    session.finish()
+    typesetter = session.room.compositor.typesetter
+    met, set_before = typesetter.words_met, len(typesetter.galleys)
+    assert session.looked_at
+    session.renewal.begin()
+    assert 0 < typesetter.words_met <= met and 0 < len(typesetter.galleys) <= set_before
+
+
 @pytest.mark.parametrize("turns", [0, 1, 2, 5])
 def test_a_key_in_the_middle_has_its_page_and_ends_it(desk: Desk, turns: int) -> None:
     session = desk.session
