@@ -18,8 +18,8 @@ def renewed(compositor: Compositor, issue: Issue, first: Sequence[int] = ()) -> 
     """The issue composed as if for the first time, in slices; the last composition is complete, and equal to the one
     before. Whoever composes something else meanwhile finds less remembered, and no other pages.
 
-    `first`: pages, by index, that somebody looks at and may go on with any moment: they come in the first slice, however
-    long it takes.
+    `first`: pages, by index, that somebody looks at and may go on with any moment: they come in the first slice,
+    however long it takes.
     """
     forget(compositor)
     return compositor.slices(issue, first)
