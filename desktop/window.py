@@ -30,6 +30,7 @@ from desktop.panels.links import LinksPanel
 from desktop.panels.pages import PagesPanel
 from desktop.panels.preflight import PreflightPanel
 from desktop.panels.stories import StoriesPanel
+from desktop.panels.style_lists.panel import StylesPanel
 from desktop.parent_bar import ParentBar
 from desktop.safekeeping import Safekeeping
 from desktop.session import Session
@@ -110,6 +111,8 @@ class Window(QMainWindow):
                     panel.told.connect(self.say)
                     panel.returned.connect(self.canvas.pictures.read_anew)
                     panel.returned.connect(thumbnails.pictures.read_anew)
+                case StylesPanel():
+                    panel.told.connect(self.say)
                 case PreflightPanel():
                     panel.wanted.connect(self.show_frame)
                     panel.form_wanted.connect(partial(self.show_panel, "Issue"))

@@ -70,6 +70,7 @@ class Find(QDialog):
         self.find_all, self.replace_one, self.replace_all = QPushButton(), QPushButton(), QPushButton()
         self.find_all.setDefault(True)
         self.results, self.told = QListWidget(), PlainLabel()
+        self._replaces = False
         self.results.setWordWrap(True)
         self.results.setMinimumHeight(LEAST)
         self._lay_out()
@@ -164,26 +165,36 @@ class Find(QDialog):
     def _on_replace_one(self) -> None:
         row = max(0, self.results.currentRow())
         if row < len(self.matches):
+            if self._says_nothing():
+                return
             match = self.matches[row]
+            self._replaces = True  # the button must not lose the keyboard to "Replace all" between one and the next
             self.session.edit(REPLACED, partial(replace_matches, matches=(match,), change=self.change()))
+            self._replaces = False
             self._search()
             self.results.setCurrentRow(min(row, self.results.count() - 1))
 
     def _on_replace_all(self) -> None:
         self._search()
-        if self.matches and self.change() == Change():
-            self.told.setText(tr("find", "Write what comes in its place, or choose a format."))
+        if self.matches and self._says_nothing():
             return
         count = len(self.matches)
         self.session.edit(REPLACED, partial(replace_matches, matches=self.matches, change=self.change()))
         self._search()
         self.told.setText(counted("find", "%n places replaced. One undo brings them back.", "", count))
 
+    def _says_nothing(self) -> bool:
+        """Whether nothing is said of what comes in the place of what was found: the person is told so."""
+        nothing = self.change() == Change()
+        if nothing:
+            self.told.setText(tr("find", "Write what comes in its place, or choose a format."))
+        return nothing
+
     def _on_changed(self, before: State, after: State) -> None:
         old, new = before.issue, after.issue
         if old.styles is not new.styles or old.character_styles is not new.character_styles:
             self._fill_styles()
-        if before.issue is not after.issue and self.matches:
+        if before.issue is not after.issue and self.matches and not self._replaces:
             self.matches = ()
             self.results.clear()
             self.told.clear()

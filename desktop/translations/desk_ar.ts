@@ -6317,6 +6317,10 @@
       <translation>بعد النص</translation>
     </message>
     <message>
+      <source>The selection looks as its style {name} says: there is nothing to take over.</source>
+      <translation>مظهر التحديد كما يقول نمطه {name}: لا شيء يؤخذ منه.</translation>
+    </message>
+    <message>
       <source>Tint</source>
       <translation>الكثافة</translation>
     </message>

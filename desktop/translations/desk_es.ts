@@ -6169,6 +6169,10 @@
       <translation>El texto se aparta</translation>
     </message>
     <message>
+      <source>The selection looks as its style {name} says: there is nothing to take over.</source>
+      <translation>La selección ya tiene el aspecto que dice su estilo {name}: no hay nada que tomar.</translation>
+    </message>
+    <message>
       <source>Tint</source>
       <translation>Tono</translation>
     </message>

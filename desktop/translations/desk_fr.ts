@@ -6169,6 +6169,10 @@
       <translation>Distance du texte</translation>
     </message>
     <message>
+      <source>The selection looks as its style {name} says: there is nothing to take over.</source>
+      <translation>La sélection a déjà l’aspect que dit son style {name} : il n’y a rien à reprendre.</translation>
+    </message>
+    <message>
       <source>Tint</source>
       <translation>Teinte</translation>
     </message>

@@ -6169,6 +6169,10 @@
       <translation>Tekst houdt afstand</translation>
     </message>
     <message>
+      <source>The selection looks as its style {name} says: there is nothing to take over.</source>
+      <translation>De selectie ziet er al uit zoals haar stijl {name} zegt: er is niets over te nemen.</translation>
+    </message>
+    <message>
       <source>Tint</source>
       <translation>Tint</translation>
     </message>

@@ -64,6 +64,21 @@ def test_replacing_everywhere_is_one_undo(window: Window) -> None:
     assert window.session.state.issue is before
 
 
+def test_one_replaced_after_another_by_the_keyboard_never_becomes_all(window: Window) -> None:
+    dialog = Find(window)
+    dialog.show()
+    dialog.activateWindow()
+    dialog.text.setText("o")
+    dialog.replacement.setText("u")
+    dialog.find_all.click()
+    count = len(dialog.matches)
+    dialog.replace_one.setFocus()
+    QTest.keyClick(dialog.replace_one, Qt.Key.Key_Space)
+    assert dialog.replace_one.isEnabled() and dialog.focusWidget() is dialog.replace_one
+    assert len(dialog.matches) == count - 1 > 1
+    dialog.close()
+
+
 def test_a_format_is_found_and_becomes_another_and_the_words_stay(window: Window) -> None:
     words = [paragraph.text for paragraph in window.session.state.issue.stories[0].paragraphs]
     styles = [paragraph.style for paragraph in window.session.state.issue.stories[0].paragraphs]
@@ -71,6 +86,10 @@ def test_a_format_is_found_and_becomes_another_and_the_words_stay(window: Window
     dialog.style_.setCurrentIndex(dialog.style_.findData(styles[0]))
     before = window.session.state.issue
     dialog.replace_all.click()  # nothing is said to come in its place: no words are lost
+    assert window.session.state.issue is before
+    assert dialog.told.text() == "Write what comes in its place, or choose a format."
+    dialog.told.clear()
+    dialog.replace_one.click()
     assert window.session.state.issue is before
     assert dialog.told.text() == "Write what comes in its place, or choose a format."
     dialog.new_style.setCurrentIndex(dialog.new_style.findData("lead"))

@@ -11,7 +11,7 @@ from desktop.desk import Desk
 from desktop.panels.style_lists.panel import StylesPanel
 from desktop.selection import select_frames
 from desktop.session import Session
-from layouts.edit.frames import set_frame_look, set_inset
+from layouts.edit.frames import set_frame_look, set_inset, set_standoff
 from layouts.model.frame import TextFrame
 from layouts.model.lengths import mm
 from tests.desktop.desk import small_issue
@@ -60,3 +60,32 @@ def test_inset_and_kind_of_line_are_part_of_a_style_and_frames_follow(panel: Sty
     panel.session.undo()
     panel.session.undo()
     assert frame(panel, 3).inset == pytest.approx((0.0, 0.0, 0.0, mm(2)))
+
+
+def test_a_style_of_frames_that_no_text_runs_around_shows_no_length_for_it(panel: StylesPanel) -> None:
+    styles = panel.objects
+    panel.session.select(select_frames(3))
+    panel.session.edit("Text wrap", lambda issue: set_standoff(issue, (3,), -1.0))
+    styles.add_style()
+    panel.show_state(panel.session.state)
+    standoff = styles.values["standoff"]
+    assert standoff.text() == "" and standoff.placeholderText() == ""
+    standoff.setText("2mm")
+    standoff.settled.emit(mm(2))
+    panel.show_state(panel.session.state)
+    assert frame(panel, 3).standoff == pytest.approx(mm(2)) and standoff.text() == "2 mm"
+
+
+def test_a_style_redefined_from_what_is_already_so_is_told_of(panel: StylesPanel) -> None:
+    said: list[str] = []
+    panel.told.connect(said.append)
+    panel.session.select(select_frames(3))
+    panel.objects.add_style()
+    panel.show_state(panel.session.state)
+    before = panel.session.state.issue
+    panel.objects.redefine.click()
+    assert panel.session.state.issue is before and len(said) == 1 and "Style 1" in said[0]
+    panel.session.edit("Line", lambda issue: set_frame_look(issue, (3,), stroke_width=2.0))
+    panel.objects.redefine.click()
+    panel.show_state(panel.session.state)
+    assert panel.objects.values["stroke_width"].text() == "2 pt" and len(said) == 1

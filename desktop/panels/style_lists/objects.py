@@ -94,6 +94,9 @@ class ObjectStyles(StyleList):
             value = values.get(field)
             widget.put(float(value) if isinstance(value, int | float) else None)
             self.form.show_row(widget, field in values)
+        if self.values["standoff"].value == -1.0:  # text does not keep off at all: that is no length to show
+            self.values["standoff"].put(None)
+            self.values["standoff"].setPlaceholderText("")
         for field, choice in self.inks.items():
             choice.offer((("", tr("styles", "None")), *((ink.name, ink.name) for ink in issue.inks)))
             choice.put(values.get(field))

@@ -1,5 +1,6 @@
 """The styles' panel: three lists behind tabs."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout
 
 from desktop.language import tr
@@ -16,6 +17,7 @@ class StylesPanel(Panel):
 
     patience = 60
     is_worked_by_keys = False
+    told = Signal(str)  # a line for the status bar
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -25,6 +27,7 @@ class StylesPanel(Panel):
         self.tabs.setDocumentMode(True)
         for styles in (self.paragraphs, self.characters, self.objects):
             self.tabs.addTab(styles, "")
+            styles.told.connect(self.told)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.tabs)

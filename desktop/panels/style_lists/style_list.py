@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.language import counted, tr
+from desktop.language import counted, isolated, tr
 from desktop.panels.fields import Choice, SignButton, TextField
 from desktop.panels.form import Form, scrolled
 from desktop.panels.panel import Panel
@@ -27,6 +27,8 @@ STYLE, USES = range(2)
 
 class StyleList(QWidget):
     """The styles of one kind. Below: `rows`, `uses`, `current`, `show_style` and what the buttons do."""
+
+    told = Signal(str)  # a line for the status bar
 
     def __init__(self, panel: Panel) -> None:
         super().__init__()
@@ -67,7 +69,7 @@ class StyleList(QWidget):
         self.list.itemDoubleClicked.connect(lambda _item, _column: self.apply())
         self.list.itemActivated.connect(lambda _item, _column: self.apply())
         self.apply_button.clicked.connect(lambda: self.apply())
-        self.redefine.clicked.connect(lambda: self.redefine_from_selection())
+        self.redefine.clicked.connect(lambda: self._on_redefine())
         self.add.clicked.connect(lambda: self.add_style())
         self.remove.clicked.connect(lambda: self.delete())
         self.name.settled.connect(self._on_name)
@@ -206,6 +208,14 @@ class StyleList(QWidget):
             self.parent_style.offer((("", tr("styles", "None")), *others))
             self.parent_style.put(rows[name])
             self.show_style(issue, name)
+
+    def _on_redefine(self) -> None:
+        """A button that seems to do nothing says why."""
+        before, name = self.panel.session.state.issue, self.current(self.panel.session.state)
+        self.redefine_from_selection()
+        if self.panel.session.state.issue is before:
+            told = tr("styles", "The selection looks as its style {name} says: there is nothing to take over.")
+            self.told.emit(told.format(name=isolated(name)))
 
     def _on_name(self, wanted: str) -> None:
         self.rename(wanted)
