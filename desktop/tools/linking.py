@@ -15,6 +15,10 @@ from layouts.model.geometry import Rect
 from layouts.model.issue import Issue
 
 LEAST = 8.0  # tolerances: a drag shorter than this was a click on the port
+HOW = mark(
+    "canvas",
+    "Drag this port to another text frame, or to where a new one shall stand; onto its own frame it cuts the thread.",
+)
 
 
 class Linking(Stage, frozen=True):
@@ -56,7 +60,7 @@ def _ended(stage: Linking, event: Release, state: State) -> Outcome:
         return NOTHING_HAPPENS
     near = max(abs(event.x - stage.x), abs(event.y - stage.y)) < LEAST * state.view.tolerance / 4
     if near:
-        return NOTHING_HAPPENS
+        return Outcome(said=HOW)
     under = next((found for found in frames_under(state, event.page, x, y) if isinstance(found, TextFrame)), None)
     if under is not None and under.id == port.frame:
         return _cut(stage)

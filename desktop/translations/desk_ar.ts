@@ -1034,6 +1034,10 @@
       <translation>الصفحة الأم لا تحتفظ بأدلة: ارسمها على الصفحات.</translation>
     </message>
     <message>
+      <source>Drag this port to another text frame, or to where a new one shall stand; onto its own frame it cuts the thread.</source>
+      <translation>اسحب هذا المنفذ إلى إطار نص آخر، أو إلى حيث يوضع إطار جديد؛ وعلى إطاره نفسه يقطع التسلسل.</translation>
+    </message>
+    <message>
       <source>No story runs on a parent page: go back to the pages and put it there.</source>
       <translation>لا تجري مقالة في صفحة أم: عُد إلى الصفحات وضعها هناك.</translation>
     </message>

@@ -1026,6 +1026,10 @@
       <translation>Una página maestra no guarda guías: trácelas en las páginas.</translation>
     </message>
     <message>
+      <source>Drag this port to another text frame, or to where a new one shall stand; onto its own frame it cuts the thread.</source>
+      <translation>Arrastre este puerto a otro marco de texto, o adonde deba haber uno nuevo; sobre su propio marco corta el enlace.</translation>
+    </message>
+    <message>
       <source>No story runs on a parent page: go back to the pages and put it there.</source>
       <translation>Ningún artículo corre por una página maestra: vuelva a las páginas y colóquelo allí.</translation>
     </message>

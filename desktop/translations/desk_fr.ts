@@ -1026,6 +1026,10 @@
       <translation>Un gabarit ne garde pas de repères : tirez-les sur les pages.</translation>
     </message>
     <message>
+      <source>Drag this port to another text frame, or to where a new one shall stand; onto its own frame it cuts the thread.</source>
+      <translation>Tirez ce port vers un autre bloc texte, ou là où il doit y en avoir un nouveau ; sur son propre bloc, il coupe le chaînage.</translation>
+    </message>
+    <message>
       <source>No story runs on a parent page: go back to the pages and put it there.</source>
       <translation>Aucun article ne passe sur un gabarit : revenez aux pages et placez-le là.</translation>
     </message>

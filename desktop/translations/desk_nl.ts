@@ -1026,6 +1026,10 @@
       <translation>Een stramienpagina bewaart geen hulplijnen: trek ze op de pagina’s.</translation>
     </message>
     <message>
+      <source>Drag this port to another text frame, or to where a new one shall stand; onto its own frame it cuts the thread.</source>
+      <translation>Sleep deze poort naar een ander tekstkader, of naar waar een nieuw moet komen; op het eigen kader verbreekt ze de verbinding.</translation>
+    </message>
+    <message>
       <source>No story runs on a parent page: go back to the pages and put it there.</source>
       <translation>Op een stramienpagina loopt geen artikel: ga terug naar de pagina’s en plaats het daar.</translation>
     </message>

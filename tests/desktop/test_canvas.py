@@ -180,6 +180,15 @@ def test_a_thread_is_led_on_by_dragging_a_port(desk: Desk) -> None:
     assert [thread.frames for thread in desk.issue.threads] == [(1, 4, 2)]
 
 
+def test_a_click_on_a_port_says_that_it_is_dragged(desk: Desk) -> None:
+    said: list[str] = []
+    desk.canvas.said.connect(said.append)
+    desk.click(150, 150)
+    before = desk.issue
+    desk.click(300, 300 - 24)
+    assert desk.issue is before and len(said) == 1 and said[0].startswith("Drag this port")
+
+
 def test_a_guide_is_dragged_out_of_a_ruler_and_back(desk: Desk) -> None:
     ruler = desk.canvas.rulers.across
     QTest.mousePress(ruler, Qt.MouseButton.LeftButton, pos=ruler.rect().center())
