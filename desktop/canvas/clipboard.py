@@ -17,8 +17,9 @@ from desktop.selection import NOTHING, select_frames, select_text
 from desktop.state import is_closed, layer_for_new
 from desktop.tools.drawing import CLOSED
 from desktop.words import mark
+from layouts.edit.beginning import begun_at
 from layouts.edit.frames import delete_frames, duplicate_frames
-from layouts.edit.parts import new_frame_id, text_at, with_text
+from layouts.edit.parts import new_frame_id, story_of, text_at, with_text
 from layouts.edit.pasting import frames_in, paragraphs_in, paste_frames, paste_paragraphs
 from layouts.edit.text import Edited, delete_text, replace_text, text_of
 from layouts.intake.language import RTL_LANGUAGES, language_of
@@ -107,18 +108,36 @@ class Clipboard:
 
 def pasted(issue: Issue, passage: Passage, data: QMimeData, *, plain: bool = False) -> Edited:
     """The issue with what was copied in the place of a passage: with its looks, else cleaned text."""
+    into, place = begun_at(issue, passage)
+    around = text_at(into, place.start)
+    # an empty paragraph has no language that what comes would take on
+    fresh = not plain and bool(around) and not around[min(number_of(place.start.paragraph), len(around) - 1)].text
     own = _decoded(bytes(data.data(TEXT).data()), tuple[Paragraph, ...]) if data.hasFormat(TEXT) and not plain else None
     if not own and data.hasHtml() and not plain:
         from desktop.canvas.web_paste import web_paragraphs  # with it a parser of HTML, for those who paste such
 
-        own = web_paragraphs(issue, passage, data.html())
+        own = web_paragraphs(into, place, data.html())
+    text = "" if own else cleaned(data.text())
     if own:
-        return paste_paragraphs(issue, passage, own)
-    text = cleaned(data.text())
-    if not text:
+        edited = paste_paragraphs(into, place, own)
+        edited = in_their_languages(edited, 0, fresh=True) if fresh and len(own) == 1 else edited
+    elif text:
+        edited = replace_text(into, place, text)
+        edited = edited if plain else in_their_languages(edited, text.count("\n"), fresh=fresh)
+    else:
         return Edited(issue, passage.caret)
-    edited = replace_text(issue, passage, text)
-    return edited if plain else in_their_languages(edited, text.count("\n"))
+    return edited if into is issue else _in_language_of_text(edited)
+
+
+def _in_language_of_text(edited: Edited) -> Edited:
+    """A story just begun is in the language of its first paragraph."""
+    story = story_of(edited.issue, edited.caret.story)
+    if story is None or not story.paragraphs or edited.caret.paragraph < 0:
+        return edited
+    first = story.paragraphs[0]
+    told = msgspec.structs.replace(story, lang=first.lang, direction=first.direction)
+    stories = tuple(told if each is story else each for each in edited.issue.stories)
+    return Edited(msgspec.structs.replace(edited.issue, stories=stories), edited.caret)
 
 
 def cleaned(text: str) -> str:
@@ -131,13 +150,15 @@ def cleaned(text: str) -> str:
     return EMPTY_LINES.sub("\n", BLANK_EDGES.sub("", text)).strip("\n")
 
 
-def in_their_languages(edited: Edited, breaks: int) -> Edited:
-    """The issue with whole paragraphs just put in given the language and direction they are written in."""
+def in_their_languages(edited: Edited, breaks: int, *, fresh: bool = False) -> Edited:
+    """The issue with whole paragraphs just put in given the language and direction they are written in: those behind
+    the first, and the first where its paragraph was empty (`fresh`).
+    """
     paragraphs = text_at(edited.issue, edited.caret)
     last = number_of(edited.caret.paragraph)
-    first = last - breaks + (1 if breaks else 0)
+    first = last - breaks + (0 if fresh else 1)
     made = list(paragraphs)
-    for number in range(first, last + 1) if breaks else ():
+    for number in range(first, last + 1):
         paragraph = paragraphs[number]
         if sum(map(str.isalpha, paragraph.text)) >= TELLING:
             lang = language_of(paragraph.text)

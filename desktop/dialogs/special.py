@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.language import mark, tr
 from desktop.selection import select_text
+from layouts.edit.beginning import begun_at
 from layouts.edit.text import replace_text
 from layouts.model.place import caret_at
 
@@ -125,5 +126,5 @@ def insert_at_caret(window: "Window", character: str) -> None:
     passage = session.state.selection.text
     if passage is None:
         return
-    edited = replace_text(session.state.issue, passage, character)
+    edited = replace_text(*begun_at(session.state.issue, passage), character)
     session.edit(INSERTED, lambda _issue: edited.issue, selection=select_text(caret_at(edited.caret)))

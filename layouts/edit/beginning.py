@@ -2,13 +2,13 @@
 
 import msgspec
 
-from layouts.edit.parts import change_frames, changed, frame_with, page_of, story_of
+from layouts.edit.parts import change_frames, changed, frame_with, page_of, story_of, text_at
 from layouts.edit.text import Edited
 from layouts.edit.threads import place_story
 from layouts.model.frame import TextFrame
 from layouts.model.issue import Issue
 from layouts.model.masters import is_parent_page
-from layouts.model.place import Place, own_paragraph
+from layouts.model.place import Passage, Place, caret_at, frame_of, own_paragraph
 from layouts.model.story import Direction, Paragraph, Run, Story
 
 ELSE = "fr"  # the language of a story begun in an issue that has none to go by
@@ -31,6 +31,18 @@ def begin_story(issue: Issue, frame: int, text: str = "") -> Edited:
     story = Story(slug, lang, found.direction, (first,))
     made = place_story(msgspec.structs.replace(issue, stories=(*issue.stories, story)), slug, frame)
     return Edited(made, Place(slug, 0, len(text), "before" if text else "after"))
+
+
+def begun_at(issue: Issue, passage: Passage) -> tuple[Issue, Passage]:
+    """The issue with a story begun where a caret waits in a frame that nothing runs in, and the caret in it.
+
+    Anywhere else both are as they were.
+    """
+    caret = passage.caret
+    if caret.paragraph >= 0 or text_at(issue, caret):
+        return issue, passage
+    begun = begin_story(issue, frame_of(caret.paragraph))
+    return (issue, passage) if begun.issue is issue else (begun.issue, caret_at(begun.caret))
 
 
 def new_slug(issue: Issue) -> str:

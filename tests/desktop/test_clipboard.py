@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QApplication
 from desktop.canvas.clipboard import TEXT, step_and_repeat
 from desktop.canvas.drops import STORY, put
 from desktop.selection import select_text
+from desktop.tools.caret import empty_frame_caret
+from layouts.edit.frames import add_frame
 from layouts.edit.text import set_look
-from layouts.model.frame import PictureFrame
+from layouts.model.frame import PictureFrame, TextFrame
 from layouts.model.geometry import Rect
 from layouts.model.place import Passage, Place, caret_at
 from tests.desktop.desk import ARABIC, Desk, small_issue
@@ -101,6 +103,32 @@ def test_a_web_page_keeps_bold_italic_headings_and_lists_and_loses_the_rest(desk
     assert texts(desk) == before
     desk.canvas.clipboard.paste(plain=True)
     assert all(not run.bold for run in desk.issue.stories[0].paragraphs[0].runs)
+
+
+@pytest.mark.parametrize("as_web", [False, True])
+def test_what_is_pasted_into_an_empty_frame_begins_a_story_in_its_own_language(desk: Desk, *, as_web: bool) -> None:
+    desk.session.edit("Frame", lambda issue: add_frame(issue, 0, TextFrame(0, Rect(350, 350, 200, 200))))
+    frame = desk.issue.pages[0].frames[-1]
+    assert isinstance(frame, TextFrame)
+    before, data = desk.issue, QMimeData()
+    words = ("قال مصدر مسؤول إن المفاوضات ستستأنف قريبا", "Les bateaux du port sortent de nouveau ce matin")
+    data.setText("\r\n".join(words))
+    if as_web:
+        data.setHtml("".join(f"<p>{each}</p>" for each in words))
+    QGuiApplication.clipboard().setMimeData(data)
+    desk.session.select(select_text(empty_frame_caret(frame)))
+    desk.canvas.clipboard.paste()
+    story = desk.issue.stories[-1]
+    assert [each.text for each in story.paragraphs] == list(words)
+    assert [(each.lang, each.direction) for each in story.paragraphs] == [("ar", "rtl"), ("fr", "ltr")]
+    assert (story.lang, story.direction) == ("ar", "rtl") and any(
+        thread.frames == (frame.id,) and story.slug in thread.stories for thread in desk.issue.threads
+    )
+    desk.session.undo()
+    assert desk.issue is before
+    QGuiApplication.clipboard().setText(" ")
+    desk.canvas.clipboard.paste()
+    assert desk.issue is before
 
 
 def test_frames_are_pasted_beside_themselves_or_in_place_and_a_step_is_repeated(desk: Desk) -> None:
