@@ -7,6 +7,7 @@ direction that it is written in.
 import re
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
+from unicodedata import bidirectional
 
 import msgspec
 from PySide6.QtCore import QMimeData
@@ -36,6 +37,7 @@ Value = TypeVar("Value")
 TEXT, FRAMES = "application/x-tarwisa-text", "application/x-tarwisa-frames"
 ASIDE = 12.0  # points that pasted frames lie beside those they were copied from
 TELLING = 12  # letters from which on a paragraph's language can be told
+FROM_THE_RIGHT = ("R", "AL")  # Unicode's classes of letters
 # Marks of other programs: byte order marks, object replacements, soft returns, tabs and blanks at the edges of lines.
 UNWANTED = re.compile("[\ufeff\ufffc\u0000-\u0008\u000e-\u001f]")
 LINE_ENDS = re.compile("\r\n?|\u2028|\u0085|\u000b|\u000c")
@@ -150,6 +152,16 @@ def cleaned(text: str) -> str:
     return EMPTY_LINES.sub("\n", BLANK_EDGES.sub("", text)).strip("\n")
 
 
+def tells_language(text: str) -> bool:
+    """Whether a paragraph's language can be told: many letters, or any at all of a script that runs from the right.
+
+    >>> tells_language("الملف الأول"), tells_language("Sport"), tells_language("35 %")
+    (True, False, False)
+    """
+    letters = [letter for letter in text if letter.isalpha()]
+    return len(letters) >= TELLING or bool(letters) and all(bidirectional(each) in FROM_THE_RIGHT for each in letters)
+
+
 def in_their_languages(edited: Edited, breaks: int, *, fresh: bool = False) -> Edited:
     """The issue with whole paragraphs just put in given the language and direction they are written in: those behind
     the first, and the first where its paragraph was empty (`fresh`).
@@ -160,7 +172,7 @@ def in_their_languages(edited: Edited, breaks: int, *, fresh: bool = False) -> E
     made = list(paragraphs)
     for number in range(first, last + 1):
         paragraph = paragraphs[number]
-        if sum(map(str.isalpha, paragraph.text)) >= TELLING:
+        if tells_language(paragraph.text):
             lang = language_of(paragraph.text)
             direction: Direction = "rtl" if lang.split("-")[0] in RTL_LANGUAGES else "ltr"
             made[number] = msgspec.structs.replace(paragraph, lang=lang, direction=direction)

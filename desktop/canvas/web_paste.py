@@ -3,6 +3,7 @@ colours, sizes and fonts of the page stay behind."""
 
 import msgspec
 
+from desktop.canvas.clipboard import tells_language
 from layouts.edit.parts import text_at
 from layouts.intake.formats.html_text import read_html_text
 from layouts.intake.language import RTL_LANGUAGES, language_of
@@ -13,7 +14,6 @@ from layouts.model.issue import Issue
 from layouts.model.place import Passage, number_of
 from layouts.model.story import Direction, Paragraph
 
-TELLING = 12  # letters from which on a paragraph's language can be told
 LONGEST = 4 * 2**20  # characters: more is no copy that somebody has marked with a mouse
 
 
@@ -39,7 +39,7 @@ def _as_body(paragraph: Paragraph) -> Paragraph:
 
 
 def _in_its_language(paragraph: Paragraph) -> Paragraph:
-    if sum(map(str.isalpha, paragraph.text)) < TELLING:
+    if not tells_language(paragraph.text):
         return paragraph
     lang = language_of(paragraph.text)
     direction: Direction = "rtl" if lang.split("-")[0] in RTL_LANGUAGES else "ltr"

@@ -111,7 +111,7 @@ def test_what_is_pasted_into_an_empty_frame_begins_a_story_in_its_own_language(d
     frame = desk.issue.pages[0].frames[-1]
     assert isinstance(frame, TextFrame)
     before, data = desk.issue, QMimeData()
-    words = ("قال مصدر مسؤول إن المفاوضات ستستأنف قريبا", "Les bateaux du port sortent de nouveau ce matin")
+    words = ("الملف الأول", "Les bateaux du port sortent de nouveau ce matin")
     data.setText("\r\n".join(words))
     if as_web:
         data.setHtml("".join(f"<p>{each}</p>" for each in words))
