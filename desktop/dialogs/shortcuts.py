@@ -143,6 +143,9 @@ class Shortcuts(QDialog):
         wanted = text.casefold()
         for item in self.rows.values():
             item.setHidden(not any(wanted in item.text(column).casefold() for column in range(3)))
+        chosen = self.tree.currentItem()
+        if chosen is None or chosen.isHidden():  # keys are given to what is seen, never to a row out of sight
+            self.tree.setCurrentItem(next((item for item in self.rows.values() if not item.isHidden()), None))
 
     def _on_row(self, *_: object) -> None:
         action = self.chosen()
