@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QModelIndex, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
@@ -145,7 +145,11 @@ class Shortcuts(QDialog):
             item.setHidden(not any(wanted in item.text(column).casefold() for column in range(3)))
         chosen = self.tree.currentItem()
         if chosen is None or chosen.isHidden():  # keys are given to what is seen, never to a row out of sight
-            self.tree.setCurrentItem(next((item for item in self.rows.values() if not item.isHidden()), None))
+            seen = next((item for item in self.rows.values() if not item.isHidden()), None)
+            if seen is not None:
+                self.tree.setCurrentItem(seen)
+            else:
+                self.tree.setCurrentIndex(QModelIndex())
 
     def _on_row(self, *_: object) -> None:
         action = self.chosen()
