@@ -89,3 +89,16 @@ def test_a_style_redefined_from_what_is_already_so_is_told_of(panel: StylesPanel
     panel.objects.redefine.click()
     panel.show_state(panel.session.state)
     assert panel.objects.values["stroke_width"].text() == "2 pt" and len(said) == 1
+
+
+def test_choices_of_a_style_are_in_the_language_of_now(panel: StylesPanel, laid_out: Desk) -> None:
+    panel.session.select(select_frames(3))
+    panel.objects.add_style()
+    panel.show_state(panel.session.state)
+    assert panel.objects.parent_style.currentText() == "None"
+    try:
+        laid_out.interpreter.speak("nl")
+        panel.say_again()
+        assert panel.objects.parent_style.currentText() == "Geen"
+    finally:
+        laid_out.interpreter.speak("en")

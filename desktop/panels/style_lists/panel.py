@@ -41,6 +41,7 @@ class StylesPanel(Panel):
             self.tabs.setTabText(number, text)
         for styles in (self.paragraphs, self.characters, self.objects):
             styles.say_again()
+            styles.show_again()
 
     def looks_at(self, state: State) -> tuple[object, ...]:
         """The styles, and which of them are selected: words typed in a paragraph change neither."""

@@ -85,6 +85,10 @@ class StyleList(QWidget):
         self.add.say(tr("styles", "New style, based on this one"))
         self.remove.say(tr("styles", "Delete style"))
 
+    def show_again(self) -> None:
+        """The chosen style once more: words among its choices are of the language of now."""
+        self._on_current()
+
     @property
     def chosen(self) -> str:
         """The name of the selected style."""
