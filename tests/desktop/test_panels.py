@@ -32,6 +32,7 @@ from desktop.session import Session
 from layouts.display.items import TextLine
 from layouts.edit.frames import add_frame, set_rects
 from layouts.edit.overrides import paragraphs_in
+from layouts.edit.pages import begin_numbering
 from layouts.edit.text import insert_text
 from layouts.findings import Finding
 from layouts.makeup.compositor import Compositor
@@ -40,6 +41,7 @@ from layouts.model.frame import TextFrame
 from layouts.model.geometry import Rect
 from layouts.model.issue import Issue
 from layouts.model.lengths import mm
+from layouts.model.page import Numbering
 from layouts.model.place import Passage, Place, caret_at
 from layouts.typeset.paragraph import Typesetter
 from tests.desktop.waiting import wait_for
@@ -109,6 +111,14 @@ def test_a_sum_typed_into_the_inspector_moves_the_frame(session: Session, made: 
     assert panel.place.left.value == pytest.approx(frame.rect.x)
     typed(panel.place.left, "nonsense")
     assert session.state.issue.pages[0].frames[0].rect == frame.rect
+
+
+def test_the_inspector_calls_a_page_by_its_printed_number(session: Session, made: list[Panel]) -> None:
+    panel = shown(InspectorPanel(session), made)
+    assert isinstance(panel, InspectorPanel)
+    session.edit("Numbering", lambda issue: begin_numbering(issue, 0, Numbering(12, prefix="B")))
+    panel.show_state(session.state)
+    assert "B12" in panel.what.text()
 
 
 def test_columns_and_style_are_set_from_the_inspector(session: Session, made: list[Panel]) -> None:

@@ -18,6 +18,7 @@ from desktop.session import Session
 from desktop.state import State
 from layouts.edit.overrides import paragraphs_in
 from layouts.edit.parts import text_at
+from layouts.model.folios import printed_folio
 from layouts.model.frame import AdvertFrame, Frame, PictureFrame, Shape, TextFrame
 from layouts.model.styles import LOOK
 
@@ -70,7 +71,7 @@ class InspectorPanel(Panel):
         if selection.frames:
             return (*beside, issue.pictures, *frames_of(state))
         page = issue.pages[state.page] if 0 <= state.page < len(issue.pages) else None
-        return (*beside, issue.setup, issue.masters, issue.binding, page, same(state.parent))
+        return (*beside, issue.setup, issue.masters, issue.binding, page, same((state.parent, _printed(state))))
 
     def fill(self, state: State) -> None:
         frames = frames_of(state)
@@ -116,11 +117,17 @@ class InspectorPanel(Panel):
             case None if state.parent:
                 return tr("inspector", "Nothing selected: parent page {name}").format(name=isolated(state.parent))
             case None:
-                folio = state.issue.pages[state.page].folio if state.issue.pages else 0
+                folio = isolated(_printed(state))
                 return tr("inspector", "Nothing selected: page {folio}").format(folio=folio)
         if isinstance(frames[0], AdvertFrame) and frames[0].html is not None:
             return tr("inspector", "HTML box")
         return tr("inspector", "Advertisement")
+
+
+def _printed(state: State) -> str:
+    """The number printed on the page worked on, by its section's numbering."""
+    pages = state.issue.pages
+    return printed_folio(pages, pages[state.page]) if 0 <= state.page < len(pages) else ""
 
 
 def _caret_look(state: State) -> tuple[object, ...]:
