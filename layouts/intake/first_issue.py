@@ -2,6 +2,7 @@
 
 import datetime
 import json
+import shutil
 from pathlib import Path
 
 from layouts.findings import UnreadableInput
@@ -116,17 +117,32 @@ pas de place n’est jamais perdu : le rapport le dit, mot pour mot.
 
 
 def write_first_issue(folder: Path, template: str, today: datetime.date) -> None:
-    """Make the folder and fill it. Raises UnreadableInput when there is something in it already, OSError."""
+    """Make the folder and fill it. Raises UnreadableInput when there is something in it already; OSError, which names
+    the folder, and nothing is left in it."""
     if folder_of(template, folder) is None:
         raise UnreadableInput(f'no template is named "{template}"; {suggestion(template, house_templates())}')
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise UnreadableInput(f"{folder}: there is something here already; give the name of a new folder")
-    (folder / "stories").mkdir(parents=True)
-    (folder / "pictures").mkdir()
-    for name, text in STORIES.items():
-        (folder / "stories" / name).write_text(text, encoding="utf-8")
     text = ISSUE.format(template=template, date=today.isoformat())
-    (folder / "issue.toml").write_text(text, encoding="utf-8")
+    try:
+        (folder / "stories").mkdir(parents=True)
+        (folder / "pictures").mkdir()
+        for name, story in STORIES.items():
+            (folder / "stories" / name).write_text(story, encoding="utf-8")
+        (folder / "issue.toml").write_text(text, encoding="utf-8")
+    except OSError as error:
+        for made in ("stories", "pictures", "issue.toml"):
+            remove(folder / made)
+        error.filename = str(folder)  # a full disk names none
+        raise
+
+
+def remove(made: Path) -> None:
+    """A file or folder that was just made, as far as the disk lets it go."""
+    if made.is_dir():
+        shutil.rmtree(made, ignore_errors=True)
+    else:
+        made.unlink(missing_ok=True)
 
 
 def write_imported_issue(folder: Path, title: str, today: datetime.date) -> None:

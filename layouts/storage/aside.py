@@ -7,7 +7,7 @@ from layouts.findings import UnreadableInput
 
 
 def write_aside(path: str | Path, data: bytes) -> None:
-    """Put these bytes under this name, on disk before the name changes hands. Raises OSError.
+    """Put these bytes under this name, on disk before the name changes hands. Raises OSError, which has the name.
 
     Links are followed; what is no ordinary file (`/dev/stdout`, a pipe) is written to as it stands.
     """
@@ -25,8 +25,10 @@ def write_aside(path: str | Path, data: bytes) -> None:
         if target.exists():
             os.chmod(aside, target.stat().st_mode & 0o7777)
         os.replace(aside, target)
-    except BaseException:
+    except BaseException as error:
         aside.unlink(missing_ok=True)
+        if isinstance(error, OSError):  # a full disk gives none, what cannot be opened that of the file aside
+            error.filename = str(path)
         raise
     sync_folder(target.parent)
 

@@ -67,6 +67,23 @@ def test_new_overwrites_nothing(capsys: pytest.CaptureFixture[str], tmp_path: Pa
     assert [path.name for path in tmp_path.iterdir()] == ["mine.txt"]
 
 
+def test_new_on_a_full_disk_names_the_folder_and_leaves_nothing_in_it(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write = Path.write_text
+
+    def fail(path: Path, text: str, encoding: str) -> int:
+        if path.name == "issue.toml":
+            raise OSError(28, "No space left on device")
+        return write(path, text, encoding=encoding)
+
+    monkeypatch.setattr(Path, "write_text", fail)
+    folder = tmp_path / "first"
+    assert main(["new", str(folder)]) == 2
+    assert capsys.readouterr().err == f"{folder}: no space left on device; give another place, or make room\n"
+    assert not list(folder.iterdir())
+
+
 def test_new_with_an_unknown_template_makes_nothing(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     line = refused(capsys, "new", tmp_path / "a", "--template", "broadsheat")
     assert line == 'no template is named "broadsheat"; did you mean "broadsheet"?'
