@@ -51,7 +51,7 @@ def begin_table(issue: Issue, frame: int, rows: int, columns: int) -> Edited:
 
 def is_in_table(issue: Issue, place: Place) -> bool:
     """Whether a caret stands in a cell."""
-    return _cell(issue, place) is not None
+    return cell_at(issue, place) is not None
 
 
 def next_cell(issue: Issue, place: Place, onward: int = 1) -> Edited:
@@ -176,16 +176,11 @@ def turn_head(issue: Issue, place: Place) -> Edited:
     return _changed(issue, place, change)
 
 
-def cell_at(issue: Issue, place: Place) -> Cell | None:
-    """The cell that a caret stands in."""
-    return _cell(issue, place)
-
-
 def _changed(
     issue: Issue, place: Place, change: Callable[[Cells, Cell], tuple[Cells, tuple[int, int]]]
 ) -> Edited:
     """The table that a caret stands in with other cells, the caret in the one of this row and column."""
-    found, cell = _table(issue, place), _cell(issue, place)
+    found, cell = _table(issue, place), cell_at(issue, place)
     if found is None or cell is None:
         return Edited(issue, place)
     first, cells = found
@@ -203,7 +198,7 @@ def _changed(
 def _table(issue: Issue, place: Place) -> tuple[int, Cells] | None:
     """Where the table that a caret stands in begins, and its paragraphs."""
     paragraphs = text_at(issue, place)
-    if _cell(issue, place) is None:
+    if cell_at(issue, place) is None:
         return None
     number = number_of(place.paragraph)
     first = number
@@ -217,7 +212,8 @@ def _table(issue: Issue, place: Place) -> tuple[int, Cells] | None:
     return first, paragraphs[first:last]
 
 
-def _cell(issue: Issue, place: Place) -> Cell | None:
+def cell_at(issue: Issue, place: Place) -> Cell | None:
+    """The cell that a caret stands in."""
     paragraphs, number = text_at(issue, place), number_of(place.paragraph)
     return paragraphs[number].cell if number < len(paragraphs) else None
 

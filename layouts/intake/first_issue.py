@@ -132,12 +132,12 @@ def write_first_issue(folder: Path, template: str, today: datetime.date) -> None
         (folder / "issue.toml").write_text(text, encoding="utf-8")
     except OSError as error:
         for made in ("stories", "pictures", "issue.toml"):
-            remove(folder / made)
+            _take_back(folder / made)
         error.filename = str(folder)  # a full disk names none
         raise
 
 
-def remove(made: Path) -> None:
+def _take_back(made: Path) -> None:
     """A file or folder that was just made, as far as the disk lets it go."""
     if made.is_dir():
         shutil.rmtree(made, ignore_errors=True)

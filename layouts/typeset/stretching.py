@@ -274,12 +274,9 @@ class Choice:
 
     def is_short(self, one: Candidate) -> bool:
         """Whether a word has so few letters that a long stroke looks lost in it."""
-        return self.letters_of(one) <= self.short
-
-    def letters_of(self, one: Candidate) -> int:
         if one.letters < 0:
             one.letters = len(ARABIC_LETTERS.findall(self.row.prepared.words[one.piece].text))
-        return one.letters
+        return one.letters <= self.short
 
     def search(self, begin: int, number: int, cost: float) -> None:
         """Take one candidate after the other from `begin` on, `number` being taken."""
