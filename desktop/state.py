@@ -1,10 +1,14 @@
 """The desk's state: one frozen value that tools read and the session replaces. Zoom and scrolling are the canvas's."""
 
+from collections.abc import Sequence
+
 import msgspec
 
 from desktop.selection import NOTHING, Selection
 from layouts.display.hit import lines_of
 from layouts.display.items import DisplayList, TextLine
+from layouts.display.standing_text import standing_text
+from layouts.edit.copies import Standing
 from layouts.edit.parts import text_at
 from layouts.model.issue import Issue
 from layouts.model.layers import LOWEST, Layer
@@ -53,6 +57,18 @@ class State(msgspec.Struct, frozen=True, kw_only=True):
             return (self.page,)
         both = spreads(len(self.issue.pages), self.issue.binding)
         return next((spread for spread in both if self.page in spread), ())
+
+
+def text_in_frames(issue: Issue, pages: Sequence[DisplayList], ids: Sequence[int]) -> Standing:
+    """What stands in the frames of those threads that only a part of these frames' are: what a copy has to know."""
+    chosen = set(ids)
+    parted = {
+        frame
+        for thread in issue.threads
+        if not chosen.isdisjoint(thread.frames) and not chosen.issuperset(thread.frames)
+        for frame in thread.frames
+    }
+    return standing_text(pages, parted) if parted else {}
 
 
 def layer_for_new(state: State) -> Layer:

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from desktop.actions.action import Action, has_any, has_frames
+from desktop.canvas.clipboard import duplicate_selected
 from desktop.language import mark
 from desktop.selection import NOTHING, select_frames, select_text
-from layouts.edit.frames import delete_frames, duplicate_frames
-from layouts.edit.parts import new_frame_id
+from layouts.edit.frames import delete_frames
 from layouts.edit.pasting import whole_text
 
 if TYPE_CHECKING:
@@ -35,12 +35,7 @@ def select_nothing(window: "Window") -> None:
 
 def duplicate(window: "Window") -> None:
     """Copies of the selected frames, selected in their stead."""
-    session = window.session
-    frames, first = session.state.selection.frames, new_frame_id(session.state.issue)
-    change = partial(duplicate_frames, ids=frames, across=STEP_ASIDE, down=STEP_ASIDE)
-    session.edit(mark("history", "Duplicate"), change)
-    copies = select_frames(*range(first, first + len(frames)))
-    session.show(msgspec.structs.replace(session.state, selection=copies))
+    duplicate_selected(window.session, STEP_ASIDE, STEP_ASIDE)
 
 
 def delete(window: "Window") -> None:

@@ -15,16 +15,17 @@ from PySide6.QtGui import QGuiApplication
 
 from desktop.language import tr
 from desktop.selection import NOTHING, select_frames, select_text
-from desktop.state import is_closed, layer_for_new
+from desktop.session import Session
+from desktop.state import is_closed, layer_for_new, text_in_frames
 from desktop.tools.drawing import CLOSED
 from desktop.words import mark
 from layouts.edit.beginning import begun_at
-from layouts.edit.frames import delete_frames, duplicate_frames
+from layouts.edit.copies import Taken, duplicate_frames, take
+from layouts.edit.frames import delete_frames
 from layouts.edit.parts import new_frame_id, story_of, text_at, with_text
-from layouts.edit.pasting import frames_in, paragraphs_in, paste_frames, paste_paragraphs
+from layouts.edit.pasting import paragraphs_in, paste_frames, paste_paragraphs
 from layouts.edit.text import Edited, delete_text, replace_text, text_of
 from layouts.intake.language import RTL_LANGUAGES, language_of
-from layouts.model.frame import Frame
 from layouts.model.issue import Issue
 from layouts.model.place import Passage, caret_at, number_of
 from layouts.model.story import Direction, Paragraph
@@ -59,7 +60,9 @@ class Clipboard:
             data.setText(text_of(state.issue, text))
             data.setData(TEXT, msgspec.json.encode(paragraphs_in(state.issue, text)))
         elif state.selection.frames:
-            data.setData(FRAMES, msgspec.json.encode(frames_in(state.issue, state.selection.frames)))
+            frames = state.selection.frames
+            taken = take(state.issue, frames, text_in_frames(state.issue, state.pages, frames))
+            data.setData(FRAMES, msgspec.json.encode(taken))
         else:
             return
         QGuiApplication.clipboard().setMimeData(data)
@@ -85,7 +88,7 @@ class Clipboard:
         if text is not None and (data.hasText() or data.hasFormat(TEXT)):
             self._keep(pasted(session.state.issue, text, data, plain=plain), label)
         elif data.hasFormat(FRAMES):
-            frames = _decoded(bytes(data.data(FRAMES).data()), tuple[Frame, ...]) or ()
+            taken = _decoded(bytes(data.data(FRAMES).data()), Taken) or Taken(())
             aside = 0.0 if in_place else ASIDE
             state = session.state
             layer = layer_for_new(state)
@@ -94,10 +97,10 @@ class Clipboard:
                 return
             first = new_frame_id(state.issue)
             change = partial(
-                paste_frames, page_index=state.page, frames=frames, across=aside, down=aside,
+                paste_frames, page_index=state.page, taken=taken, across=aside, down=aside,
                 layer=layer.name, keeps_layers=state.view.pastes_on_own,
             )  # fmt: skip
-            session.edit(label, change, selection=select_frames(*range(first, first + len(frames))))
+            session.edit(label, change, selection=select_frames(*range(first, first + len(taken.frames))))
 
     def has_something(self) -> bool:
         """Whether Paste would do anything."""
@@ -181,10 +184,15 @@ def in_their_languages(edited: Edited, breaks: int, *, fresh: bool = False) -> E
 
 def step_and_repeat(canvas: "Canvas") -> None:
     """Ctrl+D after a copy was dragged: the same step once more."""
-    session = canvas.session
-    frames, (across, down) = session.state.selection.frames, canvas.bench.last_step
-    first = new_frame_id(session.state.issue)
-    change = partial(duplicate_frames, ids=frames, across=across, down=down)
+    duplicate_selected(canvas.session, *canvas.bench.last_step)
+
+
+def duplicate_selected(session: Session, across: float, down: float) -> None:
+    """Copies of the selected frames with their text, so many points beside them, selected in their stead."""
+    state, first = session.state, new_frame_id(session.state.issue)
+    frames = state.selection.frames
+    standing = text_in_frames(state.issue, state.pages, frames)
+    change = partial(duplicate_frames, ids=frames, across=across, down=down, standing=standing)
     session.edit(mark("history", "Duplicate"), change, selection=select_frames(*range(first, first + len(frames))))
 
 

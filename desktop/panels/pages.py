@@ -17,7 +17,7 @@ from desktop.panels.parent_pictures import SET_FROM, ParentPictures
 from desktop.panels.parents import ParentPages
 from desktop.panels.thumbnails import Thumbnails
 from desktop.session import Session
-from desktop.state import State
+from desktop.state import State, text_in_frames
 from layouts.edit.pages import (
     add_page,
     apply_master,
@@ -203,8 +203,10 @@ class PagesPanel(Panel):
 
     def duplicate_chosen(self) -> None:
         """A copy behind the last of the chosen pages."""
-        at = self._last_chosen()
-        self.edit(mark("history", "Duplicate page"), partial(duplicate_page, page_index=at))
+        at, issue = self._last_chosen(), self.session.issue
+        frames = [frame.id for frame in issue.pages[at].frames]
+        standing = text_in_frames(issue, self.session.pages, frames)
+        self.edit(mark("history", "Duplicate page"), partial(duplicate_page, page_index=at, standing=standing))
         self.wanted.emit(at + 1)
 
     def remove_chosen(self) -> None:

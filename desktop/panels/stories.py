@@ -4,27 +4,31 @@ from collections.abc import Iterator
 from typing import Any
 
 import msgspec
-from PySide6.QtCore import QByteArray, QMimeData, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QMimeData, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
     QLineEdit,
+    QMenu,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
+from desktop.dialogs.asking import asked
 from desktop.fuzzy import plain
 from desktop.icon_family import icon
-from desktop.language import LANGUAGES, counted, isolated, own_way, tr
+from desktop.language import LANGUAGES, counted, isolated, mark, own_way, tr
 from desktop.panels.panel import Panel
 from desktop.plain import plain_tip
 from desktop.selection import select_frames
 from desktop.session import Session
 from desktop.state import State
-from layouts.edit.parts import page_of
+from layouts.edit.parts import page_of, story_of
+from layouts.edit.stories import remove_stories
 from layouts.makeup.copyfit import Copyfitter, Fit
 from layouts.model.issue import Issue
 
@@ -35,7 +39,9 @@ ROWS = 25  # filled in one turn
 
 
 class StoryTree(QTreeWidget):
-    """The list; its rows can be dragged as stories."""
+    """The list; its rows can be dragged as stories. `removed`: Delete was pressed."""
+
+    removed = Signal()
 
     def mimeTypes(self) -> list[str]:
         return [STORY]
@@ -46,6 +52,12 @@ class StoryTree(QTreeWidget):
         data.setData(STORY, QByteArray(slugs[0].encode() if slugs else b""))
         data.setText("\n".join(item.text(TITLE).removeprefix(own_way("")) for item in items))
         return data
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Delete:
+            self.removed.emit()
+        else:
+            super().keyPressEvent(event)
 
 
 class StoriesPanel(Panel):
@@ -87,6 +99,9 @@ class StoriesPanel(Panel):
         self.search.textChanged.connect(lambda _text: self._sift())
         self.stories.itemActivated.connect(self._on_wanted)
         self.stories.itemDoubleClicked.connect(self._on_wanted)
+        self.stories.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.stories.customContextMenuRequested.connect(self._on_menu)
+        self.stories.removed.connect(self.remove_chosen)
         session.found.connect(self._on_found)
         self.say_again()
 
@@ -171,6 +186,30 @@ class StoriesPanel(Panel):
             state = self.session.state
             self.session.show(msgspec.structs.replace(state, selection=select_frames(frame), page=page))
             self.wanted.emit(page, frame)
+
+    def _on_menu(self, at: QPoint) -> None:
+        if self.stories.itemAt(at) is not None:
+            self.menu().popup(self.stories.viewport().mapToGlobal(at))
+
+    def menu(self) -> QMenu:
+        """What can be done with the story chosen in the list."""
+        menu, item = QMenu(self), self.stories.currentItem()
+        if item is not None:
+            show = menu.addAction(tr("stories", "Show on its page"), lambda: self._on_wanted(item))
+            show.setEnabled(bool(first_frame(self.session.state.issue, str(item.data(0, SLUG)))))
+            menu.addAction(tr("stories", "Delete story"), self.remove_chosen)
+        return menu
+
+    def remove_chosen(self) -> None:
+        """Take the chosen story out of the issue, once a person has said so."""
+        item = self.stories.currentItem()
+        story = story_of(self.session.state.issue, str(item.data(0, SLUG))) if item is not None else None
+        if story is None:
+            return
+        question = tr("stories", "Delete the story “{title}” with all its text?")
+        said = question.format(title=story.title or story.slug)
+        if asked(self, tr("stories", "Delete story"), said, yes=tr("stories", "Delete story")):
+            self.edit(mark("history", "Delete story"), lambda issue: remove_stories(issue, (story.slug,)))
 
     def _on_found(self) -> None:
         if self.is_in_sight:

@@ -4,7 +4,7 @@ import msgspec
 
 from desktop.selection import NOTHING, Selection, select_frames, select_text, toggled
 from desktop.snapping import SmartGuide, SnapIndex, snap_index, snap_rect
-from desktop.state import State, editable_lines
+from desktop.state import State, editable_lines, text_in_frames
 from desktop.tools import guides, linking, resizing
 from desktop.tools.events import (
     IDLE,
@@ -32,7 +32,9 @@ from desktop.tools.picking import (
 )
 from desktop.words import mark
 from layouts.display.hit import hit
-from layouts.edit.frames import delete_frames, duplicate_frames, move_frames, move_frames_to_page
+from layouts.display.items import DisplayList
+from layouts.edit.copies import duplicate_frames
+from layouts.edit.frames import delete_frames, move_frames, move_frames_to_page
 from layouts.edit.objects import around_frames, group_members
 from layouts.edit.parents import override_item
 from layouts.edit.parts import frame_with, new_frame_id
@@ -48,12 +50,13 @@ ARROWS = {"left": (-1, 0), "right": (1, 0), "up": (0, -1), "down": (0, 1)}
 
 
 class Dragging(Stage, frozen=True):
-    """Frames under way: where it began, the issue as it was then, and what edges may snap to."""
+    """Frames under way: where it began, the issue and its pages as they were then, and what edges may snap to."""
 
     page: int
     x: float
     y: float
     issue: Issue
+    pages: tuple[DisplayList, ...]
     selection: Selection
     index: SnapIndex
     begun: bool = False
@@ -151,7 +154,7 @@ def _press(event: Press, state: State) -> Answer:
     if not chosen.frames or _are_locked(state, chosen.frames):
         return IDLE, Outcome(selection=chosen, page=event.page)
     index = snap_index(state, event.page, () if event.modifiers.alt else chosen.frames)
-    ready = Dragging(event.page, event.x, event.y, state.issue, chosen, index)
+    ready = Dragging(event.page, event.x, event.y, state.issue, state.pages, chosen, index)
     return ready, Outcome(selection=chosen, page=event.page)
 
 
@@ -189,16 +192,17 @@ def _dragged(
     across, down = across + snapped.across * free_x, down + snapped.down * free_y
     note = f"{length_note(box.x + across)}, {length_note(box.y + down)} mm"
     if held.alt:
-        issue = duplicate_frames(stage.issue, ids, across, down)
-        first = new_frame_id(stage.issue)
-        return issue, select_frames(*range(first, first + len(ids))), snapped.guides, note
+        first, standing = new_frame_id(stage.issue), text_in_frames(stage.issue, stage.pages, ids)
+        issue = duplicate_frames(stage.issue, ids, across, down, standing)
+        ids = tuple(range(first, first + len(ids)))
+    else:
+        issue = move_frames(stage.issue, ids, across, down)
     if isinstance(event, Release) and event.page not in (-1, stage.page):
         # dropped on another page: there at the same place under the pointer
         here_x, here_y = event.here
-        issue = move_frames_to_page(stage.issue, ids, event.page)
-        across, down = across + here_x - event.x, down + here_y - event.y
-        return move_frames(issue, ids, across, down), stage.selection, (), note
-    return move_frames(stage.issue, ids, across, down), stage.selection, snapped.guides, note
+        issue = move_frames_to_page(issue, ids, event.page)
+        return move_frames(issue, ids, here_x - event.x, here_y - event.y), select_frames(*ids), (), note
+    return issue, select_frames(*ids), snapped.guides, note
 
 
 def _step_of(stage: Dragging, issue: Issue, copies: Selection) -> tuple[float, float] | None:
@@ -224,7 +228,8 @@ def _key(stage: Stage, event: Key, state: State) -> Answer:
         across, down = ARROWS[event.name]
         label = mark("history", "Nudge")
         if event.modifiers.alt:
-            issue = duplicate_frames(state.issue, free, across * unit, down * unit)
+            standing = text_in_frames(state.issue, state.pages, free)
+            issue = duplicate_frames(state.issue, free, across * unit, down * unit, standing)
             first = new_frame_id(state.issue)
             copies = select_frames(*range(first, first + len(free)))
             return IDLE, Outcome(issue=issue, label=mark("history", "Duplicate"), selection=copies)

@@ -3173,6 +3173,10 @@
       <translation>حذف الصف</translation>
     </message>
     <message>
+      <source>Delete story</source>
+      <translation>حذف المقال</translation>
+    </message>
+    <message>
       <source>Delete style</source>
       <translation>حذف النمط</translation>
     </message>
@@ -5927,6 +5931,14 @@
   <context>
     <name>stories</name>
     <message>
+      <source>Delete story</source>
+      <translation>حذف المقال</translation>
+    </message>
+    <message>
+      <source>Delete the story “{title}” with all its text?</source>
+      <translation>حذف المقال «{title}» بنصه كله؟</translation>
+    </message>
+    <message>
       <source>Find a story</source>
       <translation>البحث عن مقال</translation>
     </message>
@@ -5937,6 +5949,10 @@
     <message>
       <source>Lang.</source>
       <translation>اللغة</translation>
+    </message>
+    <message>
+      <source>Show on its page</source>
+      <translation>الإظهار في صفحته</translation>
     </message>
     <message>
       <source>Stories</source>

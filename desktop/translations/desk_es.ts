@@ -3109,6 +3109,10 @@
       <translation>Eliminar fila</translation>
     </message>
     <message>
+      <source>Delete story</source>
+      <translation>Eliminar el artículo</translation>
+    </message>
+    <message>
       <source>Delete style</source>
       <translation>Eliminar el estilo</translation>
     </message>
@@ -5795,6 +5799,14 @@
   <context>
     <name>stories</name>
     <message>
+      <source>Delete story</source>
+      <translation>Eliminar el artículo</translation>
+    </message>
+    <message>
+      <source>Delete the story “{title}” with all its text?</source>
+      <translation>¿Eliminar el artículo «{title}» con todo su texto?</translation>
+    </message>
+    <message>
       <source>Find a story</source>
       <translation>Buscar un artículo</translation>
     </message>
@@ -5805,6 +5817,10 @@
     <message>
       <source>Lang.</source>
       <translation>Idioma</translation>
+    </message>
+    <message>
+      <source>Show on its page</source>
+      <translation>Mostrar en su página</translation>
     </message>
     <message>
       <source>Stories</source>

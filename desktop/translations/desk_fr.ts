@@ -3109,6 +3109,10 @@
       <translation>Supprimer la ligne</translation>
     </message>
     <message>
+      <source>Delete story</source>
+      <translation>Supprimer l’article</translation>
+    </message>
+    <message>
       <source>Delete style</source>
       <translation>Supprimer le style</translation>
     </message>
@@ -5795,6 +5799,14 @@
   <context>
     <name>stories</name>
     <message>
+      <source>Delete story</source>
+      <translation>Supprimer l’article</translation>
+    </message>
+    <message>
+      <source>Delete the story “{title}” with all its text?</source>
+      <translation>Supprimer l’article « {title} » avec tout son texte ?</translation>
+    </message>
+    <message>
       <source>Find a story</source>
       <translation>Rechercher un article</translation>
     </message>
@@ -5805,6 +5817,10 @@
     <message>
       <source>Lang.</source>
       <translation>Lang.</translation>
+    </message>
+    <message>
+      <source>Show on its page</source>
+      <translation>Montrer sur sa page</translation>
     </message>
     <message>
       <source>Stories</source>

@@ -3109,6 +3109,10 @@
       <translation>Rij verwijderen</translation>
     </message>
     <message>
+      <source>Delete story</source>
+      <translation>Artikel verwijderen</translation>
+    </message>
+    <message>
       <source>Delete style</source>
       <translation>Stijl verwijderen</translation>
     </message>
@@ -5795,6 +5799,14 @@
   <context>
     <name>stories</name>
     <message>
+      <source>Delete story</source>
+      <translation>Artikel verwijderen</translation>
+    </message>
+    <message>
+      <source>Delete the story “{title}” with all its text?</source>
+      <translation>Het artikel ‘{title}’ met al zijn tekst verwijderen?</translation>
+    </message>
+    <message>
       <source>Find a story</source>
       <translation>Een artikel zoeken</translation>
     </message>
@@ -5805,6 +5817,10 @@
     <message>
       <source>Lang.</source>
       <translation>Taal</translation>
+    </message>
+    <message>
+      <source>Show on its page</source>
+      <translation>Op zijn pagina tonen</translation>
     </message>
     <message>
       <source>Stories</source>

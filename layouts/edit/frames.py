@@ -1,4 +1,4 @@
-"""Frames: added, moved, resized, duplicated, deleted, ordered. Lengths are points from the page's top left."""
+"""Frames: added, moved, resized, deleted, ordered. Lengths are points from the page's top left."""
 
 from collections.abc import Callable, Iterable, Sequence
 
@@ -9,6 +9,7 @@ from layouts.edit.threads import without_frames
 from layouts.model.frame import AdvertFrame, Frame, PictureFrame, Shape, TextFrame
 from layouts.model.geometry import Rect
 from layouts.model.issue import Issue
+from layouts.model.story import Story
 
 SMALLEST = 1.0  # point: a frame dragged to nothing stays big enough to be found again
 PRECISION = 3  # decimals of a point that are kept, as in display lists
@@ -54,28 +55,19 @@ def resize_frame(issue: Issue, frame: int, rect: Rect) -> Issue:
     return set_rects(issue, {frame: rect})
 
 
-def duplicate_frames(issue: Issue, ids: Sequence[int], across: float, down: float) -> Issue:
-    """Copies of frames, moved by so many points, on top of their pages. A copy is in no thread.
-
-    The copies have the ids from `new_frame_id(issue)` on, in the order of `ids`.
-    """
-    copies = {frame: number for number, frame in enumerate(dict.fromkeys(ids), new_frame_id(issue))}
-    pages = []
-    for page in issue.pages:
-        made = [
-            msgspec.structs.replace(frame, id=copies[frame.id], rect=moved(frame.rect, across, down))
-            for frame in page.frames
-            if frame.id in copies
-        ]
-        pages.append(with_frames(page, (*page.frames, *made)))
-    return with_pages(issue, pages)
-
-
 def delete_frames(issue: Issue, ids: Iterable[int]) -> Issue:
-    """Take frames away. A story stays in the issue, and in its thread's other frames."""
+    """Take frames away. A story stays in the issue, and in its thread's other frames; only a copy that says the same as
+    the story it was made of goes with its last frame."""
     gone = frozenset(ids)
     pages = [with_frames(page, (frame for frame in page.frames if frame.id not in gone)) for page in issue.pages]
-    return without_frames(with_pages(issue, pages), gone)
+    made = without_frames(with_pages(issue, pages), gone)
+    if made.threads is issue.threads:
+        return made
+    left = {slug for thread in made.threads for slug in thread.stories}
+    loose = {slug for thread in issue.threads for slug in thread.stories} - left
+    needless = [story for story in issue.stories if story.slug in loose and is_said_again(issue, story)]
+    kept = tuple(story for story in issue.stories if story not in needless)
+    return changed(made, stories=kept) if needless else made
 
 
 def bring_to_front(issue: Issue, ids: Iterable[int]) -> Issue:
@@ -180,6 +172,16 @@ def moved(rect: Rect, across: float, down: float) -> Rect:
 def rects_of(issue: Issue, ids: Iterable[int]) -> dict[int, Rect]:
     """The rectangles of those frames that there are, in the order of `ids`."""
     return {frame: found.rect for frame in ids if (found := frame_with(issue, frame)) is not None}
+
+
+def is_said_again(issue: Issue, copy: Story) -> bool:
+    """Whether a story is a copy, by its slug, of one that has the same text and pictures."""
+    return any(
+        copy.slug.startswith(f"{story.slug}-")
+        and copy.paragraphs == story.paragraphs
+        and set(copy.pictures) <= set(story.pictures)
+        for story in issue.stories
+    )
 
 
 def _ordered(issue: Issue, order: Callable[[tuple[Frame, ...]], Sequence[Frame]]) -> Issue:

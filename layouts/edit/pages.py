@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 import msgspec
 
+from layouts.edit.copies import Standing, take, with_texts
 from layouts.edit.parts import changed, new_frame_id, with_frames, with_pages
 from layouts.edit.threads import without_frames
 from layouts.model.folios import printed_folios
@@ -69,18 +70,19 @@ def runs_backwards(issue: Issue) -> tuple[str, ...]:
     return tuple(found)
 
 
-def duplicate_page(issue: Issue, page_index: int) -> Issue:
-    """A copy of a page behind it; its text frames are in no thread, so that no story comes twice."""
+def duplicate_page(issue: Issue, page_index: int, standing: Standing) -> Issue:
+    """A copy of a page behind it, with copies of the text that stands on it: threads go no further than the page."""
     if not 0 <= page_index < len(issue.pages):
         return issue
     page = issue.pages[page_index]
-    first = new_frame_id(issue)
-    frames = tuple(msgspec.structs.replace(frame, id=first + n) for n, frame in enumerate(page.frames))
+    taken = take(issue, [frame.id for frame in page.frames], standing)
+    numbers = {frame.id: number for number, frame in enumerate(page.frames, new_frame_id(issue))}
+    frames = tuple(msgspec.structs.replace(frame, id=numbers[frame.id]) for frame in page.frames)
     copy = msgspec.structs.replace(
         page, id=max(each.id for each in issue.pages) + 1, frames=frames, numbering=None
     )
     place = page_index + 1
-    return reordered(issue, (*issue.pages[:place], copy, *issue.pages[place:]))
+    return with_texts(reordered(issue, (*issue.pages[:place], copy, *issue.pages[place:])), taken, numbers)
 
 
 def apply_master(issue: Issue, indices: Iterable[int], master: str) -> Issue:

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 import msgspec
 
+from layouts.edit.copies import Taken, with_texts
 from layouts.edit.frames import moved
 from layouts.edit.parts import new_frame_id, text_at, with_frames, with_pages, with_text
 from layouts.edit.text import Edited, cut, delete_text, inside, tidy
-from layouts.model.frame import Frame, PictureFrame
+from layouts.model.frame import PictureFrame
 from layouts.model.issue import Issue
 from layouts.model.place import OWN_TEXT, Passage, Place, number_of
 from layouts.model.story import Paragraph
@@ -56,46 +57,36 @@ def paste_paragraphs(issue: Issue, passage: Passage, pasted: Sequence[Paragraph]
 def paste_frames(
     issue: Issue,
     page_index: int,
-    frames: Sequence[Frame],
+    taken: Taken,
     across: float = 0.0,
     down: float = 0.0,
     *,
     layer: str = "",
     keeps_layers: bool = True,
 ) -> Issue:
-    """Copies of frames on a page, so many points from where they were, on top; pictures that the issue has not are
-    left out of their frames. The copies have the ids from `new_frame_id(issue)` on, in no thread; groups stay together.
+    """Copies of frames on a page with their text, so many points from where they were, on top; pictures that the issue
+    has not are left out of their frames. The copies have the ids from `new_frame_id(issue)` on; groups stay together.
     Each goes to `layer`, or stays on its own where layers are kept and the issue has that one.
     """
-    if not 0 <= page_index < len(issue.pages) or not frames:
+    if not 0 <= page_index < len(issue.pages) or not taken.frames:
         return issue
     known = {picture.key for picture in issue.pictures}
     layers = {each.name for each in issue.layers} if keeps_layers else set()
     used = max((group for page in issue.pages for frame in page.frames for group in frame.groups), default=0)
+    numbers = {frame.id: number for number, frame in enumerate(taken.frames, new_frame_id(issue))}
     made = []
-    for number, frame in enumerate(frames, new_frame_id(issue)):
+    for frame in taken.frames:
         groups = tuple(group + used for group in frame.groups)
         copy = msgspec.structs.replace(
-            frame, id=number, rect=moved(frame.rect, across, down), groups=groups, parent=0, own=(), locked=False,
-            layer=frame.layer if frame.layer in layers else layer,
+            frame, id=numbers[frame.id], rect=moved(frame.rect, across, down), groups=groups, parent=0, own=(),
+            locked=False, layer=frame.layer if frame.layer in layers else layer,
         )  # fmt: skip
         if isinstance(copy, PictureFrame) and copy.picture not in known:
             copy = msgspec.structs.replace(copy, picture="")
         made.append(copy)
     pages = list(issue.pages)
     pages[page_index] = with_frames(pages[page_index], (*pages[page_index].frames, *made))
-    return with_pages(issue, pages)
-
-
-def frames_in(issue: Issue, ids: Sequence[int]) -> tuple[Frame, ...]:
-    """The frames of these ids in drawing order; a text frame that a story runs in is copied empty."""
-    wanted = frozenset(ids)
-    return tuple(
-        frame
-        for page in issue.pages
-        for frame in page.frames
-        if frame.id in wanted
-    )
+    return with_texts(with_pages(issue, pages), taken, numbers)
 
 
 def whole_text(issue: Issue, place: Place) -> Passage:

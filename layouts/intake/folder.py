@@ -13,7 +13,7 @@ from layouts.intake.story import StoryCopy, WantedPicture, read_other_copy, read
 from layouts.model.characters import whole
 from layouts.model.issue import Issue, Picture
 from layouts.model.plan import MakeupPlan
-from layouts.model.story import Story, StoryPicture
+from layouts.model.story import Story, StoryPicture, free_slug
 from layouts.quarantine.whole_files import whole_file
 
 MARKDOWN = (".md", ".markdown")
@@ -154,19 +154,6 @@ def story_files(folder: Path, findings: list[Finding], *, needed: bool) -> list[
 def printable(name: str) -> str:
     """A file's name with signs for the bytes in it that are no UTF-8."""
     return whole(name)
-
-
-def free_slug(slug: str, taken: set[str]) -> str:
-    """The slug, or with the first number that makes it another's.
-
-    >>> free_slug("pont", {"pont", "pont-2"})
-    'pont-3'
-    """
-    number, free = 1, slug
-    while free in taken:
-        number += 1
-        free = f"{slug}-{number}"
-    return free
 
 
 def with_pictures(

@@ -1,5 +1,6 @@
 """Stories: paragraphs of runs, each paragraph with a style, a language and a direction."""
 
+from collections.abc import Container
 from typing import Literal
 
 import msgspec
@@ -120,3 +121,16 @@ class Story(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 def paragraph(text: str, *, style: str = "body", lang: str = "en", direction: Direction = "ltr") -> Paragraph:
     """A paragraph of one plain run."""
     return Paragraph(style, (Run(text),), lang, direction)
+
+
+def free_slug(slug: str, taken: Container[str]) -> str:
+    """The slug, or with the first number that makes it another's.
+
+    >>> free_slug("pont", {"pont", "pont-2"})
+    'pont-3'
+    """
+    number, free = 1, slug
+    while free in taken:
+        number += 1
+        free = f"{slug}-{number}"
+    return free

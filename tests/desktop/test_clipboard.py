@@ -5,19 +5,23 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from desktop.canvas.clipboard import TEXT, step_and_repeat
 from desktop.canvas.drops import STORY, put
-from desktop.selection import select_text
+from desktop.selection import select_frames, select_text
 from desktop.tools.caret import empty_frame_caret
-from layouts.edit.frames import add_frame
+from layouts.display.hit import lines_of
+from layouts.edit.frames import add_frame, set_rects
 from layouts.edit.text import set_look
-from layouts.model.frame import PictureFrame, TextFrame
+from layouts.edit.threads import link_frames
+from layouts.model.frame import PictureFrame, TextFrame, Thread
 from layouts.model.geometry import Rect
 from layouts.model.place import Passage, Place, caret_at
+from layouts.storage.package import open_package, save
 from tests.desktop.desk import ARABIC, Desk, small_issue
 
 SAMPLE = Path(__file__).parents[2] / "examples/telegraaf-mensheid"
@@ -183,3 +187,64 @@ def test_a_story_of_the_list_and_plain_text_are_dropped_where_they_fall(desk: De
     words.setText("Hier ")
     put(desk.canvas, words, 0, QPointF(desk.pixel(351, 106)))
     assert desk.text().startswith("Hier De krant")
+
+
+def lines_in(desk: Desk, frame: int) -> list[str]:
+    page = desk.session.state.pages[0]
+    return [line.text[line.start : line.end] for line in lines_of(page) if line.frame == frame]
+
+
+def test_a_frame_copied_and_pasted_brings_its_story_and_one_undo_takes_both_back(desk: Desk) -> None:
+    before = desk.issue
+    desk.session.select(select_frames(1))
+    desk.canvas.clipboard.copy()
+    desk.canvas.clipboard.paste(in_place=True)
+    assert [story.slug for story in desk.issue.stories] == ["s", "s-2"] and desk.text("s-2") == desk.text("s")
+    assert lines_in(desk, 4) == lines_in(desk, 1) != []
+    desk.session.undo()
+    assert desk.issue is before
+    desk.session.redo()
+    assert desk.issue.threads[1] == Thread(("s-2",), (4,))
+
+
+def test_a_frame_cut_and_pasted_on_another_page_has_its_own_story_there(desk: Desk) -> None:
+    desk.session.select(select_frames(1))
+    desk.canvas.clipboard.cut()
+    desk.session.show(replace(desk.session.state, page=1))
+    desk.canvas.clipboard.paste(in_place=True)
+    (moved,) = desk.issue.pages[1].frames
+    assert [story.slug for story in desk.issue.stories] == ["s"]
+    assert desk.issue.threads == (Thread(("s",), (moved.id,)),)
+
+
+def test_a_frame_of_a_thread_dragged_with_alt_brings_the_text_that_stands_in_it(desk: Desk) -> None:
+    desk.session.edit("Small", partial(set_rects, rects={1: Rect(100, 100, 200, 32), 2: Rect(350, 100, 150, 53)}))
+    desk.session.edit("Lead on", partial(link_frames, frame=1, following=2))
+    desk.session.select(select_frames(2))
+    shown = lines_in(desk, 2)
+    desk.drag(400, 120, 400, 372, Qt.KeyboardModifier.AltModifier)
+    assert lines_in(desk, 2) == shown == lines_in(desk, 4) and len(shown) > 2
+    assert desk.issue.threads[1:] == (Thread(("s-2",), (4,)),)
+    step = desk.rect(4).y - desk.rect(2).y
+    step_and_repeat(desk.canvas)
+    assert desk.issue.threads[2].stories == ("s-2-2",) and desk.rect(5).y == pytest.approx(desk.rect(4).y + step)
+
+
+def test_a_frame_pasted_on_a_parent_page_has_the_text_as_its_own(desk: Desk) -> None:
+    desk.session.select(select_frames(1))
+    desk.canvas.clipboard.copy()
+    stories = desk.issue.stories
+    desk.session.open_parent(desk.issue.masters[0].name)
+    desk.canvas.clipboard.paste(in_place=True)
+    item = desk.session.issue.masters[0].frames[-1]
+    assert isinstance(item, TextFrame) and item.content == stories[0].paragraphs
+    assert desk.session.issue.stories is stories and len(desk.session.issue.threads) == 1
+
+
+def test_a_saved_copy_is_a_story_of_its_own_in_the_file(desk: Desk, tmp_path: Path) -> None:
+    desk.session.select(select_frames(1))
+    desk.canvas.clipboard.copy()
+    desk.canvas.clipboard.paste()
+    save(desk.issue, str(tmp_path / "copy.issue"))
+    opened = open_package(str(tmp_path / "copy.issue")).issue
+    assert opened.stories == desk.issue.stories and opened.threads == desk.issue.threads

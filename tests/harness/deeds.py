@@ -4,17 +4,17 @@ In: a random source, an issue. Out: a label, a change from issue to issue, and t
 """
 
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Container, Sequence
 from functools import partial
 from typing import Final
 
 import msgspec
 
 from layouts.edit.arrange import align
+from layouts.edit.copies import duplicate_frames
 from layouts.edit.frames import (
     bring_to_front,
     delete_frames,
-    duplicate_frames,
     move_frames,
     set_columns,
     set_gutter,
@@ -22,6 +22,7 @@ from layouts.edit.frames import (
     set_standoff,
 )
 from layouts.edit.issue_data import set_number
+from layouts.edit.stories import remove_stories
 from layouts.edit.styles import set_style_field
 from layouts.edit.text import (
     delete_backward,
@@ -58,6 +59,11 @@ def merged(issue: Issue, place: Place) -> Issue:
     return merge_paragraphs(issue, place).issue
 
 
+def without_copies(issue: Issue, ids: Sequence[int], known: Container[str]) -> Issue:
+    """The issue without these frames and without stories that it did not have."""
+    return remove_stories(delete_frames(issue, ids), [each.slug for each in issue.stories if each.slug not in known])
+
+
 def runs_of(story: Story) -> int:
     return sum(len(paragraph.runs) for paragraph in story.paragraphs)
 
@@ -91,7 +97,7 @@ class Hand:
             return Deed("Bold", partial(set_bold, passage=Passage(Place(torn[0].slug, 0, 0), end), bold=False))
         strangers = [frame.id for page in issue.pages for frame in page.frames if frame.id not in self.home]
         if len(strangers) > MOST_COPIES:
-            return Deed("Delete", partial(delete_frames, ids=strangers))
+            return Deed("Delete", partial(without_copies, ids=strangers, known=frozenset(self.words)))
         return self.chance.choices((self.text, self.frame, self.look), (6, 3, 1))[0](issue)
 
     def take_out(self, slug: str, issue: Issue) -> Deed:
@@ -155,7 +161,7 @@ class Hand:
             case 6:
                 return Deed("Runaround", partial(set_standoff, ids=ids, standoff=self.chance.choice((0.0, 6.0, 9.0))))
             case 7:
-                return Deed("Duplicate", partial(duplicate_frames, ids=ids, across=20.0, down=20.0))
+                return Deed("Duplicate", partial(duplicate_frames, ids=ids, across=20.0, down=20.0, standing={}))
             case _:
                 others = [frame.id for frame in frames if frame is not chosen][:1]
                 return self.chance.choice((

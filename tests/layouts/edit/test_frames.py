@@ -7,6 +7,7 @@ import pytest
 from msgspec.structs import replace
 
 from layouts.edit import arrange, frames, issue_data, pages, pictures, styles, threads
+from layouts.edit.copies import duplicate_frames
 from layouts.edit.parts import new_frame_id
 from layouts.model.frame import PictureFrame, Shape, TextFrame, Thread
 from layouts.model.geometry import Rect
@@ -69,7 +70,7 @@ def test_an_edit_leaves_the_other_page_the_same_object() -> None:
 
 def test_new_and_duplicated_frames_get_the_next_ids_and_lie_on_top() -> None:
     first = new_frame_id(sample())
-    more = frames.duplicate_frames(sample(), (1, 4), 3, 0)
+    more = duplicate_frames(sample(), (1, 4), 3, 0, {})
     assert ids(more)[-1] == first and ids(more, 1)[-1] == first + 1
     assert frames.add_frame(more, 0, Shape(0, Rect(9, 9, -5, 3))).pages[0].frames[-1].rect == Rect(4, 9, 5, 3)
 
@@ -108,7 +109,8 @@ def test_a_removed_page_leaves_its_stories_and_later_pages_move_up() -> None:
     assert [page.folio for page in left.pages] == [1] and left.stories == sample().stories and left.threads == ()
     assert [page.id for page in pages.move_page(sample(), 0, 1).pages] == [2, 1]
     assert [page.folio for page in pages.add_page(sample(), 1, "").pages] == [1, 2, 3]
-    assert len(set(ids(pages.duplicate_page(sample(), 0)) + ids(pages.duplicate_page(sample(), 0), 1))) == 6
+    copied = pages.duplicate_page(sample(), 0, {})
+    assert len(set(ids(copied) + ids(copied, 1))) == 6
 
 
 def test_a_picture_fills_its_frame_and_moves_only_within_its_crop() -> None:

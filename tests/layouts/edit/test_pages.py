@@ -14,7 +14,7 @@ from layouts.edit.pages import (
 )
 from layouts.edit.threads import link_frames, place_story
 from layouts.makeup.jumps import jump_to
-from layouts.model.frame import TextFrame
+from layouts.model.frame import TextFrame, Thread
 from layouts.model.geometry import Rect
 from layouts.model.issue import Issue
 from tests.makers import make_issue, make_story
@@ -67,11 +67,14 @@ def test_a_thread_that_would_lead_backwards_is_told(issue: Issue) -> None:
     assert runs_backwards(move_page(move_page(issue, 3, 0), 0, 3)) == ()
 
 
-def test_a_copied_page_stands_behind_its_original_and_repeats_no_story(issue: Issue) -> None:
-    made = duplicate_page(issue, 1)
+def test_a_copied_page_stands_behind_its_original_with_the_text_that_stands_there(issue: Issue) -> None:
+    first = issue.pages[1].frames[0].id
+    made = duplicate_page(issue, 1, {(first, "water"): ((0, 0), (1, 20))})
     assert ids(made) == [1, 2, 5, 3, 4]
-    copied = {frame.id for frame in made.pages[2].frames}
-    assert not any(copied & set(thread.frames) for thread in made.threads)
+    assert made.threads == (issue.threads[0], Thread(("water-2",), (made.pages[2].frames[0].id,)))
+    original, copy = made.stories
+    assert original is issue.stories[0] and copy.paragraphs[0] == original.paragraphs[0]
+    assert [paragraph.text for paragraph in copy.paragraphs[1:]] == [original.paragraphs[1].text[:20].rstrip()]
 
 
 def test_a_master_that_the_issue_does_not_have_is_none(issue: Issue) -> None:

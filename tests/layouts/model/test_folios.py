@@ -67,7 +67,7 @@ def test_the_digits_of_a_language_are_those_of_its_pages() -> None:
 def test_the_section_of_a_page_that_goes_begins_at_the_next_one_and_a_copy_begins_none() -> None:
     issue = six_pages((2, INSERT))
     assert printed_folios(remove_pages(issue, (2,)).pages) == ("1", "2", "B5", "B6", "B7")
-    assert printed_folios(duplicate_page(issue, 2).pages) == ("1", "2", "B5", "B6", "B7", "B8", "B9")
+    assert printed_folios(duplicate_page(issue, 2, {}).pages) == ("1", "2", "B5", "B6", "B7", "B8", "B9")
     assert printed_folios(add_page(issue, 2, "inside").pages) == ("1", "2", "3", "B5", "B6", "B7", "B8")
     assert printed_folios(move_page(issue, 2, 5).pages) == ("1", "2", "3", "4", "5", "B5")
     assert begin_numbering(begin_numbering(issue, 2, None), 9, ROMAN).pages == six_pages().pages
