@@ -1,7 +1,7 @@
 """The compositor: an issue in, one display list per page out, and what is wrong beside it."""
 
 import time
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
@@ -11,7 +11,19 @@ from layouts.makeup.furniture import fitted, furnish, furnished
 from layouts.makeup.left_over import unplaced
 from layouts.makeup.own_text import OwnText, own_text
 from layouts.makeup.parting import Parting, kept_apart
-from layouts.makeup.since import Composed, Parts, Placement, Shown, Words, changed_stories, words_in
+from layouts.makeup.since import (
+    Composed,
+    Parts,
+    Placement,
+    Shown,
+    Words,
+    changed_stories,
+    moved_stories,
+    threaded_stories,
+    threads_of,
+    where_they_stand,
+    words_in,
+)
 from layouts.makeup.standing import grounds
 from layouts.makeup.threads import Filling, Leading, Pourer, Spread
 from layouts.makeup.touching import Touching
@@ -193,27 +205,24 @@ class _Work:
         renewed: set[int] = set()  # pages with other text
         numbers: Sequence[int] = range(len(self.issue.threads))
         if before is not None:
-            self.fillings, numbers = list(before.fillings), self.threads_of(self.changed)
+            self.fillings, numbers = list(before.fillings), threads_of(before.threaded, self.changed)
         for number in numbers:
             for filling in self.compositor.pourer.fill(self.spread, number):
                 if filling is None:
                     yield None
                 else:
                     self.fillings[number : number + 1] = [filling]
-                    parts.update([(frame, items) for frame, _, items in filling.frames])
-                    renewed.update([page for _, page, _ in filling.frames])
+                    for frame, page, items in filling.frames:
+                        if parts.get(frame) is not items:
+                            parts[frame] = items
+                            renewed.add(page)
         for index in range(len(self.issue.pages)):
             if before is not None and index not in renewed:
                 self.made.append(before.made[index])
                 continue
-            page, findings = self.page(index, parts)
-            self.made.append((page, findings + self.touches(index, page)))
+            shown, findings = self.page(index, parts)
+            self.made.append((shown, findings + self.touches(index, shown)))
             yield None
-
-    def threads_of(self, slugs: Set[str]) -> list[int]:
-        """The threads that hold one of these stories, by number."""
-        threads = self.issue.threads
-        return [number for number, thread in enumerate(threads) if not slugs.isdisjoint(thread.stories)]
 
     def partial(self, last: Composition) -> Composition:
         """The pages as far as they are made."""
@@ -230,23 +239,10 @@ class _Work:
         findings = [finding for filling in self.fillings for finding in filling.findings]
         for _, of_page in self.made:
             findings.extend(of_page)
-        overset: dict[str, int] = {}
-        on_pages: dict[str, tuple[int, ...]] = {}
-        threads, before = self.issue.threads, self.before
-        if before is None:
-            threaded = frozenset([slug for thread in threads for slug in thread.stories])
-            moved: Set[str] = threaded
-        else:  # with a story that has changed, those behind it in its thread stand elsewhere
-            threaded = before.threaded
-            moved = {slug for number in self.threads_of(self.changed) for slug in threads[number].stories}
-        for number in self.threads_of(moved):
-            filling = self.fillings[number]
-            for slug, words in filling.left:
-                overset[slug] = overset.get(slug, 0) + words
-            for slug, index in filling.on_pages:
-                known = on_pages.get(slug, ())
-                if index not in known:
-                    on_pages[slug] = (*known, index)
+        before = self.before
+        threaded = before.threaded if before is not None else threaded_stories(self.issue.threads)
+        moved = moved_stories(before, self.changed, self.fillings) if before is not None else set(threaded)
+        on_pages, overset = where_they_stand([self.fillings[number] for number in threads_of(threaded, moved)], moved)
         placements: list[Placement] = list(before.placements) if before is not None else []
         for number, story in enumerate(self.issue.stories):
             if story.slug not in threaded:

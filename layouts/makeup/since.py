@@ -4,6 +4,7 @@ Most keys change the words of one story and nothing else. Everything else is the
 which objects are still there, and neither compared part by part nor asked for again.
 """
 
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 import msgspec
@@ -11,6 +12,7 @@ import msgspec
 from layouts.display.items import DisplayList, Item
 from layouts.findings import Finding
 from layouts.makeup.threads import Filling
+from layouts.model.frame import Thread
 from layouts.model.issue import Issue
 from layouts.model.story import Paragraph, Story
 from layouts.model.styles import ParagraphStyle
@@ -21,6 +23,7 @@ SEEN: Final = tuple(name for name in Issue.__struct_fields__ if name not in UNSE
 
 Parts = dict[int, tuple[Item, ...]]  # what frames of threads hold, by their ids
 Shown = tuple[tuple[str, str, str], ...]  # slug, language and heading of every story
+Threaded = dict[str, list[int]]  # of each story that stands in threads, by slug, the numbers of these
 
 
 class Placement(msgspec.Struct, frozen=True):
@@ -45,7 +48,7 @@ class Composed(msgspec.Struct, frozen=True, eq=False):
     parts: Parts
     made: list[tuple[DisplayList, tuple[Finding, ...]]]
     placements: list[Placement]
-    threaded: frozenset[str]  # stories that stand in a thread
+    threaded: Threaded
 
 
 class Words(msgspec.Struct, frozen=True, eq=False):
@@ -71,6 +74,45 @@ def changed_stories(before: Issue, issue: Issue) -> frozenset[str] | None:
                 return None
             changed.append(new.slug)
     return frozenset(changed)
+
+
+def threaded_stories(threads: Sequence[Thread]) -> Threaded:
+    """Where the stories of an issue's threads stand."""
+    threaded: Threaded = {}
+    for number, thread in enumerate(threads):
+        for slug in dict.fromkeys(thread.stories):
+            threaded.setdefault(slug, []).append(number)
+    return threaded
+
+
+def threads_of(threaded: Threaded, slugs: Iterable[str]) -> list[int]:
+    """The threads that hold one of these stories, by number, in order."""
+    return sorted({number for slug in slugs for number in threaded.get(slug, ())})
+
+
+def moved_stories(before: Composed, changed: frozenset[str], fillings: Sequence[Filling]) -> set[str]:
+    """The slugs of stories that changed, and of those that stand on other pages now, or find room for other words."""
+    moved = set(changed)
+    for number in threads_of(before.threaded, changed):
+        old, new = before.fillings[number], fillings[number]
+        if old.on_pages != new.on_pages:
+            moved.update([slug for slug, _ in {*old.on_pages} ^ {*new.on_pages}])
+        if old.left != new.left:
+            moved.update([slug for slug, _ in {*old.left} ^ {*new.left}])
+    return moved
+
+
+def where_they_stand(fillings: Sequence[Filling], slugs: set[str]) -> tuple[dict[str, tuple[int, ...]], dict[str, int]]:
+    """Of these stories the indices of their pages, and how many words found no room in these threads."""
+    on_pages: dict[str, tuple[int, ...]] = {}
+    overset: dict[str, int] = {}
+    for filling in fillings:
+        for slug, words in filling.left:
+            overset[slug] = overset.get(slug, 0) + words
+        for slug, index in filling.on_pages:
+            if slug in slugs and index not in on_pages.get(slug, ()):
+                on_pages[slug] = (*on_pages.get(slug, ()), index)
+    return on_pages, overset
 
 
 def words_in(story: Story, before: Words | None = None) -> Words:

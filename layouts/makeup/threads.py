@@ -6,7 +6,6 @@ letter typed on page 3 sets that frame anew, and the following ones only if they
 
 from collections.abc import Iterator, Sequence
 from functools import cached_property
-from itertools import chain
 
 import msgspec
 
@@ -99,7 +98,14 @@ class Pourer:
 
     def tell(self, stories: Sequence[Story], styles: tuple[ParagraphStyle, ...]) -> tuple[Passage, ...]:
         """The passages of these stories, in order."""
-        return tuple(chain.from_iterable([self._passages(story, styles) for story in stories]))
+        known, told = self.told.known, list[Passage]()
+        for story in stories:
+            was = known.get(story.slug)
+            if was is not None and was[0][0] is story and was[0][1] is styles:  # so it is with all but those typed in
+                told.extend(was[1])
+            else:
+                told.extend(self._passages(story, styles))
+        return tuple(told)
 
     def _passages(self, story: Story, styles: tuple[ParagraphStyle, ...]) -> tuple[Passage, ...]:
         def told() -> tuple[Passage, ...]:
@@ -145,7 +151,7 @@ class Pourer:
         """Fill one frame with what is left of its thread's passages."""
         versions = self.frames.setdefault((place.page, place.frame.id), [])
         for known in versions:
-            if known.place == place and left[: known.poured.seen] == known.seen:
+            if (known.place is place or known.place == place) and left[: known.poured.seen] == known.seen:
                 return _with_left(known.poured, left)
         poured = pour(left, place, self.typesetter, [known.poured for known in versions if known.place == place])
         versions.insert(0, _Known(place, left[: poured.seen], poured))
