@@ -26,6 +26,7 @@ class Following:
         self._overset = overset_frames(canvas.session)
         self.preedited: Passage | None = None
         self.is_changing = False
+        self._overhang = canvas.sight.overhang  # what can be scrolled over
 
     def change(self, before: State, after: State) -> None:
         """The state is another one."""
@@ -47,6 +48,10 @@ class Following:
         laid = (len(before.pages), before.parent, was.setup, was.binding)
         if laid != (len(after.pages), after.parent, now.setup, now.binding):
             canvas.lay_board(len(after.pages))
+        overhang = canvas.sight.overhang
+        if overhang != self._overhang:
+            self._overhang = overhang
+            canvas.set_bars()
         text, stood = after.selection.text, before.selection.text
         if (text is None) != (stood is None) or (text and stood and text.caret.text != stood.caret.text):
             canvas.keyboard.restart()

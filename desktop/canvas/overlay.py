@@ -43,7 +43,7 @@ def paint_overlay(painter: QPainter, canvas: "Canvas", sight: Sight, clip: QRect
         state = replace(state, issue=session.previewed)
     view, around = state.view, clip.adjusted(-BEYOND, -BEYOND, BEYOND, BEYOND)
     pages = [
-        page for page in sight.pages if page < len(state.issue.pages) and sight.shown(page).intersects(around)
+        page for page in sight.pages if page < len(state.issue.pages) and sight.extent(page).intersects(around)
     ]
     if not view.preview:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)

@@ -128,6 +128,11 @@ class PageImages:
         painter.restore()
         return late
 
+    def paint(self, painter: QPainter, index: int, page: DisplayList, scale: float, clip: QRectF) -> None:
+        """Paint a part of a page (points) with the painter of its tiles: what lies beyond the trim has none."""
+        self.take(index, page)
+        self._painters[index].paint(painter, scale, clip)
+
     def prepare(self, index: int, page: DisplayList, sight: Sight, seen: QRectF, ratio: float, until: float) -> bool:
         """Paint tiles of what is or may soon be seen, as long as there is time; whether all are there."""
         self.take(index, page)

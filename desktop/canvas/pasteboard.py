@@ -39,6 +39,10 @@ class Pasteboard(msgspec.Struct, frozen=True):
         left, top = self._corner(page)
         return Rect(left, top, self.page_width, self.page_height)
 
+    def lies(self, page: int) -> bool:
+        """Whether a page lies here."""
+        return page in self._indices
+
     def seen(self, view: Rect) -> tuple[int, ...]:
         """The pages that a part of the pasteboard shows anything of, that nearest to its middle first."""
         x, y = view.x + view.width / 2, view.y + view.height / 2

@@ -91,7 +91,7 @@ class Resting:
         canvas = self._canvas
         sight, view = canvas.sight, canvas.sight.view
         x, y = view.x + across / sight.scale, view.y + down / sight.scale
-        pages = sight.board.seen(Rect(x, y, view.width, view.height))
+        pages = sight.seen(Rect(x, y, view.width, view.height))
         seen = QRectF(canvas.viewport().rect()).translated(across, down)
         return self._prepared(seen, pages, time.perf_counter() + FRAME)
 
@@ -110,7 +110,7 @@ class Resting:
         sight, view, images = canvas.sight, canvas.sight.view, canvas.images
         window = QRectF(canvas.viewport().rect())
         around = window.adjusted(0, -window.height(), 0, window.height())
-        beyond = sight.board.seen(Rect(view.x, view.y - view.height, view.width, 3 * view.height))
+        beyond = sight.seen(Rect(view.x, view.y - view.height, view.width, 3 * view.height))
         for seen, pages in ((window, sight.pages), (around, beyond)):
             if not self._prepared(seen, pages, until):
                 self._timer.start(0)

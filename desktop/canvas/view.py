@@ -34,6 +34,7 @@ from desktop.canvas.keyboard import Keyboard
 from desktop.canvas.letters import LetterCase
 from desktop.canvas.overlay import Flash, paint_overlay
 from desktop.canvas.page_images import FRAME, PageImages, shadow
+from desktop.canvas.parked import Beyond, paint_beyond
 from desktop.canvas.pasteboard import GAP, pasteboard
 from desktop.canvas.pictures import ScreenPictures
 from desktop.canvas.pointer import Pointer
@@ -91,7 +92,7 @@ class Canvas(QAbstractScrollArea):
         self.clipboard = Clipboard(self)
         self.flashed: Flash | None = None
         self.caret, self.rest = CanvasCaret(self), Resting(self)
-        self.standing, self.spoken, self.frames = Standing(), Spoken(self), Frames(self)
+        self.standing, self.beyond, self.spoken, self.frames = Standing(), Beyond(), Spoken(self), Frames(self)
         self._drawn: list[QRect] = []  # what a tool had drawn over the pages when they were painted last
         self.paints = 0  # how often something has been painted
         self.rulers = Rulers(self)
@@ -105,14 +106,15 @@ class Canvas(QAbstractScrollArea):
         session.rested.connect(self._letters.rest)
         session.renewed.connect(self.images.renew)
         self.place_rulers()
-        self._set_bars()
+        self.set_bars()
 
     @property
     def sight(self) -> Sight:
         """What the window shows of the pasteboard."""
         room = self.viewport().size()
         left, top = self.horizontalScrollBar().value(), self.verticalScrollBar().value()
-        sight = Sight(self._board, self.scale, left, top, room.width(), room.height())
+        parked = self.beyond.of(self.session.shown)
+        sight = Sight(self._board, self.scale, left, top, room.width(), room.height(), parked)
         if sight != self._sight:  # one that is as it was knows its pages
             self._sight = sight
         return self._sight
@@ -149,7 +151,7 @@ class Canvas(QAbstractScrollArea):
         across, down = self.horizontalScrollBar(), self.verticalScrollBar()
         x, y = (across.value() + about.x()) / self.scale, (down.value() + about.y()) / self.scale
         self.scale = scale
-        self._set_bars()
+        self.set_bars()
         across.setValue(round(x * scale - about.x()))
         down.setValue(round(y * scale - about.y()))
         self.session.look(tolerance=TOLERANCE / scale)
@@ -240,6 +242,8 @@ class Canvas(QAbstractScrollArea):
                     if shown.adjusted(-AROUND, -AROUND, AROUND, AROUND).intersects(dirty):
                         shadow(painter, shown)
                         late += self.images.draw(painter, index, state.pages[index], sight, region, ratio, until)
+            if sight.parked and not (view.preview or bare.isEmpty()):
+                paint_beyond(painter, self.images, sight, state, bare, ratio)
             paint_overlay(painter, self, sight, dirty)
         self.images.fit(self.viewport().size(), ratio)
         self.caret.shown, self._drawn = self.caret.covers(state), areas_drawn(self, self.bench.shown)
@@ -311,7 +315,7 @@ class Canvas(QAbstractScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.place_rulers()
-        self._set_bars()
+        self.set_bars()
         self._view_changed()
 
     def scrollContentsBy(self, across: int, down: int) -> None:
@@ -343,14 +347,14 @@ class Canvas(QAbstractScrollArea):
         self.setViewportMargins(edge, edge, 0, 0)
         self.rulers.place(self.viewport().geometry(), shown=shown)
 
-    def _set_bars(self) -> None:
-        room = self.viewport().size()
-        for bar, whole, seen in (
-            (self.horizontalScrollBar(), self._board.width * self.scale, room.width()),
-            (self.verticalScrollBar(), self._board.height * self.scale, room.height()),
+    def set_bars(self) -> None:
+        room, whole = self.viewport().size(), self.sight.overhang
+        for bar, first, last, seen in (
+            (self.horizontalScrollBar(), whole.x * self.scale, whole.right * self.scale, room.width()),
+            (self.verticalScrollBar(), whole.y * self.scale, whole.bottom * self.scale, room.height()),
         ):
             # half a window beyond the edge, so that anything can be brought to the middle
-            bar.setRange(-seen // 2, max(0, round(whole - seen)) + seen // 2)
+            bar.setRange(round(first) - seen // 2, max(0, round(last - seen)) + seen // 2)
             bar.setPageStep(seen)
             bar.setSingleStep(40)
 
@@ -377,7 +381,7 @@ class Canvas(QAbstractScrollArea):
         board = pasteboard(self.session.state.issue, pages)
         if board != self._board:
             self._board = board
-            self._set_bars()
+            self.set_bars()
             self.viewport().update()
 
     def _on_picture(self, key: str) -> None:

@@ -48,5 +48,5 @@ def label_of(issue: "Issue", pages: "tuple[DisplayList, ...]", place: Place) -> 
 
 def stands_on(page: "DisplayList", place: Place) -> bool:
     """Whether a place stands on this page."""
-    lines = [item for item in page.items if isinstance(item, TextLine) and item.story == place.story]
+    lines = [item for item in (*page.items, *page.notes) if isinstance(item, TextLine) and item.story == place.story]
     return line_of(lines, place) is not None

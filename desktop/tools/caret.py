@@ -44,7 +44,9 @@ def caret_places(state: State, place: Place, near: int | None = None) -> CaretPl
 
 def _own_lines(state: State, page: int, place: Place) -> list[TextLine]:
     """The page's lines of the paragraph that a place is in, without looking at all others: what each key asks for."""
-    own = paragraph_lines(state.pages[page].items, place.story, place.paragraph)
+    shown = state.pages[page]
+    items = (*shown.items, *shown.notes) if shown.notes else shown.items
+    own = paragraph_lines(items, place.story, place.paragraph)
     paragraphs = text_at(state.issue, place) if own else ()
     return [line for line in own if is_editable(paragraphs, line)]
 

@@ -2421,6 +2421,10 @@
       <translation>أصلح HTML الخاص به</translation>
     </message>
     <message>
+      <source>move its frame onto the page, or leave the story out</source>
+      <translation>انقل إطاره إلى الصفحة، أو استغنِ عن المقال</translation>
+    </message>
+    <message>
       <source>move its stories up</source>
       <translation>انقل مقالاته إلى المجلد الأعلى</translation>
     </message>
@@ -2682,6 +2686,10 @@
     <message>
       <source>text is {points} pt deeper than its frame: {text}</source>
       <translation>النص أعمق من إطاره بمقدار {points} نقطة: {text}</translation>
+    </message>
+    <message>
+      <source>text of story “{title}” stands on the pasteboard and is not printed</source>
+      <translation>يقف نصٌّ من المقال «{title}» خارج الصفحة على لوح العمل ولا يُطبع</translation>
     </message>
     <message>
       <source>the agency’s end of the text, not printed: {text}</source>

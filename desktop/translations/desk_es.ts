@@ -2365,6 +2365,10 @@
       <translation>corrija su HTML</translation>
     </message>
     <message>
+      <source>move its frame onto the page, or leave the story out</source>
+      <translation>lleve su marco a la página o deje fuera el artículo</translation>
+    </message>
+    <message>
       <source>move its stories up</source>
       <translation>suba sus artículos una carpeta</translation>
     </message>
@@ -2622,6 +2626,10 @@
     <message>
       <source>text is {points} pt deeper than its frame: {text}</source>
       <translation>el texto rebasa su marco en {points} pt: {text}</translation>
+    </message>
+    <message>
+      <source>text of story “{title}” stands on the pasteboard and is not printed</source>
+      <translation>hay texto del artículo «{title}» en la mesa de trabajo que no se imprime</translation>
     </message>
     <message>
       <source>the agency’s end of the text, not printed: {text}</source>

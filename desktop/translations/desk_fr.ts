@@ -2365,6 +2365,10 @@
       <translation>corrigez son HTML</translation>
     </message>
     <message>
+      <source>move its frame onto the page, or leave the story out</source>
+      <translation>placez son bloc sur la page, ou laissez l’article de côté</translation>
+    </message>
+    <message>
       <source>move its stories up</source>
       <translation>remontez ses articles d’un dossier</translation>
     </message>
@@ -2622,6 +2626,10 @@
     <message>
       <source>text is {points} pt deeper than its frame: {text}</source>
       <translation>le texte dépasse son bloc de {points} pt : {text}</translation>
+    </message>
+    <message>
+      <source>text of story “{title}” stands on the pasteboard and is not printed</source>
+      <translation>du texte de l’article « {title} » se trouve sur la table de montage et n’est pas imprimé</translation>
     </message>
     <message>
       <source>the agency’s end of the text, not printed: {text}</source>

@@ -2365,6 +2365,10 @@
       <translation>verbeter de HTML ervan</translation>
     </message>
     <message>
+      <source>move its frame onto the page, or leave the story out</source>
+      <translation>zet het kader op de pagina, of laat het artikel weg</translation>
+    </message>
+    <message>
       <source>move its stories up</source>
       <translation>zet de artikelen een map hoger</translation>
     </message>
@@ -2622,6 +2626,10 @@
     <message>
       <source>text is {points} pt deeper than its frame: {text}</source>
       <translation>de tekst is {points} pt dieper dan het kader: {text}</translation>
+    </message>
+    <message>
+      <source>text of story “{title}” stands on the pasteboard and is not printed</source>
+      <translation>tekst van het artikel ‘{title}’ staat op het plakbord en wordt niet gedrukt</translation>
     </message>
     <message>
       <source>the agency’s end of the text, not printed: {text}</source>

@@ -18,8 +18,9 @@ Lines = Sequence[TextLine]
 
 
 def lines_of(page: DisplayList) -> tuple[TextLine, ...]:
-    """The page's lines of text, furniture among them; without what the layout adds to it."""
-    return tuple(item for item in page.items if isinstance(item, TextLine) and item.kind == "text")
+    """The page's lines of text, furniture among them, and those that are not printed; without what the layout adds."""
+    items = (*page.items, *page.notes) if page.notes else page.items
+    return tuple(item for item in items if isinstance(item, TextLine) and item.kind == "text")
 
 
 def hit(lines: Lines, x: float, y: float) -> Place | None:

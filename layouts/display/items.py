@@ -107,4 +107,4 @@ class DisplayList(msgspec.Struct, frozen=True):
     bleed: float
     inks: tuple[Ink, ...]
     items: tuple[Item, ...]
-    notes: tuple[Item, ...] = ()  # of layers that are not printed: for the desk only, over all else
+    notes: tuple[Item, ...] = ()  # not printed, by their layer or beside the page: for the desk only, over all else

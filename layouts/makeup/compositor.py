@@ -10,6 +10,7 @@ from layouts.findings import Finding
 from layouts.makeup.furniture import fitted, furnish, furnished
 from layouts.makeup.left_over import unplaced
 from layouts.makeup.own_text import OwnText, own_text
+from layouts.makeup.parked import goes_to_press, parked_texts
 from layouts.makeup.parting import Parting, kept_apart
 from layouts.makeup.since import (
     Composed,
@@ -31,7 +32,7 @@ from layouts.memory import Latest
 from layouts.model.folios import printed_folios
 from layouts.model.frame import AdvertFrame, Frame, PictureFrame, Shape, TextFrame, turn_of
 from layouts.model.issue import Issue
-from layouts.model.layers import is_printed, is_shown, stacked
+from layouts.model.layers import is_shown, stacked
 from layouts.model.masters import is_parent_page
 from layouts.model.page import Page
 from layouts.model.story import Paragraph, Story
@@ -327,16 +328,16 @@ class _Work:
         layers = self.issue.layers
         items: list[Item] = []
         notes: list[Item] = []
-        findings: list[Finding] = []
+        findings = parked_texts(self.issue, page, parts)
         for frame in furniture[0]:
             if is_shown(layers, frame):
                 drawn = self.frame(index, page, frame, (), findings)
-                (items if is_printed(layers, frame) else notes).extend(drawn)
+                (items if goes_to_press(self.issue, frame) else notes).extend(drawn)
         for frame in stacked(layers, page.frames):
             shown = furniture[1].get(frame.id, frame)
             if shown is not None and is_shown(layers, frame):
                 drawn = self.frame(index, page, shown, parts.get(frame.id, ()), findings)
-                (items if is_printed(layers, frame) else notes).extend(drawn)
+                (items if goes_to_press(self.issue, frame) else notes).extend(drawn)
         items = kept_apart(items, index, self.compositor.parting)
         empty = self.empty(index)
         return msgspec.structs.replace(empty, items=tuple(items), notes=tuple(notes)), tuple(findings)

@@ -121,7 +121,7 @@ class Room:
 def lines_by_story(page: DisplayList) -> dict[str, SetLines]:
     """The running lines of each story on a page; captions and furniture are none of them."""
     own: dict[str, list[TextLine]] = {}
-    for item in page.items:
+    for item in (*page.items, *page.notes):
         if isinstance(item, TextLine) and item.story and item.paragraph >= 0 and item.kind == "text":
             own.setdefault(item.story, []).append(item)
     found: dict[str, SetLines] = {}

@@ -4,7 +4,7 @@ from typing import Literal
 
 import msgspec
 
-from layouts.model.frame import Frame
+from layouts.model.frame import Frame, bounds_of
 from layouts.model.geometry import Rect
 from layouts.model.story import Direction
 
@@ -96,6 +96,14 @@ def spreads(count: int, binding: Binding) -> tuple[tuple[int, ...], ...]:
         pair = (first, first + 1) if first + 1 < count else (first,)
         pairs.append(pair if binding == "left" else pair[::-1])
     return tuple(pairs)
+
+
+def is_parked(frame: Frame, setup: PageSetup) -> bool:
+    """Whether a frame stands wholly on the pasteboard, beyond the page's bleed."""
+    rect = bounds_of(frame) if frame.angle else frame.rect
+    bleed = setup.bleed
+    across = rect.x >= setup.width + bleed or rect.x + rect.width <= -bleed
+    return across or rect.y >= setup.height + bleed or rect.y + rect.height <= -bleed
 
 
 def type_area(setup: PageSetup, right_hand: bool) -> Rect:

@@ -72,13 +72,14 @@ def test_a_frame_that_is_resized_says_how_many_lines_fit(desk: Desk) -> None:
     assert desk.rect(1) == Rect(100, 100, 200, 200)
 
 
-def test_a_copy_of_a_frame_that_a_story_runs_in_is_empty_and_the_story_stays_whole(desk: Desk) -> None:
-    """As in InDesign where the frame alone is copied: a story never comes twice."""
+def test_a_copy_of_a_frame_that_a_story_runs_in_shows_a_story_of_its_own(desk: Desk) -> None:
+    """As in InDesign: what is written in the copy stands nowhere else."""
     desk.click(200, 290)
     desk.canvas.clipboard.copy()
     desk.canvas.clipboard.paste()
     made = [frame.id for frame in desk.issue.pages[0].frames if frame.id > 3]
-    assert len(made) == 1 and [thread.frames for thread in desk.issue.threads] == [(1,)]
+    assert [(thread.stories, thread.frames) for thread in desk.issue.threads] == [(("s",), (1,)), (("s-2",), (*made,))]
+    assert {line.frame for line in editable_lines(desk.session.state, 0, "s-2")} == {*made}
     assert {line.frame for line in editable_lines(desk.session.state, 0, "s")} == {1}
 
 
