@@ -36,7 +36,7 @@ class GlyphRun(msgspec.Struct, frozen=True):
 
     `x` is the left edge in points from the left of the column, `rise` moves the baseline up. `starts` gives, for each
     word, where it begins in the paragraph's text; -1 for what the layout added (a hyphen at a line's end). Drawn width:
-    sum of word widths x size / upem + gap x (words - 1) + tracking x glyphs.
+    sum of word widths x em / upem + gap x (words - 1) + tracking x glyphs, `em` being size x breadth.
     """
 
     face: "Face"
@@ -52,19 +52,25 @@ class GlyphRun(msgspec.Struct, frozen=True):
     spaced: bool = False  # whether a space of the text follows, in reading order, before the next run of the line
     underlined: bool = False
     struck: bool = False  # a line through it
+    breadth: float = 1.0  # times as wide as the face draws letters; other than 1 only where nothing is tracked
+
+    @property
+    def em(self) -> float:
+        """The em along the line, in points."""
+        return self.size * self.breadth
 
     @property
     def width(self) -> float:
         """Drawn width in points."""
         units = sum([word.width for word in self.words])  # a list: half the time of a generator
-        width = units * self.size / self.face.upem + self.gap * (len(self.words) - 1)
+        width = units * self.em / self.face.upem + self.gap * (len(self.words) - 1)
         if self.tracking:
             width += self.tracking * sum(len(word.glyphs) for word in self.words)
         return width
 
     def word_edges(self) -> list[float]:
         """Left edge of each word, in points from the left of the column."""
-        scale = self.size / self.face.upem
+        scale = self.em / self.face.upem
         x, edges = self.x, []
         for word in self.words:
             edges.append(x)

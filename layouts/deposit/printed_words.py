@@ -115,7 +115,7 @@ def unseen(words: tuple[PrintedWord, ...], page: DisplayList, least_size: float)
 
 def _words(line: TextLine, item: int) -> Iterator[PrintedWord]:
     for run in line.runs:
-        scale = run.size / run.face.upem
+        scale = run.em / run.face.upem
         for word, edge, start in zip(run.words, run.word_edges(), run.starts):
             if start < 0:
                 continue  # a hyphen of the layout's

@@ -58,7 +58,7 @@ def is_last(line: TextLine) -> bool:
 
 def _run_cells(run: GlyphRun, line: TextLine) -> list[Cell]:
     """The cells of a run's words and of the spaces between them; a hyphen added at a line's end has none."""
-    scale, tracking, gap, rtl = run.size / run.face.upem, run.tracking, run.gap, run.rtl
+    scale, tracking, gap, rtl = run.em / run.face.upem, run.tracking, run.gap, run.rtl
     x = line.x + run.x
     found: list[Cell] = []
     previous: tuple[int, int, float] | None = None

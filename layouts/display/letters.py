@@ -61,25 +61,27 @@ def plain_letters(portion: Portion) -> tuple[list[int], list[float], list[float]
 
 
 def _letters_of_run(run: GlyphRun) -> list[Drawn]:
-    scale: float = run.size / run.face.upem
+    breadth: float = run.breadth
+    scale: float = run.size / run.face.upem  # of what is offset upwards; along the line it is times the breadth
+    wide: float = scale * breadth
     up: float = -run.rise
     tracking: float = run.tracking
     drawn: list[Drawn] = []
     for word, pen in zip(run.words, run.word_edges()):
         advances = word.advances
         if tracking:
-            places = list(accumulate([advance * scale + tracking for advance in advances], initial=pen))
+            places = list(accumulate([advance * wide + tracking for advance in advances], initial=pen))
         else:
-            places = [pen + units * scale for units in accumulate(advances, initial=0)]
+            places = [pen + units * wide for units in accumulate(advances, initial=0)]
         if word.offsets:
             row = [
-                (glyph, x + right * scale, up - raised * scale, 1.0)
+                (glyph, x + right * wide, up - raised * scale, breadth)
                 for glyph, x, (right, raised) in zip(word.glyphs, places, word.offsets)
             ]
         else:
-            row = [(glyph, x, up, 1.0) for glyph, x in zip(word.glyphs, places)]
+            row = [(glyph, x, up, breadth) for glyph, x in zip(word.glyphs, places)]
         if word.stretch is not None:
             glyph, x, y, _ = row[word.stretch[0]]
-            row[word.stretch[0]] = (glyph, x, y, word.stretch[1])
+            row[word.stretch[0]] = (glyph, x, y, word.stretch[1] * breadth)
         drawn += row
     return drawn

@@ -48,6 +48,7 @@ def _run(run: GlyphRun) -> str:
         for text, shown in (
             (f" tracked {run.tracking:g}", run.tracking),
             (f" raised {run.rise:g}", run.rise),
+            (f" x {run.breadth:g}", run.breadth != 1.0),
             (" rtl", run.rtl),
         )
         if shown

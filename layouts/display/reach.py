@@ -53,6 +53,7 @@ def _of_run(run: GlyphRun) -> Reach:
     tracking: float = run.tracking
     gap: float = run.gap
     scale: float = size / run.face.upem
+    along: float = scale * run.breadth
     pen: float = run.x
     left: float = pen
     right: float = pen
@@ -61,8 +62,8 @@ def _of_run(run: GlyphRun) -> Reach:
     for word in run.words:
         begin, end, lowest, highest = ink_of(word)
         letters = tracking * len(word.glyphs) if tracking else 0.0
-        wide = float(word.width) * scale + letters
-        left, right = min(left, pen + begin * scale), max(right, pen + wide, pen + end * scale + letters)
+        wide = float(word.width) * along + letters
+        left, right = min(left, pen + begin * along), max(right, pen + wide, pen + end * along + letters)
         low, high = min(low, lowest * scale), max(high, highest * scale)
         pen += wide + gap
     return left, -rise - high, right, -rise - low

@@ -114,7 +114,7 @@ def gathered(areas: Sequence[Reach]) -> list[Reach]:
 
 def look_of(run: GlyphRun) -> Look:
     """Equal for runs that look alike, their inks apart: a letter typed before them moves them on in the text only."""
-    return run.face, run.size, run.x, run.words, run.gap, run.tracking, run.rise
+    return run.face, run.size, run.x, run.words, run.gap, run.tracking, run.rise, run.breadth
 
 
 def _follow(step: Step, item: Item, made: dict[int, Step]) -> bool:

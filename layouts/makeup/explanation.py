@@ -43,6 +43,8 @@ def _told(number: int, line: Explained) -> Iterator[str]:
     filled = [f"spaces x {line.looseness:.2f}"]
     if line.tracking:
         filled.append(f"letters {line.tracking:+.3f} em")
+    if line.breadth != 1.0:
+        filled.append(f"letters x {line.breadth:.3f}")
     if line.stretched:
         filled.append(f"stretched: {'، '.join(line.stretched)}")
     costs = ", ".join(f"{name} {price:g}" for name, price in line.parts)

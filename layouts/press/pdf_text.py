@@ -19,7 +19,8 @@ from layouts.press.reading import LRM, RLM, TATWEEL, ends_open, is_one_piece, pi
 
 GAP: Final = 0.08  # em: runs nearer than this have no space between them
 MOVE: Final = re.compile(r"\)[-\d.]+\(")  # within a TJ string
-RISING: Final = re.compile(r"\)\]TJ (-?[\d.]+(?:e-?\d+)?) Ts (?!100 Tz\[\()")  # where a piece of one begins to rise
+RISING: Final = re.compile(r"\)\]TJ (-?[\d.]+(?:e-?\d+)?) Ts ")  # where a piece of one begins to rise, or no longer
+WIDTH: Final = re.compile(r" Ts ([\d.]+(?:e-?\d+)?) Tz\[\(")  # how wide a piece of one is, or what follows it
 JUMP: Final = 100  # thousandths of an em: what pdfium may take for a space
 NARROW_MARK: Final = 102  # thousandths of an em: the RLM or LRM after a run; not quite as in words: never at one place
 
@@ -61,7 +62,7 @@ class TextWriter:
                 words[0] = self._codes(shown, {}, run, 0, line)
             if i == last and not line.rtl and _ends_in_own_hyphen(line):
                 words[-1] = self._hyphen_kept(shown, run)
-            scale = 1000 / run.size
+            scale = 1000 / run.em
             if len(words) > 1:
                 space, width = _space(shown)
                 adjustment = round(width + (run.tracking - run.gap) * scale, 2)
@@ -120,7 +121,7 @@ class TextWriter:
             look = _look(run)
             cursor.colour(run, paint)
             start = pen = steps[i].x
-            scale = 1000 / run.size
+            scale = 1000 / run.em
             inside = []
             while i < len(steps) and (steps[i].run is run or _look(steps[i].run) == look):
                 step = steps[i]
@@ -168,7 +169,7 @@ class TextWriter:
             run, j = steps[i].run, i
             while j < len(steps) and steps[j].run is run:
                 j += 1
-            em, right = run.size / 1000, run.x + run.width
+            em, right = run.em / 1000, run.x + run.width
             inside = [step for step in steps[i:j] if not step.is_mark]
             for step in steps[i:j]:
                 if inside and step is inside[0] and bridged and not (step.is_space or bridged[-1].is_space):
@@ -183,7 +184,7 @@ class TextWriter:
 
     def _bridge(self, run: GlyphRun, left: float, right: float) -> "Step":
         """Blanks from one place to another that mean nothing to either reader."""
-        shown, em = self.shown(run.face), run.size / 1000
+        shown, em = self.shown(run.face), run.em / 1000
         wanted, codes, width = round((right - left) / em), "", 0
         for blank, code in shown.meaningless():
             while wanted - width >= blank:
@@ -203,7 +204,7 @@ class TextWriter:
         reading = []
         for i, (start, run, j, x) in enumerate(words):
             shown, word = self.shown(run.face), run.words[j]
-            em = run.size / 1000
+            em = run.em / 1000
             if i and 0 < start <= len(line.text) and line.text[start - 1].isspace() and start < line.end:
                 space, units = _space(shown)
                 width = units * em + run.tracking
@@ -262,6 +263,7 @@ class Cursor:
         self.x = self.y = 0  # of the line matrix, in thousandths of a point
         self.font = self.ink = ""
         self.size = self.tracking = self.rise = 0.0
+        self.breadth = 1.0
 
     def begin(self) -> None:
         """Open a text object."""
@@ -291,6 +293,11 @@ class Cursor:
         if run.rise != self.rise:
             self.out.append(f"{run.rise:.4g} Ts")
             self.rise = run.rise
+        if run.breadth != self.breadth:
+            self.out.append(f"{100 * run.breadth:.6g} Tz")
+            self.breadth = run.breadth
+        if run.breadth != 1.0:
+            inside = _narrowed(inside, run.breadth)
         if run.rise:
             inside = _lifted(inside, run.rise)
         right, up = round((x + self.left) * 1000), round((self.top - y) * 1000)
@@ -300,13 +307,17 @@ class Cursor:
 
 def _lifted(inside: str, rise: float) -> str:
     """What stands in a TJ of a raised run: pieces that rise by themselves do so from there, and come back to there."""
-    lifted = RISING.sub(lambda found: f")]TJ {float(found[1]) + rise:.4g} Ts ", inside)
-    return lifted.replace(")]TJ 0 Ts 100 Tz[(", f")]TJ {rise:.4g} Ts 100 Tz[(")
+    return RISING.sub(lambda found: f")]TJ {float(found[1]) + rise:.4g} Ts ", inside)
 
 
-def _look(run: GlyphRun) -> tuple[Face, float, str, float, float]:
+def _narrowed(inside: str, breadth: float) -> str:
+    """What stands in a TJ of a run of this breadth: pieces that are wider by themselves are so by as much less."""
+    return WIDTH.sub(lambda found: f" Ts {float(found[1]) * breadth:.6g} Tz[(", inside)
+
+
+def _look(run: GlyphRun) -> tuple[Face, float, str, float, float, float]:
     """What two runs must have in common to be painted by one operator."""
-    return run.face, run.size, run.ink, run.tracking, run.rise
+    return run.face, run.size, run.ink, run.tracking, run.rise, run.breadth
 
 
 def _ends_in_own_hyphen(line: TextLine) -> bool:

@@ -71,6 +71,7 @@ def _boxes_alike(old: Boxes, new: Boxes, words: int) -> bool:
         and old.penalties[:words] == new.penalties[:words]
         and old.grow[:end] == new.grow[:end]
         and old.pinch[:end] == new.pinch[:end]
+        and old.drawn_in[:end] == new.drawn_in[:end]
         and (old.closes is old.ends) == (new.closes is new.ends)
         and _kashidas_alike(old.kashidas, new.kashidas, end)
     )

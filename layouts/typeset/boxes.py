@@ -76,9 +76,10 @@ class Pieces:
         self.widths: list[float] = []  # points
         self.grow: list[float] = []  # points
         self.pinch: list[float] = []  # points
+        self.drawn_in: list[float] = []  # points
         self.missing: set[str] = set()
         self.look: Look | None = None  # of the word before, and what of it every word asks for
-        self.scale = self.tracking = self.room = self.wide = self.narrow = 0.0
+        self.scale = self.tracking = self.room = self.wide = self.narrow = self.joined = 0.0
 
     def add(self, begin: int, end: int, look: Look) -> None:
         """Add the copy's characters from `begin` to `end`, of one look and direction, as one piece or several."""
@@ -109,9 +110,11 @@ class Pieces:
         if look is not self.look:  # most words have the look of the one before
             self.look, self.scale, self.tracking = look, look.scale, look.tracking
             self.room, self.wide, self.narrow = look.size * TRACKING, look.wide, look.narrow
+            self.joined = look.drawn_in
         drawn, tracked = width * self.scale, glyphs * self.room
         grow, pinch = tracked + drawn * self.wide, tracked + drawn * self.narrow
         self.put(word, at, look, drawn + glyphs * self.tracking, grow, pinch)
+        self.drawn_in[-1] = drawn * self.joined
 
     def put(self, word: Word, at: int, look: Look, width: float, grow: float, pinch: float) -> None:
         self.prepared.words.append(word)
@@ -120,6 +123,7 @@ class Pieces:
         self.widths.append(width)
         self.grow.append(grow)
         self.pinch.append(pinch)
+        self.drawn_in.append(0.0)
 
     def replace(self, cluster: str, at: int, look: Look) -> None:
         """Put a visible sign where no face at hand has the character; what is read stays the source's text."""
@@ -167,7 +171,11 @@ def measured(prepared: Prepared, pieces: Pieces) -> Boxes:
         space = looks[right - 1].space
         x += space
         space_sum += space
-    return Boxes(starts, ends, spaces, grows, pinches, [0.0] * len(ends))
+    boxes = Boxes(starts, ends, spaces, grows, pinches, [0.0] * len(ends))
+    if prepared.bidi.level and any(pieces.drawn_in):
+        drawn_in = list(accumulate(pieces.drawn_in, initial=0.0))
+        boxes.drawn_in = [own + drawn_in[piece] for own, piece in zip(pinches, first)]
+    return boxes
 
 
 def hang(prepared: Prepared) -> None:

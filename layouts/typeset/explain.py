@@ -27,6 +27,7 @@ class Explained(msgspec.Struct, frozen=True):
     """One line: its text, how it is filled, its price as named parts, and the next best place to end it.
 
     `looseness`: word space over the natural one; `stretched`: its words drawn longer by kashida; `tracking` in em;
+    `breadth`: of its joined letters, times what the face draws;
     `more`: what the paragraph would cost more with `next_best`, the end of the line as it would be then. Both are empty
     where nothing else can be. `moved`: why the line does not end in `first`, as the search had it; `spared`: what the
     paragraph would then cost less (below nothing where it was searched further for the other way).
@@ -44,6 +45,7 @@ class Explained(msgspec.Struct, frozen=True):
     moved: str = ""
     first: str = ""
     spared: float = 0.0
+    breadth: float = 1.0
 
 
 def explain(
@@ -131,6 +133,7 @@ def _stretch(
                 tuple((name, round(price, 2)) for name, price in parts if round(price, 2)),
                 round(sum(price for _, price in parts), 2),
                 *next_best,
+                breadth=min((one.breadth for one in line.runs), default=1.0),
             )
         )
         begin = end
@@ -176,18 +179,18 @@ def _fillings(search: Search, begin: Break, end: Break, head: float, measure: fl
     """What the letters of a justified line cost, and its kashidas."""
     boxes, (word, char) = search.boxes, begin
     last = end[0] if end[1] else end[0] - 1
-    base, grown, pinched = boxes.opens[word], boxes.grow[word], boxes.pinch[word]
+    base, grown, pinched = boxes.opens[word], boxes.grow[word], search.pinch[word]
     if char:
         spared = search.spared[begin]
         share = spared / max(boxes.ends[word] - boxes.starts[word], spared, 1e-9)
         base = boxes.starts[word] + spared
         grown += (boxes.grow[word + 1] - grown) * share
-        pinched += (boxes.pinch[word + 1] - pinched) * share
+        pinched += (search.pinch[word + 1] - pinched) * share
     filled = boxes.starts[last] + head if end[1] else boxes.closes[last]
     slack, until = base + measure - filled, last if end[1] else last + 1
     spaces = boxes.spaces[last] - boxes.spaces[word]
     if slack < 0:
-        return [("letters", saved(slack, spaces * search.shrink, boxes.pinch[until] - pinched)[1])]
+        return [("letters", saved(slack, spaces * search.shrink, search.pinch[until] - pinched)[1])]
     room = spaces * search.stretch
     slack, paid = given(slack, room, boxes.grow[until] - grown)
     parts = [("letters", paid)]

@@ -64,12 +64,13 @@ class Placed:
 
     def __init__(self, word: Word, ink: Silhouette, x: float, run: GlyphRun, place: int, number: int) -> None:
         size: float = run.size
+        em: float = run.em
         rise: float = run.rise
-        self.word, self.ink, self.x, self.size, self.rise = word, ink, x, size, rise
+        self.word, self.ink, self.x, self.em, self.rise = word, ink, x, em, rise
         self.text: str = word.text
         self.run, self.number = place, number
         self.scale: float = size / word.face.upem
-        self.left, self.right = x + ink.left * size, x + ink.right * size
+        self.left, self.right = x + ink.left * em, x + ink.right * em
         self.low, self.high = rise + ink.low * size, rise + ink.high * size
 
 
@@ -93,7 +94,7 @@ class Standing:
             gap: float = run.gap
             x: float = run.x
             tracking: float = run.tracking
-            reach, scale = OUTSIDE * size, size / run.face.upem
+            reach, scale = OUTSIDE * size, run.em / run.face.upem
             for number, word in enumerate(run.words):
                 width: float = word.width * scale
                 self.lefts.append(x - reach)
@@ -189,8 +190,8 @@ def between(upper: Placed, lower: Placed, down: float, across: float) -> float:
     over, under = upper.ink.ink, lower.ink.ink
     lows, highs = over.lows, under.highs
     # in strips of the upper word, from its first one
-    scale = lower.size / upper.size
-    shift = (lower.x + across - upper.x) / upper.size * STRIPS + under.first * scale - over.first
+    scale = lower.em / upper.em
+    shift = (lower.x + across - upper.x) / upper.em * STRIPS + under.first * scale - over.first
     least, unit, foot = down, upper.scale, down + upper.rise
     near = down + upper.low - CLEAR - lower.rise
     count = len(lows)
@@ -213,14 +214,14 @@ def in_the_way(upper: Placed, lower: Placed, down: float, most: float) -> list[t
     how many points, in their order."""
     over, under = upper.ink.ink, lower.ink.ink
     hanging: list[tuple[float, float, float]] = []
-    wide = upper.size / STRIPS
+    wide = upper.em / STRIPS
     for place, low in enumerate(over.lows):
         foot = down + upper.rise + low * upper.scale
         if foot - lower.high < CLEAR:
             left = upper.x + (over.first + place) * wide
             hanging.append((left, left + wide, foot))
     spans: list[tuple[float, float]] = []
-    wide = lower.size / STRIPS
+    wide = lower.em / STRIPS
     for place, high in enumerate(under.highs):
         top = lower.rise + high * lower.scale
         if down + upper.low - top >= CLEAR:

@@ -91,6 +91,9 @@ def _filled(
         if row.slack < -FULL * room:
             narrow(row, -row.slack - COMFORT * room)
             row.slack = measure.width - row.natural
+        if row.slack < -room and row.rtl:
+            row.draw_in(-row.slack - room)
+            row.slack = measure.width - row.natural
     looseness, share = fill(row.slack, spaces, track, *limits)
     if kashidas is not None and row.slack > 0:
         first, last = row.span

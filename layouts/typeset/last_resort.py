@@ -54,7 +54,7 @@ def to_the_utmost(row: Row, edge: float, around: list[Mark], style: ParagraphSty
         best = choice_of(row, found, (filled, most), (edge, around))
         if best is not None:
             return draw(row, best, edge)
-    most = (UTMOST if curved else LONGER) * kashidas.longest
+    # It stays loose: as much as can be.
     best = shorter(row, found, len({one.word for one in found}), most / SHORTER[0], (edge, around))
     return draw(row, best, edge) if best is not None else []
 

@@ -5,6 +5,7 @@ The others are put in visual order stretch by stretch (UAX #9, L1 and L2), the s
 """
 
 from bisect import bisect_left, bisect_right
+from math import ceil
 from typing import Final
 
 import msgspec
@@ -17,6 +18,7 @@ from layouts.typeset.margins import hangs_at_end
 from layouts.typeset.optimum import Break
 
 SPACES: Final = " \t\u00a0"
+BREADTHS: Final = 8  # steps in which joined letters are drawn narrower, the last as narrow as may be
 # What stands on a line: a piece, or with no word the space that has the look of the piece before it.
 Element = tuple[int, Word | None, Look, int]
 
@@ -25,12 +27,12 @@ class Row:
     """What stands on one line in reading order, and the widths of it, in points.
 
     `natural`: its width with natural spaces, what hangs into the margins left out; `spaces`: those spaces; `slack`:
-    what it lacks; `share`: of the tracking that is not seen, what fills it. Words may be drawn otherwise than they were
-    measured: `drawn` holds those, by piece.
+    what it lacks; `share`: of the tracking that is not seen, what fills it; `breadth`: times as wide as their face its
+    joined letters are drawn. Words may be drawn otherwise than they were measured: `drawn` holds those, by piece.
     """
 
     __slots__ = ("prepared", "cuts", "span", "left", "right", "tail", "head", "natural", "spaces", "slack", "drawn",
-                 "dress", "hung", "rtl", "breaks", "share")  # fmt: skip
+                 "dress", "hung", "rtl", "breaks", "share", "breadth")  # fmt: skip
 
     def __init__(self, prepared: Prepared, cuts: Cuts, begin: Break, end: Break) -> None:
         word, char = begin
@@ -43,6 +45,7 @@ class Row:
         self.spaces = boxes.spaces[last] - boxes.spaces[word]
         self.slack = 0.0
         self.share = 0.0
+        self.breadth = 1.0
         self.drawn: dict[int, Word] = {}
         self.dress: dict[Look, Look] = {}  # looks of this line at another width
         self.rtl = prepared.bidi.level == 1
@@ -89,6 +92,21 @@ class Row:
             narrow += word.width * look.scale * look.narrow
             wide += word.width * look.scale * look.wide
         return track, narrow, wide
+
+    def draw_in(self, need: float) -> None:
+        """Draw letters that join narrower, those of the whole line alike, until about `need` points are saved."""
+        joined = could = 0.0
+        for piece in range(self.left, self.right):
+            look = self.prepared.looks[piece]
+            if look.drawn_in and self.is_whole(piece):
+                wide = self.drawn.get(piece, self.prepared.words[piece]).width * look.scale
+                joined += wide
+                could += wide * look.drawn_in
+        if could > 0:
+            steps = min(BREADTHS, ceil(need / could * BREADTHS - 0.01))
+            saved = could * steps / BREADTHS
+            self.breadth = round(1.0 - saved / joined, 6)
+            self.natural -= joined * (1.0 - self.breadth)
 
     def letters(self) -> list[tuple[Word, Look]]:
         """The words and parts of words whose letters stand apart, as drawn."""
@@ -216,11 +234,11 @@ def _plain(row: Row, look: Look, x: float, looseness: float, tracking: float) ->
         words.reverse()
         starts.reverse()
     if hyphen is None:
-        return (_run(look, x, words, looseness, starts, tracking, False),)
-    mark = _run(plain, x, [hyphen], looseness, [-1], 0.0, False)
+        return (_run(look, x, words, looseness, starts, tracking, False, row.breadth),)
+    mark = _run(plain, x, [hyphen], looseness, [-1], 0.0, False, 1.0)
     if look.rtl:
-        return (mark, _run(look, x + mark.width, words, looseness, starts, tracking, False))
-    run = _run(look, x, words, looseness, starts, tracking, False)
+        return (mark, _run(look, x + mark.width, words, looseness, starts, tracking, False, row.breadth))
+    run = _run(look, x, words, looseness, starts, tracking, False, row.breadth)
     return (run, msgspec.structs.replace(mark, x=x + run.width))
 
 
@@ -237,25 +255,30 @@ def _ordered(row: Row, x: float, looseness: float, tracking: float) -> tuple[Gly
         words = [piece[1] for piece in pieces if piece[1] is not None]
         after = max(group) + 1
         spaced = after < len(elements) and elements[after][1] is None
-        runs.append(_run(look, x, words, looseness, [piece[3] for piece in pieces], tracking, spaced))
+        starts = [piece[3] for piece in pieces]
+        runs.append(_run(look, x, words, looseness, starts, tracking, spaced, row.breadth))
         x += runs[-1].width
     return tuple(runs)
 
 
 def _run(
-    look: Look, x: float, words: list[Word], looseness: float, starts: list[int], tracking: float, spaced: bool
-) -> GlyphRun:
+    look: Look, x: float, words: list[Word], looseness: float, starts: list[int], tracking: float, spaced: bool,
+    breadth: float,
+) -> GlyphRun:  # fmt: skip
     letters = look.tracking + tracking * look.size if look.tracked and starts[0] >= 0 else 0.0
     gap = look.space * looseness
     inline = look.inline
+    if not look.drawn_in:
+        breadth = 1.0
     if inline is None:
         return GlyphRun(
-            look.face, look.size, look.ink, x, tuple(words), gap, tuple(starts), look.rtl, letters, 0.0, spaced
-        )
+            look.face, look.size, look.ink, x, tuple(words), gap, tuple(starts), look.rtl, letters, 0.0, spaced,
+            False, False, breadth,
+        )  # fmt: skip
     rise = inline.rise * look.base
     return GlyphRun(
         look.face, look.size, look.ink, x, tuple(words), gap, tuple(starts), look.rtl, letters, rise, spaced,
-        inline.underlined, inline.struck,
+        inline.underlined, inline.struck, breadth,
     )  # fmt: skip
 
 

@@ -51,6 +51,8 @@ SPARE_WORDS = 150  # remembered of all faces beyond as many as the issue has
 ARABIC_WORD = re.compile("[«(]?[\u0621-\u063a\u0641-\u0652]+[،.؛؟:»)]*")
 FLAT = 0.35  # em of the longest kashida in faces that draw a straight bar
 WIDER: Final = 0.02  # of the set width that a face may be drawn wider or narrower by to fill a line: nobody sees it
+# The same of letters that join, which no axis narrows: as they are, they are drawn narrower. pdfTeX expands fonts so.
+DRAWN_IN: Final = 0.02
 
 
 class Join:
@@ -235,6 +237,11 @@ class Look(msgspec.Struct, frozen=True, eq=False):
     base: float  # em of the text around it; `size`, if it is not raised, lowered or made of small capitals
     inline: Inline | None = None
     small: "Look | None" = None  # that of its small letters, where those are scaled capitals
+
+    @property
+    def drawn_in(self) -> float:
+        """Share of their width that its words can be drawn narrower by where nothing else makes room."""
+        return DRAWN_IN if self.rtl and not self.tracked else 0.0
 
 
 def hyphen(library: Library, look: Look) -> Word:

@@ -91,8 +91,8 @@ class Search:
     ) -> None:
         self.boxes, self.mode = boxes, mode
         self.first, self.last = first, last
-        self.stretch = stretch
-        self.shrink = shrink
+        self.stretch, self.shrink = stretch, shrink
+        self.pinch = boxes.pinch
         self.cuts = cuts
         # States: the least demerits to come there, the state that the line began in, and where the next line begins.
         self.demerits: list[float] = [0.0]
@@ -137,6 +137,7 @@ class Search:
         search.depth, search.avoided = depth, self.avoided
         if depth:
             search.loosest = HOLLOW
+            search.pinch = self.boxes.drawn_in if depth > 1 else search.pinch
         return search
 
     def keep(self) -> None:
@@ -187,7 +188,7 @@ class Search:
                 return self.known[place]
         boxes, last = self.boxes, self.last
         starts, closes, spaces, penalties = boxes.starts, boxes.closes, boxes.spaces, boxes.penalties
-        grow, pinch, kashidas = boxes.grow, boxes.pinch, boxes.kashidas
+        grow, pinch, kashidas = boxes.grow, self.pinch, boxes.kashidas
         stretch, shrink = self.stretch, self.shrink
         justified = self.mode == JUSTIFIED
         # Equal lines have the least sum of squares, and the best of them may well be loose.

@@ -95,6 +95,9 @@ def _even(run: Run, bidi: Bidi, looks: Looks, start: int) -> Prepared | None:
         grow = [own + look.wide * width for own, width in zip(grow, drawn)]
         pinch = [own + look.narrow * width for own, width in zip(pinch, drawn)]
     prepared.boxes = Boxes(starts, ends, spaces, grow, pinch, [0.0] * count)
+    if look.drawn_in:
+        share = look.drawn_in * scale
+        prepared.boxes.drawn_in = [own + end * share for own, end in zip(pinch, accumulate(units, initial=0))]
     allow_breaks(prepared, prepared.at, looks.lang)
     return prepared
 

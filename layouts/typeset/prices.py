@@ -180,7 +180,8 @@ class Boxes:
     `starts[i]`, `ends[i]`: left and right of word i when the whole text stands on one line with natural spaces;
     `opens[i]`, `closes[i]`: the same where a line begins or ends with it and its signs hang into the margin;
     `spaces[i]`: the spaces before word i, summed; `grow[i]`, `pinch[i]` (one more than there are words): what the words
-    before i can grow and shrink by themselves, summed; `penalties[i]`: price of a break after word i.
+    before i can grow and shrink by themselves, summed; `drawn_in[i]`: the same as `pinch`, with what joined letters can
+    be drawn narrower by, where nothing else makes room; `penalties[i]`: price of a break after word i.
     """
 
     def __init__(
@@ -199,5 +200,6 @@ class Boxes:
         self.spaces = spaces
         self.grow = grow
         self.pinch = pinch
+        self.drawn_in = pinch
         self.penalties = penalties
         self.kashidas: Kashidas | None = None

@@ -150,6 +150,7 @@ def shorter(
         if kashidas.strictly:  # perhaps there are none but short words
             lengths = sorted([*lengths, kashidas.longest_in_short], reverse=True)
         for length in lengths:
+            length = min(length, max(kashidas.shortest, row.slack / number))
             if best is not None and number * length <= best.filled:
                 break
             choice = Choice(row, found, number, length, (row.slack - number * length) / row.spaces, True)
