@@ -75,7 +75,8 @@ def kept_apart(items: list[Item], index: int, parting: Parting) -> list[Item]:
     now = parting.parted[index] = list[Parted]()
     if not close:
         return items
-    columns = _columns_of(items, close)
+    wanted = {(line.frame, line.x) for pair in close for line in pair}
+    columns = parting.touching.sorted[index, True].lines_of(wanted)
     changed: dict[int, TextLine] = {}  # by the line's own identity: a list of items holds each once
     for above, below in close:
         pair = (changed.get(id(above), above), changed.get(id(below), below))
@@ -94,17 +95,6 @@ def _stands(was: TextLine | None, beside: TextLine, now: TextLine | None, line: 
     if was is None or now is None:
         return was is now
     return was.runs is now.runs and was.y - beside.y == now.y - line.y
-
-
-def _columns_of(items: Sequence[Item], close: Sequence[Pair]) -> dict[tuple[int, float], list[TextLine]]:
-    """The lines of the columns that these pairs stand in."""
-    columns: dict[tuple[int, float], list[TextLine]] = {(line.frame, line.x): [] for pair in close for line in pair}
-    for item in items:
-        if isinstance(item, TextLine) and item.kind == "text":
-            column = columns.get((item.frame, item.x))
-            if column is not None:
-                column.append(item)
-    return columns
 
 
 def _parted(pair: Pair, around: Around, parting: Parting) -> Pair:

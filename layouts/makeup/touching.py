@@ -10,6 +10,7 @@ from typing import Final
 
 from layouts.display.items import Item, TextLine
 from layouts.findings import Finding
+from layouts.makeup.by_column import ByColumn, ColumnName
 from layouts.memory import Memory
 from layouts.model.characters import VOWELS, is_vocalised
 from layouts.model.geometry import UPRIGHT
@@ -24,7 +25,6 @@ FURTHEST: Final = 120.0  # points from a line to another that may touch it, in t
 SPARE: Final = 20  # of each, remembered beyond those that an issue has
 
 LinePair = tuple[Runs, Runs, float, float]  # above and below, how far apart down and across
-ColumnName = tuple[int, float]  # frame and left edge
 Gap = tuple[float, str]  # points of white, and the word whose mark it is that has the least
 Close = tuple[TextLine, TextLine, Gap]
 
@@ -79,9 +79,10 @@ class Touching:
         # The columns of each page as they stand, by its index; and as they were poured, before lines were parted.
         self.columns: dict[int, dict[ColumnName, Column]] = {}
         self.poured: dict[int, dict[ColumnName, Column]] = {}
-        # The items of each page as it was poured, and which of its lines are close.
-        self.looked_at: dict[int, tuple[tuple[Item, ...], list[Close]]] = {}
-        # Of each page, as it stands or as it was poured: its columns, and which lines of two of them are close.
+        # Of each page as it was poured: which of its lines are close.
+        self.looked_at: dict[int, list[Close]] = {}
+        # Of each page, as it stands or as it was poured: its lines by column; these, and which lines of two are close.
+        self.sorted: dict[tuple[int, bool], ByColumn] = {}
         self.crossed: dict[tuple[int, bool], tuple[list[Column], list[Crossed]]] = {}
 
     def settle(self, paragraphs: int, pages: int) -> None:
@@ -92,7 +93,7 @@ class Touching:
         for index in [index for index in self.looked_at if index >= pages]:
             del self.looked_at[index]
         for name in [name for name in self.crossed if name[0] >= pages]:
-            del self.crossed[name]
+            del self.crossed[name], self.sorted[name]
         near = sum([column.words for page in self.columns.values() for column in page.values()])
         self.inks.settle(SPARE + near // 2)  # a word stands there twice and more
         self.marks.settle(SPARE + paragraphs)
@@ -113,35 +114,26 @@ class Touching:
         `poured`: the lines are not parted yet. A column of the very lines that it had is not looked at again, nor is a
         page that nothing was parted on.
         """
-        if not poured and index in self.looked_at:
-            there, found = self.looked_at[index]
-            if len(there) == len(items) and _are(there, items):  # nothing was parted
-                self.columns[index], self.crossed[index, False] = self.poured[index], self.crossed[index, True]
-                return found
-        columns: dict[ColumnName, list[TextLine]] = {}
-        frame, x, lines = -1, 0.0, list[TextLine]()  # of the line before: the next one mostly stands under it
-        for item in items:
-            if not isinstance(item, TextLine) or item.kind != "text" or not item.runs:
-                continue
-            if item.rtl or not item.story:  # marks of a headline reach the furniture over it, whatever its script
-                if not lines or item.x != x or item.frame != frame:
-                    frame, x = item.frame, item.x
-                    lines = columns.setdefault((frame, x), [])
-                lines.append(item)
+        page = (index, poured)
+        if not poured and index in self.looked_at and _are(self.sorted[index, True].items, items):  # nothing was parted
+            self.columns[index], self.crossed[page] = self.poured[index], self.crossed[index, True]
+            self.sorted[page] = self.sorted[index, True]
+            return self.looked_at[index]
+        self.sorted[page] = ByColumn(items, self.sorted.get(page))
         remembered = self.poured if poured else self.columns
         before = remembered.get(index, {})
         now: dict[ColumnName, Column] = {}
-        found = []
-        for name, lines in columns.items():
+        found: list[Close] = []
+        for name, lines in self.sorted[page].columns().items():
             known = before.get(name)
             if known is None or not known.holds(lines):
                 known = self.column(lines, known)
             now[name] = known
             found.extend(known.found)
         remembered[index] = now
-        found.extend(self.across(list(now.values()), (index, poured)))
+        found.extend(self.across(list(now.values()), page))
         if poured:
-            self.looked_at[index] = (tuple(items), found)
+            self.looked_at[index] = found
         return found
 
     def across(self, columns: list[Column], page: tuple[int, bool]) -> list[Close]:
@@ -227,8 +219,10 @@ class Touching:
         return least, whose
 
 
-def _are(one: Sequence[Item], other: Sequence[Item]) -> bool:
+def _are(one: list[Item], other: Sequence[Item]) -> bool:
     """Whether these are the very same items."""
+    if len(one) != len(other):
+        return False
     for number in range(len(one)):
         if one[number] is not other[number]:
             return False
