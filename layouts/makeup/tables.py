@@ -11,8 +11,9 @@ from itertools import groupby
 
 import msgspec
 
+from layouts.display.reach import ink_of
 from layouts.findings import Finding
-from layouts.makeup.edges import Edge, points_between
+from layouts.makeup.edges import Edge, is_marked, points_between
 from layouts.model.story import Direction, Paragraph, Run
 from layouts.model.styles import ParagraphStyle
 from layouts.typeset.galley import Galley, Line, Measure
@@ -21,6 +22,7 @@ from layouts.typeset.paragraph import Typesetter
 
 BETWEEN = 6.0  # points between the text of neighbouring columns
 ENDLESS = 1e5  # points: a measure that nothing is broken for
+APART = 2.0  # points between the ink of one row and the next, in which the rule stands
 LEAST = 8.0  # points of a column: one letter
 # The sign that parts a number's whole from its fraction. With three digits behind it it parts thousands: not in 0,125.
 FRACTION = re.compile(
@@ -49,11 +51,13 @@ class SetCell(msgspec.Struct, frozen=True):
 
 
 class SetRow(msgspec.Struct, frozen=True):
-    """A row set to a measure: `x` and `width` of the table in the column, its depth, all in points."""
+    """A row set to a measure: `x` and `width` of the table in the column, its depth, all in points. `least`: what it
+    needs at the least of another script's grid, its lines standing as far above its foot."""
 
     x: float
     width: float
     depth: float
+    least: float
     cells: tuple[SetCell, ...]
     style: ParagraphStyle
     findings: tuple[Finding, ...]
@@ -261,12 +265,16 @@ def _set_row(
     x, total = where
     set_cells: list[SetCell] = []
     depths: list[float] = []
+    columns: list[list[SetCell]] = []
     for column, texts in groupby(row, key=lambda text: text.paragraph.cell.column if text.paragraph.cell else 0):
-        y = 0.0
-        cells: list[SetCell] = []
-        for text in texts:
-            cells.append(_set_cell(text, (x + lefts[column], y, widths[column]), points, typesetter))
-            y += cells[-1].galley.leading * len(cells[-1].galley.lines)
+        place = x + lefts[column], 0.0, widths[column]
+        columns.append([_set_cell(text, place, points, typesetter) for text in texts])
+    tallest = max(cells[0].galley.leading for cells in columns)
+    for cells in columns:
+        y = tallest - cells[0].galley.leading  # two scripts in one row: on one line
+        for number, placed in enumerate(cells):
+            cells[number] = msgspec.structs.replace(placed, y=y)
+            y += placed.galley.leading * len(placed.galley.lines)
         set_cells.extend(cells)
         depths.append(y)
     first = row[0]
@@ -278,13 +286,29 @@ def _set_row(
             shift = down.get(placed.text.index, shift)
             set_cells[number] = msgspec.structs.replace(placed, y=placed.y + shift)
     findings = tuple(finding for placed in set_cells for finding in placed.galley.findings)
-    return SetRow(x, total, depth, tuple(set_cells), first.style, findings)
+    return SetRow(x, total, depth, least_depth(set_cells, depth), tuple(set_cells), first.style, findings)
+
+
+def least_depth(cells: Sequence[SetCell], depth: float) -> float:
+    """What a row needs where its script's leading does not meet the grid: one line of plain letters no more than their
+    ink, or an Arabic row among Latin ones would be two rows deep. With vowel marks, or more lines, all of its depth."""
+    high = low = 0.0
+    for cell in cells:
+        galley = cell.galley
+        if len(galley.lines) > 1 or cell.y + galley.leading < depth or is_marked(galley.text, 0, len(galley.text)):
+            return depth
+        for run in (run for line in galley.lines for run in line.runs):
+            scale = run.size / run.face.upem
+            for _, _, lowest, highest in map(ink_of, run.words):
+                low, high = min(low, lowest * scale), max(high, highest * scale)
+    return min(depth, high - low + APART) if high > low else depth
 
 
 def row_heads(row: SetRow) -> list[Edge]:
     """The first line of each paragraph in a row's cells, how far it stands below the row's head."""
+    less = row.depth - row.least
     return [
-        Edge(cell.galley.lines[0], cell.galley.text, cell.x, cell.y + cell.galley.leading)
+        Edge(cell.galley.lines[0], cell.galley.text, cell.x, cell.y + cell.galley.leading - less)
         for cell in row.cells if cell.galley.lines
     ]  # fmt: skip
 
@@ -306,7 +330,7 @@ def rows_apart(rows: Sequence[SetRow], heads: int, inks: Inks) -> Iterator[SetRo
         more = max([points_between(row_feet(one), row_heads(row), 0.0, inks) for one in over], default=0.0)
         if more:
             cells = tuple([msgspec.structs.replace(cell, y=cell.y + more) for cell in row.cells])
-            row = msgspec.structs.replace(row, depth=row.depth + more, cells=cells)
+            row = msgspec.structs.replace(row, depth=row.depth + more, least=row.depth + more, cells=cells)
         yield row
 
 

@@ -105,7 +105,7 @@ def lines_together(leading: float, step: float) -> int:
 
 def row_rows(row: SetRow, step: float) -> int:
     """Rows of the grid that a table's row takes."""
-    return max(1, math.ceil(row.depth / step - EASE))
+    return max(1, math.ceil(row.least / step - EASE))
 
 
 def _may_end_row(table: Table, row: int) -> bool:
