@@ -1,6 +1,7 @@
 """Batch: issues, folders, plans and tables in a queue, made into PDFs by other processes, told one by one."""
 
 import time
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -53,6 +54,7 @@ STATUSES = {
     "made": mark("batch", "made"),
     "unchanged": mark("batch", "unchanged"),
     "failed": mark("batch", "failed"),
+    "left": mark("batch", "not made"),
 }
 SIGNS = {"made": "ok", "unchanged": "ok", "failed": "error"}
 REPORT = "report.html"
@@ -91,6 +93,7 @@ class Batch(QDialog):
         super().__init__(parent)
         self.desk = the_desk()
         self.running: Running | None = None
+        self.is_stopped = False  # the last start, by a person
         self.records: list[Record] = []
         self.tasks: tuple[Task, ...] = ()
         self.setWindowTitle(tr("batch", "Batch"))
@@ -118,6 +121,7 @@ class Batch(QDialog):
         )
         self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.bar, self.told = QProgressBar(), PlainLabel()
+        self.told.setWordWrap(True)
         self.go = QPushButton(icon("batch"), tr("batch", "Make them"))
         self.stop = QPushButton(tr("batch", "Stop"))
         self.report = QPushButton(tr("batch", "Show report"))
@@ -167,6 +171,7 @@ class Batch(QDialog):
             self.told.setText(tr("batch", "There is nothing to make yet: add issues, folders or a plan."))
             return
         self.told.clear()
+        self.is_stopped = False
         self.records, self.began = [], time.perf_counter()
         self._list()
         order = Order(inputs=self.inputs())
@@ -182,6 +187,7 @@ class Batch(QDialog):
     def interrupt(self) -> None:
         """Stop after what is being made now; the next start goes on from there."""
         if self.running is not None:
+            self.is_stopped = True
             self.running.requestInterruption()
             self.told.setText(tr("batch", "Stopping…"))
 
@@ -216,10 +222,11 @@ class Batch(QDialog):
     def _on_finished(self) -> None:
         self.running = None
         self._enable(running=False)
-        failed = sum(record.status == "failed" for record in self.records)
-        done = counted("batch", "%n issues done", "", len(self.records))
-        wrong = counted("batch", "%n failed", "", failed)
-        self.told.setText(f"{done} · {wrong}" if failed else done)
+        known = {record.name for record in self.records}
+        left = [item for name, item in self.rows.items() if name not in known]
+        for item in left:
+            item.setText(1, tr("batch", STATUSES["left"]))
+        self.told.setText(outcome_said(self.records, len(left), stopped=self.is_stopped))
         output = Path(self.output.text())
         if self.records and output.is_dir():
             report = report_of(self.tasks, self.records, str(output), time.perf_counter() - self.began)
@@ -289,6 +296,21 @@ class Batch(QDialog):
         whole = QVBoxLayout(self)
         whole.addWidget(self.tabs)
         whole.addLayout(foot)
+
+
+def outcome_said(records: Sequence[Record], left: int, *, stopped: bool) -> str:
+    """What came of a batch, in a line: how many were made, how many failed, how many were not come to."""
+    failed = sum(record.status == "failed" for record in records)
+    said = [tr("batch", "Stopped")] if stopped and left else []
+    if left:
+        said.append(counted("batch", "%n issues made", "", len(records) - failed))
+    else:
+        said.append(counted("batch", "%n issues done", "", len(records)))
+    if failed:
+        said.append(counted("batch", "%n failed", "", failed))
+    if left:
+        said.append(counted("batch", "%n not made: the next start goes on with them", "", left))
+    return " · ".join(said)
 
 
 def open_batch(window: "Window") -> Batch:

@@ -902,6 +902,28 @@
         <numerusform>أُنجز %n عدد</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n issues made</source>
+      <translation>
+        <numerusform>لم يُصنع أي عدد</numerusform>
+        <numerusform>صُنع عدد واحد</numerusform>
+        <numerusform>صُنع عددان</numerusform>
+        <numerusform>صُنعت %n أعداد</numerusform>
+        <numerusform>صُنع %n عددا</numerusform>
+        <numerusform>صُنع %n عدد</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n not made: the next start goes on with them</source>
+      <translation>
+        <numerusform>لم يبق شيء</numerusform>
+        <numerusform>بقي عدد واحد لم يُصنع: يستأنف التشغيل التالي به</numerusform>
+        <numerusform>بقي عددان لم يُصنعا: يستأنف التشغيل التالي بهما</numerusform>
+        <numerusform>بقيت %n أعداد لم تُصنع: يستأنف التشغيل التالي بها</numerusform>
+        <numerusform>بقي %n عددا لم يُصنع: يستأنف التشغيل التالي بها</numerusform>
+        <numerusform>بقي %n عدد لم يُصنع: يستأنف التشغيل التالي بها</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Add a folder</source>
       <translation>إضافة مجلد</translation>
@@ -991,6 +1013,10 @@
       <translation>إيقاف</translation>
     </message>
     <message>
+      <source>Stopped</source>
+      <translation>أُوقف</translation>
+    </message>
+    <message>
       <source>Stopping…</source>
       <translation>جار الإيقاف…</translation>
     </message>
@@ -1017,6 +1043,10 @@
     <message>
       <source>made</source>
       <translation>أُنتج</translation>
+    </message>
+    <message>
+      <source>not made</source>
+      <translation>لم يُصنع</translation>
     </message>
     <message>
       <source>unchanged</source>

@@ -17,6 +17,20 @@
         <numerusform>%n issues done</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n issues made</source>
+      <translation>
+        <numerusform>%n issue made</numerusform>
+        <numerusform>%n issues made</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n not made: the next start goes on with them</source>
+      <translation>
+        <numerusform>%n not made: the next start goes on with it</numerusform>
+        <numerusform>%n not made: the next start goes on with them</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>export</name>

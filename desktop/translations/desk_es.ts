@@ -894,6 +894,20 @@
         <numerusform>%n números hechos</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n issues made</source>
+      <translation>
+        <numerusform>%n número hecho</numerusform>
+        <numerusform>%n números hechos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n not made: the next start goes on with them</source>
+      <translation>
+        <numerusform>%n sin hacer: el próximo inicio sigue con él</numerusform>
+        <numerusform>%n sin hacer: el próximo inicio sigue con ellos</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Add a folder</source>
       <translation>Añadir una carpeta</translation>
@@ -983,6 +997,10 @@
       <translation>Detener</translation>
     </message>
     <message>
+      <source>Stopped</source>
+      <translation>Detenido</translation>
+    </message>
+    <message>
       <source>Stopping…</source>
       <translation>Deteniendo…</translation>
     </message>
@@ -1009,6 +1027,10 @@
     <message>
       <source>made</source>
       <translation>hecho</translation>
+    </message>
+    <message>
+      <source>not made</source>
+      <translation>sin hacer</translation>
     </message>
     <message>
       <source>unchanged</source>

@@ -894,6 +894,20 @@
         <numerusform>%n numéros traités</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n issues made</source>
+      <translation>
+        <numerusform>%n numéro fait</numerusform>
+        <numerusform>%n numéros faits</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n not made: the next start goes on with them</source>
+      <translation>
+        <numerusform>%n non fait : le prochain démarrage reprend avec lui</numerusform>
+        <numerusform>%n non faits : le prochain démarrage reprend avec eux</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Add a folder</source>
       <translation>Ajouter un dossier</translation>
@@ -983,6 +997,10 @@
       <translation>Arrêter</translation>
     </message>
     <message>
+      <source>Stopped</source>
+      <translation>Arrêté</translation>
+    </message>
+    <message>
       <source>Stopping…</source>
       <translation>Arrêt en cours…</translation>
     </message>
@@ -1009,6 +1027,10 @@
     <message>
       <source>made</source>
       <translation>produit</translation>
+    </message>
+    <message>
+      <source>not made</source>
+      <translation>non fait</translation>
     </message>
     <message>
       <source>unchanged</source>

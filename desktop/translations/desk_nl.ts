@@ -894,6 +894,20 @@
         <numerusform>%n nummers gedaan</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n issues made</source>
+      <translation>
+        <numerusform>%n nummer gemaakt</numerusform>
+        <numerusform>%n nummers gemaakt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n not made: the next start goes on with them</source>
+      <translation>
+        <numerusform>%n niet gemaakt: de volgende start gaat daarmee verder</numerusform>
+        <numerusform>%n niet gemaakt: de volgende start gaat daarmee verder</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Add a folder</source>
       <translation>Map toevoegen</translation>
@@ -983,6 +997,10 @@
       <translation>Stoppen</translation>
     </message>
     <message>
+      <source>Stopped</source>
+      <translation>Gestopt</translation>
+    </message>
+    <message>
       <source>Stopping…</source>
       <translation>Stopt…</translation>
     </message>
@@ -1009,6 +1027,10 @@
     <message>
       <source>made</source>
       <translation>gemaakt</translation>
+    </message>
+    <message>
+      <source>not made</source>
+      <translation>niet gemaakt</translation>
     </message>
     <message>
       <source>unchanged</source>

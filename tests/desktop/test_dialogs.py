@@ -14,7 +14,7 @@ from desktop.actions.bindings import keys_of, set_keys
 from desktop.actions.registry import ACTIONS, BY_ID
 from desktop.desk import Desk, the_desk
 from desktop.dialogs.arrangements import Arrangements
-from desktop.dialogs.batch import Batch
+from desktop.dialogs.batch import Batch, outcome_said
 from desktop.dialogs.change_list import CHANGE, ChangeTree
 from desktop.dialogs.changes import Changes
 from desktop.dialogs.export import Export, pages_asked
@@ -31,6 +31,7 @@ from desktop.language import tr
 from desktop.session import Session, open_session
 from desktop.themes import is_dark
 from desktop.window import Window
+from layouts.batch.task import Record
 from layouts.findings import UnreadableInput
 from layouts.intake.first_issue import write_first_issue
 from layouts.model.frame import AdvertFrame, PictureFrame, TextFrame, Thread
@@ -284,11 +285,44 @@ def test_a_batch_makes_its_queue_tells_each_issue_and_can_be_stopped(desk: Desk,
     assert dialog.tree.topLevelItem(0).text(1) == "made"  # type: ignore[union-attr]
     assert any(name.endswith(".pdf") for name in os.listdir(tmp_path / "out"))
     assert (tmp_path / "out/report.html").exists()
+    # of three one is made, then it is stopped; the next start goes on with the others
+    for name in ("two", "three", "four"):
+        write_first_issue(tmp_path / name, "tabloid-bilingual", datetime.date(2026, 11, 24))
+    dialog.queue.clear()
+    for name in ("two", "three", "four"):
+        dialog.add(str(tmp_path / name))
     dialog.start()
     dialog.interrupt()
+    assert dialog.told.text() == "Stopping…"
     wait_for(lambda: dialog.running is None)
-    assert dialog.running is None
+    assert len(dialog.records) == 1
+    first = tmp_path / "out" / next(name for name, _ in dialog.records[0].files if name.endswith(".pdf"))
+    written = first.stat().st_mtime_ns
+    assert dialog.told.text() == "Stopped · 1 issue made · 2 not made: the next start goes on with them"
+    assert sorted(row.text(1) for row in dialog.rows.values()) == ["made", "not made", "not made"]
+    dialog.start()
+    wait_for(lambda: dialog.running is None)
+    assert dialog.told.text() == "3 issues done"
+    assert [row.text(1) for row in dialog.rows.values()] == ["made"] * 3
+    assert first.stat().st_mtime_ns == written  # not once more
     dialog.close()
+
+
+def test_what_came_of_a_batch_is_a_line_in_the_interfaces_language(app: QApplication, laid_out: Desk) -> None:
+    def records(*statuses: str) -> list[Record]:
+        return [Record(name=str(n), status=each, source="", inputs="") for n, each in enumerate(statuses)]  # type: ignore[arg-type]
+
+    assert outcome_said(records("made", "failed"), 0, stopped=True) == "2 issues done · 1 failed"
+    some = records("made", "unchanged", "failed")
+    assert outcome_said(some, 1, stopped=True) == (
+        "Stopped · 2 issues made · 1 failed · 1 not made: the next start goes on with it"
+    )
+    laid_out.interpreter.speak("nl")
+    made = outcome_said(some, 4, stopped=True)
+    assert made.endswith("1 mislukt · 4 niet gemaakt: de volgende start gaat daarmee verder")
+    laid_out.interpreter.speak("ar")
+    assert outcome_said([], 2, stopped=True).startswith("أُوقف · لم يُصنع أي عدد · بقي عددان")
+    laid_out.interpreter.speak("en")
 
 
 def test_the_tour_is_five_tips(window: Window) -> None:
