@@ -6,18 +6,21 @@ What an input method is putting together is set on the page with the rest, and i
 from functools import partial
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent
 
+from desktop.canvas.composing import cursor_in, replaced_by, told
 from desktop.canvas.events import key, letter, modifiers, side
 from desktop.canvas.text_drawn import caret_rects
 from desktop.selection import select_text
 from desktop.tools.events import Key
 from desktop.tools.toolbox import TOOLS
 from desktop.words import mark
+from layouts.edit.beginning import begun_at
 from layouts.edit.parts import text_at
-from layouts.edit.text import inside, replace_text, set_direction, text_of
-from layouts.model.place import Passage, Place, number_of
+from layouts.edit.text import replace_text, set_direction
+from layouts.model.place import Passage, Place, caret_at
 
 if TYPE_CHECKING:
     from desktop.canvas.view import Canvas
@@ -27,12 +30,13 @@ BOTH = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
 class Keyboard:
-    """`preedit`: where on the pages an input method's text stands that is not committed yet."""
+    """`preedit`: where on the pages an input method's text stands that is not committed yet; `caret`: where in it."""
 
     def __init__(self, canvas: "Canvas") -> None:
         self._canvas = canvas
         self._chord: set[str] = set()  # sides of Ctrl and Shift held with nothing else: a paragraph's direction
         self.preedit: Passage | None = None
+        self.caret: Place | None = None
 
     def wants(self, event: QKeyEvent) -> bool:
         """Whether a key that is some action's shortcut belongs to the text now."""
@@ -90,27 +94,39 @@ class Keyboard:
             event.ignore()
             return
         self.forget()
-        if event.replacementLength():
-            start = text.caret.index + event.replacementStart()
-            first, last = (
-                Place(text.caret.story, text.caret.paragraph, at) for at in (start, start + event.replacementLength())
-            )
-            session.select(select_text(Passage(first, last)))
-        if event.commitString() or event.replacementLength():
+        replaced = replaced_by(event, session.state.issue, text.caret)
+        if replaced is not None:
+            session.select(select_text(replaced))
+        if event.commitString() or replaced is not None:
             canvas.act(Key("text", event.commitString()))
         if event.preeditString():
-            issue, passage = session.state.issue, session.state.selection.text
-            if passage is not None and text_at(issue, passage.caret):
-                tried = replace_text(issue, passage, event.preeditString())
-                begin = passage.start
-                self.preedit = Passage(begin, Place(begin.story, begin.paragraph, tried.caret.index, "before"))
-                session.preview(tried.issue)
+            self._show(event)
         event.accept()
+
+    def _show(self, event: QInputMethodEvent) -> None:
+        """What is being put together, in the place of what is selected; in a frame that is empty as its story."""
+        session = self._canvas.session
+        if session.state.selection.text is None:
+            return
+        issue, passage = begun_at(session.state.issue, session.state.selection.text)
+        if text_at(issue, passage.caret):
+            tried, begin = replace_text(issue, passage, event.preeditString()), passage.start
+            self.preedit = Passage(begin, Place(begin.story, begin.paragraph, tried.caret.index, "before"))
+            at = tried.caret.index - len(event.preeditString()) + cursor_in(event)
+            self.caret = Place(begin.story, begin.paragraph, at, "before" if at > begin.index else "after")
+            session.preview(tried.issue)
+            QGuiApplication.inputMethod().update(Qt.InputMethodQuery.ImCursorRectangle)
+
+    def settle(self) -> None:
+        """The caret is about to go elsewhere: what is being put together is meant where it stands."""
+        if self.preedit is not None:
+            QGuiApplication.inputMethod().commit()
+        self.forget()
 
     def forget(self) -> None:
         """Take what is not committed off the page."""
         if self.preedit is not None:
-            self.preedit = None
+            self.preedit = self.caret = None
             self._canvas.session.preview(None)
 
     def asked(self, query: Qt.InputMethodQuery) -> object:
@@ -125,23 +141,13 @@ class Keyboard:
         if text is None:
             return None
         if query == Qt.InputMethodQuery.ImCursorRectangle:
+            if self.caret is not None:
+                at = replace(state.selection, text=caret_at(self.caret))
+                state = replace(state, issue=canvas.session.shown, selection=at)
             rects = caret_rects(canvas.sight, canvas.caret.places(state))
             corner = QPointF(canvas.viewport().geometry().topLeft())
             return rects[0][1].translated(corner).adjusted(0, 0, 1, 0) if rects else None
-        paragraphs = text_at(state.issue, text.caret)
-        if not paragraphs:
-            return None
-        caret = inside(paragraphs, text.caret)
-        anchor = inside(paragraphs, text.anchor)
-        if query == Qt.InputMethodQuery.ImSurroundingText:
-            return paragraphs[number_of(caret.paragraph)].text
-        if query == Qt.InputMethodQuery.ImCursorPosition:
-            return caret.index
-        if query == Qt.InputMethodQuery.ImAnchorPosition:
-            return anchor.index if anchor.paragraph == caret.paragraph else caret.index
-        if query == Qt.InputMethodQuery.ImCurrentSelection:
-            return text_of(state.issue, text)
-        return None
+        return told(query, state.issue, text)
 
     def restart(self) -> None:
         """The caret is in another text: what an input method has begun there is no longer meant."""

@@ -15,7 +15,7 @@ from desktop.session import Session
 from desktop.state import State
 from desktop.tools.events import Outcome
 from layouts.model.geometry import Rect
-from layouts.model.place import Passage
+from layouts.model.place import caret_at
 
 if TYPE_CHECKING:
     from desktop.canvas.view import Canvas
@@ -79,8 +79,8 @@ def _paint_text(painter: QPainter, canvas: "Canvas", sight: Sight, state: State,
     if keyboard.preedit is not None:
         for page in pages:
             paint_preedit(painter, sight, state, page, keyboard.preedit)
-        end = keyboard.preedit.caret
-        state = replace(state, selection=replace(NOTHING, text=Passage(end, end)))
+        at = keyboard.caret or keyboard.preedit.caret
+        state = replace(state, selection=replace(NOTHING, text=caret_at(at)))
     elif not text.is_caret:
         for page in pages:
             paint_selected_text(painter, sight, state, page, text)

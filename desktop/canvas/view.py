@@ -284,7 +284,7 @@ class Canvas(QAbstractScrollArea):
             super().wheelEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self.keyboard.forget()
+        self.keyboard.settle()
         self.pointer.press(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:

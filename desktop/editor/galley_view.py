@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
+from desktop.canvas.composing import cursor_in, replaced_by, told
 from desktop.canvas.events import key, modifiers
 from desktop.canvas.letters import LetterCase
 from desktop.canvas.typefaces import ScreenFaces
@@ -56,6 +57,7 @@ class GalleyView(QAbstractScrollArea):
         self.fit = Fit()
         self.stage: Stage = IDLE
         self.preedit = ""
+        self._at = 0  # where in it the caret stands
         self.shown = True  # the caret, in its blinking
         self._faces = ScreenFaces()
         self._letters = LetterCase(self._faces)
@@ -192,9 +194,14 @@ class GalleyView(QAbstractScrollArea):
         event.accept()
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
-        self.preedit = event.preeditString()
-        if event.commitString():
+        passage = self.passage()
+        self.preedit = ""
+        replaced = replaced_by(event, self.session.state.issue, passage.caret) if passage is not None else None
+        if replaced is not None:
+            self._select(replaced)
+        if event.commitString() or replaced is not None:
             self._tell(Key("text", event.commitString()))
+        self.preedit, self._at = event.preeditString(), cursor_in(event)
         self._renew()
         event.accept()
 
@@ -204,16 +211,10 @@ class GalleyView(QAbstractScrollArea):
             return True
         if passage is None:
             return super().inputMethodQuery(query)
-        story = story_of(self.session.state.issue, self.slug)
-        text = story.paragraphs[passage.caret.paragraph].text if story else ""
-        match query:
-            case Qt.InputMethodQuery.ImCursorRectangle:
-                return self._caret_rect().toRect()
-            case Qt.InputMethodQuery.ImSurroundingText:
-                return text
-            case Qt.InputMethodQuery.ImCursorPosition:
-                return len(text[: passage.caret.index].encode("utf-16-le")) // 2
-        return super().inputMethodQuery(query)
+        if query == Qt.InputMethodQuery.ImCursorRectangle:
+            return self._caret_rect().toRect()
+        answer = told(query, self.session.state.issue, passage)
+        return super().inputMethodQuery(query) if answer is None else answer
 
     def focusInEvent(self, event: object) -> None:
         QGuiApplication.inputMethod().reset()
@@ -317,7 +318,8 @@ class GalleyView(QAbstractScrollArea):
     def _shown_caret(self, passage: Passage) -> Place:
         place = passage.caret
         if self.preedit:
-            return Place(place.story, place.paragraph, passage.start.index + len(self.preedit), "before")
+            begin = passage.start
+            return Place(begin.story, begin.paragraph, begin.index + self._at, "before" if self._at else "after")
         return place
 
     def _draw_caret(self, painter: QPainter, ink: QColor) -> None:

@@ -121,6 +121,11 @@ def test_an_input_method_shows_what_it_has_not_handed_over_and_keeps_what_it_has
     QGuiApplication.sendEvent(editor.view, commit)
     assert texts(editor)[0] == "prés Le port"
     assert editor.view.inputMethodQuery(Qt.InputMethodQuery.ImSurroundingText) == "prés Le port"
+    back = QInputMethodEvent("", [])
+    back.setCommitString("près", -5, 4)
+    QGuiApplication.sendEvent(editor.view, back)
+    assert texts(editor)[0] == "près Le port"
+    assert editor.view.inputMethodQuery(Qt.InputMethodQuery.ImAnchorPosition) == 4
 
 
 def test_copy_cut_and_paste_of_everything(editor: StoryEditor) -> None:
