@@ -82,8 +82,7 @@ def _kashidas_alike(old: Kashidas | None, new: Kashidas | None, end: int) -> boo
         return old is new
     return (
         old.prices == new.prices
-        and (old.shortest, old.longest, old.share, old.most) == (new.shortest, new.longest, new.share, new.most)
-        and (old.short, old.longest_in_short, old.strictly) == (new.short, new.longest_in_short, new.strictly)
+        and old.limits == new.limits
         and old.likely[:end] == new.likely[:end]
         and old.less[:end] == new.less[:end]
         and old.least[:end] == new.least[:end]

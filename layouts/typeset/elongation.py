@@ -19,7 +19,7 @@ from fonts.library import Library
 from fonts.runs import Word
 from fonts.shaping import Form, shape_together
 from layouts.typeset.kashida import DEAREST, TATWEEL
-from layouts.typeset.prices import MANY
+from layouts.typeset.stretch_limits import MANY
 
 RESHAPED = 1.3  # times: letters beside the tatweel change their shape
 WIDEST_JUMP: Final = 0.05  # em that a word may grow or shrink by besides its tatweel

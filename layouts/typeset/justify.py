@@ -101,7 +101,7 @@ def _filled(
             last -= 1
         left = row.slack - share * track
         count, each, _, _ = kashidas.fill(first, last, left, max(room, LEAST_ROOM * measure.width))
-        if kashidas.strictly:
+        if kashidas.limits.strictly:
             utmost = None
         if count or utmost is not None:
             edge = measure.x + (measure.width + row.hung[0] if row.rtl else -row.hung[0])

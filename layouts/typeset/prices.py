@@ -11,6 +11,8 @@ Lengths are points. Plain lists and loops: mypyc compiles it as it stands.
 
 from typing import Final
 
+from layouts.typeset.stretch_limits import StretchLimits
+
 FORBIDDEN: Final = 1e6  # what happens only where nothing else can
 LINE: Final = 1.0
 LOOSEST: Final = 3.0  # looser lines are offered only where there is no tighter one
@@ -48,7 +50,6 @@ LONG: Final = 1.3  # what a kashida costs more when it is as long as may be
 TOO_LONG: Final = 4.0  # what it costs besides when it is twice as long
 BANDS: Final = 3  # of joins: those that a scribe takes first, those he takes too, and the rest
 
-MANY: Final = 1_000  # kashidas in a line, where their number is limited by nothing but its words
 LONGER: Final = 1.6  # times as long as may be: for lines that would be loose otherwise
 
 # What is left to fill, and what was paid so far.
@@ -60,26 +61,19 @@ Filling = tuple[int, float, float, float]
 class Kashidas:
     """Which words of a paragraph may be stretched, as sums by band of price: `counts[band][i]` are those before word i.
 
-    `prices`: of one in each band; `shortest` and `longest`: by how much a word may grow, in points; `share`: of a
-    line's words, and `most` of them. Words of up to `short` letters grow by no more than `longest_in_short`, and
-    `strictly` so, though nothing else fills the line.
+    `prices`: of one in each band; `limits`: how far each may be stretched.
     """
 
-    def __init__(
-        self, counts: list[list[int]], prices: list[float], shortest: float, longest: float, share: float
-    ) -> None:
-        self.most = MANY
-        self.short = 0
-        self.longest_in_short = 0.0
-        self.strictly = False
+    def __init__(self, counts: list[list[int]], prices: list[float], limits: StretchLimits) -> None:
+        self.limits = limits
+        # those of them that every line on offer is asked about
+        self.shortest, self.longest = limits.shortest, limits.longest
+        self.share, self.most = limits.share, limits.most
         # the same, counting those of the bands before it too
         self.likely = counts[0]
         self.less = [one + two for one, two in zip(counts[0], counts[1])]
         self.least = [two + three for two, three in zip(self.less, counts[2])]
         self.prices = prices
-        self.shortest = shortest
-        self.longest = longest
-        self.share = share
 
     def fill(self, first: int, last: int, slack: float, room: float) -> Filling:
         """The cheapest way to fill a line of words `first` to `last` that lacks `slack`; `room` is the stretch that

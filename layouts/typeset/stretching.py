@@ -16,6 +16,7 @@ from layouts.typeset.lines import Row
 from layouts.typeset.looks import Join, Look
 from layouts.typeset.never_stretched import barred_pieces
 from layouts.typeset.prices import BANDS, LONGER, Kashidas
+from layouts.typeset.stretch_limits import StretchLimits
 from layouts.typeset.strokes import elongated
 
 COSTS_OF_BANDS: Final = (1.2, 1.8, 2.9)  # the dearest join of each
@@ -75,9 +76,9 @@ def allow_kashida(prepared: Prepared, habit: Habit, style: ParagraphStyle) -> No
         shortest = SHORTEST * main.size
         if longest > shortest:
             prices = [price * habit.price for price in PRICES_OF_BANDS]
-            kashidas = prepared.boxes.kashidas = Kashidas(counts, prices, shortest, longest, habit.share)
-            kashidas.most, kashidas.short, kashidas.strictly = habit.most, habit.short, habit.strictly
-            kashidas.longest_in_short = habit.longest_in_short * main.size
+            in_short = habit.longest_in_short * main.size
+            limits = StretchLimits(shortest, longest, habit.share, habit.most, habit.short, in_short, habit.strictly)
+            prepared.boxes.kashidas = Kashidas(counts, prices, limits)
 
 
 def look_at_words(prepared: Prepared) -> bool:
@@ -124,7 +125,7 @@ def stretch(row: Row, count: int, each: float, edge: float, around: list[Mark]) 
                 break  # too few to fill the line: words beside each other are the lesser evil
             choice = Choice(row, found, number, length, left / row.spaces, beside)
             choice.keep_clear(edge, around, apart * size)
-            choice.lost = choice.lost and (kashidas.strictly or apart != CLOSEST)
+            choice.lost = choice.lost and (kashidas.limits.strictly or apart != CLOSEST)
             choice.settle()
             if choice.best:
                 if left <= POOR * row.spaces or apart == CLOSEST:
@@ -147,8 +148,8 @@ def shorter(
     best: Choice | None = None
     for number in range(min(count, len(found)), 0, -1):
         lengths = [max(kashidas.shortest, share * each) for share in SHORTER]
-        if kashidas.strictly:  # perhaps there are none but short words
-            lengths = sorted([*lengths, kashidas.longest_in_short], reverse=True)
+        if kashidas.limits.strictly:  # perhaps there are none but short words
+            lengths = sorted([*lengths, kashidas.limits.longest_in_short], reverse=True)
         for length in lengths:
             length = min(length, max(kashidas.shortest, row.slack / number))
             if best is not None and number * length <= best.filled:
@@ -225,8 +226,8 @@ class Choice:
         self.barred: list[Mark] = []  # from the line's start, nearer ends first
         kashidas = row.prepared.boxes.kashidas
         assert kashidas is not None
-        self.short = kashidas.short  # letters
-        self.lost = length > kashidas.longest_in_short + 1e-6  # in short words
+        self.short = kashidas.limits.short  # letters
+        self.lost = length > kashidas.limits.longest_in_short + 1e-6  # in short words
 
     @property
     def filled(self) -> float:

@@ -27,6 +27,7 @@ from layouts.typeset.prices import (
     Kashidas,
     passing,
 )
+from layouts.typeset.stretch_limits import StretchLimits
 
 SPACE = 3.0
 NOTHING: list[Cut] = []
@@ -44,7 +45,7 @@ def boxes_of(widths: list[float], give: float = 0.0) -> Boxes:
 def stretchable(boxes: Boxes, bands: list[int], prices: list[float]) -> Boxes:
     """The same with words that kashida may stretch: the band of each, below nothing for none. Lengths of 1 to 4."""
     counts = [[0, *accumulate(int(band == own) for band in bands)] for own in range(BANDS)]
-    boxes.kashidas = Kashidas(counts, prices, 1.0, 4.0, 0.5)
+    boxes.kashidas = Kashidas(counts, prices, StretchLimits(1.0, 4.0, 0.5))
     return boxes
 
 
