@@ -48,6 +48,11 @@ def has_several(state: State) -> bool:
     return len(state.selection.frames) > 1
 
 
+def has_three(state: State) -> bool:
+    """Between two frames there is nothing to be made even."""
+    return len(state.selection.frames) > 2
+
+
 def has_text(state: State) -> bool:
     """A caret stands in text, or a passage is selected."""
     return state.selection.text is not None

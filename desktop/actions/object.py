@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from desktop.actions.action import Action, has_frames, has_picture, has_several, selected_frame
+from desktop.actions.action import Action, has_frames, has_picture, has_three, selected_frame
 from desktop.dialogs.html_box import edit_html, is_box
 from desktop.language import mark, tr
 from desktop.state import State
@@ -186,7 +186,7 @@ ACTIONS = (
         id="object.distribute_across",
         menu=ALIGN,
         label=mark("actions", "Distribute across"),
-        when=has_several,
+        when=has_three,
         parted=True,
         run=spread_out(mark("history", "Distribute"), "across"),
     ),
@@ -194,7 +194,7 @@ ACTIONS = (
         id="object.distribute_down",
         menu=ALIGN,
         label=mark("actions", "Distribute down"),
-        when=has_several,
+        when=has_three,
         run=spread_out(mark("history", "Distribute"), "down"),
     ),
     Action(

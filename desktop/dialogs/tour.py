@@ -2,9 +2,12 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayout
 
+from desktop.actions.bindings import keys_of
+from desktop.actions.registry import BY_ID
 from desktop.desk import the_desk
 from desktop.dialogs.buttons import Buttons
 from desktop.icon_family import icon
@@ -15,11 +18,12 @@ if TYPE_CHECKING:
     from desktop.window import Window
 
 SIGN = 64  # pixels of a tip's icon
+WIDE = 400  # pixels of its text
 TIPS = (
     (
         "text",
         mark("tour", "Write on the page"),
-        mark("tour", "Take the text tool (T) and click: both scripts run where they belong, in one paragraph too."),
+        mark("tour", "Take the text tool ({key}) and click: both scripts run where they belong, in one paragraph too."),
     ),
     (
         "threads",
@@ -39,7 +43,7 @@ TIPS = (
     (
         "find",
         mark("tour", "Ask for anything"),
-        mark("tour", "Ctrl+/ opens the palette of all commands: type a word of what you want to do."),
+        mark("tour", "{key} opens the palette of all commands: type a word of what you want to do."),
     ),
 )
 
@@ -57,7 +61,8 @@ class Tour(QDialog):
         font.setBold(True)
         self.head.setFont(font)
         self.text.setWordWrap(True)
-        self.text.setMinimumWidth(360)
+        self.text.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.text.setMinimumSize(WIDE, self._deepest())
         words = QVBoxLayout()
         words.addWidget(self.head)
         words.addWidget(self.text, 1)
@@ -79,6 +84,12 @@ class Tour(QDialog):
         self.buttons.rejected.connect(self.reject)
         self._show(0)
 
+    def _deepest(self) -> int:
+        """Pixels that the longest tip takes: the dialog is as large with the first one as with all others."""
+        room, wrapped = QRect(0, 0, WIDE, 10_000), int(Qt.TextFlag.TextWordWrap)
+        metrics = self.text.fontMetrics()
+        return max(metrics.boundingRect(room, wrapped, said(text)).height() for _, _, text in TIPS) + metrics.descent()
+
     def _on_next(self) -> None:
         if self.at + 1 < len(TIPS):
             self._show(self.at + 1)
@@ -90,11 +101,19 @@ class Tour(QDialog):
         sign, head, text = TIPS[self.at]
         self.sign.setPixmap(icon(sign).pixmap(SIGN, SIGN))
         self.head.setText(tr("tour", head))
-        self.text.setText(tr("tour", text))
+        self.text.setText(said(text))
         self.count.setText(isolated(f"{self.at + 1} / {len(TIPS)}"))
         last = self.at + 1 == len(TIPS)
         self.next.setText(tr("tour", "Begin") if last else tr("tour", "Next tip"))
         self.back.setEnabled(self.at > 0)
+
+
+def said(text: str) -> str:
+    """A tip with the key that a person has for it; without one, with where it stands in the menus."""
+    row = BY_ID["tool.text" if text == TIPS[0][2] else "edit.palette"]
+    keys = [key.toString(QKeySequence.SequenceFormat.NativeText) for key in keys_of(row)]
+    menu = " › ".join(tr("actions", each) for each in (row.menu, row.label) if each)
+    return tr("tour", text).format(key=isolated(keys[0]) if keys else menu)
 
 
 def open_tour(window: "Window") -> Tour:

@@ -6441,10 +6441,6 @@
       <translation>انقر على موضع الخلل</translation>
     </message>
     <message>
-      <source>Ctrl+/ opens the palette of all commands: type a word of what you want to do.</source>
-      <translation>يفتح Ctrl+/ لوحة كل الأوامر: اكتب كلمة مما تريد فعله.</translation>
-    </message>
-    <message>
       <source>Drag from a frame's port to another frame: its text runs on there, over pages if you like.</source>
       <translation>اسحب من منفذ إطار إلى إطار آخر: يتابع نصه هناك، ولو على صفحة أخرى.</translation>
     </message>
@@ -6469,8 +6465,8 @@
       <translation>الفحص يتابعك وأنت تعمل. نقرة على ملاحظة تقودك إلى موضعها في الصفحة.</translation>
     </message>
     <message>
-      <source>Take the text tool (T) and click: both scripts run where they belong, in one paragraph too.</source>
-      <translation>خذ أداة النص (T) وانقر: كل خط يجري في اتجاهه، ولو في فقرة واحدة.</translation>
+      <source>Take the text tool ({key}) and click: both scripts run where they belong, in one paragraph too.</source>
+      <translation>خذ أداة النص ({key}) وانقر: كل خط يجري في اتجاهه، ولو في فقرة واحدة.</translation>
     </message>
     <message>
       <source>The nameplate fills itself</source>
@@ -6479,6 +6475,10 @@
     <message>
       <source>Write on the page</source>
       <translation>اكتب على الصفحة</translation>
+    </message>
+    <message>
+      <source>{key} opens the palette of all commands: type a word of what you want to do.</source>
+      <translation>يفتح {key} لوحة كل الأوامر: اكتب كلمة مما تريد فعله.</translation>
     </message>
   </context>
   <context>

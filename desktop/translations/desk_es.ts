@@ -6281,10 +6281,6 @@
       <translation>Haga clic en lo que falla</translation>
     </message>
     <message>
-      <source>Ctrl+/ opens the palette of all commands: type a word of what you want to do.</source>
-      <translation>Ctrl+/ abre la paleta de todas las órdenes: escriba una palabra de lo que quiere hacer.</translation>
-    </message>
-    <message>
       <source>Drag from a frame's port to another frame: its text runs on there, over pages if you like.</source>
       <translation>Arrastre del puerto de un marco a otro marco: su texto sigue allí, también en otras páginas.</translation>
     </message>
@@ -6309,8 +6305,8 @@
       <translation>La comprobación mira mientras trabaja. Un clic en un aviso lleva a su lugar en la página.</translation>
     </message>
     <message>
-      <source>Take the text tool (T) and click: both scripts run where they belong, in one paragraph too.</source>
-      <translation>Tome la herramienta de texto (T) y haga clic: ambas escrituras corren como deben, también en un párrafo.</translation>
+      <source>Take the text tool ({key}) and click: both scripts run where they belong, in one paragraph too.</source>
+      <translation>Tome la herramienta de texto ({key}) y haga clic: ambas escrituras corren como deben, también en un párrafo.</translation>
     </message>
     <message>
       <source>The nameplate fills itself</source>
@@ -6319,6 +6315,10 @@
     <message>
       <source>Write on the page</source>
       <translation>Escriba en la página</translation>
+    </message>
+    <message>
+      <source>{key} opens the palette of all commands: type a word of what you want to do.</source>
+      <translation>{key} abre la paleta de todas las órdenes: escriba una palabra de lo que quiere hacer.</translation>
     </message>
   </context>
   <context>

@@ -6281,10 +6281,6 @@
       <translation>Cliquez sur ce qui ne va pas</translation>
     </message>
     <message>
-      <source>Ctrl+/ opens the palette of all commands: type a word of what you want to do.</source>
-      <translation>Ctrl+/ ouvre la palette de toutes les commandes : tapez un mot de ce que vous voulez faire.</translation>
-    </message>
-    <message>
       <source>Drag from a frame's port to another frame: its text runs on there, over pages if you like.</source>
       <translation>Tirez du port d’un bloc vers un autre bloc : son texte s’y poursuit, d’une page à l’autre s’il le faut.</translation>
     </message>
@@ -6309,8 +6305,8 @@
       <translation>Le contrôle en amont regarde pendant que vous travaillez. Un clic sur un constat mène à sa place dans la page.</translation>
     </message>
     <message>
-      <source>Take the text tool (T) and click: both scripts run where they belong, in one paragraph too.</source>
-      <translation>Prenez l’outil texte (T) et cliquez : les deux écritures courent comme il faut, même dans un paragraphe.</translation>
+      <source>Take the text tool ({key}) and click: both scripts run where they belong, in one paragraph too.</source>
+      <translation>Prenez l’outil texte ({key}) et cliquez : les deux écritures courent comme il faut, même dans un paragraphe.</translation>
     </message>
     <message>
       <source>The nameplate fills itself</source>
@@ -6319,6 +6315,10 @@
     <message>
       <source>Write on the page</source>
       <translation>Écrivez sur la page</translation>
+    </message>
+    <message>
+      <source>{key} opens the palette of all commands: type a word of what you want to do.</source>
+      <translation>{key} ouvre la palette de toutes les commandes : tapez un mot de ce que vous voulez faire.</translation>
     </message>
   </context>
   <context>

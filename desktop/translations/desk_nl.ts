@@ -6281,10 +6281,6 @@
       <translation>Klik op wat er fout is</translation>
     </message>
     <message>
-      <source>Ctrl+/ opens the palette of all commands: type a word of what you want to do.</source>
-      <translation>Ctrl+/ opent het palet met alle opdrachten: typ een woord van wat u wilt doen.</translation>
-    </message>
-    <message>
       <source>Drag from a frame's port to another frame: its text runs on there, over pages if you like.</source>
       <translation>Sleep van de poort van een kader naar een ander kader: de tekst loopt daar door, ook over pagina’s.</translation>
     </message>
@@ -6309,8 +6305,8 @@
       <translation>Preflight kijkt mee terwijl u werkt. Een klik op een bevinding leidt naar haar plaats op de pagina.</translation>
     </message>
     <message>
-      <source>Take the text tool (T) and click: both scripts run where they belong, in one paragraph too.</source>
-      <translation>Neem het tekstgereedschap (T) en klik: beide schriften lopen zoals het hoort, ook in één alinea.</translation>
+      <source>Take the text tool ({key}) and click: both scripts run where they belong, in one paragraph too.</source>
+      <translation>Neem het tekstgereedschap ({key}) en klik: beide schriften lopen zoals het hoort, ook in één alinea.</translation>
     </message>
     <message>
       <source>The nameplate fills itself</source>
@@ -6319,6 +6315,10 @@
     <message>
       <source>Write on the page</source>
       <translation>Schrijf op de pagina</translation>
+    </message>
+    <message>
+      <source>{key} opens the palette of all commands: type a word of what you want to do.</source>
+      <translation>{key} opent het palet met alle opdrachten: typ een woord van wat u wilt doen.</translation>
     </message>
   </context>
   <context>

@@ -26,7 +26,7 @@ from desktop.dialogs.preferences import PreferencesDialog
 from desktop.dialogs.proof import Proof, rendered
 from desktop.dialogs.shortcuts import Shortcuts
 from desktop.dialogs.spelling import Spelling
-from desktop.dialogs.tour import TIPS, Tour
+from desktop.dialogs.tour import TIPS, Tour, said
 from desktop.language import tr
 from desktop.session import Session, open_session
 from desktop.themes import is_dark
@@ -333,6 +333,26 @@ def test_the_tour_is_five_tips(window: Window) -> None:
         heads.append(tour.head.text())
         tour.next.click()
     assert len(set(heads)) == 5 and tour.result() == Tour.DialogCode.Accepted
+
+
+@pytest.mark.parametrize("language", ["ar", "nl", "fr", "es", "en"])
+def test_each_tip_is_seen_whole_and_says_the_key_that_a_person_has(window: Window, language: str) -> None:
+    the_desk().interpreter.speak(language)
+    set_keys(BY_ID["edit.palette"], "Ctrl+Alt+9")
+    tour = Tour(window)
+    tour.show()
+    texts = []
+    for _ in TIPS:
+        QApplication.processEvents()
+        texts.append(tour.text.text())
+        assert tour.text.heightForWidth(tour.text.width()) <= tour.text.height()
+        tour.next.click()
+    key = "\u2066Ctrl+Alt+9\u2069" if language == "ar" else "+Alt+9 "  # in Spanish the first is Control
+    assert key in texts[-1] and "{" not in "".join(texts)
+    set_keys(BY_ID["edit.palette"], "")
+    assert tr("actions", "Edit") in said(TIPS[-1][2])
+    set_keys(BY_ID["edit.palette"], None)
+    the_desk().interpreter.speak("en")
 
 
 def test_asking_for_the_desk_lays_out_none(app: QApplication, laid_out: Desk) -> None:
