@@ -6,6 +6,7 @@ and strokes as long as the face draws them; where that is not enough, a stroke i
 word has two. Nothing is done to what is never stretched, nor in headlines.
 """
 
+from collections.abc import Iterator
 from typing import Final
 
 from layouts.model.styles import ParagraphStyle
@@ -35,6 +36,8 @@ UTMOST: Final = 2.4  # times as long as may be: in Amiri 1.3 em, the longest cur
 FARTHEST: Final = 3.1  # the same at the very last: 1.7 em
 # How the spaces may be left, and how long strokes may be: the best way first.
 WAYS: Final = ((FILLED, UTMOST), (BARELY, UTMOST), (BARELY, FARTHEST))
+FEW: Final = 4  # letters of a word in which a stroke as long as the others would be all that is seen
+IN_FEW: Final = 0.9  # em that it is lengthened by at most, as long as longer words can take the rest
 DEAREST: Final = 9.0
 
 
@@ -49,20 +52,27 @@ def to_the_utmost(row: Row, edge: float, around: list[Mark], style: ParagraphSty
     if not found or row.slack - FILLED * row.spaces < kashidas.shortest:
         return []
     curved = len(row.prepared.looks[found[0].piece].case.strokes.widths) > 1
-    for filled, longest in WAYS:
-        most = (longest if curved else LONGER) * kashidas.longest
-        best = choice_of(row, found, (filled, most), (edge, around))
-        if best is not None:
-            return draw(row, best, edge)
+    for uneven in (True, False):
+        for filled, longest in WAYS:
+            most = (longest if curved else LONGER) * kashidas.longest
+            best = choice_of(row, found, (filled, most), (edge, around), uneven=uneven)
+            if best is not None:
+                return draw(row, best, edge)
     # It stays loose: as much as can be.
     best = shorter(row, found, len({one.word for one in found}), most / SHORTER[0], (edge, around))
     return draw(row, best, edge) if best is not None else []
 
 
 def choice_of(
-    row: Row, found: list[Candidate], way: tuple[float, float], between: tuple[float, list[Mark]]
+    row: Row,
+    found: list[Candidate],
+    way: tuple[float, float],
+    between: tuple[float, list[Mark]],
+    *,
+    uneven: bool,
 ) -> Choice | None:
-    """The cheapest choice that leaves the spaces so, with no longer strokes than that."""
+    """The cheapest choice that leaves the spaces so, with no longer strokes than that; `uneven`: words of few letters
+    are lengthened by less than the others."""
     filled, most = way
     kashidas = row.prepared.boxes.kashidas
     assert kashidas is not None
@@ -72,22 +82,38 @@ def choice_of(
     best: Choice | None = None
     least = 0.0
     for apart in (CLOSE, CLOSEST):
-        for number in range(1, words + 1):
-            length = wanted / number
+        for number, shorts, length in lengths_of(wanted, words, IN_FEW * size if uneven else 0.0):
             if not kashidas.shortest <= length <= most:
                 continue
             choice = Choice(row, found, number, length, filled, True)
             choice.lost = False
+            choice.short, choice.shorts, choice.in_short = FEW, shorts, min(length, IN_FEW * size)
             choice.keep_clear(between[0], between[1], apart * size)
             choice.settle()
-            share = length / kashidas.longest
-            stroke = LONG * share * share + TOO_LONG * max(0.0, share - 1.0)
-            price = choice.least * kashidas.prices[0] + number * (stroke + CROWD * (number - 1) / 2)
+            strokes = sum([price_of(one / kashidas.longest) for one in choice.lengths])
+            price = choice.least * kashidas.prices[0] + strokes + number * CROWD * (number - 1) / 2
             if choice.best and (best is None or price < least):
                 best, least = choice, price
         if best is not None:
             break
     return best
+
+
+def lengths_of(wanted: float, words: int, in_few: float) -> Iterator[tuple[int, int, float]]:
+    """How many of so many words may be stretched, how many of those have few letters, and by how much each of the
+    others grows, for `wanted` in all. Words of few letters grow by no more than `in_few`, or by as much as others
+    where that is nothing: then their number is below nothing."""
+    for number in range(1, words + 1):
+        if wanted / number <= in_few or not in_few:
+            yield number, -1, wanted / number
+            continue
+        for shorts in range(number):
+            yield number, shorts, (wanted - shorts * in_few) / (number - shorts)
+
+
+def price_of(share: float) -> float:
+    """What a stroke costs that is so many times as long as may be."""
+    return LONG * share * share + TOO_LONG * max(0.0, share - 1.0)
 
 
 def every_candidate(row: Row, style: ParagraphStyle) -> list[Candidate]:

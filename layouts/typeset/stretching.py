@@ -166,16 +166,18 @@ def shorter(
 def draw(row: Row, choice: "Choice", edge: float) -> list[Mark]:
     """Put the chosen words in the row, stretched; returns where their kashidas are."""
     prepared, marks = row.prepared, list[Mark]()
-    for number, place in enumerate(choice.best):
+    before = 0.0  # points that the kashidas of words before take up
+    for place in choice.best:
         one = choice.found[place]
-        look, word = prepared.looks[one.piece], prepared.words[one.piece]
-        units = round(round(choice.length / look.size / STEP) * STEP * look.size / look.scale)
+        look, word, length = prepared.looks[one.piece], prepared.words[one.piece], choice.length_in(one)
+        units = round(round(length / look.size / STEP) * STEP * look.size / look.scale)
         join = one.best if one.join is None else one.join.found
         assert join is not None
         row.put(one.piece, elongated(look.case.library, word, join, units, look.case.strokes, look.lang))
-        start = choice.start_of(one, number)
-        left = edge - start - choice.length if row.rtl else edge + start
-        marks.append((left, left + choice.length))
+        start = choice.start_of(one, before)
+        left = edge - start - length if row.rtl else edge + start
+        marks.append((left, left + length))
+        before += length
     return marks
 
 
@@ -228,6 +230,13 @@ class Choice:
         assert kashidas is not None
         self.short = kashidas.limits.short  # letters
         self.lost = length > kashidas.limits.longest_in_short + 1e-6  # in short words
+        self.in_short = length  # in words of so few letters,
+        self.shorts = -1  # of which there are to be so many, if it matters
+
+    @property
+    def lengths(self) -> list[float]:
+        """Of the kashidas of the best choice, in points."""
+        return [self.length_in(self.found[place]) for place in self.best]
 
     @property
     def filled(self) -> float:
@@ -245,7 +254,7 @@ class Choice:
         the choice holds any of them, the face is asked about those, and the choice is made again."""
         while True:
             self.best.clear()
-            self.search(0, 0, 0.0)
+            self.search(0, 0, 0.0, 0.0)
             asked: list[Candidate] = []
             for place in self.best:
                 join = self.found[place].join
@@ -261,16 +270,20 @@ class Choice:
                 if one.join is not None:
                     one.cost = one.factor * one.join.cost if one.join.found or not one.join.asked else REFUSED
 
-    def start_of(self, one: Candidate, number: int) -> float:
-        """How far from the line's start a kashida begins, as the one after `number` others."""
+    def length_in(self, one: Candidate) -> float:
+        """Of the kashida in this word, in points."""
+        return self.in_short if self.shorts >= 0 and self.is_short(one) else self.length
+
+    def start_of(self, one: Candidate, before: float) -> float:
+        """How far from the line's start a kashida begins, those before it taking up so many points."""
         if one.at == UNKNOWN:
             one.find(self.row.prepared, self.row.span[0])
-        return one.at + self.wider * one.spaces + number * self.length
+        return one.at + self.wider * one.spaces + before
 
-    def is_clear(self, start: float) -> bool:
+    def is_clear(self, start: float, length: float) -> bool:
         """Whether a kashida that begins here stands clear of those above and below."""
         for near, far in self.barred:
-            if start < far and near < start + self.length:
+            if start < far and near < start + length:
                 return False
         return True
 
@@ -280,8 +293,9 @@ class Choice:
             one.letters = len(ARABIC_LETTERS.findall(self.row.prepared.words[one.piece].text))
         return one.letters <= self.short
 
-    def search(self, begin: int, number: int, cost: float) -> None:
-        """Take one candidate after the other from `begin` on, `number` being taken."""
+    def search(self, begin: int, shorts: int, cost: float, before: float) -> None:
+        """Take one candidate after the other from `begin` on. Those that are taken cost so much, `shorts` of them are
+        short, and their kashidas take up so many points."""
         for place in range(begin, len(self.found)):
             one = self.found[place]
             total = cost + one.cost
@@ -291,15 +305,17 @@ class Choice:
                 between = one.word - self.found[self.taken[-1]].word
                 if between == 0 or (between == 1 and not self.beside):
                     continue
-            if self.barred and not self.is_clear(self.start_of(one, number)):
+            length = self.length if self.shorts < 0 else self.length_in(one)
+            if self.barred and not self.is_clear(self.start_of(one, before), length):
                 continue
             if self.lost and self.is_short(one):
                 continue
+            short = shorts + 1 if self.shorts >= 0 and self.is_short(one) else shorts
             self.taken.append(place)
-            if number + 1 == self.number:
+            if len(self.taken) < self.number:
+                self.search(place + 1, short, total, before + length)
+            elif self.shorts < 0 or short == self.shorts:
                 self.best, self.least = self.taken.copy(), total
-            else:
-                self.search(place + 1, number + 1, total)
             self.taken.pop()
 
 

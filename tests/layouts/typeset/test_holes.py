@@ -140,3 +140,19 @@ def test_a_line_that_stays_loose_is_filled_as_far_as_strokes_go() -> None:
     assert line.looseness > HOLLOW
     strokes = [word.advances[word.stretch[0]] for run in line.runs for word in run.words if word.stretch is not None]
     assert strokes == [1720, 1720], "1.7 em: a stroke as long as may be in each word that may have one"
+
+
+def test_words_of_few_letters_have_shorter_strokes_than_the_others_of_a_line_that_nothing_else_fills() -> None:
+    text = "كان بعض الدربالصنديرارة الورة في صوللمقاراجت. لكرون المتأتوب الجمعية أن تنبرتفق."
+    style = ParagraphStyle(name="body", kashida="newspaper", first_indent=9.0)
+    source = paragraph(text, lang="ar", direction="rtl")
+    line = Typesetter(Library()).set(source, style, (Measure(0.0, 141.165),)).lines[0]
+    strokes = {
+        word.text: word.advances[word.stretch[0]]
+        for run in line.runs
+        for word in run.words
+        if word.stretch is not None
+    }
+    assert line.looseness * 0.2925 < 0.6, "em"
+    assert set(strokes) == {"بعض", "الدربالصنديرارة"}
+    assert strokes["بعض"] < 920 < 1200 < strokes["الدربالصنديرارة"]
