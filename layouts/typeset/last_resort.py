@@ -31,7 +31,7 @@ from layouts.typeset.stretching import (
 )
 
 FILLED: Final = 0.8  # of the natural spaces: what they are wider by then; in Amiri 0.53 em
-BARELY: Final = 1.0  # the same where more is not to be had: 0.58 em
+BARELY: Final = 0.95  # the same where more is not to be had: 0.57 em, and what a stroke is rounded by
 UTMOST: Final = 2.4  # times as long as may be: in Amiri 1.3 em, the longest curve that it draws
 FARTHEST: Final = 3.1  # the same at the very last: 1.7 em
 # How the spaces may be left, and how long strokes may be: the best way first.

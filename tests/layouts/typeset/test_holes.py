@@ -109,6 +109,8 @@ def test_a_first_line_before_a_long_word_is_filled_by_longer_strokes_and_unlikel
 # First lines that were found loose: each is followed by a word that is too long for them. The most em between words.
 LOOSE_FIRST_LINES = (
     ("لا المنها إلى اللمطالشهره كل شيء الشبكتبتسمعلموعة؛ الونا واحناستح، اشروق الهون.", 9.07, 0.6),
+    # what strokes are rounded by is more in two spaces than it seems
+    ("طويقي. ورد في ثلثماملة 1741 أن تقوليومتونبروات النويشباح السكتب صندوالدخلالأسبعد.", 9.0, 0.6),
     ("كل الثانخفيها، قبل أسبحسبوعدي العاتصوتعجبستريق، تغادر الجنين وثمازيتمربية.", 9.0, 0.6),
 )
 
@@ -120,12 +122,12 @@ def test_a_line_that_nothing_else_fills_has_long_strokes_and_never_two_in_a_word
     style = ParagraphStyle(name="body", kashida="newspaper", first_indent=indent)
     library = Library()
     source = paragraph(text, lang="ar", direction="rtl")
-    line = Typesetter(library).set(source, style, (Measure(0.0, 141.165),)).lines[0]
-    stretched = [word for run in line.runs for word in run.words if word.stretch is not None]
+    lines = Typesetter(library).set(source, style, (Measure(0.0, 141.165),)).lines
+    stretched = [word for run in lines[0].runs for word in run.words if word.stretch is not None]
     plain = [library.word(word.face, word.text, True, "ar") for word in stretched]
     assert len(stretched) > 1
     assert {len(word.glyphs) - len(own.glyphs) for word, own in zip(stretched, plain)} == {1}
-    assert line.looseness * 0.2925 < widest, "em"
+    assert max(line.looseness for line in lines[:-1]) * 0.2925 < widest, "em"
     for word, own in zip(stretched, plain):
         assert sum(word.advances) == word.width > own.width
         assert set(word.clusters) == set(own.clusters), "what is read stays the text"
