@@ -12,11 +12,12 @@ import msgspec
 
 from layouts.display.items import Item, TextLine
 from layouts.makeup.between import bands_meet, units_apart
-from layouts.makeup.columns import DEEPER, SPARE, Filled, Unit, balance, cut, fill, prefix_rows
+from layouts.makeup.columns import SPARE, Filled, Unit, balance, cut, fill, prefix_rows
 from layouts.makeup.drawing import Pen, column_rules, draw_column, held_edges, row_items
+from layouts.makeup.fitting_again import as_fitted, filled_as_before, fits_as_before
 from layouts.makeup.heads import Drawn, lay_heads
 from layouts.makeup.passages import Passage, rest_of, set_passage
-from layouts.makeup.poured import Band, Column, Fitted, Free, Place, Poured
+from layouts.makeup.poured import Band, Column, Fitted, Place, Poured
 from layouts.makeup.runaround import NARROWEST, column_rows, stretches
 from layouts.makeup.slots import pour_slots
 from layouts.makeup.tables import RowGalley
@@ -226,15 +227,16 @@ def _pour_columns(
             rest = remaining[0]
     else:
         free = tuple([tuple(stretches(column)) for column in rows])
-        fitted = _fits_as_before(known, left[: count + 1], count, free, last - first)
+        fitted = fits_as_before(known, left[: count + 1], count, free, last - first)
         if fitted is not None:
             galleys, units, filled, depth = fitted.galleys, fitted.units, fitted.filled, fitted.depth
         else:
             galleys = _enough(text, width, grid.step, free, typesetter)
             units = tuple(units_apart(text[: len(galleys)], galleys, grid.step, typesetter))
-            filled, depth = fill_columns(units, free, last - first, frame.balanced)
+            again = filled_as_before(known, units, free, last - first) if frame.balanced else None
+            filled, depth = again or fill_columns(units, free, last - first, frame.balanced)
             if frame.balanced and len(galleys) == count and filled.end == len(units):
-                fitted = _fitted(galleys, units, filled, depth, free, last - first)
+                fitted = as_fitted(galleys, units, filled, depth, free, last - first)
         looked = len(galleys) if len(galleys) < count else count + 1
         taken = count
         if filled.end < len(units):
@@ -318,30 +320,6 @@ def _around(
     return remaining, depth
 
 
-def _fits_as_before(known: Sequence[Band], seen: Passages, count: int, free: Free, most: int) -> Fitted | None:
-    """How the columns of a band of the same text were filled, where nothing that is otherwise now had a say in it."""
-    for band in known:
-        fitted = band.fitted
-        if fitted is None or band.taken != count or band.seen != seen:
-            continue
-        if fitted.depth + DEEPER <= most and _down_to(free, fitted.depth + DEEPER) == fitted.free:
-            return fitted
-    return None
-
-
-def _fitted(
-    galleys: Sequence[Galley], units: tuple[Unit, ...], filled: Filled, depth: int, free: Free, most: int
-) -> Fitted | None:
-    """What can be used again elsewhere: not where the frame's foot had a say in it."""
-    if depth + DEEPER > most:
-        return None
-    return Fitted(tuple(galleys), units, filled, depth, _down_to(free, depth + DEEPER))
-
-
-def _down_to(free: Free, depth: int) -> Free:
-    return tuple([tuple([(first, min(end, depth)) for first, end in column]) for column in free])
-
-
 def _enough(
     band: Sequence[Passage],
     width: float,
@@ -354,8 +332,9 @@ def _enough(
     rooms = [end - first for column in free for first, end in column]
     enough = sum(rooms) + SPARE * len(rooms) + max(rooms, default=0)
     galleys: list[Galley] = []
+    measures = (Measure(0.0, width),)
     for passage in band:
-        galleys.append(set_passage(passage, (Measure(0.0, width),), typesetter))
+        galleys.append(set_passage(passage, measures, typesetter))
         enough -= least_rows(passage, galleys[-1], step)
         if enough < 0:
             break

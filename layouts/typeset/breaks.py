@@ -7,6 +7,7 @@ line that begins with a dash or a percent sign, a phone number in two pieces.
 
 import re
 from bisect import bisect_left, bisect_right
+from functools import lru_cache
 from itertools import accumulate
 from typing import Final
 
@@ -18,6 +19,15 @@ _LETTER: Final = "A-Za-zÀ-ÖØ-öø-ɏء-غف-\u0652\u0670ٱ"
 _PLAIN: Final = re.compile(
     f"(?:(?:[{_LETTER}][{_LETTER}'’]++[,.،]?+|[{_LETTER}][,،]?+)(?: (?=[{_LETTER}])|$))++"  # never tried once more
 )
+# A space between two such words: a line may begin there whatever else stands in the text, and neither what is left of
+# it nor what is right of it has a say in where lines may begin on the other side.
+_BASE: Final = "A-Za-zÀ-ÖØ-öø-ɏء-غف-يٱ"
+_SEAM: Final = re.compile(
+    f" (?=[{_LETTER}])"
+    f"(?:(?<=[{_BASE}][{_LETTER}] )|(?<=[{_BASE}][{_LETTER}][,.،] )|(?<= [{_BASE}][,،] )|(?<= [{_BASE}] ))"
+)
+_WORD: Final = re.compile(f"[{_LETTER}][{_LETTER}'’]*+[,.،]?+")
+ODD: Final = 2_000  # other stretches between seams that are remembered
 _FORCED: Final = re.compile("\r\n|[\n\v\f\r\x85\u2028\u2029]")
 
 # Marks of direction draw nothing. Those that open belong to what follows, those that close to what precedes.
@@ -82,6 +92,20 @@ def line_breaks(text: str, lang: str) -> list[int]:
         return [length + spaces for spaces, length in enumerate(lengths, start=1) if length + spaces < len(text)]
     if _DIRECTION_MARKS.search(text) is not None:
         return _breaks_around_marks(text, lang)
+    breaks: list[int] = []
+    begin = 0
+    for part in _SEAM.split(text):
+        if begin:
+            breaks.append(begin)
+        if _WORD.fullmatch(part) is None:
+            breaks += [begin + place for place in odd_breaks(part, lang)]
+        begin += len(part) + 1
+    return breaks
+
+
+@lru_cache(ODD)
+def odd_breaks(text: str, lang: str) -> tuple[int, ...]:
+    """The same of any text, looked at from end to end; a stretch of it stands in the paragraph again after each key."""
     held = _held_together(text)
     if lang.startswith("es") and "—" in text:  # the dash before what is said or set aside stays with it
         for match in _OPENING_DASH.finditer(text):
@@ -90,7 +114,7 @@ def line_breaks(text: str, lang: str) -> list[int]:
     breaks = [index for index in _boundaries(text, lang) if index not in held]
     if "@" in text or "www." in text or "://" in text:
         breaks = _network_breaks(text, breaks)
-    return breaks
+    return tuple(breaks)
 
 
 def dear_breaks(text: str) -> list[int]:
@@ -201,12 +225,12 @@ def _network_breaks(text: str, breaks: list[int]) -> list[int]:
 
 def _breaks_around_marks(text: str, lang: str) -> list[int]:
     """Breaks of a layout copy: found without its marks of direction, and none within an isolate of one datum."""
-    marks = set(_DIRECTION_MARKS.findall(text))
-    kept = [index for index, character in enumerate(text) if character not in marks]
+    marks = [match.start() for match in _DIRECTION_MARKS.finditer(text)]
+    before = [place - number for number, place in enumerate(marks)]  # where each one stands in the text without them
     breaks: list[int] = []
-    for index in line_breaks("".join([text[place] for place in kept]), lang):
-        place = kept[index - 1] + 1
-        while place < kept[index] and text[place] not in _OPENING_MARKS:
+    for index in line_breaks(_DIRECTION_MARKS.sub("", text), lang):
+        place, stop = index + bisect_right(before, index - 1), index + bisect_right(before, index)
+        while place < stop and text[place] not in _OPENING_MARKS:
             place += 1
         breaks.append(place)
     for match in _DATUM.finditer(text):

@@ -24,6 +24,10 @@ from bisect import bisect_right
 from collections.abc import Callable
 from typing import Final
 
+from layouts.typeset.offers import Break as Break
+from layouts.typeset.offers import Cut as Cut
+from layouts.typeset.offers import Kept, Layer
+from layouts.typeset.offers import Offer as Offer
 from layouts.typeset.prices import (
     FEWER,
     FORBIDDEN,
@@ -48,15 +52,6 @@ from layouts.typeset.prices import (
     saved,
 )
 
-# Where a word may be parted: characters before the cut, width of the head as drawn (with its hyphen if one is added),
-# width that the tail is spared, price, and whether a hyphen ends the line. Ordered by the first.
-Cut = tuple[int, float, float, float, bool]
-# Where a line ends: the word that the next line begins in, and how many characters of that word are already set.
-Break = tuple[int, int]
-# A line on offer: where it ends, its price, its looseness class, and whether it ends in a hyphen.
-Offer = tuple[int, int, float, int, bool]
-Begin = tuple[int, int, float]  # where a line begins, as a Break, and its measure
-
 OWN: Final = 0  # what cuts are asked for: those of the text and its language,
 FOREIGN: Final = 1  # those of other languages,
 CLUSTERS: Final = 2  # those between any two grapheme clusters
@@ -66,14 +61,6 @@ RAGGED: Final = 1  # natural spaces, the last line as short as it likes
 BALANCED: Final = 2  # as few lines as can be, of about equal length
 
 NORMAL: Final = 1  # looseness class; 0 is tight, 2 loose, 3 very loose
-
-
-class Layer:
-    """Places where a line of one number can begin, each with its states: looseness class x 3 + hyphens -> state."""
-
-    def __init__(self, words: int) -> None:
-        self.whole: list[dict[int, int] | None] = [None] * (words + 1)  # at the start of a word
-        self.parted: dict[int, dict[int, dict[int, int]]] = {}  # within a word, by characters already set
 
 
 class Search:
@@ -104,10 +91,11 @@ class Search:
         self.loosest = LOOSEST
         self.depth = 0  # 0: cuts of the word that crosses; 1: of every word that a line may end in; 2: foreign ones too
         self.avoided: set[Break] = set()  # where no line may end: what would the next best be?
-        self.known: dict[Begin, list[Offer]] | None = None  # offers, where more searches will ask
-        self.reach: dict[Begin, int] = {}  # the last word that had a say in these
-        # Both of the paragraph before it was typed in, and with how many words that begins as this one does.
-        self.earlier: tuple[dict[Begin, list[Offer]], dict[Begin, int], int] = ({}, {}, 0)
+        # Where more searches will ask for what is on offer: that of this search, and of all by their depth; the latter
+        # of the paragraph before it was typed in, and with how many words that begins as this one does.
+        self.kept: Kept | None = None
+        self.depths: dict[int, Kept] = {}
+        self.earlier: tuple[dict[int, Kept], int] = ({}, 0)
 
     def run(self, measures: list[float], line: int) -> list[Break]:
         """The ends of the chosen lines in order, the first line being number `line`."""
@@ -138,24 +126,32 @@ class Search:
         if depth:
             search.loosest = HOLLOW
             search.pinch = self.boxes.drawn_in if depth > 1 else search.pinch
+        if self.kept is not None:
+            search.depths, search.earlier = self.depths, self.earlier
+            search.keep()
         return search
 
     def keep(self) -> None:
         """Keep what is on offer, as the paragraph will be broken in other ways too."""
-        if self.known is None:
-            self.known = {}
+        kept = self.depths.get(self.depth)
+        if kept is None:
+            kept = self.depths[self.depth] = Kept(self.shrink)
+            earlier = self.earlier[0].get(self.depth)
+            if earlier is not None and earlier.shrink == self.shrink:
+                kept.earlier = (earlier.known, earlier.reach, self.earlier[1])
+                kept.spared = earlier.spared.copy()
+        self.kept, self.spared = kept, kept.spared
 
     def after(self, earlier: "Search", alike: int) -> None:
-        """Take from a search of before what no word but the first `alike` has a say in."""
+        """Take from a search of before what no word but the first `alike` has a say in, and keep what is on offer."""
+        self.earlier = (earlier.depths, alike)
         self.keep()
-        if earlier.known is not None:
-            self.earlier, self.spared = (earlier.known, earlier.reach, alike), earlier.spared.copy()
 
     def past(self, avoided: set[Break]) -> "Search":
         """The same search, where no line may end in these places: what is on offer is not worked out again."""
         self.keep()
         search = self.like(self.depth, self.shrink)
-        search.avoided, search.known, search.spared, search.reach = avoided, self.known, self.spared, self.reach
+        search.avoided = avoided
         return search
 
     def cost(self) -> float:
@@ -179,13 +175,16 @@ class Search:
     def offers(self, word: int, char: int, measure: float) -> list[Offer]:
         """The lines that can begin here, with their prices. One long function: it runs for every place a line can begin
         in, and its calls would cost more than its work."""
-        if self.known is not None:
+        kept = self.kept
+        if kept is not None:
             place = (word, char, measure)
-            offered, reached, alike = self.earlier
-            if place not in self.known and reached.get(place, alike) < alike:
-                self.known[place], self.reach[place] = offered[place], reached[place]
-            if place in self.known:
-                return self.known[place]
+            known = kept.known.get(place)
+            if known is not None:
+                return known
+            offered, reached, alike = kept.earlier
+            if reached.get(place, alike) < alike:
+                kept.known[place], kept.reach[place] = offered[place], reached[place]
+                return kept.known[place]
         boxes, last = self.boxes, self.last
         starts, closes, spaces, penalties = boxes.starts, boxes.closes, boxes.spaces, boxes.penalties
         grow, pinch, kashidas = boxes.grow, self.pinch, boxes.kashidas
@@ -313,8 +312,8 @@ class Search:
                 offers.append((unused + 1, 0, FORBIDDEN, NORMAL, False))
             else:
                 offers.append(self.cluster(word, char, over, limit))
-        if self.known is not None:
-            self.known[(word, char, measure)], self.reach[(word, char, measure)] = offers, reach
+        if kept is not None:
+            kept.known[(word, char, measure)], kept.reach[(word, char, measure)] = offers, reach
         return offers
 
     def closing(self, measure: float, slack: float, x: float, several: bool) -> float:

@@ -45,8 +45,8 @@ MOST_LETTERS = 100_000_000  # of all paragraphs remembered: their number is what
 SPARE_LETTERS, LETTERS = 3_000, 7  # of paragraphs remembered: beyond those that an issue has, and of each of its words
 
 # Rows of one paragraph as they were set: from and to which break, the measure, whether the last, kashidas around it,
-# and whether by all means.
-Known = dict[tuple[tuple[Break, Break], Measure, bool, tuple[Mark, ...], bool], tuple[Line, list[Mark]]]
+# and whether by all means. A row remembers what `even` asks it for.
+Known = dict[tuple[tuple[Break, Break], Measure, bool, tuple[Mark, ...], bool], tuple[Line, list[Mark], Row]]
 
 
 class Copy:
@@ -200,9 +200,12 @@ def _set(
     throughout = marked and paragraph.direction == "rtl" and is_vocalised(prepared.text)
     searches: dict[int, Search] = {}  # one for each stretch
     was, alike = _stood_before(stood, prepared, style, inner)
-    if was is not None and alike and (style.align != "justify" or paragraph.direction == "rtl"):
-        # other rows that are full are evened afterwards, by what they remember of being set
-        known.update([(key, row) for key, row in was.rows.items() if _is_before(key[0][1], alike)])
+    if was is not None and alike:
+        for key, stood_so in was.rows.items():
+            if _is_before(key[0][1], alike):
+                known[key] = stood_so
+                # all that it is made of is the same in both, and what was set before can go
+                stood_so[2].prepared, stood_so[2].cuts = prepared, cuts
 
     def broken(avoided: frozenset[Break]) -> Way:
         """The cheapest rows of which none ends there."""
@@ -217,9 +220,10 @@ def _set(
             begin: Break = (first, 0)
             if first not in searches:
                 searches[first] = Search(prepared.boxes, first, last, mode, *limits, cuts.of)
-                searches[first].keep()
                 if was is not None and alike:
                     searches[first].after(was.search, alike)
+                else:
+                    searches[first].keep()
             search = searches[first].past(set(avoided)) if avoided else searches[first]
             search, chosen = searched(search, widths, len(rows))
             if avoided:
@@ -317,6 +321,7 @@ def _lines(
         order.sort(key=lambda number: (number not in before, -_wanting(rows[number])))
     marks: list[list[Mark]] = [[] for _ in range(len(rows) + 2)]  # one more before the first row and after the last
     found: dict[int, Line] = {}
+    stood: dict[int, Row] = {}
     for number in order:
         one = rows[number]
         if one is not None:
@@ -325,15 +330,16 @@ def _lines(
             by_all_means = utmost and number in before
             key = (row.breaks, measure, last, tuple(around), by_all_means)
             if key not in known:
-                known[key] = set_line(
+                line, stretched = set_line(
                     row, measure, style, limits, wardrobe, last=last, around=around, utmost=by_all_means
                 )
-            found[number], marks[number + 1] = known[key]
+                known[key] = (line, stretched, row)
+            found[number], marks[number + 1], stood[number] = known[key]
     filled = [one for one in rows if one is not None]
     if style.align == "justify" and filled and not filled[0][0].rtl:
         order.sort()
         evened = [found[number] for number in order]
-        even([one[0] for one in filled], evened, [one[1] for one in filled], limits)
+        even([stood[number] for number in order], evened, [one[1] for one in filled], limits)
         found = dict(zip(order, evened))
     lines: list[Line] = []
     for number in range(len(rows)):

@@ -10,8 +10,11 @@ from layouts.model.lengths import mm
 from layouts.model.story import Direction, Paragraph, paragraph
 from layouts.model.styles import ParagraphStyle
 from layouts.typeset.before import FEW, words_alike
-from layouts.typeset.galley import Measure
+from layouts.typeset.galley import Line, Measure
+from layouts.typeset.justify import set_line
+from layouts.typeset.lines import Row
 from layouts.typeset.paragraph import Typesetter, set_paragraph
+from layouts.typeset.stretching import Mark
 from tests.makers import make_text
 
 BODY = ParagraphStyle(name="body")
@@ -74,3 +77,32 @@ def test_another_style_or_measure_has_nothing_of_before(library: Library) -> Non
     for style, measures in ((larger, MEASURES), (NEWSPAPER, narrower)):
         now = paragraph(text + "ا", lang="ar", direction="rtl")
         assert typesetter.set(now, style, measures) == set_paragraph(now, style, measures, library)
+
+
+def test_a_dear_paragraph_typed_in_keeps_what_was_on_offer_to_its_second_search(library: Library) -> None:
+    typesetter, text = Typesetter(library), make_text(70, "nl", 3)
+    measures = (Measure(0.0, mm(30.0)),)
+    typesetter.set(paragraph(text, lang="nl"), BODY, measures)
+    before = typesetter.stood[0].search.depths[1].known
+    now = paragraph(text + "s", lang="nl")
+    assert typesetter.set(now, BODY, measures) == set_paragraph(now, BODY, measures, library)
+    after = typesetter.stood[0].search.depths[1].known
+    same = [place for place, offers in after.items() if before.get(place) is offers]
+    assert len(same) > len(after) / 2
+
+
+def test_latin_rows_before_the_letter_stand_as_they_stood(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    set_anew: list[int] = []
+
+    def counted(row: Row, *others: object, **named: object) -> tuple[Line, list[Mark]]:
+        set_anew.append(row.start)
+        made: tuple[Line, list[Mark]] = set_line(row, *others, **named)  # type: ignore[arg-type]
+        return made
+
+    monkeypatch.setattr("layouts.typeset.paragraph.set_line", counted)
+    typesetter, text = Typesetter(library), make_text(90, "nl", 3)
+    lines = typesetter.set(paragraph(text, lang="nl"), BODY, MEASURES).lines
+    assert len(set_anew) == len(lines)
+    set_anew.clear()
+    typesetter.set(paragraph(text + "s", lang="nl"), BODY, MEASURES)
+    assert 0 < len(set_anew) <= 3

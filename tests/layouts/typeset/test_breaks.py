@@ -7,6 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from layouts.typeset.breaks import (
+    _DIRECTION_MARKS,
+    _PLAIN,
     _boundaries,
     _held_together,
     dear_breaks,
@@ -14,6 +16,7 @@ from layouts.typeset.breaks import (
     graphemes,
     line_breaks,
     number_breaks,
+    odd_breaks,
     words,
 )
 from tests.growth import assert_linear
@@ -172,3 +175,21 @@ def test_graphemes_keep_a_letter_and_its_marks_together() -> None:
 )
 def test_hostile_text_takes_no_more_than_linear_time(unit: str, count: int) -> None:
     assert_linear(lambda copy: (line_breaks(copy, "fr"), number_breaks(copy)), unit, count)
+
+
+PARTS = (
+    "a à o y mot mots, A. B. M. d'A. l'eau d’eau « » ( ) — - – “x ” ; : ! ? % € n° 5 12, 35 km km/h °C janvier "
+    "رقم المادة في، من عَلَى (عَ \u064b\u064b ١٢ 12/05/2024 0524-00-36-18 +212 www.a.ma/b a@b.ma dix-sept … ﷺ"
+).split()
+
+
+@given(
+    st.lists(st.tuples(st.sampled_from(PARTS), st.sampled_from(["", " ", " "])), min_size=1, max_size=12),
+    st.sampled_from(["ar", "es", "fr", "nl", "fi"]),
+)
+def test_stretches_between_plain_words_are_judged_apart_as_they_are_together(
+    parts: list[tuple[str, str]], lang: str
+) -> None:
+    text = "".join(part + space for part, space in parts)
+    if _PLAIN.fullmatch(text) is None and _DIRECTION_MARKS.search(text) is None:
+        assert line_breaks(text, lang) == list(odd_breaks(text, lang))
