@@ -36,6 +36,13 @@ class Following:
         finally:
             self.is_changing = False
 
+    def _scroll_on(self) -> None:
+        """Frames stand elsewhere: the window can be scrolled as far as they are parked."""
+        overhang = self._canvas.sight.overhang
+        if overhang != self._overhang:
+            self._overhang = overhang
+            self._canvas.set_bars()
+
     def find(self) -> None:
         """The findings are others: frames whose text is left over are marked."""
         overset = overset_frames(self._canvas.session)
@@ -48,10 +55,6 @@ class Following:
         laid = (len(before.pages), before.parent, was.setup, was.binding)
         if laid != (len(after.pages), after.parent, now.setup, now.binding):
             canvas.lay_board(len(after.pages))
-        overhang = canvas.sight.overhang
-        if overhang != self._overhang:
-            self._overhang = overhang
-            canvas.set_bars()
         text, stood = after.selection.text, before.selection.text
         if (text is None) != (stood is None) or (text and stood and text.caret.text != stood.caret.text):
             canvas.keyboard.restart()
@@ -68,6 +71,8 @@ class Following:
         if before.pages is not after.pages:
             canvas.rest.change()
         was_shown, self._issue = self._issue, canvas.session.shown
+        if was_shown.pages is not self._issue.pages or was_shown.layers is not self._issue.layers:
+            self._scroll_on()
         areas = areas_changed(canvas, replace(before, issue=was_shown), replace(after, issue=self._issue))
         if areas is None:
             canvas.viewport().update()

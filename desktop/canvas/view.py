@@ -111,12 +111,12 @@ class Canvas(QAbstractScrollArea):
     @property
     def sight(self) -> Sight:
         """What the window shows of the pasteboard."""
-        room = self.viewport().size()
+        room, sight, parked = self.viewport().size(), self._sight, self.beyond.of(self.session.shown)
         left, top = self.horizontalScrollBar().value(), self.verticalScrollBar().value()
-        parked = self.beyond.of(self.session.shown)
-        sight = Sight(self._board, self.scale, left, top, room.width(), room.height(), parked)
-        if sight != self._sight:  # one that is as it was knows its pages
-            self._sight = sight
+        now = (self.scale, left, top, room.width(), room.height())
+        as_it_was = now == (sight.scale, sight.left, sight.top, sight.width, sight.height)
+        if not (as_it_was and sight.board is self._board and sight.parked is parked):  # one as it was knows its pages
+            self._sight = Sight(self._board, *now, parked)
         return self._sight
 
     def act(self, event: Event) -> None:
