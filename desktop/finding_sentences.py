@@ -15,6 +15,8 @@ COUNTED = (
     mark_counted("findings", "%n words of story “{slug}” do not fit into its frames"),
     mark("findings", "text of story “{title}” stands on the pasteboard and is not printed"),
     mark("findings", "move its frame onto the page, or leave the story out"),
+    mark("findings", "advert {advertiser} stands on the pasteboard and is not printed"),
+    mark("findings", "move it onto the page, or take it out"),
     mark_counted("findings", "story “{title}” found no page: all its %n words are left over"),
     mark_counted("findings", "filler “{title}” is not needed: its %n words are left over"),
     mark_counted("findings", "“{title}” has %n straight quotation marks"),

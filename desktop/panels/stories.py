@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from desktop.dialogs.asking import asked
 from desktop.fuzzy import plain
 from desktop.icon_family import icon
-from desktop.language import LANGUAGES, counted, isolated, mark, own_way, tr
+from desktop.language import END, LANGUAGES, counted, isolated, mark, own_way, tr
 from desktop.panels.panel import Panel
 from desktop.plain import plain_tip
 from desktop.selection import select_frames
@@ -35,6 +35,7 @@ from layouts.model.issue import Issue
 STORY = "application/x-tarwisa-story"  # what is dragged onto the page: the story's slug
 SLUG = Qt.ItemDataRole.UserRole
 TITLE, LANG, WORDS, FIT = range(4)
+LONGEST = 60  # characters of a title in a question
 ROWS = 25  # filled in one turn
 
 
@@ -207,7 +208,9 @@ class StoriesPanel(Panel):
         if story is None:
             return
         question = tr("stories", "Delete the story “{title}” with all its text?")
-        said = question.format(title=story.title or story.slug)
+        title = story.title or story.slug
+        shortened = f"{title[:LONGEST].rstrip()}…" if len(title) > LONGEST else title
+        said = question.format(title=f"{own_way(shortened)}{END}")
         if asked(self, tr("stories", "Delete story"), said, yes=tr("stories", "Delete story")):
             self.edit(mark("history", "Delete story"), lambda issue: remove_stories(issue, (story.slug,)))
 

@@ -2062,6 +2062,10 @@
       <translation>الإعلان {advertiser} أعمق من المساحة في صفحته</translation>
     </message>
     <message>
+      <source>advert {advertiser} stands on the pasteboard and is not printed</source>
+      <translation>يقف إعلان {advertiser} خارج الصفحة على لوح العمل ولا يُطبع</translation>
+    </message>
+    <message>
       <source>advert {file} cannot be read: {problem}; its space stays empty</source>
       <translation>تعذرت قراءة الإعلان {file}: {problem}؛ يبقى مكانه فارغا</translation>
     </message>
@@ -2449,6 +2453,10 @@
     <message>
       <source>mend its HTML</source>
       <translation>أصلح HTML الخاص به</translation>
+    </message>
+    <message>
+      <source>move it onto the page, or take it out</source>
+      <translation>انقله إلى الصفحة، أو أزله</translation>
     </message>
     <message>
       <source>move its frame onto the page, or leave the story out</source>

@@ -2010,6 +2010,10 @@
       <translation>el anuncio {advertiser} es más alto que el espacio de su página</translation>
     </message>
     <message>
+      <source>advert {advertiser} stands on the pasteboard and is not printed</source>
+      <translation>el anuncio {advertiser} está en la mesa de trabajo y no se imprime</translation>
+    </message>
+    <message>
       <source>advert {file} cannot be read: {problem}; its space stays empty</source>
       <translation>el anuncio {file} no se puede leer: {problem}; su espacio queda vacío</translation>
     </message>
@@ -2385,6 +2389,10 @@
     <message>
       <source>mend its HTML</source>
       <translation>corrija su HTML</translation>
+    </message>
+    <message>
+      <source>move it onto the page, or take it out</source>
+      <translation>llévelo a la página o quítelo</translation>
     </message>
     <message>
       <source>move its frame onto the page, or leave the story out</source>

@@ -2010,6 +2010,10 @@
       <translation>l’annonce {advertiser} est plus haute que la place de sa page</translation>
     </message>
     <message>
+      <source>advert {advertiser} stands on the pasteboard and is not printed</source>
+      <translation>l’annonce {advertiser} se trouve sur la table de montage et n’est pas imprimée</translation>
+    </message>
+    <message>
       <source>advert {file} cannot be read: {problem}; its space stays empty</source>
       <translation>la publicité {file} est illisible : {problem} ; sa place reste vide</translation>
     </message>
@@ -2385,6 +2389,10 @@
     <message>
       <source>mend its HTML</source>
       <translation>corrigez son HTML</translation>
+    </message>
+    <message>
+      <source>move it onto the page, or take it out</source>
+      <translation>placez-la sur la page, ou retirez-la</translation>
     </message>
     <message>
       <source>move its frame onto the page, or leave the story out</source>

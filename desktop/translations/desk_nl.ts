@@ -2010,6 +2010,10 @@
       <translation>advertentie {advertiser} is dieper dan de ruimte op haar pagina</translation>
     </message>
     <message>
+      <source>advert {advertiser} stands on the pasteboard and is not printed</source>
+      <translation>advertentie {advertiser} staat op het plakbord en wordt niet gedrukt</translation>
+    </message>
+    <message>
       <source>advert {file} cannot be read: {problem}; its space stays empty</source>
       <translation>advertentie {file} kan niet gelezen worden: {problem}; haar plaats blijft leeg</translation>
     </message>
@@ -2385,6 +2389,10 @@
     <message>
       <source>mend its HTML</source>
       <translation>verbeter de HTML ervan</translation>
+    </message>
+    <message>
+      <source>move it onto the page, or take it out</source>
+      <translation>zet haar op de pagina, of haal haar weg</translation>
     </message>
     <message>
       <source>move its frame onto the page, or leave the story out</source>

@@ -10,7 +10,7 @@ from layouts.findings import Finding
 from layouts.makeup.furniture import fitted, furnish, furnished
 from layouts.makeup.left_over import unplaced
 from layouts.makeup.own_text import OwnText, own_text
-from layouts.makeup.parked import goes_to_press, parked_texts
+from layouts.makeup.parked import goes_to_press, told_of_parked
 from layouts.makeup.parting import Parting, kept_apart
 from layouts.makeup.since import (
     Composed,
@@ -328,7 +328,7 @@ class _Work:
         layers = self.issue.layers
         items: list[Item] = []
         notes: list[Item] = []
-        findings = parked_texts(self.issue, page, parts)
+        findings = told_of_parked(self.issue, page, parts)
         for frame in furniture[0]:
             if is_shown(layers, frame):
                 drawn = self.frame(index, page, frame, (), findings)

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from layouts.display.items import Item, TextLine
 from layouts.findings import Finding
-from layouts.model.frame import Frame
+from layouts.model.frame import AdvertFrame, Frame
 from layouts.model.issue import Issue
 from layouts.model.layers import is_printed, is_shown
 from layouts.model.page import Page, is_parked
@@ -15,13 +15,26 @@ def goes_to_press(issue: Issue, frame: Frame) -> bool:
     return is_printed(issue.layers, frame) and not is_parked(frame, issue.setup)
 
 
-def parked_texts(issue: Issue, page: Page, parts: Mapping[int, Sequence[Item]]) -> list[Finding]:
-    """A finding for each story that runs in a frame parked beside the page; `parts`: what was poured, by frame."""
+def told_of_parked(issue: Issue, page: Page, parts: Mapping[int, Sequence[Item]]) -> list[Finding]:
+    """A finding for each story that runs in a frame parked beside the page, and for each advert that stands there;
+    `parts`: what was poured, by frame."""
     found: list[Finding] = []
     for frame in page.frames:
-        poured = parts.get(frame.id)
-        if not poured or not is_parked(frame, issue.setup) or not is_shown(issue.layers, frame):
+        poured = parts.get(frame.id, ())
+        is_booked = isinstance(frame, AdvertFrame) and bool(frame.advertiser)
+        if not (poured or is_booked) or not is_parked(frame, issue.setup) or not is_shown(issue.layers, frame):
             continue
+        if isinstance(frame, AdvertFrame):
+            found.append(
+                Finding(
+                    severity="warning",
+                    code="parked-advert",
+                    message=f"advert {frame.advertiser} stands on the pasteboard and is not printed",
+                    advice="move it onto the page, or take it out",
+                    page=page.folio,
+                    frame=frame.id,
+                )
+            )
         titles = {story.slug: story.title for story in issue.stories}
         found += [
             Finding(

@@ -5,9 +5,9 @@ from msgspec.structs import replace
 
 from fonts.library import Library
 from layouts.display.hit import lines_of
-from layouts.display.items import Box, TextLine
+from layouts.display.items import Box, PlacedPdf, TextLine
 from layouts.makeup.compositor import Compositor
-from layouts.model.frame import Shape, TextFrame, Thread
+from layouts.model.frame import AdvertFrame, Shape, TextFrame, Thread
 from layouts.model.geometry import Rect
 from layouts.model.issue import Issue
 from layouts.model.page import Page, is_parked
@@ -50,6 +50,16 @@ def test_pictures_and_boxes_of_ones_own_are_parked_without_a_word() -> None:
     assert [type(item) for item in page.notes] == [TextLine, Box] and page.notes[0].turn.angle == 0
     printed, _, told = texts(issue)
     assert set(printed) == {"haven"} and told == []
+
+
+def test_an_advert_that_is_parked_is_told() -> None:
+    advert = AdvertFrame(4, Rect(-300, 50, 100, 100), "key", advertiser="Bank")
+    issue = replace(issue_with(TextFrame(1, Rect(50, 50, 200, 100))), pictures=())
+    page = replace(issue.pages[0], frames=(*issue.pages[0].frames, advert))
+    composition = Compositor(Typesetter(Library())).compose(replace(issue, pages=(page,)))
+    told = [finding for finding in composition.findings if finding.code == "parked-advert"]
+    assert [(finding.frame, finding.page) for finding in told] == [(4, 1)] and "Bank" in told[0].message
+    assert not any(isinstance(item, PlacedPdf) for item in composition.pages[0].items)
 
 
 def test_a_turned_frame_is_parked_when_no_corner_of_it_reaches_the_bleed() -> None:
