@@ -10,7 +10,7 @@ from layouts.model.story import paragraph
 from layouts.model.styles import ParagraphStyle
 from layouts.typeset.clearance import Broken, Rows, Way
 from layouts.typeset.galley import Galley, Line, Measure
-from layouts.typeset.holes import HOLLOW, hollowness, without_holes
+from layouts.typeset.holes import HOLLOW, WIDE, hollowness, without_holes
 from layouts.typeset.optimum import Break
 from layouts.typeset.paragraph import Typesetter
 
@@ -45,7 +45,7 @@ def test_no_line_is_left_loose_where_other_words_or_breaks_would_fill_it(monkeyp
 
 
 def test_a_paragraph_without_holes_is_not_set_again() -> None:
-    made = made_of(1.0, HOLLOW, 1.2)
+    made = made_of(1.0, WIDE, 1.2)
     again = lambda *_: pytest.fail("set again")  # noqa: E731
     assert without_holes(made, lambda _: pytest.fail("broken again"), again, again) is made
 
@@ -56,7 +56,7 @@ def test_loose_lines_have_the_first_choice_and_then_the_paragraph_is_broken_othe
 
     def setting(rows: Rows, before: Sequence[int]) -> list[Line]:
         asked.append(tuple(before))
-        return made_of(1.0, 2.8, 1.0, 2.4, 1.0)[2] if before else made_of(1.0, 1.0 + len(avoided), 1.0)[2]
+        return made_of(1.0, 2.8, 1.0, 2.4, 1.0)[2] if before else made_of(1.0, 1.0 + 0.5 * len(avoided), 1.0)[2]
 
     def otherwise(banned: frozenset[Break]) -> Way:
         avoided.extend(banned)
@@ -87,6 +87,26 @@ def test_what_no_other_way_helps_is_filled_by_all_means_the_loosest_line_first()
 
     rows, ends, lines = without_holes(made, lambda _: None, lambda *_: made[2], utmost)
     assert asked == [(2, 0)] and (rows, ends) == made[:2] and lines == better[2]
+
+
+def test_a_line_that_strokes_of_its_neighbour_make_loose_is_filled_by_all_means_too() -> None:
+    asked: list[tuple[int, ...]] = []
+
+    def utmost(rows: Rows, before: Sequence[int]) -> list[Line]:
+        asked.append(tuple(before))
+        return made_of(*((1.8, 2.3, 1.0) if len(before) == 1 else (1.8, 1.9, 1.0)))[2]
+
+    made = made_of(2.9, 1.2, 1.0)
+    _, _, lines = without_holes(made, lambda _: None, lambda *_: made[2], utmost)
+    assert asked == [(0,), (0, 1)] and hollowness(lines) == 0.0
+
+
+def test_a_way_with_a_hole_is_not_taken_for_one_whose_lines_are_a_little_wide() -> None:
+    made = made_of(1.9, 1.9, 1.9)
+    other = made_of(1.0, 2.3, 1.0)
+    kept = without_holes(made, lambda _: (0.0, *other[:2]), lambda rows, _: other[2] if rows is other[0] else made[2],
+                         lambda *_: pytest.fail("filled by all means"))  # fmt: skip
+    assert kept == made
 
 
 # Words of nobody's language: this line cannot take the next one, nor has it a line before it to take one from.
