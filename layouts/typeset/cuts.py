@@ -6,7 +6,6 @@ not chosen. What kerning and joining at the cut change is made good when the cho
 
 import unicodedata
 from bisect import bisect_left
-from collections.abc import Sequence
 from itertools import accumulate
 from typing import Final
 
@@ -17,14 +16,14 @@ from layouts.typeset.hyphenation import SHORTEST, break_spelling, hyphenate, hyp
 from layouts.typeset.looks import Look, Looks, disguised, hyphen
 from layouts.typeset.margins import HYPHEN as HANGING
 from layouts.typeset.optimum import CLUSTERS, FOREIGN, OWN, Break, Cut
+from layouts.typeset.other_languages import divisions_by_others, divisions_of_a_name
 
 HYPHEN: Final = 4.0  # price: that of a line at 1.63 times the natural space, when the style likes up to 1.5
 HYPHEN_OF_A_NAME: Final = 5.5  # names are read letter by letter
-HYPHEN_OF_A_SISTER: Final = 7.0  # where only the other English divides
-HYPHEN_OF_A_STRANGER: Final = 9.0  # a word that only another language divides
+HYPHEN_FREELY: Final = 7.0  # where its language divides a word only at a pinch
+HYPHEN_OF_A_STRANGER: Final = 9.0  # a name that only other languages divide
+HYPHEN_OF_OTHERS: Final = 11.0  # a long part of a word that its language leaves whole
 OPPOSITE: Final = 6.0  # em, about 40 % of a column: shorter words against the paragraph's direction stay whole
-LANGUAGES: Final = ("es", "nl", "fr", "en")  # tried in this order: the most regular first
-LANGUAGES_OF_STRANGERS: Final = ("fr", "nl")  # they keep th, ch and ph together
 SHORT_PART: Final = 1.0  # more for each letter that the shorter part has less than FAIR_PART
 FAIR_PART: Final = 4
 PARTING: Final = 0.5  # after a hyphen or slash that the text has; also at a soft hyphen, which somebody asked for
@@ -55,8 +54,8 @@ class Cuts:
         self.prepared = prepared
         self.looks = looks
         self.hyphenated = hyphenated
-        hangs = looks.justified and prepared.bidi.level == 0
-        self.within = 1.0 - HANGING if hangs else 1.0  # of a hyphen, that stands within the measure
+        self.hangs = looks.justified and prepared.bidi.level == 0
+        self.within = 1.0 - HANGING if self.hangs else 1.0  # of a hyphen, that stands within the measure
         self.known: dict[int, list[Cut]] = {}
         self.foreign: dict[int, list[Cut]] = {}
         self.between: dict[int, list[Cut]] = {}
@@ -76,23 +75,24 @@ class Cuts:
         return cuts
 
     def find_foreign(self, word: int) -> list[Cut]:
-        """The cuts that a word has besides, where a hole is left without them: by the other dictionary of its language;
-        of a name, or a long word that its language does not divide, by the first other language that does."""
+        """The cuts that a word has besides, where a hole is left without them: those that its language has at a pinch;
+        of a name, and of long parts that its language leaves whole, where others would."""
         prepared = self.prepared
         piece = prepared.first[word]
         shaped, look = prepared.words[piece], prepared.looks[piece]
-        if prepared.first[word + 1] != piece + 1 or not self.may_divide(shaped, look):
+        text, lang = shaped.text, look.lang
+        if prepared.first[word + 1] != piece + 1 or len(text) < SHORTEST or not self.may_divide(shaped, look):
             return NONE
-        text = shaped.text
-        places = hyphenate_freely(text, look.lang)
-        if places:
-            return self.priced(places, shaped, look, HYPHEN_OF_A_SISTER)
-        name = text.lstrip(OPENING)[:1].isupper()
-        if name or is_strange(text, look.lang):
-            for lang in LANGUAGES if name else LANGUAGES_OF_STRANGERS:
-                if not look.lang.startswith(lang) and hyphenate(text, lang):
-                    return self.priced(hyphenate(text, lang), shaped, look, HYPHEN_OF_A_STRANGER)
-        return NONE
+        cuts = look.divided.values.get((text, FOREIGN, self.hangs))
+        if cuts is not None:
+            return cuts
+        prices = dict.fromkeys(divisions_by_others(text, lang), HYPHEN_OF_OTHERS)
+        if text.lstrip(OPENING)[:1].isupper() or is_strange(text, lang):
+            prices.update(dict.fromkeys(divisions_of_a_name(text, lang), HYPHEN_OF_A_STRANGER))
+        prices.update(dict.fromkeys(hyphenate_freely(text, lang), HYPHEN_FREELY))
+        cuts = self.priced(prices, shaped, look)
+        look.divided.put((text, FOREIGN, self.hangs), cuts)
+        return cuts
 
     def is_desperate(self, end: Break) -> bool:
         """Whether a line that ends within a word ends where nothing but want of room parts it."""
@@ -121,11 +121,11 @@ class Cuts:
         """The cuts of a piece that a hyphenation dictionary knows."""
         if len(word.text) < SHORTEST or not self.may_divide(word, look):
             return NONE
-        cuts = look.divided.values.get(word.text)
+        cuts = look.divided.values.get((word.text, OWN, self.hangs))
         if cuts is None:
             price = HYPHEN_OF_A_NAME if word.text.istitle() else HYPHEN
-            cuts = self.priced(hyphenate(word.text, look.lang), word, look, price)
-            look.divided.put(word.text, cuts)
+            cuts = self.priced(dict.fromkeys(hyphenate(word.text, look.lang), price), word, look)
+            look.divided.put((word.text, OWN, self.hangs), cuts)
         return cuts
 
     def may_divide(self, word: Word, look: Look) -> bool:
@@ -135,13 +135,14 @@ class Cuts:
             return False  # a part of a word in capitals of two sizes is no word
         return self.prepared.bidi.level == 0 or word.width * look.scale > OPPOSITE * look.size
 
-    def priced(self, places: Sequence[int], word: Word, look: Look, price: float) -> list[Cut]:
-        if not places:
+    def priced(self, prices: dict[int, float], word: Word, look: Look) -> list[Cut]:
+        """The cuts at these places of a word, each for its price and that of its place."""
+        if not prices:
             return NONE
         mark = hyphen(self.looks.library, look).width * look.scale * self.within
         sums = list(accumulate(word.advances, initial=0))
         cuts: list[Cut] = []
-        for place in places:
+        for place, price in sorted(prices.items()):
             glyphs = bisect_left(word.clusters, place)  # left to right, clusters ascend
             units = float(sums[glyphs])
             following = word.clusters[glyphs] if glyphs < len(word.clusters) else len(word.text)

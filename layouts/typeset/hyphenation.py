@@ -16,6 +16,7 @@ SHORTEST: Final = 5  # letters of a word that may be divided
 # Language -> its dictionary, and how many letters must stay before and after a division.
 _LANGUAGES: Final[dict[str, tuple[str, int, int]]] = {
     "nl": ("nl_NL", 2, 3),
+    "nl-freely": ("nl_NL", 2, 2),
     "fr": ("fr", 2, 3),
     "es": ("es", 2, 2),
     "en": ("en_GB", 2, 3),
@@ -33,7 +34,7 @@ _SCRIPTS: Final = (
     (re.compile("[\u0370-\u03ff\u1f00-\u1fff]"), ("el",), "el"),
 )
 # English of the other side divides words that this side leaves whole (free-dom, what-ever).
-_SISTERS: Final = {"en": "en-us", "en-us": "en"}
+_AT_A_PINCH: Final = {"en": "en-us", "en-us": "en", "nl": "nl-freely"}
 
 _PART: Final = re.compile(r"[^\W\d_][^\W\d_\u0300-\u036f]*(?:[\u0300-\u036f]+[^\W\d_]*)*")
 # Figures, addresses, abbreviations with inner stops, and words that their author has divided.
@@ -61,7 +62,7 @@ def hyphenate(word: str, lang: str) -> Divisions:
     key = (word, lang)
     found = _divisions.values.get(key)
     if found is None:
-        found = _divide(word, lang)
+        found = divide(word, lang)
         _divisions.put(key, found)
     return found
 
@@ -72,16 +73,16 @@ def settle_divisions(wanted: int) -> None:
 
 
 def hyphenate_freely(word: str, lang: str) -> Divisions:
-    """What the other dictionary of the same language divides, and its own does not; nothing where it has no other.
+    """Where a language divides only at a pinch: English where the other English does, Dutch before two letters.
 
-    >>> hyphenate("whatever", "en"), hyphenate_freely("whatever", "en")
-    ((), (4,))
+    >>> hyphenate("whatever", "en"), hyphenate_freely("whatever", "en"), hyphenate_freely("tweede", "nl")
+    ((), (4,), (4,))
     """
-    sister = _SISTERS.get(_key_of(lang))
-    if sister is None:
+    other = _AT_A_PINCH.get(_key_of(lang))
+    if other is None:
         return ()
-    own = hyphenate(word, lang)
-    return tuple([place for place in hyphenate(word, sister) if place not in own])
+    strictly = hyphenate(word, lang)
+    return tuple([place for place in hyphenate(word, other) if place not in strictly])
 
 
 def is_strange(word: str, lang: str) -> bool:
@@ -110,7 +111,8 @@ def break_spelling(word: str, position: int, lang: str) -> tuple[str, str]:
     return before, after
 
 
-def _divide(word: str, lang: str) -> Divisions:
+def divide(word: str, lang: str) -> Divisions:
+    """The same as `hyphenate`, worked out and not remembered."""
     language = _LANGUAGES.get(_key_of(lang))
     if not word.isascii():
         for letters, own, other in _SCRIPTS:

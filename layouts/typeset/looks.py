@@ -231,7 +231,7 @@ class Look(msgspec.Struct, frozen=True, eq=False):
     tracking: float  # points added after every glyph
     asked: float  # the same in em, as style and run ask for it; joined letters take none
     case: TypeCase
-    divided: Memory[str, list[Cut]]  # words that a hyphenation dictionary has divided
+    divided: Memory[tuple[str, int, bool], list[Cut]]  # words divided, with which effort, and whether hyphens hang
     narrow: float  # share of their width that its words may save along the face's width axis
     wide: float  # and may gain
     base: float  # em of the text around it; `size`, if it is not raised, lowered or made of small capitals
@@ -276,7 +276,7 @@ class Wardrobe:
             letters = tracking * size if tracked else 0.0
             space = self.library.space(face) * base / face.upem + letters
             narrow, wide = self.library.width_room(face, WIDER) if tracked else (0.0, 0.0)
-            divided: Memory[str, list[Cut]] = Memory(WORDS_OF_A_FACE)
+            divided: Memory[tuple[str, int, bool], list[Cut]] = Memory(WORDS_OF_A_FACE)
             look = Look(
                 face, size, ink, rtl, lang, tracked, scale, space, letters, tracking, case, divided, narrow, wide,
                 base, inline,
@@ -309,7 +309,8 @@ class Wardrobe:
                 known.forget(texts.__contains__)
             case.open = {text: joins for text, joins in case.open.items() if text in texts}
         for look in self.looks.values.values():
-            look.divided.forget(look.case.known.__contains__)
+            kept = {key for key in look.divided.values if key[0] in look.case.known}
+            look.divided.forget(kept.__contains__)
         self.library.forget(drawn)
 
     def at_width(self, look: Look, share: float) -> Look:

@@ -160,6 +160,11 @@ def test_the_other_english_divides_what_this_one_leaves_whole() -> None:
     assert hyphenate_freely("gouvernement", "fr") == ()
 
 
+def test_dutch_divides_before_two_letters_only_at_a_pinch() -> None:
+    assert hyphenate("tweede", "nl-BE") == () and hyphenate_freely("tweede", "nl-BE") == (4,)
+    assert hyphenate_freely("gemeentebestuur", "nl") == ()
+
+
 def test_a_word_of_one_or_two_syllables_is_never_strange() -> None:
     assert not any(is_strange(word, "en") for word in "stretched through strength thoughts whatever newspaper".split())
     assert is_strange("seanythey", "en")
