@@ -46,6 +46,7 @@ from layouts.typeset.prices import (
     SEEN,
     STUB,
     TIGHT,
+    TOLERABLE,
     Boxes,
     given,
     passing,
@@ -298,7 +299,7 @@ class Search:
                 kind = 3 if x >= 2.0 else 0 if x < -0.5 or (seen and x < 0) else 2 if x >= 1.0 or seen else 1
                 offers.append((parted, cut, price, kind, hyphen))
                 self.spared[(parted, cut)] = spared
-            if effort == OWN and (tightest > HOLE or self.depth > 1):
+            if effort == OWN and tightest > (TOLERABLE if self.depth > 1 else HOLE):
                 effort = FOREIGN
             elif self.depth and parted > word and limit - closes[parted - 1] < loosest * stretch * (
                 spaces[parted - 1] - before
