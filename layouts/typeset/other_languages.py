@@ -15,9 +15,10 @@ from layouts.typeset.hyphenation import SHORTEST, divide, hyphenate, hyphenate_f
 LONG: Final = 6  # letters of a part that its language leaves whole: more than most syllables have
 LONGER: Final = 7  # shorter ones are divided only between two consonants, where hardly any syllable is torn
 LANGUAGES: Final = ("es", "nl", "fr", "en")  # where as many divide here as there: the most regular first
-# French and English leave whole, by habit or by what a word is made of, what others divide (quel-ques, figh-ter): two
-# must agree there, on three letters at least on each side.
-PARTICULAR: Final = ("fr", "en")
+# Languages whose own patterns leave hardly a syllable out: one vote will do. French and English leave whole, by habit or
+# by what a word is made of, what others divide (quel-ques, figh-ter), and of some languages there are no patterns: there
+# two must agree, on three letters at least on each side.
+THOROUGH: Final = ("es", "nl", "it", "pt", "ca")
 _VOWEL: Final = re.compile("[aeiouyáéíóúàèìòùâêîôûäëïöüœæ]", re.IGNORECASE)
 # What may not follow: in English an ending that was put to a word; in French one with a mute e, under four letters,
 # which is what printers bear in narrow columns.
@@ -60,7 +61,7 @@ def _voted(word: str, parts: list[tuple[int, int]], own: str, shortest: int) -> 
     if not parts:
         return ()
     votes = Counter([place for other in LANGUAGES if other != own for place in divide(word, other)])
-    wanted, least = (2, 3) if own in PARTICULAR else (1, 2)
+    wanted, least = (1, 2) if own in THOROUGH else (2, 3)
     found: list[int] = []
     for first, last in parts:
         taken = [first, last]

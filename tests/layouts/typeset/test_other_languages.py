@@ -18,6 +18,7 @@ def divided(word: str, lang: str) -> str:
         ("fr", "batail-lons mail-lots trou-vent quel-ques Guil-laume"),
         ("en", "blues-chat broad-leaf cric-ket Ken-nedy Sebas-tián"),
         ("es", "Wil-helm Priest-ley"),
+        ("de", "Kran-ken-haus"),  # has no patterns of its own
     ],
 )
 def test_what_a_language_leaves_whole_is_divided_between_syllables(lang: str, words: str) -> None:
