@@ -15,9 +15,9 @@ from layouts.typeset.hyphenation import SHORTEST, divide, hyphenate, hyphenate_f
 LONG: Final = 6  # letters of a part that its language leaves whole: more than most syllables have
 LONGER: Final = 7  # shorter ones are divided only between two consonants, where hardly any syllable is torn
 LANGUAGES: Final = ("es", "nl", "fr", "en")  # where as many divide here as there: the most regular first
-# Languages whose own patterns leave hardly a syllable out: one vote will do. French and English leave whole, by habit or
-# by what a word is made of, what others divide (quel-ques, figh-ter), and of some languages there are no patterns: there
-# two must agree, on three letters at least on each side.
+# Languages whose own patterns leave hardly a syllable out: one vote will do. French and English leave whole, by habit
+# or by what a word is made of, what others divide (quel-ques, figh-ter), and of some languages there are no patterns:
+# there two must agree, on three letters at least on each side.
 THOROUGH: Final = ("es", "nl", "it", "pt", "ca")
 _VOWEL: Final = re.compile("[aeiouyáéíóúàèìòùâêîôûäëïöüœæ]", re.IGNORECASE)
 # What may not follow: in English an ending that was put to a word; in French one with a mute e, under four letters,
