@@ -18,6 +18,7 @@ from layouts.model.story import Direction, Paragraph
 from layouts.model.styles import ParagraphStyle
 from layouts.typeset.before import words_alike
 from layouts.typeset.boxes import Prepared
+from layouts.typeset.breaks import odd_breaks
 from layouts.typeset.clearance import Broken, Clearance, Rows, Way, leadings
 from layouts.typeset.cuts import Cuts
 from layouts.typeset.drop_cap import DropCap, drop_cap
@@ -104,6 +105,7 @@ class Typesetter:
         self.inks.lines.keep_newest(0)
         self.stood.clear()
         is_vocalised.cache_clear()  # it knows paragraphs by their whole text: a thousand of them are three megabytes
+        odd_breaks.cache_clear()
 
     def renew(self) -> None:
         """Forget everything that was made of text: it is made again, as it is asked for."""
@@ -113,6 +115,7 @@ class Typesetter:
         self.stood.clear()
         self.library.words.clear()
         settle_divisions(0)
+        odd_breaks.cache_clear()
         strips.cache_clear()
         ink_box.cache_clear()
 
