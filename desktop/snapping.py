@@ -13,6 +13,7 @@ from desktop.state import State
 from layouts.model.frame import bounds_of
 from layouts.model.geometry import Rect
 from layouts.model.lengths import MM
+from layouts.model.masters import guides_on
 from layouts.model.page import is_right_hand, type_area
 
 COLUMN, GUIDE, BASELINE, NEIGHBOUR, GAP = range(5)  # the order in which they are preferred
@@ -60,7 +61,7 @@ def snap_index(state: State, page: int, moving: Iterable[int] = ()) -> SnapIndex
         left = area.x + column * pitch
         xs += [(left, COLUMN), (left + pitch - setup.gutter, COLUMN)]
     ys = [(area.y, COLUMN), (area.bottom, COLUMN)]
-    for guide in issue.pages[page].guides if 0 <= page < len(issue.pages) else ():
+    for guide in (*issue.pages[page].guides, *guides_on(issue, page)) if 0 <= page < len(issue.pages) else ():
         (ys if guide.across else xs).append((guide.at, GUIDE))
     rows = int(area.height / setup.baseline) if setup.baseline > 0 else 0
     ys += [(area.y + row * setup.baseline, BASELINE) for row in range(1, rows + 1)]

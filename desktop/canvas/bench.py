@@ -10,6 +10,7 @@ from desktop.panels.stories import fit_note
 from desktop.session import Session
 from desktop.state import State
 from desktop.tools.events import IDLE, NOTHING_HAPPENS, Event, Key, Modifiers, Move, Outcome, Press, Release, Stage
+from desktop.tools.guides import Pulling
 from desktop.tools.resizing import Resizing
 from desktop.tools.toolbox import TOOLS
 from layouts.edit.frames import rects_of
@@ -72,7 +73,8 @@ class Bench:
         elif self.held == "select" and isinstance(event, Move | Release):
             event = replace(event, modifiers=_without_ctrl(event.modifiers))
         was = self.stage
-        self.stage, outcome = TOOLS[self.tool].step(self.stage, event, self.session.state)
+        tool = "select" if isinstance(was, Pulling) else self.tool  # rulers are there whatever is in hand
+        self.stage, outcome = TOOLS[tool].step(was, event, self.session.state)
         if self.held == "select" and isinstance(event, Release):
             self.held = ""
         fit: Fit | None = None

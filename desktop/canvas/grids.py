@@ -1,18 +1,22 @@
 """What lies under the hand and is not printed: page edges, bleed, margins, columns, the baseline grid, guides."""
 
-from PySide6.QtGui import QColor
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QBrush, QColor
 
 from desktop.canvas import hairlines
-from desktop.canvas.hairlines import Hairline
+from desktop.canvas.hairlines import Hairline, Ink
 from desktop.state import View
 from layouts.model.geometry import Rect
 from layouts.model.issue import Issue
-from layouts.model.page import is_right_hand, type_area
+from layouts.model.masters import guides_on, is_parent_page
+from layouts.model.page import Guide, is_right_hand, type_area
 
 MARGIN = QColor(198, 80, 170, 170)
 COLUMN = QColor(130, 110, 210, 110)
 BASELINE = QColor(90, 160, 220, 90)
 GUIDE = QColor(0, 150, 170, 200)
+PARENT_GUIDE = QColor(190, 100, 0, 220)
+OF_PARENT = QBrush(PARENT_GUIDE, Qt.BrushStyle.Dense4Pattern)  # on the pages: dotted, as items of parents are
 BLEED = QColor(205, 70, 60, 170)
 EDGE = QColor(70, 70, 74)
 CLOSEST = 4.0  # pixels between lines of the baseline grid below which it is only grey
@@ -36,10 +40,16 @@ def lines_of_page(issue: Issue, page: int, view: View, scale: float) -> list[Hai
         for x in (area.x + column * pitch - setup.gutter, area.x + column * pitch):
             lines.append(hairlines.upright(x * scale, area.y * scale, area.bottom * scale, COLUMN))
     lines += hairlines.box(area.x * scale, area.y * scale, area.right * scale, area.bottom * scale, MARGIN)
-    for guide in issue.pages[page].guides if page < len(issue.pages) else ():
-        at = guide.at * scale
-        lines.append(hairlines.level(at, 0, width, GUIDE) if guide.across else hairlines.upright(at, 0, height, GUIDE))
+    if page < len(issue.pages):
+        own = PARENT_GUIDE if is_parent_page(issue.pages[page]) else GUIDE
+        for guides, ink in ((guides_on(issue, page), OF_PARENT), (issue.pages[page].guides, own)):
+            lines += [_guide(guide, width, height, scale, ink) for guide in guides]
     return lines
+
+
+def _guide(guide: Guide, width: float, height: float, scale: float, ink: Ink) -> Hairline:
+    at = guide.at * scale
+    return hairlines.level(at, 0, width, ink) if guide.across else hairlines.upright(at, 0, height, ink)
 
 
 def _baselines(area: Rect, step: float, scale: float) -> list[Hairline]:

@@ -116,7 +116,7 @@ class Ruler(QWidget):
             canvas = self._canvas
             page = canvas.sight.page_at(QPointF(canvas.viewport().rect().center()))
             page = page if canvas.session.state.page not in canvas.sight.pages else canvas.session.state.page
-            canvas.pull_guide(Pulling(page, self._across, None, canvas.session.state.issue), page)
+            canvas.pointer.pull(Pulling(page, self._across, None, canvas.session.state.issue), page)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if event.buttons() & Qt.MouseButton.LeftButton:

@@ -41,7 +41,8 @@ class Standing:
         """The page's edge and grids, and the edges of its frames in the colours of their layers; `items` dotted."""
         issue, view, scale, corner = state.issue, state.view, sight.scale, sight.corner(page)
         at, setup = issue.pages[page], issue.setup
-        about = (at.guides, setup, issue.binding, view.guides, view.baseline_grid, scale)
+        parent = (at.id, at.master, at.direction, issue.masters)
+        about = (at.guides, *parent, setup, issue.binding, view.guides, view.baseline_grid, scale)
         lines = self._lines.get(page, about, lambda: lines_of_page(issue, page, view, scale))
         x, y = int(corner.x()), int(corner.y())
         hairlines.paint(painter, lines, x, y, clip)

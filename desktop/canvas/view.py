@@ -48,7 +48,7 @@ from desktop.canvas.typefaces import ScreenFaces
 from desktop.language import tr
 from desktop.session import Session
 from desktop.themes import is_dark
-from desktop.tools.events import NONE, Event, Key, Modifiers, Move, Stage
+from desktop.tools.events import NONE, Event, Key, Modifiers, Move
 from layouts.model.geometry import Rect
 
 STEP = 1.25  # of zoom, for a notch of the wheel
@@ -197,13 +197,6 @@ class Canvas(QAbstractScrollArea):
         self.flashed = Flash(page, rect)
         QTimer.singleShot(FLASHED, self, self._on_flashed)
         self.viewport().update()
-
-    def pull_guide(self, stage: Stage, page: int) -> None:
-        """A guide comes out of a ruler."""
-        if self.session.state.parent:
-            self.said.emit(tr("canvas", "A parent page keeps no guides: draw them on the pages."))
-            return
-        self.pointer.pull(stage, page)
 
     def show_cursor(self, at: QPointF | None = None, held: Modifiers = NONE) -> None:
         """The cursor for what lies under the pointer."""

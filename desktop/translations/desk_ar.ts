@@ -1060,10 +1060,6 @@
   <context>
     <name>canvas</name>
     <message>
-      <source>A parent page keeps no guides: draw them on the pages.</source>
-      <translation>الصفحة الأم لا تحتفظ بأدلة: ارسمها على الصفحات.</translation>
-    </message>
-    <message>
       <source>Drag this port to another text frame, or to where a new one shall stand; onto its own frame it cuts the thread.</source>
       <translation>اسحب هذا المنفذ إلى إطار نص آخر، أو إلى حيث يوضع إطار جديد؛ وعلى إطاره نفسه يقطع التسلسل.</translation>
     </message>

@@ -1044,10 +1044,6 @@
   <context>
     <name>canvas</name>
     <message>
-      <source>A parent page keeps no guides: draw them on the pages.</source>
-      <translation>Una página maestra no guarda guías: trácelas en las páginas.</translation>
-    </message>
-    <message>
       <source>Drag this port to another text frame, or to where a new one shall stand; onto its own frame it cuts the thread.</source>
       <translation>Arrastre este puerto a otro marco de texto, o adonde deba haber uno nuevo; sobre su propio marco corta el enlace.</translation>
     </message>

@@ -1044,10 +1044,6 @@
   <context>
     <name>canvas</name>
     <message>
-      <source>A parent page keeps no guides: draw them on the pages.</source>
-      <translation>Un gabarit ne garde pas de repères : tirez-les sur les pages.</translation>
-    </message>
-    <message>
       <source>Drag this port to another text frame, or to where a new one shall stand; onto its own frame it cuts the thread.</source>
       <translation>Tirez ce port vers un autre bloc texte, ou là où il doit y en avoir un nouveau ; sur son propre bloc, il coupe le chaînage.</translation>
     </message>

@@ -1044,10 +1044,6 @@
   <context>
     <name>canvas</name>
     <message>
-      <source>A parent page keeps no guides: draw them on the pages.</source>
-      <translation>Een stramienpagina bewaart geen hulplijnen: trek ze op de pagina’s.</translation>
-    </message>
-    <message>
       <source>Drag this port to another text frame, or to where a new one shall stand; onto its own frame it cuts the thread.</source>
       <translation>Sleep deze poort naar een ander tekstkader, of naar waar een nieuw moet komen; op het eigen kader verbreekt ze de verbinding.</translation>
     </message>

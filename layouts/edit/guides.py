@@ -1,4 +1,8 @@
-"""Ruler guides of a page: pulled out, moved, taken away. Points from the page's top left."""
+"""Ruler guides of a page, or of a parent page worked on as one: pulled out, moved, taken away.
+
+Points from the page's top left. What a page shows of its parent's guides (`layouts.model.masters.guides_on`) is not its
+own and stays.
+"""
 
 import msgspec
 

@@ -35,7 +35,7 @@ def with_parent_page(issue: Issue, name: str) -> Issue:
     direction: Direction = "rtl" if name.endswith(END_RTL) else "ltr"
     parent = Page(-1, len(pages) + 1, "", direction)
     frames = tuple(_shown(frame, issue, parent) for frame in master.frames)
-    pages.append(msgspec.structs.replace(parent, frames=frames))
+    pages.append(msgspec.structs.replace(parent, frames=frames, guides=master.guides))
     return msgspec.structs.replace(issue, pages=tuple(pages))
 
 
@@ -46,7 +46,7 @@ def without_parent_page(view: Issue, name: str) -> Issue:
     pages = tuple(page for page in view.pages if not is_parent_page(page))
     masters = view.masters
     if parent is not None and master is not None:
-        made = changed(master, frames=_kept(parent.frames, view.masters))
+        made = changed(master, frames=_kept(parent.frames, view.masters), guides=parent.guides)
         masters = tuple(made if each is master else each for each in masters)
     drawn = {frame.id for page in view.pages if is_parent_page(page) for frame in page.frames}
     threads = tuple(

@@ -1,4 +1,4 @@
-"""What a page takes from its master: which items, and where they stand on this page.
+"""What a page takes from its master: which items and guides, and where they stand on this page.
 
 Masters are drawn for a right-hand page. On a left-hand page what is mirrored changes sides; the rest moves with the
 type area.
@@ -9,7 +9,7 @@ import msgspec
 from layouts.model.frame import Frame, TextFrame
 from layouts.model.geometry import Rect
 from layouts.model.issue import Issue
-from layouts.model.page import Master, Page, is_right_hand
+from layouts.model.page import Guide, Master, Page, is_right_hand
 from layouts.model.styles import ParagraphStyle, styles_by_name
 
 END = "-end"  # a style and its `-end` are each other's mirror image
@@ -47,6 +47,17 @@ def stood(frame: Frame, issue: Issue, page_index: int, master: Master) -> Frame:
     if master.mirrored and frame.id not in master.fixed:
         return mirrored(frame, setup.width, styles_by_name(issue.styles))
     return placed(frame, frame.rect.x + (setup.outside - setup.inside))
+
+
+def guides_on(issue: Issue, page_index: int) -> tuple[Guide, ...]:
+    """The master's guides as they stand on this page. Points from the page's top left."""
+    master = master_of(issue, issue.pages[page_index])
+    guides = () if master is None else master.guides
+    if master is None or is_right_hand(page_index, issue.binding):
+        return guides
+    setup = issue.setup
+    sign, shift = (-1, setup.width) if master.mirrored else (1, setup.outside - setup.inside)
+    return tuple(guide if guide.across else Guide(False, shift + sign * guide.at) for guide in guides)
 
 
 def mirrored(frame: Frame, page_width: float, styles: dict[str, ParagraphStyle]) -> Frame:

@@ -26,11 +26,18 @@ class PageSetup(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
     bleed: float
 
 
+class Guide(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A line to place things by, not printed; `across`: level, at y = `at`, else upright at x. Points."""
+
+    across: bool
+    at: float
+
+
 class Master(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Furniture for pages of one kind. `head` and `foot`: what it takes of the type area, in points.
 
-    Its frames are drawn for a right-hand page (spine at the left); on a left-hand page those of a `mirrored` master
-    change sides, but for the `fixed` ones.
+    Its frames and guides are drawn for a right-hand page (spine at the left); on a left-hand page those of a `mirrored`
+    master change sides, but for the `fixed` frames.
     """
 
     name: str
@@ -39,13 +46,7 @@ class Master(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     foot: float = 0.0
     mirrored: bool = True
     fixed: tuple[int, ...] = ()  # ids of frames
-
-
-class Guide(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A line to place things by, not printed; `across`: level, at y = `at`, else upright at x. Points."""
-
-    across: bool
-    at: float
+    guides: tuple[Guide, ...] = ()
 
 
 FolioStyle = Literal["1", "i", "I", "a", "A", "arab"]  # arab: ١ ٢ ٣

@@ -203,6 +203,17 @@ def test_a_guide_is_dragged_out_of_a_ruler_and_back(desk: Desk) -> None:
     assert desk.issue.pages[0].guides == ()
 
 
+def test_a_guide_comes_out_of_a_ruler_whatever_tool_is_in_hand(desk: Desk) -> None:
+    desk.session.take("text")
+    ruler = desk.canvas.rulers.down
+    QTest.mousePress(ruler, Qt.MouseButton.LeftButton, pos=ruler.rect().center())
+    desk.move(77, 450)
+    desk.release(77, 450)
+    (guide,) = desk.issue.pages[0].guides
+    assert not guide.across and abs(guide.at - 77) < 0.6
+    assert not desk.canvas.bench.is_busy and desk.session.state.tool == "text"
+
+
 def test_zoom_stays_at_the_pointer_up_to_4000_percent(desk: Desk) -> None:
     about = QPointF(300, 200)
     x, y = desk.canvas.sight.on_page(0, about)

@@ -18,17 +18,19 @@ from desktop.panels.pages import PagesPanel
 from desktop.panels.parent_pictures import composed_alone
 from desktop.parent_bar import ParentBar
 from desktop.session import Session
-from desktop.tools.guides import Pulling
-from desktop.tools.picking import items_under
+from desktop.snapping import snap_index, snap_rect
+from desktop.tools.picking import guide_at, items_under
 from layouts.display.items import Box, TextLine
 from layouts.edit.frames import add_frame
+from layouts.edit.guides import add_guide
 from layouts.edit.masters import duplicate_master, pages_with, remove_master, rename_master, set_mirrored
 from layouts.edit.parent_page import with_parent_page, without_parent_page
 from layouts.makeup.blank import blank_pages
 from layouts.model.frame import Shape, TextFrame
 from layouts.model.geometry import Rect
 from layouts.model.issue import Issue
-from layouts.model.masters import items_on
+from layouts.model.masters import guides_on, items_on
+from layouts.model.page import Guide
 from layouts.storage.package import open_package
 from tests.desktop.desk import Desk
 from tests.desktop.waiting import wait_for
@@ -184,18 +186,80 @@ def test_what_is_drawn_on_a_parent_page_stands_on_the_other_side_of_left_hand_pa
     assert [item.rect.x for item in items_on(still, 1) if item.rect.height == 20] == [450 + shift]
 
 
+def pulled(desk: Desk, page: int, x: float, y: float, *, across: bool) -> None:
+    """A guide dragged out of a ruler."""
+    ruler = desk.canvas.rulers.across if across else desk.canvas.rulers.down
+    QTest.mousePress(ruler, Qt.MouseButton.LeftButton, pos=ruler.rect().center())
+    desk.move(x, y, page=page)
+    desk.release(x, y, page=page)
+
+
+def test_a_guide_pulled_onto_a_parent_page_stands_on_its_pages_and_is_moved_there_only(desk: Desk) -> None:
+    session, width = desk.session, four_pages().setup.width
+    page = opened(desk)
+    pulled(desk, page, 400, 300, across=True)
+    pulled(desk, page, 120, 300, across=False)
+    level, upright = session.state.issue.pages[page].guides
+    assert level.across and abs(level.at - 300) < 1 and abs(upright.at - 120) < 1
+    assert guide_at(session.state, page, 400, level.at) == level
+    desk.press(600, level.at, page=page)
+    desk.move(600, 500, page=page)
+    desk.release(600, 500, page=page)
+    (level,) = (guide for guide in session.state.issue.pages[page].guides if guide.across)
+    assert abs(level.at - 500) < 1 and session.state.parent == "inside"
+    session.leave_parent()
+    assert guides_on(session.issue, 2) == (upright, level) and guides_on(session.issue, 0) == ()
+    before = session.issue
+    desk.canvas.show_page(2)
+    assert guide_at(session.state, 2, 600, level.at) is None
+    desk.press(600, level.at, page=2)
+    desk.move(600, 700, page=2)
+    desk.release(600, 700, page=2)
+    assert session.issue is before
+    for number, at in ((1, width - upright.at), (2, upright.at)):  # what is dragged near them snaps to them
+        snapped = snap_rect(snap_index(session.state, number), Rect(at + 2, level.at - 1, 33, 33), 4)
+        assert abs(snapped.across + 2) < 0.01 and abs(snapped.down - 1) < 0.01
+    for _ in range(3):
+        session.undo()
+    assert guides_on(session.issue, 2) == () and not session.has_changes
+
+
+def test_a_parents_guides_are_seen_on_its_pages_in_a_colour_of_their_own(desk: Desk) -> None:
+    session = desk.session
+    session.edit("Guide", lambda issue: add_guide(issue, 2, Guide(True, 700.0)))
+    page = opened(desk)
+    desk.canvas.grab()
+    pulled(desk, page, 400, 300, across=True)
+    own = inks(desk, page, session.state.issue.pages[page].guides[0].at)
+    assert own[0] == own[1] != own[2]  # a line of one colour
+    session.leave_parent()
+    desk.canvas.show_page(2)
+    of_parent, of_page = inks(desk, 2, guides_on(session.issue, 2)[0].at), inks(desk, 2, 700.0)
+    assert of_parent[0] != of_parent[1] and own[0] in of_parent  # dotted, as items of parents are
+    assert of_page[0] == of_page[1] and of_page[0] not in own
+    desk.session.look(guides=False)
+    assert len(set(inks(desk, 2, guides_on(session.issue, 2)[0].at))) == 1
+
+
+def inks(desk: Desk, page: int, y: float) -> tuple[str, str, str]:
+    """Two pixels side by side on a level line of a page, and one two pixels below."""
+    QApplication.processEvents()
+    image = desk.canvas.viewport().grab().toImage()
+    corner = desk.canvas.sight.corner(page)
+    left, top = int(corner.x()) + 20, int(corner.y()) + int(y * desk.canvas.scale)
+    beside, below = image.pixelColor(left + 1, top), image.pixelColor(left, top + 2)
+    return image.pixelColor(left, top).name(), beside.name(), below.name()
+
+
 def test_what_a_parent_page_cannot_keep_is_told(desk: Desk) -> None:
-    """A story runs on pages, and guides stand there: neither is taken and lost without a word."""
+    """A story runs on pages: it is not taken and lost without a word."""
     page = opened(desk)
     before, said = desk.session.issue, list[str]()
     desk.canvas.said.connect(said.append)
     story = QMimeData()
     story.setData(STORY, b"s")
     assert put(desk.canvas, story, page, QPointF(desk.pixel(100, 100, page)))
-    desk.canvas.pull_guide(Pulling(page, True, None, desk.session.state.issue), page)
-    desk.move(100, 200, page=page)
-    desk.release(100, 200, page=page)
-    assert len(said) == 2
+    assert len(said) == 1
     assert desk.session.issue == before
 
 
