@@ -1,6 +1,7 @@
 """Embeddable programs: the glyphs asked for, drawn as in the whole font, and composites of them."""
 
 from io import BytesIO
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -75,10 +76,28 @@ def test_a_composite_of_composites_and_blanks_draws_the_letters(library: Library
     assert made.advances[made.composite_ids[0]] == face.advance(space)
 
 
+@pytest.mark.parametrize("scale", [1.9, 1.99999, 2.0, 3.04, 9.5])
+def test_a_part_is_drawn_whole_however_much_wider_it_is(library: Library, scale: float) -> None:
+    """A composite says less than twice as wide; the tatweel of a Kufi is so short that kashidas are three of it."""
+    face = library.face("Noto Kufi Arabic", weight=700)
+    tatweel = face.cmap[ord("ـ")]
+    made = subset(face, [], [((tatweel, 40, 0, scale),)])
+    contours: list[list[float]] = [[]]
+    for kind, *values in outline(embedded(made), made.composite_ids[0]):
+        contours[-1] += values[::2]
+        if kind == "Z":
+            contours.append([])
+    spans = sorted((min(across), max(across)) for across in contours if across)
+    assert spans[0][0] < 40 and spans[-1][1] > 40 + scale * face.advance(tatweel)
+    for (_, right), (left, _) in pairwise(spans):
+        assert left < right
+
+
 def test_fonttools_finds_every_table_in_order_and_every_checksum_right(library: Library) -> None:
     face = library.face("Amiri")
     glyphs = glyphs_of(library, face)
-    made = subset(face, glyphs, [((a, 0, 0), (b, 30, -60)) for a, b in zip(glyphs, glyphs[1:])])
+    wide = face.cmap[ord("ـ")], 0, 0, 4.5
+    made = subset(face, glyphs, [((a, 0, 0), (b, 30, -60), wide) for a, b in zip(glyphs, glyphs[1:])])
     font = TTFont(BytesIO(made.program), checkChecksums=2)
     assert set(font.keys()) == {"GlyphOrder", "head", "hhea", "hmtx", "maxp", "glyf", "loca"}
     assert font["maxp"].numGlyphs == len(made.advances)
