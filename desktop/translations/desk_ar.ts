@@ -2348,6 +2348,14 @@
       <translation>ليس في خطه هذه الحروف</translation>
     </message>
     <message>
+      <source>jump line says page {number}, but no story of this page goes on there or comes from there</source>
+      <translation>سطر الإحالة يذكر الصفحة {number}، لكن لا مقال من هذه الصفحة يستمر هناك أو يأتي من هناك</translation>
+    </message>
+    <message>
+      <source>jump line says page {number}, which the issue does not have</source>
+      <translation>سطر الإحالة يذكر الصفحة {number}، وليست في العدد</translation>
+    </message>
+    <message>
       <source>keep it for another issue</source>
       <translation>احتفظ بها لعدد آخر</translation>
     </message>
@@ -2397,6 +2405,10 @@
     <message>
       <source>law of 29 July 1881, article 3: name and address</source>
       <translation>قانون 29 يوليوز 1881، المادة 3: الاسم والعنوان</translation>
+    </message>
+    <message>
+      <source>lead the story there, change the line or take it away</source>
+      <translation>مدّ المقال إلى هناك، أو غيّر السطر، أو احذفه</translation>
     </message>
     <message>
       <source>leave the mark out, or change a word so that the lines break elsewhere</source>

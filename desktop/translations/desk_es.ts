@@ -2288,6 +2288,14 @@
       <translation>su fuente no tiene esas letras</translation>
     </message>
     <message>
+      <source>jump line says page {number}, but no story of this page goes on there or comes from there</source>
+      <translation>la línea de pase indica la página {number}, pero ningún artículo de esta página sigue allí ni viene de allí</translation>
+    </message>
+    <message>
+      <source>jump line says page {number}, which the issue does not have</source>
+      <translation>la línea de pase indica la página {number}, que el número no tiene</translation>
+    </message>
+    <message>
       <source>keep it for another issue</source>
       <translation>guárdelo para otro número</translation>
     </message>
@@ -2333,6 +2341,10 @@
     <message>
       <source>law of 29 July 1881, article 3: name and address</source>
       <translation>ley de 29 de julio de 1881, artículo 3: nombre y dirección</translation>
+    </message>
+    <message>
+      <source>lead the story there, change the line or take it away</source>
+      <translation>lleve el artículo hasta allí, cambie la línea o quítela</translation>
     </message>
     <message>
       <source>leave the mark out, or change a word so that the lines break elsewhere</source>

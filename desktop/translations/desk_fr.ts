@@ -2288,6 +2288,14 @@
       <translation>sa police n’a pas ces lettres</translation>
     </message>
     <message>
+      <source>jump line says page {number}, but no story of this page goes on there or comes from there</source>
+      <translation>le renvoi indique la page {number}, mais aucun article de cette page n’y continue ni n’en vient</translation>
+    </message>
+    <message>
+      <source>jump line says page {number}, which the issue does not have</source>
+      <translation>le renvoi indique la page {number}, que le numéro n’a pas</translation>
+    </message>
+    <message>
       <source>keep it for another issue</source>
       <translation>gardez-le pour un autre numéro</translation>
     </message>
@@ -2333,6 +2341,10 @@
     <message>
       <source>law of 29 July 1881, article 3: name and address</source>
       <translation>loi du 29 juillet 1881, article 3 : nom et adresse</translation>
+    </message>
+    <message>
+      <source>lead the story there, change the line or take it away</source>
+      <translation>menez l’article jusque-là, changez la ligne ou retirez-la</translation>
     </message>
     <message>
       <source>leave the mark out, or change a word so that the lines break elsewhere</source>

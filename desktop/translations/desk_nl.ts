@@ -2288,6 +2288,14 @@
       <translation>het lettertype heeft die letters niet</translation>
     </message>
     <message>
+      <source>jump line says page {number}, but no story of this page goes on there or comes from there</source>
+      <translation>de verwijsregel noemt pagina {number}, maar geen artikel van deze pagina loopt daar door of komt daarvandaan</translation>
+    </message>
+    <message>
+      <source>jump line says page {number}, which the issue does not have</source>
+      <translation>de verwijsregel noemt pagina {number}, die het nummer niet heeft</translation>
+    </message>
+    <message>
       <source>keep it for another issue</source>
       <translation>bewaar hem voor een andere krant</translation>
     </message>
@@ -2333,6 +2341,10 @@
     <message>
       <source>law of 29 July 1881, article 3: name and address</source>
       <translation>wet van 29 juli 1881, artikel 3: naam en adres</translation>
+    </message>
+    <message>
+      <source>lead the story there, change the line or take it away</source>
+      <translation>leid het artikel daarheen door, verander de regel of haal haar weg</translation>
     </message>
     <message>
       <source>leave the mark out, or change a word so that the lines break elsewhere</source>

@@ -13,10 +13,9 @@ from layouts.edit.threads import without_frames
 from layouts.model.folios import printed_folios
 from layouts.model.frame import Frame, TextFrame
 from layouts.model.issue import Issue
+from layouts.model.jump_lines import JUMP_LINE
 from layouts.model.page import Numbering, Page, PageSetup
 from layouts.model.story import Direction
-
-JUMP_LINE = "jump-line"  # the style; the number is a run of its own
 
 
 def add_page(issue: Issue, page_index: int, master: str, direction: Direction = "ltr", section: str = "") -> Issue:

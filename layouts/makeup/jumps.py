@@ -1,5 +1,6 @@
 """Jump lines: where a story goes on and where it comes from, in the story's language."""
 
+from layouts.model.jump_lines import JUMP_LINE
 from layouts.model.story import Paragraph, Run, Story
 
 # (to, from); the words that papers in these languages print
@@ -29,4 +30,4 @@ def jump_from(story: Story, folio: int) -> Paragraph:
 def _line(story: Story, title: str, words: str, folio: int) -> Paragraph:
     runs = [Run(title, bold=True), Run(" – ")] if title else []
     runs += [Run(words), Run(str(folio), isolate="ltr")]
-    return Paragraph("jump-line", tuple(runs), story.lang, story.direction)
+    return Paragraph(JUMP_LINE, tuple(runs), story.lang, story.direction)

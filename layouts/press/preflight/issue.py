@@ -1,17 +1,21 @@
-"""What can be said of an issue before it is a file: empty frames, text without a language, stories told twice."""
+"""What can be said of an issue before it is a file: empty frames, text without a language, stories told twice, jump
+lines to where nothing goes on."""
 
 from collections.abc import Iterator
 
 from layouts.findings import Finding
+from layouts.model.folios import printed_folios
 from layouts.model.frame import AdvertFrame, PictureFrame, TextFrame
 from layouts.model.issue import Issue
+from layouts.model.jump_lines import JUMP_LINE, number_said, pages_said
+from layouts.model.story import Paragraph
 
 SHOWN = 50  # characters of a title in a message
 
 
 def check_issue(issue: Issue) -> tuple[Finding, ...]:
     """The findings, in the order of the pages, then of the stories."""
-    of_frames = (*_empty_frames(issue), *_full_boxes(issue), *_pictures_told(issue))
+    of_frames = (*_empty_frames(issue), *_full_boxes(issue), *_pictures_told(issue), *_jump_lines(issue))
     return (*of_frames, *_languages(issue), *_quotes(issue), *_twice(issue))
 
 
@@ -70,6 +74,38 @@ def _pictures_told(issue: Issue) -> Iterator[Finding]:
                     page=page.folio,
                     frame=frame.id,
                 )
+
+
+def _jump_lines(issue: Issue) -> Iterator[Finding]:
+    """Jump lines that name a page to which no thread leads from theirs, as on copies of pages, or no page at all."""
+    folios = printed_folios(issue.pages)
+    where = {frame.id: index for index, page in enumerate(issue.pages) for frame in page.frames}
+    led = [{where[frame] for frame in thread.frames if frame in where} for thread in issue.threads if thread.stories]
+    for index, frame, line in _lines_in_style(issue, JUMP_LINE):
+        named = pages_said(line, folios)
+        number = folios[named[0]] if named else number_said(line)
+        if not number or any(index in pages and not pages.isdisjoint({*named} - {index}) for pages in led):
+            continue
+        if named:
+            message = f"jump line says page {number}, but no story of this page goes on there or comes from there"
+        else:
+            message = f"jump line says page {number}, which the issue does not have"
+        yield Finding(
+            severity="warning",
+            code="jump-line",
+            message=message,
+            advice="lead the story there, change the line or take it away",
+            page=issue.pages[index].folio,
+            frame=frame.id,
+        )
+
+
+def _lines_in_style(issue: Issue, style: str) -> Iterator[tuple[int, TextFrame, Paragraph]]:
+    """Paragraphs in this style of the frames' own texts, each with the index of its page and its frame."""
+    for index, page in enumerate(issue.pages):
+        for frame in page.frames:
+            if isinstance(frame, TextFrame):
+                yield from ((index, frame, paragraph) for paragraph in frame.content if paragraph.style == style)
 
 
 def _languages(issue: Issue) -> Iterator[Finding]:

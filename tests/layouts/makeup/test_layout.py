@@ -14,6 +14,7 @@ from layouts.makeup.compositor import Composition, Compositor
 from layouts.makeup.layout import LaidOut, lay_out
 from layouts.model.issue import Issue
 from layouts.model.plan import SectionPlan
+from layouts.press.preflight.issue import check_issue
 from layouts.typeset.paragraph import Typesetter
 from tests.makers import make_issue, make_picture, make_plan, make_story
 
@@ -141,6 +142,7 @@ def test_a_story_longer_than_a_page_runs_on_with_jump_lines(compositor: Composit
     assert any("Vervolg op pagina 2" in text for text in texts)
     assert any("Vervolg van pagina 1" in text for text in texts)
     assert composition.placements[0].overset_words == 0
+    assert all(finding.code != "jump-line" for finding in check_issue(done.issue))
 
 
 def test_sections_have_the_pages_they_ask_for(compositor: Compositor) -> None:

@@ -3,11 +3,12 @@
 import msgspec
 import pytest
 
-from layouts.edit.frames import add_frame
-from layouts.edit.pages import add_page
-from layouts.edit.threads import place_story
+from layouts.edit.frames import add_frame, delete_frames
+from layouts.edit.pages import add_page, duplicate_page, remove_pages
+from layouts.edit.threads import link_frames, place_story, unlink_frame
 from layouts.edit.waivers import is_waived, mending, unwaive, waive, waiver_of
 from layouts.findings import Finding
+from layouts.makeup.jumps import jump_from, jump_to
 from layouts.model.frame import PictureFrame, TextFrame
 from layouts.model.geometry import Rect
 from layouts.model.issue import Issue
@@ -67,6 +68,31 @@ def test_a_picture_that_says_nothing_and_quotes_of_a_typewriter_are_notes(issue:
 def test_a_story_told_twice_is_found_under_another_name(issue: Issue) -> None:
     again = msgspec.structs.replace(issue.stories[0], slug="wasser")
     assert codes(msgspec.structs.replace(issue, stories=(*issue.stories, again))) == ["repeated-story"]
+
+
+def test_a_jump_line_to_where_no_story_of_its_page_goes_on_is_told(issue: Issue) -> None:
+    for index in (1, 2):
+        issue = add_frame(add_page(issue, index, "inside"), index, TextFrame(0, BOX))
+    first, last = issue.pages[0].frames[0].id, issue.pages[2].frames[0].id
+    made = link_frames(delete_frames(issue, (issue.pages[1].frames[0].id,)), first, last)
+    made = add_frame(made, 0, TextFrame(0, BOX, content=(jump_to(issue.stories[0], 3),)))
+    made = add_frame(made, 2, TextFrame(0, BOX, content=(jump_from(issue.stories[0], 1),)))
+    assert codes(made) == []
+    copied = duplicate_page(made, 0, {(first, "water"): ((0, 0), (1, 20))})
+    (told,) = (finding for finding in check_issue(copied) if finding.code == "jump-line")
+    assert told.page == 2 and told.frame == copied.pages[1].frames[-1].id and told.message.startswith(
+        "jump line says page 4, but no story"
+    )
+    gone = remove_pages(add_page(made, 3, "inside"), (2,))  # what was page 4 is page 3 now
+    assert [finding.message for finding in check_issue(gone) if finding.code == "jump-line"] == [
+        "jump line says page 3, but no story of this page goes on there or comes from there"
+    ]
+    shorter = remove_pages(made, (2,))
+    assert [finding.message for finding in check_issue(shorter) if finding.code == "jump-line"] == [
+        "jump line says page 3, which the issue does not have"
+    ]
+    cut = unlink_frame(made, first)
+    assert codes(cut).count("jump-line") == 2
 
 
 def test_a_finding_let_pass_needs_a_reason_and_comes_back_when_its_words_change(issue: Issue) -> None:
