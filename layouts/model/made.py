@@ -26,6 +26,9 @@ SETTINGS = (
     "object_styles", "layers",
 )  # fmt: skip
 LAYING = ("setup", "binding", "masters", "template")  # those that pages are laid out by
+# Fields that came later, as they are written where they hold nothing: they do not count then, so that a record from
+# before they were there still holds.
+LATER = {"masters": b',"guides":[]'}
 
 
 class MadeStory(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -54,10 +57,11 @@ class Made(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_default
     plan: str = ""
 
 
-def hashed(value: object, kind: Any) -> str:
-    """A value's hash; a length of 10 counts as 10.0, as it is read back from a file."""
+def hashed(value: object, kind: Any, later: bytes = b"") -> str:
+    """A value's hash; a length of 10 counts as 10.0, as it is read back from a file. `later`: what does not count."""
     same = msgspec.json.decode(msgspec.json.encode(value), type=kind)
-    return hashlib.sha256(msgspec.json.encode(same)).hexdigest()[:SHORT]
+    written = msgspec.json.encode(same)
+    return hashlib.sha256(written.replace(later, b"") if later else written).hexdigest()[:SHORT]
 
 
 def record(copy: "Issue", laid: "Issue", plan: MakeupPlan) -> Made:
@@ -84,4 +88,4 @@ def made_page(page: Page) -> MadePage:
 def settings_of(issue: "Issue") -> dict[str, str]:
     """The hashes of an issue's settings, by their names."""
     kinds = {field.name: field.type for field in msgspec.structs.fields(type(issue))}
-    return {name: hashed(getattr(issue, name), kinds[name]) for name in SETTINGS}
+    return {name: hashed(getattr(issue, name), kinds[name], LATER.get(name, b"")) for name in SETTINGS}

@@ -8,6 +8,8 @@ import pytest
 
 from layouts.findings import UnreadableInput
 from layouts.model.issue import Issue
+from layouts.model.made import made_page, settings_of
+from layouts.model.page import Guide
 from layouts.storage.formats import FORMAT, MIGRATIONS
 from layouts.storage.package import open_issue, open_package, save
 from layouts.storage.parts import OWN_WORDS, Contents
@@ -31,6 +33,16 @@ def test_a_package_of_an_older_format_opens_and_is_saved_in_the_present_one(numb
     again = open_package(tmp_path / "a.issue")
     assert again.format == FORMAT
     assert [story.title for story in again.issue.stories] == [story.title for story in opened.issue.stories]
+
+
+def test_what_an_older_package_says_of_its_make_up_still_holds_where_nobody_changed_anything() -> None:
+    """Or a second make would take a field that came later for something that people did."""
+    issue = open_package(FORMATS / "2.issue").issue
+    assert settings_of(issue) == dict(issue.made.settings)
+    assert tuple(map(made_page, issue.pages)) == issue.made.pages
+    master = msgspec.structs.replace(issue.masters[0], guides=(Guide(True, 300.0),))
+    drawn = msgspec.structs.replace(issue, masters=(master, *issue.masters[1:]))
+    assert [name for name, said in settings_of(drawn).items() if said != dict(issue.made.settings)[name]] == ["masters"]
 
 
 def test_every_older_format_has_its_migration_and_its_package() -> None:
