@@ -35,48 +35,72 @@ def units_apart(
     ]  # fmt: skip
     if not pairs:
         return units
-    feet = [_foot(galley) for galley in galleys]
-    heads = [_head(galley) for galley in galleys]
-    firsts, lasts = dict[int, int](), dict[int, int]()
-    for place, unit in enumerate(units):
-        firsts.setdefault(unit.paragraph, place)
-        lasts[unit.paragraph] = place
+    meetings = Meetings(passages, galleys, units, step, typesetter)
+    for above, under in pairs:
+        rows = 0
+        while rows < MOST_ROWS and meetings.touch(above, under):
+            rows += 1
+            place = meetings.firsts[under]
+            units[place] = units[place]._replace(rows=units[place].rows + 1)
+    return units
 
-    def down(above: int, under: int) -> float:
+
+class Meetings:
+    """Where these passages follow one another in one column, as their units stand now.
+
+    A class: compiled, functions within a function hold what they are made in, which holds them, and all galleys with
+    it, until garbage is searched for.
+    """
+
+    def __init__(
+        self,
+        passages: Sequence[Passage],
+        galleys: Sequence[Galley],
+        units: list[Unit],
+        step: float,
+        typesetter: Typesetter,
+    ) -> None:
+        """`units`: of the passages, in a list that is changed meanwhile; `step`: points."""
+        self.passages, self.galleys, self.units, self.step = passages, galleys, units, step
+        self.typesetter = typesetter
+        self.feet = [_foot(galley) for galley in galleys]
+        self.heads = [_head(galley) for galley in galleys]
+        self.firsts, self.lasts = dict[int, int](), dict[int, int]()  # unit by passage
+        for place, unit in enumerate(units):
+            self.firsts.setdefault(unit.paragraph, place)
+            self.lasts[unit.paragraph] = place
+
+    def down(self, above: int, under: int) -> float:
         """Points from the last baseline of a passage to the first one of the next, in one column."""
-        unit, before = units[firsts[under]], units[lasts[above]]
-        apart = unit.rows * step - head_of_unit(unit, passages[under], galleys[under], step)
-        return apart + foot_of_unit(before, passages[above], galleys[above], step)
+        unit, before = self.units[self.firsts[under]], self.units[self.lasts[above]]
+        apart = unit.rows * self.step - head_of_unit(unit, self.passages[under], self.galleys[under], self.step)
+        return apart + foot_of_unit(before, self.passages[above], self.galleys[above], self.step)
 
-    def touch(above: int, under: int) -> bool:
+    def touch(self, above: int, under: int) -> bool:
         """Whether they would touch, and nothing unseen parts them."""
-        apart, upper, lower = down(above, under), galleys[above], galleys[under]
+        feet, heads, known, inks = self.feet, self.heads, self.typesetter.touches, self.typesetter.inks
+        if not feet[above] or not heads[under]:
+            return False
+        apart, upper, lower = self.down(above, under), self.galleys[above], self.galleys[under]
         if isinstance(upper, RowGalley) or isinstance(lower, RowGalley):
-            return points_between(feet[above], heads[under], apart, typesetter.inks) > 0.0
+            return points_between(feet[above], heads[under], apart, inks) > 0.0
         lines, downs = [upper.lines[-1], lower.lines[0]], [apart]
         if len(upper.lines) > 1:
             lines, downs = [upper.lines[-2], *lines], [upper.leading, *downs]
-        elif above and feet[above - 1] and feet[above]:
-            lines, downs = [feet[above - 1][0].line, *lines], [down(above - 1, above), *downs]
+        elif above and feet[above - 1]:
+            lines, downs = [feet[above - 1][0].line, *lines], [self.down(above - 1, above), *downs]
         place = len(lines) - 2
         if len(lower.lines) > 1:
             lines, downs = [*lines, lower.lines[1]], [*downs, lower.leading]
-        elif under + 1 < len(galleys) and heads[under + 1] and heads[under]:
-            lines, downs = [*lines, heads[under + 1][0].line], [*downs, down(under, under + 1)]
-
-        def looked_at() -> bool:
-            wanted = points_between(feet[above], heads[under], apart, typesetter.inks)
-            return wanted > 0.0 and not part(lines, place, downs, typesetter.inks, typesetter.library)
-
-        return typesetter.touches.get((tuple([line.runs for line in lines]), tuple(downs), place), looked_at)
-
-    for above, under in pairs:
-        rows = 0
-        while rows < MOST_ROWS and feet[above] and heads[under] and touch(above, under):
-            rows += 1
-            place = firsts[under]
-            units[place] = units[place]._replace(rows=units[place].rows + 1)
-    return units
+        elif under + 1 < len(self.galleys) and heads[under + 1]:
+            lines, downs = [*lines, heads[under + 1][0].line], [*downs, self.down(under, under + 1)]
+        key = (tuple([line.runs for line in lines]), tuple(downs), place)
+        touching = known.values.get(key)
+        if touching is None:
+            touching = points_between(feet[above], heads[under], apart, inks) > 0.0
+            touching = touching and not part(lines, place, downs, inks, self.typesetter.library)
+            known.put(key, touching)
+        return touching
 
 
 def bands_meet(above: Sequence[Item], under: Sequence[Item], y: float, inks: Inks) -> bool:

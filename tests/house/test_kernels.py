@@ -1,5 +1,6 @@
 """Compiled kernels are imported while they are what the source says, and never after."""
 
+import ast
 import os
 import subprocess
 import sys
@@ -76,6 +77,12 @@ def test_no_kernel_makes_structs_which_compiled_would_be_neither_frozen_nor_hash
     assert [path.name for path in sources if "(msgspec.Struct" in path.read_text(encoding="utf-8")] == []
 
 
+def test_no_function_within_one_of_a_kernel_names_another_or_itself() -> None:
+    """Compiled, they hold what they were made in, which then holds them, and every value there with it, until garbage
+    is searched for: the editor does so only at rest."""
+    assert [one for path in compile_kernels.kernels(PROJECT) for one in _knots(PROJECT / path)] == []
+
+
 @pytest.mark.skipif(
     not KernelFinder(str(PROJECT / ".venv/kernels"), str(PROJECT)).is_up_to_date(),
     reason="no kernels compiled from these sources: no compiler here, or an edit since the last set-up",
@@ -86,3 +93,15 @@ def test_here_the_kernels_run_compiled_unless_plain_python_is_asked_for(plain: s
     code = "import layouts.typeset.bidi as kernel; print(kernel.__file__)"
     run = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True)
     assert run.stdout.strip().endswith(f"bidi{suffix}")
+
+
+def _knots(source: Path) -> list[str]:
+    """Functions within others that name a function within the same one."""
+    found: list[str] = []
+    for outer in ast.walk(ast.parse(source.read_text(encoding="utf-8"))):
+        if isinstance(outer, ast.FunctionDef):
+            inner = [one for one in ast.walk(outer) if isinstance(one, ast.FunctionDef) and one is not outer]
+            names = {one.name for one in inner}
+            used = {node.id for one in inner for node in ast.walk(one) if isinstance(node, ast.Name)}
+            found += [f"{source.name}: {outer.name}: {name}" for name in sorted(names & used)]
+    return found

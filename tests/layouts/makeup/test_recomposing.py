@@ -1,5 +1,6 @@
 """Composing again after edits: what is remembered never shows, and what was not edited stays the same object."""
 
+import gc
 import random
 from collections.abc import Callable
 
@@ -221,6 +222,24 @@ def test_how_lines_stood_is_forgotten_while_people_type_and_all_of_it_at_rest(li
     compositor.settle()
     assert len(compositor.typesetter.inks.lines) == 0
     assert {word.text for word in library.words.values()} <= {word.text for word in words_on(compositor.last)}
+
+
+def test_composing_leaves_nothing_that_only_a_search_for_garbage_finds(library: Library) -> None:
+    """The editor searches at rest: what thousands of edits leave until then is memory that the process keeps."""
+    compositor = Compositor(Typesetter(library))
+    vowelled = [make_paragraph("قَالَ الرَّجُلُ إِنَّ الْمَدِينَةَ كَبِيرَةٌ " * words, "body", "ar") for words in (4, 9, 1, 6)]
+    story = make_story("s0", 60, "ar")
+    story = replace(story, paragraphs=(*story.paragraphs, *vowelled))
+    issue = lay_out(make_issue(story, make_story("s1", 200)), make_plan(), compositor).issue
+    chance = random.Random(8)
+    gc.collect()
+    gc.disable()
+    try:
+        for edit in EDITS * 4:
+            compositor.compose(edit(issue, chance))
+        assert gc.collect() == 0
+    finally:
+        gc.enable()
 
 
 def test_words_on_the_pages_are_the_same_objects_after_a_rest(compositor: Compositor) -> None:
