@@ -12,10 +12,9 @@ from layouts.display.items import Item, TextLine
 from layouts.makeup.columns import Unit
 from layouts.makeup.edges import Edge, foot_of, head_of, is_marked, points_between
 from layouts.makeup.parting import part
-from layouts.makeup.passages import Passage
+from layouts.makeup.poured import Band
 from layouts.makeup.tables import RowGalley, row_feet, row_heads
-from layouts.makeup.units import foot_of_unit, head_of_unit, units_of
-from layouts.model.characters import VOWELS
+from layouts.makeup.units import Laid, foot_of_unit, head_of_unit
 from layouts.typeset.galley import Galley
 from layouts.typeset.ink_gaps import Inks
 from layouts.typeset.paragraph import Typesetter
@@ -24,15 +23,11 @@ NEAR: Final = 2.5  # of the leading: lines further from where a band begins are 
 MOST_ROWS: Final = 4  # of the grid: more is wanted by no text, only by marks without end
 
 
-def units_apart(
-    passages: Sequence[Passage], galleys: Sequence[Galley], step: float, typesetter: Typesetter
-) -> list[Unit]:
-    """The units of these passages for a grid of `step` points, a row more above those that would touch otherwise."""
-    units = units_of(passages, galleys, step)
-    pairs = [
-        (number - 1, number) for number in range(1, len(galleys))
-        if _ends_marked(galleys[number - 1], -1) or _ends_marked(galleys[number], 0)
-    ]  # fmt: skip
+def units_apart(laid: Laid, typesetter: Typesetter) -> list[Unit]:
+    """The units of these passages, a row more above those that would touch otherwise."""
+    passages, galleys, step, units = laid.passages, laid.galleys, laid.step, laid.units()
+    marked = laid.marked
+    pairs = [(under - 1, under) for under in range(1, len(galleys)) if marked[under - 1][1] or marked[under][0]]
     if not pairs:
         return units
     meetings = Meetings(passages, galleys, units, step, typesetter)
@@ -103,16 +98,35 @@ class Meetings:
         return touching
 
 
+def near_foot(band: Band, y: float) -> list[Item]:
+    """Items of a band among which all those are that stand near its foot, seen from `y` under it."""
+    items = list(band.items[band.columns[-1].items[1] if band.columns else 0 :])
+    for column in band.columns:
+        (begin, end), galleys = column.items, column.source[2]
+        if any(isinstance(galley, RowGalley) for galley in galleys):  # its cells stand beside each other
+            items.extend(band.items[begin:end])
+            continue
+        most = NEAR * max([galley.leading for galley in galleys], default=0.0)
+        while end > begin:
+            end -= 1
+            item = band.items[end]
+            if isinstance(item, TextLine) and y - item.y >= most:
+                break
+            items.append(item)
+    return items
+
+
 def bands_meet(above: Sequence[Item], under: Sequence[Item], y: float, inks: Inks) -> bool:
     """Whether vowel marks of lines right under `y` touch lines right over it, or those touch these."""
     lower = [one for one in under if isinstance(one, TextLine) and one.y - y < NEAR * one.leading and one.runs]
     if not lower:
         return False
+    marks = [is_marked(line.text, line.start, line.end) for line in lower]
     for upper in above:
         if isinstance(upper, TextLine) and y - upper.y < NEAR * upper.leading and upper.runs:
             marked = is_marked(upper.text, upper.start, upper.end)
-            for line in lower:
-                if line.y > upper.y and (marked or is_marked(line.text, line.start, line.end)):
+            for line, line_is_marked in zip(lower, marks):
+                if line.y > upper.y and (marked or line_is_marked):
                     if inks.contacts(upper.runs, line.runs, line.y - upper.y, line.x - upper.x):
                         return True
     return False
@@ -124,16 +138,3 @@ def _foot(galley: Galley) -> list[Edge]:
 
 def _head(galley: Galley) -> list[Edge]:
     return row_heads(galley.row) if isinstance(galley, RowGalley) else head_of(galley)
-
-
-def _ends_marked(galley: Galley, which: int) -> bool:
-    """Whether the first line of a galley (0) or its last one (-1) has a vowel mark; in any row of a table it may."""
-    if isinstance(galley, RowGalley):
-        for cell in galley.row.cells:
-            if VOWELS.search(cell.galley.text) is not None:
-                return True
-        return False
-    if not galley.lines:
-        return False
-    line = galley.lines[which]
-    return VOWELS.search(galley.text, line.start, line.end) is not None

@@ -16,6 +16,7 @@ from layouts.makeup.heads import head_depth
 from layouts.makeup.objective import WEIGHT
 from layouts.makeup.optional_parts import with_fewer_quotes, without_parts
 from layouts.makeup.passages import Passage, passages_of, set_passage
+from layouts.makeup.units import Laid
 from layouts.model.issue import Issue, Picture
 from layouts.model.story import Paragraph, Run, Story, StoryPicture
 from layouts.model.styles import styles_by_name
@@ -89,7 +90,8 @@ def prepare(issue: Issue, story: Story, step: float, typesetter: Typesetter) -> 
     )
     measure = (Measure(0.0, column_width(issue)),)
     legs = passages[heads:]
-    units = tuple(units_apart(legs, [set_passage(passage, measure, typesetter) for passage in legs], step, typesetter))
+    laid = Laid(legs, [set_passage(passage, measure, typesetter) for passage in legs], step)
+    units = tuple(units_apart(laid, typesetter))
     return Copy(story, passages, units, tuple(prefix_rows(units)))
 
 

@@ -11,7 +11,7 @@ from typing import Final
 import msgspec
 
 from layouts.display.items import Item, TextLine
-from layouts.makeup.between import bands_meet, units_apart
+from layouts.makeup.between import bands_meet, near_foot, units_apart
 from layouts.makeup.columns import SPARE, Filled, Unit, balance, cut, fill, prefix_rows
 from layouts.makeup.drawing import Pen, column_rules, draw_column, held_edges, row_items
 from layouts.makeup.fitting_again import as_fitted, filled_as_before, fits_as_before
@@ -21,7 +21,7 @@ from layouts.makeup.poured import Band, Column, Fitted, Place, Poured
 from layouts.makeup.runaround import NARROWEST, column_rows, stretches
 from layouts.makeup.slots import pour_slots
 from layouts.makeup.tables import RowGalley
-from layouts.makeup.units import least_rows, row_rows
+from layouts.makeup.units import Laid, least_rows, row_rows
 from layouts.model.frame import TextFrame
 from layouts.model.geometry import Rect
 from layouts.typeset.galley import Galley, Measure
@@ -49,7 +49,7 @@ def pour(left: Passages, place: Place, typesetter: Typesetter, before: Sequence[
         begin = y
         band = _band_at(begin, left, place, typesetter, before, known)
         while bands and band.items and (id(bands[-1]), id(band)) not in stood and begin - y < ROOM * place.grid.step:
-            above = [item for over in bands[-2:] for item in over.items]
+            above = [item for over in bands[-2:] for item in near_foot(over, begin)]
             if not bands_meet(above, band.items, begin, typesetter.inks):
                 break
             begin += place.grid.step  # a vowel mark would touch what is above
@@ -218,6 +218,7 @@ def _pour_columns(
     drawn = Drawn()
     galleys: Sequence[Galley]
     fitted: Fitted | None = None
+    laid: Laid | None = None
     rest: Passage | None = None
     columns: tuple[Column, ...] = ()
     if place.blocks and any(wide is not None and wide.width < width for column in rows for wide in column):
@@ -232,7 +233,8 @@ def _pour_columns(
             galleys, units, filled, depth = fitted.galleys, fitted.units, fitted.filled, fitted.depth
         else:
             galleys = _enough(text, width, grid.step, free, typesetter)
-            units = tuple(units_apart(text[: len(galleys)], galleys, grid.step, typesetter))
+            laid = Laid(text[: len(galleys)], galleys, grid.step, _laid_at(known, y))
+            units = tuple(units_apart(laid, typesetter))
             again = filled_as_before(known, units, free, last - first) if frame.balanced else None
             filled, depth = again or fill_columns(units, free, last - first, frame.balanced)
             if frame.balanced and len(galleys) == count and filled.end == len(units):
@@ -255,7 +257,7 @@ def _pour_columns(
     if taken < count:
         bottom = frame.rect.bottom
     return Band(
-        y, looked, left[:looked], tuple(drawn.items), tuple(drawn.findings), bottom, taken, rest, fitted, columns
+        y, looked, left[:looked], tuple(drawn.items), tuple(drawn.findings), bottom, taken, rest, fitted, columns, laid
     )  # fmt: skip
 
 
@@ -265,6 +267,14 @@ def _columns_at(known: Sequence[Band], y: float) -> Sequence[tuple[Column, tuple
         if band.y == y and band.columns:
             return [(column, band.items[column.items[0] : column.items[1]]) for column in band.columns]
     return ()
+
+
+def _laid_at(known: Sequence[Band], y: float) -> Laid | None:
+    """How the text that began there earlier was cut into units."""
+    for band in known:
+        if band.y == y and band.laid is not None:
+            return band.laid
+    return None
 
 
 def _drawn_columns(

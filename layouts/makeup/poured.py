@@ -7,6 +7,7 @@ from layouts.findings import Finding
 from layouts.makeup.columns import Filled, Unit
 from layouts.makeup.grid import Grid
 from layouts.makeup.passages import Passage
+from layouts.makeup.units import Laid
 from layouts.model.frame import TextFrame
 from layouts.model.geometry import Rect
 from layouts.typeset.galley import Galley
@@ -64,6 +65,7 @@ class Band(msgspec.Struct, frozen=True):
     rest: Passage | None = None
     fitted: Fitted | None = None
     columns: tuple[Column, ...] = ()  # their items come first
+    laid: Laid | None = None
 
     def left_of(self, left: tuple[Passage, ...]) -> tuple[Passage, ...]:
         """What is left of these passages behind the band."""

@@ -15,6 +15,7 @@ from layouts.makeup.between import units_apart
 from layouts.makeup.blocks import Copy, Option, column_width, legs_filled
 from layouts.makeup.columns import Unit, prefix_rows
 from layouts.makeup.passages import Passage, passages_of, set_passage
+from layouts.makeup.units import Laid
 from layouts.model.issue import Issue
 from layouts.model.story import Paragraph, Story
 from layouts.typeset.galley import Galley, Measure
@@ -91,7 +92,7 @@ class Spacing:
         for change in chosen:
             galleys[change.number] = change.galley
             passages[change.number] = msgspec.structs.replace(passages[change.number], paragraph=change.paragraph)
-        units: tuple[Unit, ...] = tuple(units_apart(passages, galleys, self.step, self.typesetter))
+        units: tuple[Unit, ...] = tuple(units_apart(Laid(passages, galleys, self.step), self.typesetter))
         heads = self.copy.passages[: self.copy.heads]
         return Copy(self.told(self.copy.story, chosen), (*heads, *passages), units, tuple(prefix_rows(units)))
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from layouts.makeup.columns import Unit
+from layouts.makeup.edges import is_marked
 from layouts.makeup.passages import Passage
 from layouts.makeup.tables import RowGalley, SetRow, Table
 from layouts.model.styles import ParagraphStyle
@@ -19,29 +20,77 @@ MEETS: Final = 0.02  # of a row
 SMALL_TABLE: Final = 5  # rows beside the head: a table of fewer is not parted
 
 
-def units_of(passages: Sequence[Passage], galleys: Sequence[Galley], step: float) -> list[Unit]:
-    """The units of these passages for a grid of `step` points, in order."""
-    units: list[Unit] = []
-    after = 0.0
-    for number, (passage, galley) in enumerate(zip(passages, galleys, strict=True)):
+class Laid:
+    """Passages cut into units for a grid of `step` points: those of each passage, and the space that it wants after it.
+
+    A key changes one passage: `before` it, the others keep the units that they had, if they stand between the same.
+    """
+
+    def __init__(
+        self, passages: Sequence[Passage], galleys: Sequence[Galley], step: float, before: "Laid | None" = None
+    ) -> None:
+        self.passages, self.galleys, self.step = passages, galleys, step
+        self.parts: list[list[Unit]] = []
+        self.after: list[float] = []
+        self.marked: list[tuple[bool, bool]] = []  # whether the first line of each has a vowel mark, and its last one
+        count, after = len(galleys), 0.0
+        again = 0  # so many may have the units that they had: the last one of all has others
+        if before is not None and before.step == step:
+            again = min(count, len(before.galleys))
+            if count != len(before.galleys):
+                again -= 1
+        for number in range(count):
+            if before is not None and number < again and self.stands_as(before, number, after):
+                self.parts.append(before.parts[number])
+                self.marked.append(before.marked[number])
+                after = before.after[number]
+            else:
+                part, after = self.part(number, after)
+                self.parts.append(part)
+                self.marked.append((_ends_marked(galleys[number], 0), _ends_marked(galleys[number], -1)))
+            self.after.append(after)
+
+    def stands_as(self, before: "Laid", number: int, after: float) -> bool:
+        """Whether nothing that has a say in this passage's units is otherwise than it was."""
+        if self.galleys[number] is not before.galleys[number] or self.passages[number] is not before.passages[number]:
+            return False
+        if number == 0:
+            return True
+        return (
+            after == before.after[number - 1]
+            and self.passages[number - 1].style is before.passages[number - 1].style
+        )
+
+    def units(self) -> list[Unit]:
+        """All of them in order."""
+        units: list[Unit] = []
+        for part in self.parts:
+            units.extend(part)
+        return units
+
+    def part(self, number: int, after: float) -> tuple[list[Unit], float]:
+        """The units of one passage, where the one before it wants so much space `after` it, and the space after it."""
+        units: list[Unit] = []
+        passage, galley, step = self.passages[number], self.galleys[number], self.step
         style, count = passage.style, len(galley.lines)
+        above = self.passages[number - 1].style if number else None
         before = (0.0 if passage.offset else style.space_before) + after
-        last = number == len(passages) - 1
+        last = number == len(self.galleys) - 1
         if isinstance(galley, RowGalley):
             assert passage.table is not None
             begins, ends_table = passage.row == 0, passage.row == len(passage.table.rows) - 1
             rows, again = row_rows(galley.row, step), sum(row_rows(row, step) for row in galley.again)
-            headed = number > 0 and passages[number - 1].style.keep_with_next
+            headed = above is not None and above.keep_with_next
             space = max(0, math.ceil((before if begins else 0.0) / step - 0.5))
             ended = last or ends_table or _may_end_row(passage.table, passage.row)
             give = CROSSHEAD_GIVE if space and not headed else 0
             units.append(Unit(rows + space, rows + again, ended, number, 0, 1, give))
-            after = style.space_after if ends_table else 0.0
-        elif style.on_grid or count * galley.leading > TALLEST * step:
+            return units, style.space_after if ends_table else 0.0
+        if style.on_grid or count * galley.leading > TALLEST * step:
             space = max(0, math.ceil(before / step - 0.5))
             ends = may_end(style, count, whole=passage.offset == 0)
             # the white under a pull quote is its own and the crosshead's already
-            under_block = number > 0 and not passages[number - 1].style.on_grid
+            under_block = above is not None and not above.on_grid
             group = lines_together(galley.leading, step) if style.on_grid else 1
             for line in range(0, count, group):
                 lines = min(group, count - line)
@@ -51,14 +100,25 @@ def units_of(passages: Sequence[Passage], galleys: Sequence[Galley], step: float
                 give = CROSSHEAD_GIVE if space and line == 0 and not under_block else 0
                 hyphen = galley.lines[line + lines - 1].hyphenated
                 units.append(Unit(rows + extra, rows, ended, number, line, lines, give, hyphen))
-            after = style.space_after
-        else:
-            deep = count * galley.leading + style.space_after
-            rows = max(1, math.ceil((deep + before) / step - EASE))
-            at_top = max(1, math.ceil(deep / step - EASE))
-            units.append(Unit(rows, at_top, last or not style.keep_with_next, number, 0, count, BLOCK_GIVE))
-            after = 0.0
-    return units
+            return units, style.space_after
+        deep = count * galley.leading + style.space_after
+        rows = max(1, math.ceil((deep + before) / step - EASE))
+        at_top = max(1, math.ceil(deep / step - EASE))
+        units.append(Unit(rows, at_top, last or not style.keep_with_next, number, 0, count, BLOCK_GIVE))
+        return units, 0.0
+
+
+def _ends_marked(galley: Galley, which: int) -> bool:
+    """Whether the first line of a galley (0) or its last one (-1) has a vowel mark; in any row of a table it may."""
+    if isinstance(galley, RowGalley):
+        for cell in galley.row.cells:
+            if is_marked(cell.galley.text, 0, len(cell.galley.text)):
+                return True
+        return False
+    if not galley.lines:
+        return False
+    line = galley.lines[which]
+    return is_marked(galley.text, line.start, line.end)
 
 
 def least_rows(passage: Passage, galley: Galley, step: float) -> int:
@@ -97,8 +157,10 @@ def lines_together(leading: float, step: float) -> int:
     >>> lines_together(15.75, 10.5), lines_together(10.5, 10.5), lines_together(12.0, 10.5)
     (2, 1, 1)
     """
+    if leading <= step:
+        return 1
     for lines in range(1, MOST_TOGETHER + 1):
-        if leading > step and abs(lines * leading / step - round(lines * leading / step)) < MEETS:
+        if abs(lines * leading / step - round(lines * leading / step)) < MEETS:
             return lines
     return 1
 

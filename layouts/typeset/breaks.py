@@ -50,8 +50,7 @@ _FIGURES: Final = re.compile(r"\d(?<!\d\d)\d*+(?:(?:[.,:]| ?[-–—−/\u2010\u
 _CALL: Final = re.compile(r"(?:\+\d{1,3}|(?<![\d.,-])0\d{1,3})(?:[ -]\(?\d{1,4}\)?){2,5}(?![\d.,-]*\d)")
 _CALLED: Final = re.compile(r"(?<=\d[ -])(?=\(?\d)")
 _YEARS: Final = re.compile(r"(?<![\d.,–-])\d{3,4}[–-](?=\d{3,4}(?![\d.,–-]*\d))")
-_DIGIT: Final = re.compile(r"\d")
-DIGITS: Final = 6  # that two years have, and fewer than any telephone number
+_LONG_NUMBER: Final = re.compile(r"[+\d][\d ()–-]{5}")  # so begin two years, and all telephone numbers
 _GROUP_SPACE: Final = re.compile(r"(?<=\d) (?=\d{3}(?!\d))")
 _NETWORK: Final = re.compile(r"(?:https?://|www\.)[^\s<>«»]+|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _NETWORK_PLACE: Final = re.compile(r"(?<=[^/.])(?=[.@?&#]\w)|(?<=/)(?=[^/])")
@@ -137,7 +136,7 @@ def number_breaks(text: str) -> list[int]:
     >>> number_breaks("0524-00-36-18, 1854-1891, 01-02-2024"), number_breaks("0524 00 19 19")
     ([5, 8, 20], [5, 8])
     """
-    if len(_DIGIT.findall(text)) < DIGITS:
+    if _LONG_NUMBER.search(text) is None:  # most digits are those of a small number
         return []
     found = [match.end() for match in _YEARS.finditer(text)]
     for match in _CALL.finditer(text):

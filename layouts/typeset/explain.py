@@ -15,9 +15,10 @@ from layouts.typeset.cuts import Cuts
 from layouts.typeset.galley import Line, Measures
 from layouts.typeset.justify import limits_of
 from layouts.typeset.optimum import BALANCED, CLUSTERS, FOREIGN, JUSTIFIED, NORMAL, OWN, RAGGED, Break, Offer, Search
-from layouts.typeset.paragraph import NARROWEST, Typesetter, indented
+from layouts.typeset.paragraph import Typesetter
 from layouts.typeset.passes import closest, searched
 from layouts.typeset.prices import FEWER, FORBIDDEN, LEAST_ROOM, LINE, QUADRATIC, QUARTIC, given, passing, saved
+from layouts.typeset.setting import NARROWEST, indented
 
 HOLE_LEFT = "there kashidas of neighbouring lines would have left a line loose"
 MARK_TOUCHES = "there a vowel mark would have touched the next line, or the line above"

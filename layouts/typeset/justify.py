@@ -125,15 +125,16 @@ def even(rows: Sequence[Row], lines: list[Line], measures: Sequence[Measure], li
         beside = shares[max(0, number - 1) : number] + shares[number + 1 : number + 2]
         least, most = max(beside) - EVEN, min(beside) + EVEN
         share = shares[number]
+        raised, lowered = share > max(0.0, most), share < min(0.0, least)
+        if not raised and not lowered:
+            continue
         slack, track = measure.width - row.natural, row.give()[0]
-        if share > max(0.0, most):  # so much that spaces take over
+        if raised:  # so much that spaces take over
             wanted = max(most, 0.0, (slack - EVENED * limits[0] * row.spaces) / track)
             wanted = min(share, ceil(wanted * STEPS - 0.01) / STEPS)
-        elif share < min(0.0, least):  # so much that they give up
+        else:  # so much that they give up
             wanted = min(least, 0.0, (slack + limits[1] * row.spaces) / track)
             wanted = max(share, floor(wanted * STEPS + 0.01) / STEPS)
-        else:
-            continue
         if wanted != share:
             shares[number] = wanted
             looseness = 1.0 + (slack - wanted * track) / row.spaces

@@ -10,11 +10,8 @@ from layouts.model.lengths import mm
 from layouts.model.story import Direction, Paragraph, paragraph
 from layouts.model.styles import ParagraphStyle
 from layouts.typeset.before import FEW, words_alike
-from layouts.typeset.galley import Line, Measure
-from layouts.typeset.justify import set_line
-from layouts.typeset.lines import Row
+from layouts.typeset.galley import Measure
 from layouts.typeset.paragraph import Typesetter, set_paragraph
-from layouts.typeset.stretching import Mark
 from tests.makers import make_text
 
 BODY = ParagraphStyle(name="body")
@@ -91,18 +88,11 @@ def test_a_dear_paragraph_typed_in_keeps_what_was_on_offer_to_its_second_search(
     assert len(same) > len(after) / 2
 
 
-def test_latin_rows_before_the_letter_stand_as_they_stood(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
-    set_anew: list[int] = []
-
-    def counted(row: Row, *others: object, **named: object) -> tuple[Line, list[Mark]]:
-        set_anew.append(row.start)
-        made: tuple[Line, list[Mark]] = set_line(row, *others, **named)  # type: ignore[arg-type]
-        return made
-
-    monkeypatch.setattr("layouts.typeset.paragraph.set_line", counted)
+def test_latin_rows_before_the_letter_stand_as_they_stood(library: Library) -> None:
     typesetter, text = Typesetter(library), make_text(90, "nl", 3)
     lines = typesetter.set(paragraph(text, lang="nl"), BODY, MEASURES).lines
-    assert len(set_anew) == len(lines)
-    set_anew.clear()
+    before = {id(row) for _, _, row in typesetter.stood[0].rows.values()}
+    assert len(before) == len(lines)
     typesetter.set(paragraph(text + "s", lang="nl"), BODY, MEASURES)
+    set_anew = [row for _, _, row in typesetter.stood[0].rows.values() if id(row) not in before]
     assert 0 < len(set_anew) <= 3

@@ -7,8 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from layouts.typeset.breaks import (
+    _CALL,
     _DIRECTION_MARKS,
+    _LONG_NUMBER,
     _PLAIN,
+    _YEARS,
     _boundaries,
     _held_together,
     dear_breaks,
@@ -134,6 +137,14 @@ def test_a_long_number_may_be_parted_between_its_groups_rather_than_tear_a_line(
     text = marked.replace("|", "")
     pieces = [text[begin:end] for begin, end in pairwise([0, *number_breaks(text), len(text)])]
     assert "|".join(pieces) == marked
+
+
+@given(st.text("0123456789 +()-–.,a", min_size=4, max_size=24))
+def test_text_without_a_long_number_has_none_to_part(text: str) -> None:
+    """It is not looked through for telephone numbers and years, since it can hold none."""
+    if _LONG_NUMBER.search(text) is None:
+        calls = [match[0] for match in _CALL.finditer(text) if sum(map(str.isdigit, match[0])) >= 8]
+        assert not calls and _YEARS.search(text) is None
 
 
 def test_marks_of_direction_change_no_break() -> None:

@@ -9,10 +9,11 @@ from fonts.library import Library
 from layouts.model.story import paragraph
 from layouts.model.styles import ParagraphStyle
 from layouts.typeset.clearance import Broken, Rows, Way
-from layouts.typeset.galley import Galley, Line, Measure
+from layouts.typeset.galley import Line, Measure
 from layouts.typeset.holes import HOLLOW, WIDE, hollowness, without_holes
 from layouts.typeset.optimum import Break
 from layouts.typeset.paragraph import Typesetter
+from tests.layouts.typeset.first_broken import first_lines
 
 # Words of nobody's language, many of them long: kashidas of neighbouring lines stand in each other's way.
 TEXT = (
@@ -32,22 +33,19 @@ def made_of(*loosenesses: float) -> Broken:
     return [None] * count, [(number + 1, 0) for number in range(count)], [line(one) for one in loosenesses]
 
 
-def set_paragraph() -> Galley:
+def test_no_line_is_left_loose_where_other_words_or_breaks_would_fill_it() -> None:
     style = ParagraphStyle(name="body", kashida="newspaper", first_indent=9.0)
     measures = (Measure(0.0, 49.8 / 25.4 * 72),)
-    return Typesetter(Library()).set(paragraph(TEXT, lang="ar", direction="rtl"), style, measures)
-
-
-def test_no_line_is_left_loose_where_other_words_or_breaks_would_fill_it(monkeypatch: pytest.MonkeyPatch) -> None:
-    assert hollowness(set_paragraph().lines) == 0.0
-    monkeypatch.setattr("layouts.typeset.paragraph.without_holes", lambda made, *_: made)
-    assert hollowness(set_paragraph().lines) > 0.0
+    typesetter, text = Typesetter(Library()), paragraph(TEXT, lang="ar", direction="rtl")
+    assert hollowness(typesetter.set(text, style, measures).lines) == 0.0
+    assert hollowness(first_lines(typesetter, text, style, measures)) > 0.0
 
 
 def test_a_paragraph_without_holes_is_not_set_again() -> None:
     made = made_of(1.0, WIDE, 1.2)
     again = lambda *_: pytest.fail("set again")  # noqa: E731
-    assert without_holes(made, lambda _: pytest.fail("broken again"), again, again) is made
+    kept = without_holes(made, lambda _: pytest.fail("broken again"), again, again)
+    assert all(one is other for one, other in zip(kept, made, strict=True))
 
 
 def test_loose_lines_have_the_first_choice_and_then_the_paragraph_is_broken_otherwise() -> None:
@@ -73,8 +71,10 @@ def test_loose_lines_have_the_first_choice_and_then_the_paragraph_is_broken_othe
 def test_the_first_way_stays_when_no_other_is_better() -> None:
     made = made_of(1.0, 3.0, 1.0)
     worse = made_of(1.0, 3.5, 1.0)
-    assert without_holes(made, lambda _: (0.0, *worse[:2]), lambda *_: worse[2], lambda *_: worse[2]) is made
-    assert without_holes(made, lambda _: None, lambda *_: worse[2], lambda *_: worse[2]) is made
+    kept = without_holes(made, lambda _: (0.0, *worse[:2]), lambda *_: worse[2], lambda *_: worse[2])
+    assert all(one is other for one, other in zip(kept, made, strict=True))
+    kept = without_holes(made, lambda _: None, lambda *_: worse[2], lambda *_: worse[2])
+    assert all(one is other for one, other in zip(kept, made, strict=True))
 
 
 def test_what_no_other_way_helps_is_filled_by_all_means_the_loosest_line_first() -> None:

@@ -14,8 +14,9 @@ from layouts.model.styles import ParagraphStyle
 from layouts.typeset.boxes import TRACKING
 from layouts.typeset.galley import Line, Measure
 from layouts.typeset.justify import EVENED, STEPS, STRAINED_MOST, TORN_MOST, fill
-from layouts.typeset.paragraph import Typesetter, set_paragraph
+from layouts.typeset.paragraph import Typesetter
 from layouts.typeset.prices import COMFORT, TORN
+from layouts.typeset.setting import Setting
 from tests.square import square_library
 
 
@@ -129,23 +130,25 @@ def test_square_letters_are_square(tmp_path: Path) -> None:
 
 
 
-def test_lines_beside_each_other_come_nearer_in_tracking_as_far_as_their_spaces_allow(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    text = (
+def test_lines_beside_each_other_come_nearer_in_tracking_as_far_as_their_spaces_allow() -> None:
+    text = paragraph(
         "De zomerdrukte is bekend; minder bekend is dat steeds meer reizigers een andere maand kiezen. Een rondgang "
         "langs vier reisbureaus in Rotterdam en Utrecht leert dat ongeveer één op de vijf boekingen voor de ferry "
-        "inmiddels buiten de schoolvakanties valt."
+        "inmiddels buiten de schoolvakanties valt.",
+        lang="nl",
     )
-    style, widths = ParagraphStyle(name="body"), range(100, 180, 5)
+    style, widths, typesetter = ParagraphStyle(name="body"), range(100, 180, 5), Typesetter(Library())
 
-    def lines_of(width: int) -> tuple[Line, ...]:
-        measures = (Measure(0.0, float(width)),)
-        return set_paragraph(paragraph(text, lang="nl"), style, measures, Library()).lines
+    def lines_of(width: int) -> tuple[list[Line], list[Line]]:
+        """Evened, and as each was set by itself."""
+        setting = Setting(typesetter.prepare(text, style), text, style, (Measure(0.0, float(width)),), ())
+        _, rows, _ = setting.broken(frozenset())
+        lines = setting.set_rows(rows)
+        alone = {row.breaks: line for line, _, row in setting.known.values()}
+        return lines, [alone[one[0].breaks] for one in rows if one is not None]
 
-    evened = {width: lines_of(width) for width in widths}
-    monkeypatch.setattr("layouts.typeset.paragraph.even", lambda *_: None)
-    uneven = {width: lines_of(width) for width in widths}
+    both = {width: lines_of(width) for width in widths}
+    evened, uneven = ({width: lines[which] for width, lines in both.items()} for which in (0, 1))
     assert evened != uneven
     for width in widths:
         now, before = [[line.runs[0].tracking / 9 / TRACKING for line in one[width]] for one in (evened, uneven)]

@@ -1,7 +1,6 @@
 """Kashida on whole paragraphs: where the strokes stand, where none may, and what they save."""
 
 from itertools import pairwise
-from typing import Any
 
 import msgspec
 import pytest
@@ -10,7 +9,6 @@ from fonts.library import Library
 from layouts.model.story import Paragraph, paragraph
 from layouts.model.styles import Kashida, ParagraphStyle
 from layouts.typeset.galley import Galley, Line, Measure
-from layouts.typeset.justify import set_line
 from layouts.typeset.lines import Row
 from layouts.typeset.paragraph import Typesetter
 from layouts.typeset.prices import LONGER
@@ -192,17 +190,16 @@ def test_asking_only_about_the_joins_that_are_wanted_gives_the_choice_of_asking_
     assert sum(map(bool, lazily)) > 100
 
 
-def test_the_line_that_lacks_most_has_the_first_choice_of_words(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_line_that_lacks_most_has_the_first_choice_of_words() -> None:
+    typesetter = Typesetter(Library())
+    set_in(typesetter, TEXT)
+    stood = typesetter.stood[0]
     lacking: list[float] = []
     around: list[int] = []
-
-    def recorded(row: Row, measure: Measure, *rest: Any, **named: Any) -> Any:
+    for breaks, measure, _, marks, _ in stood.rows:  # in the order in which they were set
+        row = Row(stood.copy.prepared, stood.copy.cuts, *breaks)
         lacking.append((measure.width - row.natural) / row.spaces)
-        around.append(len(named["around"]))
-        return set_line(row, measure, *rest, **named)
-
-    monkeypatch.setattr("layouts.typeset.paragraph.set_line", recorded)
-    set_in(Typesetter(Library()), TEXT)
+        around.append(len(marks))
     assert len(lacking) > 10 and lacking == sorted(lacking, reverse=True)
     assert around[0] == 0 and any(around)  # and those after it know of its kashidas
 
