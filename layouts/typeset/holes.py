@@ -14,7 +14,7 @@ from layouts.typeset.optimum import Break
 
 HOLLOW: Final = 2.0  # times the natural space: in Amiri 0.58 em
 HOLLOW_COUNTS: Final = 10.0  # times as much as what is wide
-WIDE: Final = 1.7  # the same from which other words and breaks are tried: 0.50 em
+WIDE: Final = 1.5  # the same from which other words and breaks are tried: 0.44 em
 BETTER: Final = 0.05  # times the natural space that another way must gain at least
 LINES: Final = 3  # whose ends are tried otherwise
 AGAIN: Final = 2  # times that lines are filled by all means
