@@ -14,7 +14,8 @@ from layouts.typeset.boxes import Prepared
 from layouts.typeset.cuts import Cuts
 from layouts.typeset.galley import Line, Measures
 from layouts.typeset.justify import limits_of
-from layouts.typeset.optimum import BALANCED, CLUSTERS, FOREIGN, JUSTIFIED, NORMAL, OWN, RAGGED, Break, Offer, Search
+from layouts.typeset.offers import BALANCED, JUSTIFIED, NORMAL, RAGGED, Break, Offer
+from layouts.typeset.optimum import CLUSTERS, FOREIGN, OWN, Search
 from layouts.typeset.paragraph import Typesetter
 from layouts.typeset.passes import closest, searched
 from layouts.typeset.prices import FEWER, FORBIDDEN, LEAST_ROOM, LINE, QUADRATIC, QUARTIC, given, passing, saved

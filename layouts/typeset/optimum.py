@@ -24,16 +24,15 @@ from bisect import bisect_right
 from collections.abc import Callable
 from typing import Final
 
+from layouts.typeset.offers import BALANCED, JUSTIFIED, NORMAL, RAGGED, Beginnings, Kept, Layer, Offered
 from layouts.typeset.offers import Break as Break
 from layouts.typeset.offers import Cut as Cut
-from layouts.typeset.offers import Kept, Layer
 from layouts.typeset.offers import Offer as Offer
+from layouts.typeset.paths import Paths
 from layouts.typeset.prices import (
-    FEWER,
     FORBIDDEN,
     HOLE,
     HOLLOW,
-    JUMP,
     LEAST_ROOM,
     LINE,
     LONE,
@@ -49,19 +48,12 @@ from layouts.typeset.prices import (
     TOLERABLE,
     Boxes,
     given,
-    passing,
     saved,
 )
 
 OWN: Final = 0  # what cuts are asked for: those of the text and its language,
 FOREIGN: Final = 1  # those of other languages,
 CLUSTERS: Final = 2  # those between any two grapheme clusters
-
-JUSTIFIED: Final = 0
-RAGGED: Final = 1  # natural spaces, the last line as short as it likes
-BALANCED: Final = 2  # as few lines as can be, of about equal length
-
-NORMAL: Final = 1  # looseness class; 0 is tight, 2 loose, 3 very loose
 
 
 class Search:
@@ -82,11 +74,7 @@ class Search:
         self.stretch, self.shrink = stretch, shrink
         self.pinch = boxes.pinch
         self.cuts = cuts
-        # States: the least demerits to come there, the state that the line began in, and where the next line begins.
-        self.demerits: list[float] = [0.0]
-        self.origins: list[int] = [-1]
-        self.breaks: list[Break] = [(first, 0)]
-        self.closed: dict[int, int] = {}  # states in which the last line has been set
+        self.paths = Paths(first, last, mode)
         self.spared: dict[Break, float] = {}  # width already set of a word that a line begins within
         self.dearest = 0.0  # price of the dearest of the chosen lines
         self.loosest = LOOSEST
@@ -96,28 +84,22 @@ class Search:
         # of the paragraph before it was typed in, and with how many words that begins as this one does.
         self.kept: Kept | None = None
         self.depths: dict[int, Kept] = {}
+        self.now: Beginnings | None = None  # of the measure that lines are set to,
+        self.were: Beginnings | None = None  # and as they were before
+        self.reach = 0  # the last word that had a say in what was offered last
         self.earlier: tuple[dict[int, Kept], int] = ({}, 0)
 
     def run(self, measures: list[float], line: int) -> list[Break]:
         """The ends of the chosen lines in order, the first line being number `line`."""
         settled, layer = len(measures) - 1, Layer(self.last)
-        layer.whole[self.first] = {NORMAL * 3: 0}
+        layer.whole[self.first] = [NORMAL * 3, 0]
+        self.paths.avoided = self.avoided
         for number in range(line, settled):
             following = Layer(self.last)
             self.sweep(layer, following, measures[number])
             layer = following
         self.sweep(layer, layer, measures[settled])
-        state = -1
-        for end in self.closed.values():
-            if state < 0 or self.demerits[end] < self.demerits[state]:
-                state = end
-        chosen: list[Break] = []
-        while state > 0:
-            chosen.append(self.breaks[state])
-            origin = self.origins[state]
-            self.dearest = max(self.dearest, self.demerits[state] - self.demerits[origin])
-            state = origin
-        chosen.reverse()
+        chosen, self.dearest = self.paths.cheapest()
         return chosen
 
     def like(self, depth: int, shrink: float) -> "Search":
@@ -139,7 +121,7 @@ class Search:
             kept = self.depths[self.depth] = Kept(self.shrink)
             earlier = self.earlier[0].get(self.depth)
             if earlier is not None and earlier.shrink == self.shrink:
-                kept.earlier = (earlier.known, earlier.reach, self.earlier[1])
+                kept.earlier = (earlier.known, self.earlier[1])
                 kept.spared = earlier.spared.copy()
         self.kept, self.spared = kept, kept.spared
 
@@ -157,35 +139,46 @@ class Search:
 
     def cost(self) -> float:
         """The price of what was chosen."""
-        return min([self.demerits[end] for end in self.closed.values()], default=FORBIDDEN * FORBIDDEN)
+        return self.paths.cost()
 
     def sweep(self, layer: Layer, following: Layer, measure: float) -> None:
         """Set every line that can begin in `layer` to this measure; lines of `following` begin where they end."""
         whole, parted = layer.whole, layer.parted
+        kept = self.kept
+        if kept is not None:
+            self.were = kept.earlier[0].get(measure)
+            self.now = kept.known.get(measure)
+            if self.now is None:
+                self.now = kept.known[measure] = Beginnings(self.last)
         for word in range(self.first, self.last):
             states = whole[word]
             if states is not None:
-                self.arrive(states, self.offers(word, 0, measure), following)
+                self.paths.arrive(states, self.on_offer(word, 0, measure), following)
             if word in parted:
                 inner = parted[word]
                 while inner:
                     char = min(inner)
                     states = inner.pop(char)
-                    self.arrive(states, self.offers(word, char, measure), following)
+                    self.paths.arrive(states, self.on_offer(word, char, measure), following)
+
+    def on_offer(self, word: int, char: int, measure: float) -> list[Offer]:
+        """The lines that can begin here, looked up where they are known."""
+        now, were, kept = self.now, self.were, self.kept
+        if now is None or kept is None:
+            return self.offers(word, char, measure)
+        offered = now.at(word, char)
+        if offered is None:
+            if were is not None:
+                offered = were.at(word, char)
+            if offered is None or offered.reach >= kept.earlier[1]:
+                lines = self.offers(word, char, measure)
+                offered = Offered(lines, self.reach)
+            now.put(word, char, offered)
+        return offered.lines
 
     def offers(self, word: int, char: int, measure: float) -> list[Offer]:
         """The lines that can begin here, with their prices. One long function: it runs for every place a line can begin
         in, and its calls would cost more than its work."""
-        kept = self.kept
-        if kept is not None:
-            place = (word, char, measure)
-            known = kept.known.get(place)
-            if known is not None:
-                return known
-            offered, reached, alike = kept.earlier
-            if reached.get(place, alike) < alike:
-                kept.known[place], kept.reach[place] = offered[place], reached[place]
-                return kept.known[place]
         boxes, last = self.boxes, self.last
         starts, closes, spaces, penalties = boxes.starts, boxes.closes, boxes.spaces, boxes.penalties
         grow, pinch, kashidas = boxes.grow, self.pinch, boxes.kashidas
@@ -256,7 +249,7 @@ class Search:
                 price += penalties[end] + TIGHT * x * x
                 offers.append((end + 1, 0, price, 0 if x < -0.5 or paid > SEEN else 1, False))
             end += 1
-        reach = end  # both ways: no word further on is looked at
+        self.reach = end  # both ways: no word further on is looked at
 
         parted, effort = over, OWN
         while parted < last and (tightest > LOOSE or self.depth):
@@ -313,8 +306,6 @@ class Search:
                 offers.append((unused + 1, 0, FORBIDDEN, NORMAL, False))
             else:
                 offers.append(self.cluster(word, char, over, limit))
-        if kept is not None:
-            kept.known[(word, char, measure)], kept.reach[(word, char, measure)] = offers, reach
         return offers
 
     def closing(self, measure: float, slack: float, x: float, several: bool) -> float:
@@ -347,54 +338,3 @@ class Search:
             return (over + 1, 0, FORBIDDEN, NORMAL, False)
         self.spared[(over, chosen[0])] = chosen[2]
         return (over, chosen[0], FORBIDDEN, NORMAL, False)
-
-    def arrive(self, states: dict[int, int], offers: list[Offer], following: Layer) -> None:
-        """Take every offer from every state that could still lead to the cheapest paragraph."""
-        demerits = self.demerits
-        leaving = list(states.items())
-        if len(leaving) > 1:
-            leaving = self.undominated(leaving)
-        justified = self.mode == JUSTIFIED
-        step = FEWER if self.mode == BALANCED else 0.0
-        avoided = self.avoided
-        for word, char, price, next_kind, hyphen in offers:
-            if avoided and (word, char) in avoided:
-                continue
-            price += step
-            if word == self.last:
-                place = self.closed
-            elif char:
-                place = following.parted.setdefault(word, {}).setdefault(char, {})
-            else:
-                known = following.whole[word]
-                if known is None:
-                    known = following.whole[word] = {}
-                place = known
-            if not justified:
-                next_kind = NORMAL
-            for key, state in leaving:
-                run = key % 3
-                total = demerits[state] + price + passing(key // 3, run, next_kind, hyphen, word == self.last)
-                next_key = next_kind * 3
-                if hyphen:
-                    next_key += 1 if run == 0 else 2
-                best = place.get(next_key, -1)
-                if best < 0:
-                    place[next_key] = len(demerits)
-                    demerits.append(total)
-                    self.origins.append(state)
-                    self.breaks.append((word, char))
-                elif total < demerits[best]:
-                    demerits[best] = total
-                    self.origins[best] = state
-
-    def undominated(self, leaving: list[tuple[int, int]]) -> list[tuple[int, int]]:
-        """The states worth leaving from: where no hyphens run, another class can save one jump and no more."""
-        demerits = self.demerits
-        least = FORBIDDEN * FORBIDDEN
-        for key, state in leaving:
-            if key % 3:
-                return leaving
-            if demerits[state] < least:
-                least = demerits[state]
-        return [(key, state) for key, state in leaving if demerits[state] <= least + JUMP]

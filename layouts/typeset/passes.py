@@ -9,7 +9,8 @@ newspapers like, since a hole in a line is seen before a full line beside it.
 from collections.abc import Callable
 from typing import Final
 
-from layouts.typeset.optimum import JUSTIFIED, Break, Cut, Search
+from layouts.typeset.offers import JUSTIFIED, Break, Cut
+from layouts.typeset.optimum import Search
 from layouts.typeset.prices import Boxes
 
 # Prices of a line at which a paragraph is searched again, and once more; where kashida fills lines, only those count

@@ -23,7 +23,8 @@ from layouts.typeset.holes import without_holes
 from layouts.typeset.ink_gaps import Inks
 from layouts.typeset.justify import even, limits_of, set_line
 from layouts.typeset.lines import Row
-from layouts.typeset.optimum import BALANCED, JUSTIFIED, RAGGED, Break, Search
+from layouts.typeset.offers import BALANCED, JUSTIFIED, RAGGED, Break
+from layouts.typeset.optimum import Search
 from layouts.typeset.passes import searched
 from layouts.typeset.prices import FORBIDDEN
 from layouts.typeset.stretching import Mark

@@ -80,12 +80,13 @@ def test_a_dear_paragraph_typed_in_keeps_what_was_on_offer_to_its_second_search(
     typesetter, text = Typesetter(library), make_text(70, "nl", 3)
     measures = (Measure(0.0, mm(30.0)),)
     typesetter.set(paragraph(text, lang="nl"), BODY, measures)
-    before = typesetter.stood[0].search.depths[1].known
+    before = typesetter.stood[0].search.depths[1].known[mm(30.0)]
     now = paragraph(text + "s", lang="nl")
     assert typesetter.set(now, BODY, measures) == set_paragraph(now, BODY, measures, library)
-    after = typesetter.stood[0].search.depths[1].known
-    same = [place for place, offers in after.items() if before.get(place) is offers]
-    assert len(same) > len(after) / 2
+    after = typesetter.stood[0].search.depths[1].known[mm(30.0)]
+    begun = [offered for offered in (*after.whole, *after.parted.values()) if offered is not None]
+    earlier = {id(offered) for offered in (*before.whole, *before.parted.values()) if offered is not None}
+    assert sum(id(offered) in earlier for offered in begun) > len(begun) / 2
 
 
 def test_latin_rows_before_the_letter_stand_as_they_stood(library: Library) -> None:

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
-from layouts.typeset.optimum import BALANCED, JUSTIFIED, OWN, RAGGED, Break, Cut, Search
+from layouts.typeset.offers import BALANCED, JUSTIFIED, RAGGED, Break, Cut
+from layouts.typeset.optimum import OWN, Search
 from layouts.typeset.passes import optimum, searched
 from layouts.typeset.prices import (
     BANDS,
@@ -131,7 +132,7 @@ def test_no_other_way_to_break_a_short_paragraph_is_cheaper(
 
     search = Search(boxes_of(widths, give), 0, len(widths), mode, 0.5, 0.2, found)
     ends = search.run(measures, 0)
-    spent = min(search.demerits[state] for state in search.closed.values())
+    spent = search.cost()
     other = Search(boxes_of(widths, give), 0, len(widths), mode, 0.5, 0.2, found)
     assert spent == pytest.approx(cheapest(other, measures))
     assert ends[-1] == (len(widths), 0)
@@ -158,7 +159,7 @@ def test_no_other_way_to_break_a_short_paragraph_is_cheaper_with_kashida(
         ]
         search.depth = other.depth = depth
         search.run(measures, 0)
-        spent = min(search.demerits[state] for state in search.closed.values())
+        spent = search.cost()
         assert spent == pytest.approx(cheapest(other, measures))
 
 
