@@ -25,12 +25,11 @@ MOST_ROWS: Final = 4  # of the grid: more is wanted by no text, only by marks wi
 
 def units_apart(laid: Laid, typesetter: Typesetter) -> list[Unit]:
     """The units of these passages, a row more above those that would touch otherwise."""
-    passages, galleys, step, units = laid.passages, laid.galleys, laid.step, laid.units()
-    marked = laid.marked
-    pairs = [(under - 1, under) for under in range(1, len(galleys)) if marked[under - 1][1] or marked[under][0]]
+    units, marked = laid.units(), laid.marked
+    pairs = [(under - 1, under) for under in range(1, len(marked)) if marked[under - 1][1] or marked[under][0]]
     if not pairs:
         return units
-    meetings = Meetings(passages, galleys, units, step, typesetter)
+    meetings = Meetings(laid, units, typesetter)
     for above, under in pairs:
         rows = 0
         while rows < MOST_ROWS and meetings.touch(above, under):
@@ -47,19 +46,12 @@ class Meetings:
     it, until garbage is searched for.
     """
 
-    def __init__(
-        self,
-        passages: Sequence[Passage],
-        galleys: Sequence[Galley],
-        units: list[Unit],
-        step: float,
-        typesetter: Typesetter,
-    ) -> None:
-        """`units`: of the passages, in a list that is changed meanwhile; `step`: points."""
-        self.passages, self.galleys, self.units, self.step = passages, galleys, units, step
+    def __init__(self, laid: Laid, units: list[Unit], typesetter: Typesetter) -> None:
+        """`units`: of the passages, in a list that is changed meanwhile."""
+        self.passages, self.galleys, self.step, self.units = laid.passages, laid.galleys, laid.step, units
         self.typesetter = typesetter
-        self.feet = [_foot(galley) for galley in galleys]
-        self.heads = [_head(galley) for galley in galleys]
+        self.feet = [_foot(galley) for galley in laid.galleys]
+        self.heads = [_head(galley) for galley in laid.galleys]
         self.firsts, self.lasts = dict[int, int](), dict[int, int]()  # unit by passage
         for place, unit in enumerate(units):
             self.firsts.setdefault(unit.paragraph, place)
