@@ -3,6 +3,9 @@
 Classes after the table of Internet Explorer 5.5 and Uniscribe (khtt.net, "The big kashida secret"), which LibreOffice
 follows too, with its later rule for a final yeh (tdf#65344). Ours besides: nothing between the article and its word,
 nor in the article with what is written to it (بال), nothing in the name of God, nothing in words of two letters.
+Two rules of scribes that al-Qalqashandi hands down (Subh al-a'sha 3, of strokes, after Ibn Khalluf and al-Athari): none
+after a kaf that has its bar, at the head of a word or within it; and not well after a beh, yeh, feh, qaf or lam at its
+head, but for teeth before dal, reh and heh.
 Vocalised words have the places of their letters; whether they are stretched is a question of what they stand in
 (`stretching`).
 
@@ -17,7 +20,9 @@ from layouts.typeset.joining_tables import (
     DAL,
     DUAL,
     HEH,
+    KAF,
     LAM,
+    LOOPED,
     MARKS,
     REH,
     RIGHT,
@@ -32,6 +37,7 @@ from layouts.typeset.joining_tables import (
 TATWEEL: Final = "\u0640"
 HAMZA: Final = "\u0621"  # joins nothing: the letter before it has its final form
 OWN: Final = 1  # class: the author's own tatweel grows
+LEAST_LIKELY: Final = 7  # of those that a scribe would take
 PLAIN: Final = 8  # a join that no tradition asks for
 LEAST_LETTERS: Final = 3
 
@@ -72,10 +78,13 @@ _ROUND: Final = 8192
 _HAMZA: Final = 16384
 _TATWEEL: Final = 32768
 _OTHER: Final = 65536  # a sign of another kind, which ends the word of letters
+_KAF: Final = 131072
+_LOOPED: Final = 262144
+_SLIGHT: Final = 262664  # looped, teeth or lam: lost at the head of a word when a stroke parts it from the rest
 _LETTERS: Final = (
     (MARKS, _MARK), (DUAL, _DUAL), (RIGHT, _RIGHT), (LAM, _LAM), (ALEF, _ALEF), (SEEN, _SEEN), (DAL, _DAL),
-    (HEH, _HEH), (TALL, _TALL), (TEETH, _TEETH), (REH, _REH), (YEH, _YEH), (WAW, _WAW), (ROUND, _ROUND),
-    (frozenset(HAMZA), _HAMZA), (frozenset(TATWEEL), _TATWEEL),
+    (HEH, _HEH), (TALL, _TALL), (TEETH, _TEETH), (REH, _REH), (YEH, _YEH), (WAW, _WAW), (ROUND, _ROUND), (KAF, _KAF),
+    (LOOPED, _LOOPED), (frozenset(HAMZA), _HAMZA), (frozenset(TATWEEL), _TATWEEL),
 )  # fmt: skip
 
 _UNKNOWN: Final = 63  # code of characters of other scripts: what encoding puts for them
@@ -213,6 +222,7 @@ def _joins(kinds: list[int], letters: list[int], stop: int, closed: int) -> list
             return [] if grown == closed or (grown < stop and kinds[grown] & _MARK) else [(grown, OWN)]
     found: list[Place] = []
     count = len(letters)
+    head = 2 if count and kinds[letters[0]] & _WAW else 1  # mostly "and" before the word
     for number in range(1, count):
         at = letters[number]
         before, letter = kinds[letters[number - 1]], kinds[at]
@@ -221,13 +231,19 @@ def _joins(kinds: list[int], letters: list[int], stop: int, closed: int) -> list
         ends = number + 1 == count
         if ends and letter & _YEH and not before & _SEEN:
             continue
-        found.append((at, _class_of(before, letter, _HAMZA if ends else kinds[letters[number + 1]])))
+        kind = _class_of(before, letter, _HAMZA if ends else kinds[letters[number + 1]])
+        if kind < LEAST_LIKELY and number <= head and before & _SLIGHT:
+            if not before & _TEETH or not letter & (_DAL | _REH | _HEH):
+                kind = LEAST_LIKELY
+        found.append((at, kind))
     return found
 
 
 def _class_of(before: int, letter: int, after: int) -> int:
     """Class of the join of two letters; `after` is what follows them, at the word's end as if it were a hamza."""
     last = after & _HAMZA
+    if before & _KAF:
+        return PLAIN
     if before & _SEEN:
         return 2
     if letter & _DAL or (last and letter & _HEH):
@@ -239,5 +255,5 @@ def _class_of(before: int, letter: int, after: int) -> int:
     if letter & _WAW or (last and letter & _ROUND):
         return 6
     if letter & _REH or last:
-        return 7
+        return LEAST_LIKELY
     return PLAIN

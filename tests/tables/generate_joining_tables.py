@@ -25,6 +25,8 @@ GROUPS = {
     "YEH": ("YEH", "FARSI YEH", "YEH BARREE", "YEH WITH TAIL"),
     "REH": ("REH",),
     "WAW": ("WAW",),
+    "KAF": ("KAF", "GAF"),
+    "LOOPED": ("QAF", "FEH", "AFRICAN QAF", "AFRICAN FEH"),
     "ROUND": ("AIN", "QAF", "FEH", "AFRICAN QAF", "AFRICAN FEH"),
 }
 

@@ -6,7 +6,7 @@ import pytest
 
 from layouts.typeset import kashida
 from layouts.typeset.joining_tables import MARKS
-from layouts.typeset.kashida import PLAIN, joins, places
+from layouts.typeset.kashida import COST_OF_CLASS, LEAST_LIKELY, PLAIN, chances, joins, places
 
 # From LibreOffice's own tests of its kashida positions: the letter after which the kashida goes, or none.
 LIBREOFFICE = {
@@ -46,6 +46,27 @@ def test_nothing_comes_between_the_article_and_its_word(word: str, article: int)
     assert places(word)
 
 
+@pytest.mark.parametrize("word", ["كورة", "أكثر", "يمكن", "الحكومة", "کشور"])
+def test_no_stroke_comes_after_a_kaf(word: str) -> None:
+    after = [at for at, letter in enumerate(word, 1) if letter in "كک"]
+    assert [kind for at, kind in places(word) if at in after] == [PLAIN]
+    assert not [at for _, at in chances(word) if -at in after]
+
+
+def test_a_slight_letter_is_not_parted_from_the_word_that_it_begins() -> None:
+    for word, best in (("باختطاف", 5), ("قوانين", 5), ("وباحث", 4), ("فواكه", 1)):
+        head = 2 if word[0] == "و" else 1
+        assert dict(places(word))[head] == LEAST_LIKELY, word
+        assert -chances(word)[0][1] == best, word
+    assert chances("قال") == chances("يوم") == chances("وقد") == []
+
+
+def test_a_tooth_may_begin_a_stroke_before_dal_and_heavier_letters_before_any() -> None:
+    assert chances("تدهور")[0] == chances("بدأت")[0] == (COST_OF_CLASS[3], -1)
+    assert dict(places("سابق"))[1] == 2 and dict(places("جانب"))[1] == dict(places("طالب"))[1] == 4
+    assert dict(places("العالم"))[3] == 4
+
+
 def test_lam_and_alef_stay_one_shape_whatever_marks_stand_between() -> None:
     assert [at for at, _ in joins("سلام")] == [1]
     assert [at for at, _ in joins("سلَام")] == [1]
@@ -81,7 +102,7 @@ def test_vowels_move_the_places_of_a_word_behind_them_and_change_nothing_else() 
 
 
 def test_a_final_letter_before_a_hamza_counts_as_final() -> None:
-    assert dict(joins("بطء"))[1] == 4
+    assert dict(joins("ملء"))[1] == 4
 
 
 def test_the_examples_are_right() -> None:
