@@ -47,7 +47,7 @@ HABITS: dict[str, Habit] = {
     "light": Habit(3.2, 2, 0.4, 0.2),
     "newspaper": Habit(2.8, 3, 0.55, 0.7),
     # Large type on short lines, where a long stroke is an ornament, and a third one is a fashion.
-    "headline": Habit(0.6, 3, 0.9, 0.5, most=2, short=4, longest_in_short=0.8, strictly=True),
+    "headline": Habit(0.6, 3, 0.9, 0.75, most=2, short=4, longest_in_short=0.8, strictly=True),
 }
 
 

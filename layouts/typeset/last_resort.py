@@ -86,7 +86,7 @@ def choice_of(
             if not kashidas.shortest <= length <= most:
                 continue
             choice = Choice(row, found, number, length, filled, True)
-            choice.lost = False
+            choice.lost, choice.in_a_row = False, True
             choice.short, choice.shorts, choice.in_short = FEW, shorts, min(length, IN_FEW * size)
             choice.keep_clear(between[0], between[1], apart * size)
             choice.settle()

@@ -30,6 +30,8 @@ LATE: Final = 0.9
 APART: Final = 0.8  # em between the kashidas of one line and those of the next
 CLOSE: Final = 0.3  # where the line has no others
 CLOSEST: Final = 0.05  # where its spaces would be twice as wide
+HALF: Final = 0.5  # of a line's words, and no more than MOST: with more it looks pulled apart, unless it is a hole
+MOST: Final = 3
 SHORTER: Final = (1.5, 1.0, 0.7, 0.5)  # times as long as the line wants them, where there is no room for that
 POOR: Final = 0.9  # of the natural spaces: what is left to them is then that wide
 ENOUGH: Final = 1.5  # times what a line needs to save: a narrower letter that saves more is let be
@@ -112,13 +114,15 @@ def stretch(row: Row, count: int, each: float, edge: float, around: list[Mark]) 
     found = candidates(row)
     size = row.prepared.looks[found[0].piece].size if found else 0.0
     total = count * each
+    words = row.span[1] - row.span[0] + 1
+    few = min(count, max(2, int(words * HALF + 0.5)), MOST)
     tried = 0
     poor: Choice | None = None  # fills the line less than it should
     for apart, beside in ((APART, False), (APART, False), (CLOSE, False), (CLOSE, True), (CLOSEST, True)):
         if tried == 1:
             found = candidates(row, every=True)
         tried += 1
-        for number in range(min(count, len(found)), 0, -1):
+        for number in range(min(count if apart == CLOSEST else few, len(found)), 0, -1):
             length = min(total / number, LONGER * kashidas.longest)
             left = row.slack - number * length
             if left > ENOUGH_FILLED * row.spaces and not beside:
@@ -126,8 +130,10 @@ def stretch(row: Row, count: int, each: float, edge: float, around: list[Mark]) 
             choice = Choice(row, found, number, length, left / row.spaces, beside)
             choice.keep_clear(edge, around, apart * size)
             choice.lost = choice.lost and (kashidas.limits.strictly or apart != CLOSEST)
+            choice.in_a_row = apart == CLOSEST
             choice.settle()
             if choice.best:
+                choice.spare_short(kashidas.limits.longest_in_short)
                 if left <= POOR * row.spaces or apart == CLOSEST:
                     return draw(row, choice, edge)
                 poor = choice
@@ -156,6 +162,7 @@ def shorter(
                 break
             choice = Choice(row, found, number, length, (row.slack - number * length) / row.spaces, True)
             choice.keep_clear(edge, around, CLOSEST * row.prepared.looks[found[0].piece].size)
+            choice.in_a_row = True
             choice.settle()
             if choice.best:
                 best = choice
@@ -222,6 +229,7 @@ class Choice:
         self.length = length
         self.wider = wider  # how much wider spaces will be, as a share of the natural ones
         self.beside = beside  # whether words beside each other may be stretched
+        self.in_a_row = False  # whether more than two may be
         self.taken: list[int] = []
         self.best: list[int] = []
         self.least = 0.0
@@ -293,6 +301,27 @@ class Choice:
             one.letters = len(ARABIC_LETTERS.findall(self.row.prepared.words[one.piece].text))
         return one.letters <= self.short
 
+    def is_pair(self) -> bool:
+        """Whether the last two words that are taken stand beside each other, and a third may not stand beside them."""
+        taken = self.taken
+        return not self.in_a_row and len(taken) > 1 and self.found[taken[-1]].word - self.found[taken[-2]].word == 1
+
+    def spare_short(self, longest: float) -> None:
+        """Lengthen short words of the choice by no more than this, if the spaces can take the rest."""
+        shorts = len([place for place in self.best if self.is_short(self.found[place])])
+        left = self.row.slack - (self.number - shorts) * self.length - shorts * longest
+        if not shorts or self.length <= longest or left > POOR * self.row.spaces:
+            return
+        wider = self.wider
+        self.shorts, self.in_short, self.wider = shorts, longest, left / self.row.spaces
+        before = 0.0
+        for place in self.best:
+            length = self.length_in(self.found[place])
+            if not self.is_clear(self.start_of(self.found[place], before), length):
+                self.shorts, self.wider = -1, wider
+                return
+            before += length
+
     def search(self, begin: int, shorts: int, cost: float, before: float) -> None:
         """Take one candidate after the other from `begin` on. Those that are taken cost so much, `shorts` of them are
         short, and their kashidas take up so many points."""
@@ -303,7 +332,7 @@ class Choice:
                 continue
             if self.taken:
                 between = one.word - self.found[self.taken[-1]].word
-                if between == 0 or (between == 1 and not self.beside):
+                if between == 0 or (between == 1 and (not self.beside or self.is_pair())):
                     continue
             length = self.length if self.shorts < 0 else self.length_in(one)
             if self.barred and not self.is_clear(self.start_of(one, before), length):

@@ -221,3 +221,38 @@ def test_a_headline_has_two_stretched_words_a_line_and_no_long_stroke_in_a_short
                     own = typesetter.library.word(word.face, word.text, True, "ar")
                     assert (word.width - own.width) / word.face.upem < 0.83
     assert stretched > 20 and short > 5
+
+
+@pytest.mark.parametrize("width", [128, 168, 184, 216])
+@pytest.mark.parametrize("size", [9.0, 10.5])
+def test_no_line_is_pulled_apart_by_many_strokes_or_by_three_words_in_a_row(
+    typesetter: Typesetter, width: int, size: float
+) -> None:
+    style = msgspec.structs.replace(STYLE, arabic_size=size, arabic_leading=14.0)
+    galley = typesetter.set(arabic(TEXT * 2), style, (Measure(0.0, float(width)),))
+    assert max(line.looseness for line in galley.lines[:-1]) < 1.6
+    for line in galley.lines:
+        marked = "".join("x" if word.stretch is not None else " " for run in line.runs for word in run.words)
+        assert marked.count("x") <= 3 and "xxx" not in marked
+
+
+def test_short_words_that_nothing_else_can_spare_have_short_strokes(typesetter: Typesetter) -> None:
+    found = 0
+    for width, size in ((104, 10.5), (108, 9.0)):
+        style = msgspec.structs.replace(STYLE, arabic_size=size, arabic_leading=14.0)
+        for line in typesetter.set(arabic(TEXT * 2), style, (Measure(0.0, float(width)),)).lines:
+            for word in [word for run in line.runs for word in run.words if len(word.text) == 3]:
+                if word.stretch is not None:
+                    own = typesetter.library.word(word.face, word.text, True, "ar")
+                    assert (word.width - own.width) / word.face.upem <= 0.61
+                    found += 1
+    assert found > 0
+
+
+def test_both_words_of_a_headline_are_stretched_before_a_hole_is_left_between_them(typesetter: Typesetter) -> None:
+    text, kashida = "افتتاح معارض الصناعات التقليدية بالمدينة", "headline"
+    for width in range(120, 180, 6):
+        style = msgspec.structs.replace(STYLE, kashida=kashida, arabic_size=24, arabic_leading=28)
+        line = typesetter.set(arabic(text), style, (Measure(0.0, float(width)),)).lines[0]
+        assert line.looseness < 1.3
+        assert len(strokes_of(line)) == (1 if width <= 150 else 2)
