@@ -47,6 +47,9 @@ LEAST_ROOM: Final = 0.01  # of the measure: what a line with no space in it is j
 
 EASE: Final = 0.4  # looseness at which an Arabic line begins to think of kashida, and to which kashida brings it back
 CROWD: Final = 0.3  # what the second kashida of a line costs more than the first, the third twice that
+HALF: Final = 0.5  # of a line's words, and no more than MOST: with more of them stretched it looks pulled apart,
+MOST: Final = 3
+PULLED: Final = 60.0  # which is what each of those costs more
 LONG: Final = 1.3  # what a kashida costs more when it is as long as may be
 TOO_LONG: Final = 4.0  # what it costs besides when it is twice as long
 BANDS: Final = 3  # of joins: those that a scribe takes first, those he takes too, and the rest
@@ -91,10 +94,13 @@ class Kashidas:
         less = self.less[after] - self.less[first]
         least = self.least[after] - self.least[first]
         most = min(least, self.most, max(1, int((after - first) * self.share + 0.5)))
+        few = likeable(after - first)
         cost = 0.0
         number = 1
         while number <= most:
             cost += self.prices[0 if number <= likely else 1 if number <= less else 2] + CROWD * (number - 1)
+            if number > few:
+                cost += PULLED
             each = spare / number
             if each < self.shortest or cost >= best:
                 break
@@ -111,6 +117,12 @@ class Kashidas:
                 best, count, length, looseness = price, number, each, x
             number += 1
         return count, length, looseness, best
+
+
+def likeable(words: int) -> int:
+    """How many words of a line of so many may be stretched before it looks pulled apart."""
+    few = int(words * HALF + 0.5)
+    return MOST if few > MOST else 2 if few < 2 else few
 
 
 def given(slack: float, room: float, give: float) -> Paid:

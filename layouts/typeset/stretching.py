@@ -15,7 +15,7 @@ from layouts.typeset.elongation import Elongation, Habit
 from layouts.typeset.lines import Row
 from layouts.typeset.looks import Join, Look
 from layouts.typeset.never_stretched import barred_pieces
-from layouts.typeset.prices import BANDS, LONGER, Kashidas
+from layouts.typeset.prices import BANDS, LONGER, Kashidas, likeable
 from layouts.typeset.stretch_limits import StretchLimits
 from layouts.typeset.strokes import elongated
 
@@ -30,8 +30,6 @@ LATE: Final = 0.9
 APART: Final = 0.8  # em between the kashidas of one line and those of the next
 CLOSE: Final = 0.3  # where the line has no others
 CLOSEST: Final = 0.05  # where its spaces would be twice as wide
-HALF: Final = 0.5  # of a line's words, and no more than MOST: with more it looks pulled apart, unless it is a hole
-MOST: Final = 3
 SHORTER: Final = (1.5, 1.0, 0.7, 0.5)  # times as long as the line wants them, where there is no room for that
 POOR: Final = 0.9  # of the natural spaces: what is left to them is then that wide
 ENOUGH: Final = 1.5  # times what a line needs to save: a narrower letter that saves more is let be
@@ -114,8 +112,7 @@ def stretch(row: Row, count: int, each: float, edge: float, around: list[Mark]) 
     found = candidates(row)
     size = row.prepared.looks[found[0].piece].size if found else 0.0
     total = count * each
-    words = row.span[1] - row.span[0] + 1
-    few = min(count, max(2, int(words * HALF + 0.5)), MOST)
+    few = min(count, likeable(row.span[1] - row.span[0] + 1))
     tried = 0
     poor: Choice | None = None  # fills the line less than it should
     for apart, beside in ((APART, False), (APART, False), (CLOSE, False), (CLOSE, True), (CLOSEST, True)):

@@ -17,10 +17,8 @@ STYLE = ParagraphStyle(name="body", kashida="newspaper")
 COLUMN: Measures = (Measure(0.0, 141.17),)
 # Words of nobody's language: where the search had its lines end, kashidas stand in each other's way.
 HOLLOW = (
-    "في دقولا 2024 أصاغالعمانتيناية ست تكترح، تضم 312 والتيزن، حول أقولة سكرتهد: دقولا لو غرابارا الثمن "
-    "بأنفسنا؟ عطلبكة الخاماء أصاغالعمانتيناية. أنشئ حقليوم له الصممترونين من اثنتي عشرة للنسبحسبة، "
-    "شخالسنوانام التيجنوالفريسألف في وأجراحد شبيبدتها الثونصفحها على الإنترنت، ووقّع عقد الباب مع العرف "
-    "تكترح الصمدروع صغيرة، بالحو الخطويح في مخافليوطي يصممزق في شبيبدتها."
+    "غدا أحمله أسبعضور عند جار آخر، قبل يأخضر نكسريق. الزيتون القها قرب الباب، قريعيرتقرى مسندة إلى عنائل، "
+    "وعلى الهاتف تمعكسر شخيراء: «عند با حدو، التقلي الخطرف. من يحمل يختاجتمعيديرة؟»."
 )
 MADE_OF = {"line", "spaces", "letters", "kashida", "hyphen", "parted word", "how it ends", "after the line before it",
            "space that should not break"}  # fmt: skip

@@ -21,6 +21,7 @@ from layouts.typeset.prices import (
     JUMP,
     LONG,
     LONGER,
+    PULLED,
     QUADRATIC,
     QUARTIC,
     TOO_LONG,
@@ -67,7 +68,7 @@ def fullest(boxes: Boxes, bands: list[int], prices: list[float], line: tuple[int
         share = length / 4.0
         stroke = LONG * share**2 + TOO_LONG * max(0.0, share - 1.0)
         for chosen in combinations(words, count):
-            crowd = sum(CROWD * number for number in range(count))
+            crowd = sum(CROWD * number for number in range(count)) + PULLED * max(0, count - max(2, min(3, most)))
             cost = sum(prices[bands[number]] for number in chosen) + crowd + count * stroke
             least = min(least, cost + spaces)
     return least

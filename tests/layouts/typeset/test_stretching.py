@@ -236,6 +236,12 @@ def test_no_line_is_pulled_apart_by_many_strokes_or_by_three_words_in_a_row(
         assert marked.count("x") <= 3 and "xxx" not in marked
 
 
+def test_a_line_that_takes_one_word_more_is_not_pulled_apart_instead(typesetter: Typesetter) -> None:
+    style = msgspec.structs.replace(STYLE, arabic_size=10.0, arabic_leading=13.125)
+    (line,) = typesetter.set(arabic("أجرة الكسر والتحميص والعصر: 9,80 €؛"), style, (Measure(0.0, 132.1),)).lines
+    assert strokes_of(line) == []
+
+
 def test_short_words_that_nothing_else_can_spare_have_short_strokes(typesetter: Typesetter) -> None:
     found = 0
     for width, size in ((104, 10.5), (108, 9.0)):
