@@ -9,7 +9,7 @@ from layouts.makeup.grid import Grid
 from layouts.makeup.passages import ListGalley, Passage
 from layouts.makeup.tables import CellText, RowGalley, SetRow
 from layouts.makeup.text_rules import is_ruled, text_rules
-from layouts.makeup.units import head_of_unit, row_rows
+from layouts.makeup.units import head_of_unit, row_rows, rows_of, stands_free, white_above
 from layouts.model.frame import TextFrame
 from layouts.model.geometry import Rect
 from layouts.typeset.galley import Galley, Line
@@ -29,6 +29,7 @@ class Pen:
         self.lang, self.rtl, self.item = paragraph.lang, paragraph.direction == "rtl", paragraph.item
         self.text, self.leading = passage.text, galley.leading
         self.listed = isinstance(galley, ListGalley)
+        self.free = False  # whether its lines leave the grid
 
     def draw(self, line: Line, baseline: float) -> list[Item]:
         """A line with its rules, and before a list item's first one its marker."""
@@ -96,7 +97,7 @@ def draw_column(
     held = -1
     added = opened(units, room - taken)
     further = feathered(units, band, galleys, (room - taken - sum(added)) * grid.step)
-    down = 0.0
+    down = baseline = 0.0
     for number, unit in enumerate(units):
         row += added[number] + (unit.rows if number else unit.at_top)
         down += further[number]
@@ -109,9 +110,17 @@ def draw_column(
             continue
         if pen is None or held != unit.paragraph:
             pen, held = Pen(passage, galley, left, width, frame), unit.paragraph
+            pen.free = passage.style.on_grid and stands_free(galley.leading, grid.step)
         # of an odd number of lines that move as one the last stands as near as the others, and leaves a part of a row
-        baseline = grid.baseline(row - 1) - head_of_unit(unit, passage, galley, grid.step)
-        baseline += down
+        if pen.free and number == 0:
+            baseline = grid.baseline(row - unit.at_top) + down
+        elif pen.free and unit.line:  # at its own distance from the line before
+            baseline += further[number]
+        else:
+            lower = head_of_unit(unit, passage, galley, grid.step)
+            if pen.free and units[-1].paragraph == unit.paragraph:
+                lower -= white_at_foot(units[number:], passage, galley, grid.step)
+            baseline = grid.baseline(row - 1) - lower + down
         for line in galley.lines[unit.line : unit.line + unit.lines]:
             if pen.listed or is_ruled(line.runs):
                 items.extend(pen.draw(line, baseline))
@@ -119,6 +128,13 @@ def draw_column(
                 items.append(pen.line(line, baseline))
             baseline += galley.leading
     return items
+
+
+def white_at_foot(units: Sequence[Unit], passage: Passage, galley: Galley, step: float) -> float:
+    """Points that a paragraph at a column's foot stands further down than in its midst, where its lines stand free: so
+    that the last of them is level with other columns. `units`: of it in this column, from its first line on."""
+    lines = sum([unit.lines for unit in units])
+    return rows_of(lines, galley.leading, step) * step - lines * galley.leading - white_above(passage, galley, step)
 
 
 def feathered(

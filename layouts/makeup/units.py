@@ -91,15 +91,19 @@ class Laid:
             ends = may_end(style, count, whole=passage.offset == 0)
             # the white under a pull quote is its own and the crosshead's already
             under_block = above is not None and not above.on_grid
+            free = style.on_grid and stands_free(galley.leading, step)
             group = lines_together(galley.leading, step) if style.on_grid else 1
             for line in range(0, count, group):
                 lines = min(group, count - line)
-                rows = max(1, math.ceil(lines * galley.leading / step - EASE))
+                rows = at_top = rows_of(lines, galley.leading, step)
+                if free:
+                    rows = rows_of(line + 1, galley.leading, step) - rows_of(line, galley.leading, step)
+                    at_top = rows_at_top(line, count, galley.leading, step)
                 extra = space if line == 0 else 0
                 ended = last or not style.keep_with_next if line + lines == count else ends(line + lines - 1)
                 give = CROSSHEAD_GIVE if space and line == 0 and not under_block else 0
                 hyphen = galley.lines[line + lines - 1].hyphenated
-                units.append(Unit(rows + extra, rows, ended, number, line, lines, give, hyphen))
+                units.append(Unit(rows + extra, at_top, ended, number, line, lines, give, hyphen))
             return units, style.space_after
         deep = count * galley.leading + style.space_after
         rows = max(1, math.ceil((deep + before) / step - EASE))
@@ -126,9 +130,11 @@ def least_rows(passage: Passage, galley: Galley, step: float) -> int:
     style, count = passage.style, len(galley.lines)
     if isinstance(galley, RowGalley):
         return row_rows(galley.row, step)
+    if style.on_grid and stands_free(galley.leading, step):
+        return rows_of(count, galley.leading, step)
     if style.on_grid or count * galley.leading > TALLEST * step:
         group = lines_together(galley.leading, step) if style.on_grid else 1
-        return count // group * max(1, math.ceil(group * galley.leading / step - EASE))
+        return count // group * rows_of(group, galley.leading, step)
     return max(1, math.ceil((count * galley.leading + style.space_after) / step - EASE))
 
 
@@ -137,6 +143,8 @@ def head_of_unit(unit: Unit, passage: Passage, galley: Galley, step: float) -> f
     table's row, from its head, as `tables.row_heads` counts."""
     if isinstance(galley, RowGalley):
         return galley.row.depth
+    if passage.style.on_grid and stands_free(galley.leading, step):
+        return rows_of(1, galley.leading, step) * step - galley.leading - white_above(passage, galley, step)
     if passage.style.on_grid and lines_together(galley.leading, step) > 1:
         return unit.at_top * step - galley.leading
     if unit.lines > 1 or not passage.style.on_grid:
@@ -148,6 +156,10 @@ def foot_of_unit(unit: Unit, passage: Passage, galley: Galley, step: float) -> f
     """The same from the last baseline in it; of a table's row, from its foot."""
     if isinstance(galley, RowGalley):
         return 0.0
+    if passage.style.on_grid and stands_free(galley.leading, step):
+        count = len(galley.lines)
+        deep = rows_of(count, galley.leading, step) * step - count * galley.leading
+        return deep - white_above(passage, galley, step)
     return head_of_unit(unit, passage, galley, step) - (unit.lines - 1) * galley.leading
 
 
@@ -163,6 +175,45 @@ def lines_together(leading: float, step: float) -> int:
         if abs(lines * leading / step - round(lines * leading / step)) < MEETS:
             return lines
     return 1
+
+
+def stands_free(leading: float, step: float) -> bool:
+    """Whether lines stand at their own distance among those of the grid, being further apart than its rows and not
+    soon meeting it again: Arabic in a Latin column. What comes after them is on the grid.
+
+    >>> stands_free(13.125, 10.5), stands_free(15.75, 10.5), stands_free(11.0, 10.5)
+    (True, False, False)
+    """
+    return leading > (1.0 + EASE) * step and lines_together(leading, step) == 1
+
+
+def rows_of(lines: int, leading: float, step: float) -> int:
+    """Rows that so many lines take together, of none none."""
+    return max(min(lines, 1), math.ceil(lines * leading / step - EASE))
+
+
+def rows_at_top(line: int, count: int, leading: float, step: float) -> int:
+    """Rows that this line of so many takes at the head of a column, where lines stand free: its baseline is that of the
+    first row, and with the rows of those that follow there is room for them all.
+
+    >>> [rows_of(line + 1, 13.125, 10.5) - rows_of(line, 13.125, 10.5) for line in range(6)]
+    [2, 1, 1, 1, 2, 1]
+    >>> [rows_at_top(line, 6, 13.125, 10.5) for line in range(6)]
+    [2, 2, 2, 1, 2, 1]
+    """
+    through = rows_of(line + 1, leading, step)
+    return max([
+        math.ceil(1 + more * leading / step - EASE) - (rows_of(line + 1 + more, leading, step) - through)
+        for more in range(count - line)
+    ])  # fmt: skip
+
+
+def white_above(passage: Passage, galley: Galley, step: float) -> float:
+    """Points above a paragraph whose lines stand free, of what its rows are deeper than its lines: the half, all of it
+    above a crosshead."""
+    count = len(galley.lines)
+    left = max(0.0, rows_of(count, galley.leading, step) * step - count * galley.leading)
+    return left if passage.style.keep_with_next else left / 2
 
 
 def row_rows(row: SetRow, step: float) -> int:
