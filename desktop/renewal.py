@@ -7,6 +7,7 @@ import msgspec
 from PySide6.QtCore import QObject, QTimer
 
 from desktop.state import State
+from layouts.deposit.printed_words import comparable
 from layouts.makeup.compositor import Composition
 from layouts.makeup.renewal import renewed
 
@@ -42,6 +43,7 @@ class Renewal(QObject):
         session = self._session
         if session.is_composing or session.previewed is not None:  # somebody is at work after all
             return
+        comparable.cache_clear()  # every word that has stood on a page while mentions of the law were looked for
         self.edits, self._making = 0, renewed(session.room.compositor, session.shown, session.looked_at)
         self.go_on()
 

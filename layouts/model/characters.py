@@ -53,10 +53,11 @@ def words(text: str, lang: str) -> list[int]:
 
 VOWELS = re.compile("[\u064b-\u0652\u0670]")
 ARABIC_LETTERS = re.compile("[\u0621-\u064a\u0671-\u06d3]")
+TEXTS = 64  # that are remembered whole: those in hand are asked about more than once, and each key makes another
 VOCALISED = 0.25  # vowel marks to a letter: from here on a text has its vowels, not a mark here and there
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=TEXTS)
 def is_vocalised(text: str) -> bool:
     """Whether an Arabic text is written with its vowels.
 

@@ -14,6 +14,7 @@ from desktop.panels.thumbnails import Thumbnails
 from desktop.session import Session
 from fonts.library import Library
 from fonts.runs import Word
+from layouts.deposit.printed_words import comparable
 from layouts.display.items import DisplayList
 from layouts.display.listing import listing
 from layouts.edit.text import insert_text
@@ -63,6 +64,14 @@ def test_pages_are_made_anew_after_many_edits_and_are_equal(desk: Desk) -> None:
     assert all(one is not other for one, other in zip(after.pages, before.pages))
     assert desk.session.composition.pages is after.pages and desk.session.room.compositor.last.pages is after.pages
     assert desk.session.renewal.edits == 0 and not desk.session.is_composing
+
+
+def test_words_that_were_compared_with_mentions_of_the_law_are_forgotten(desk: Desk) -> None:
+    edit(desk.session, "a")
+    desk.session.finish()
+    comparable("typed long ago")
+    desk.session.renewal.begin()
+    assert comparable.cache_info().currsize == 0
 
 
 def test_nothing_of_what_was_made_before_is_held(desk: Desk) -> None:
