@@ -69,7 +69,8 @@ class Meetings:
         if not feet[above] or not heads[under]:
             return False
         apart, upper, lower = self.down(above, under), self.galleys[above], self.galleys[under]
-        if isinstance(upper, RowGalley) or isinstance(lower, RowGalley):
+        # of a Latin and an Arabic line neither is moved when the page is drawn
+        if isinstance(upper, RowGalley) or isinstance(lower, RowGalley) or upper.direction != lower.direction:
             return points_between(feet[above], heads[under], apart, inks) > 0.0
         lines, downs = [upper.lines[-1], lower.lines[0]], [apart]
         if len(upper.lines) > 1:

@@ -9,7 +9,7 @@ from layouts.makeup.grid import Grid
 from layouts.makeup.passages import ListGalley, Passage
 from layouts.makeup.tables import CellText, RowGalley, SetRow
 from layouts.makeup.text_rules import is_ruled, text_rules
-from layouts.makeup.units import head_of_unit, row_rows, rows_of, stands_free, white_above
+from layouts.makeup.units import head_of_unit, row_rows, stands_free, white_above
 from layouts.model.frame import TextFrame
 from layouts.model.geometry import Rect
 from layouts.typeset.galley import Galley, Line
@@ -118,8 +118,10 @@ def draw_column(
             baseline += further[number]
         else:
             lower = head_of_unit(unit, passage, galley, grid.step)
-            if pen.free and units[-1].paragraph == unit.paragraph:
-                lower -= white_at_foot(units[number:], passage, galley, grid.step)
+            if pen.free:
+                own = [one.lines for one in units[number:] if one.paragraph == unit.paragraph]
+                at_foot = number + len(own) == len(units)
+                lower -= white_above(passage, sum(own), galley.leading, grid.step, at_foot=at_foot)
             baseline = grid.baseline(row - 1) - lower + down
         for line in galley.lines[unit.line : unit.line + unit.lines]:
             if pen.listed or is_ruled(line.runs):
@@ -128,13 +130,6 @@ def draw_column(
                 items.append(pen.line(line, baseline))
             baseline += galley.leading
     return items
-
-
-def white_at_foot(units: Sequence[Unit], passage: Passage, galley: Galley, step: float) -> float:
-    """Points that a paragraph at a column's foot stands further down than in its midst, where its lines stand free: so
-    that the last of them is level with other columns. `units`: of it in this column, from its first line on."""
-    lines = sum([unit.lines for unit in units])
-    return rows_of(lines, galley.leading, step) * step - lines * galley.leading - white_above(passage, galley, step)
 
 
 def feathered(

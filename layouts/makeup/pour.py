@@ -317,7 +317,7 @@ def _around(
     (first, measures), frame, grid = rows, place.frame, place.grid
     edges, width = column_edges(frame), frame.column_width
     lines, remaining, depth = pour_slots(text, measures, typesetter, (grid.step, frame.balanced))
-    for passage, galley, line, column, row in lines:
+    for passage, galley, line, column, row, up in lines:
         if line is galley.lines[0]:
             drawn.note(passage, galley)
         if isinstance(galley, RowGalley):
@@ -326,7 +326,7 @@ def _around(
             drawn.items.extend(row_items(galley, passage.story, at, depths, frame.id, heads_column=True))
         else:
             pen = Pen(passage, galley, edges[column], width, frame.id)
-            drawn.items.extend(pen.draw(line, grid.baseline(first + row)))
+            drawn.items.extend(pen.draw(line, grid.baseline(first + row) - up))
     return remaining, depth
 
 

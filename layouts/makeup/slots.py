@@ -14,13 +14,14 @@ from layouts.makeup.edges import Edge, head_of, points_between
 from layouts.makeup.passages import Passage, rest_of, set_passage
 from layouts.makeup.runaround import SLIVER
 from layouts.makeup.tables import RowGalley
-from layouts.makeup.units import EASE, row_rows
+from layouts.makeup.units import EASE, row_rows, rows_of
 from layouts.typeset.galley import Galley, Line, Measure
 from layouts.typeset.ink_gaps import Inks
 from layouts.typeset.paragraph import Typesetter
 
 Slot = tuple[int, int, Measure]  # column, row within the band, measure
-Set = tuple[Passage, Galley, Line, int, int]  # … line, column, row
+Set = tuple[Passage, Galley, Line, int, int, float]  # … line, column, row, points above the row's baseline
+Own = tuple[int, float, Measure]  # a line's slot, points above that row's baseline, and what its rows leave free
 
 AHEAD = 400  # slots looked at for one paragraph: more lines than any paragraph of a newspaper has
 
@@ -75,7 +76,7 @@ def _into(
             lines.append(found[0])
             at = found[1]
             continue
-        if style.on_grid and math.ceil(style.leading_for(passage.paragraph.direction) / step - EASE) <= 1:
+        if style.on_grid:
             if at and at < len(slots) and not _heads_column(slots, at):
                 at += max(0, math.ceil(style.space_before / step - 0.5))
             if style.keep_lines:
@@ -87,15 +88,15 @@ def _into(
             for _ in range(MOST_ROWS):
                 if not (lines and own and galley.lines):
                     break
-                if not _touches(lines[-1], galley, slots[own[0]], step, typesetter.inks):
+                if not _touches(lines[-1], galley, slots[own[0][0]], own[0][1], step, typesetter.inks):
                     break
                 at += 1
                 galley, own = _on_rows(passage, slots, at, typesetter, step)
             for line in galley.lines:
                 if not own:
                     return lines, (rest_of(passage, line.start), *band[number + 1 :])
-                at = own.pop(0)
-                lines.append((passage, galley, line, slots[at][0], slots[at][1]))
+                at, up, _ = own.pop(0)
+                lines.append((passage, galley, line, slots[at][0], slots[at][1], up))
                 at += 1
             if not galley.lines and at >= len(slots):
                 return lines, tuple(band[number:])
@@ -110,41 +111,56 @@ def _into(
 
 def _on_rows(
     passage: Passage, slots: Sequence[Slot], at: int, typesetter: Typesetter, step: float
-) -> tuple[Galley, list[int]]:
-    """The passage set to the measures of the slots from `at` on, and its lines' slots, which need not be enough: one
-    after the other, or every second one where its vowels need so much leading. A column's head needs none of it."""
+) -> tuple[Galley, list[Own]]:
+    """The passage set to the measures of the slots from `at` on, and where its lines stand, which need not be enough:
+    on the grid, or at their own leading where that is more than a row."""
     galley = Galley((), passage.text, step, 0.0, passage.paragraph.direction)
-    per_line = 1
+    leading = passage.style.leading_for(passage.paragraph.direction)
     while True:
-        own: list[int] = []
-        place = at
-        while place < len(slots) and len(own) < AHEAD:
-            own.append(place)
-            column = slots[place][0]
-            place += 1
-            for _ in range(per_line - 1):
-                if place < len(slots) and slots[place][0] == column:
-                    place += 1
-        measures = _squeezed([slots[place][2] for place in own])
+        own = _own_rows(slots, at, leading, step)
+        measures = _squeezed([measure for _, _, measure in own])
         if not measures:
             return galley, []
         galley = set_passage(passage, measures, typesetter)
-        needed = _rows_of_line(galley, step)
-        if needed <= per_line:
+        if galley.leading <= leading:
             return galley, own
-        per_line = needed
+        leading = galley.leading  # its vowels need more
 
 
-def _rows_of_line(galley: Galley, step: float) -> int:
-    return max(1, math.ceil(galley.leading / step - EASE))
+def _own_rows(slots: Sequence[Slot], at: int, leading: float, step: float) -> list[Own]:
+    """Where lines so far apart stand from `at` on. At the head of a column the first one stands in the first row."""
+    apart = leading if leading > (1.0 + EASE) * step else step
+    own: list[Own] = []
+    while at < len(slots) and len(own) < AHEAD:
+        end = at + 1
+        while end < len(slots) and slots[end][:2] == (slots[at][0], slots[at][1] + end - at):
+            end += 1
+        deep, before = step if _heads_column(slots, at) else apart, at
+        while len(own) < AHEAD:
+            rows = math.ceil(deep / step - EASE)
+            if at + rows > end:
+                break
+            own.append((at + rows - 1, max(0.0, rows * step - deep), _free(slots[before : at + rows])))
+            before, deep = at + rows, deep + apart
+        at = end
+    return own
 
 
-def _touches(before: Set, galley: Galley, slot: Slot, step: float, inks: Inks) -> bool:
+def _free(slots: Sequence[Slot]) -> Measure:
+    """What all these rows leave free."""
+    if len(slots) == 1:
+        return slots[0][2]
+    left = max([measure.x for _, _, measure in slots])
+    return Measure(left, max(1.0, min([measure.x + measure.width for _, _, measure in slots]) - left))
+
+
+def _touches(before: Set, galley: Galley, slot: Slot, up: float, step: float, inks: Inks) -> bool:
     """Whether vowel marks would touch where a paragraph's first line stands under the line placed last."""
-    _, above, line, column, row = before
+    _, above, line, column, row, was_up = before
     if slot[0] != column or isinstance(above, RowGalley):
         return False
-    return points_between([Edge(line, above.text)], head_of(galley), (slot[1] - row) * step, inks) > 0.0
+    down = (slot[1] - row) * step + was_up - up
+    return points_between([Edge(line, above.text)], head_of(galley), down, inks) > 0.0
 
 
 def _piece(passage: Passage, slots: Sequence[Slot], at: int, typesetter: Typesetter, step: float) -> int | None:
@@ -155,7 +171,7 @@ def _piece(passage: Passage, slots: Sequence[Slot], at: int, typesetter: Typeset
     while at < len(slots):
         measures = _squeezed([slot[2] for slot in slots[at : at + AHEAD]])
         galley = set_passage(passage, measures, typesetter)
-        need = len(galley.lines) * _rows_of_line(galley, step) + company
+        need = rows_of(len(galley.lines), galley.leading, step) + company
         parted = next(
             (
                 next_
@@ -189,12 +205,17 @@ def _block(
             measure = narrowest
             galley = set_passage(passage, (measure,), typesetter)
         company = 2 if style.keep_with_next else 0
-        if len([slot for slot in slots[at : at + need + company] if slot[0] == column]) == need + company:
-            per_line = _rows_of_line(galley, step)
-            first = at + need - per_line * len(galley.lines)
-            rows = [slots[max(at, first + per_line * (line + 1) - 1)] for line in range(len(galley.lines))]
-            block = [(passage, galley, line, slot[0], slot[1]) for line, slot in zip(galley.lines, rows, strict=True)]
+        beneath = [slot for slot in slots[at : at + need + company] if slot[0] == column]
+        if len(beneath) == need + company and beneath[-1][1] - beneath[0][1] == need + company - 1:
+            last, up = beneath[need - 1][1], style.space_after + len(galley.lines) * galley.leading
+            block: list[Set] = []
+            for line in galley.lines:
+                up -= galley.leading
+                block.append((passage, galley, line, column, last, up))
             return block, at + need
+        if len(beneath) == need + company:  # an obstacle would part it
+            at = next(place for place in range(at + 1, len(slots)) if slots[place][1] != slots[place - 1][1] + 1)
+            continue
         while at < len(slots) and slots[at][0] == column:
             at += 1
     return None
@@ -233,7 +254,7 @@ def _table_row(
         if broken and any(slot[0] != column and slot[2].width > measure.width + SLIVER for slot in slots[at:]):
             fits = False
         if fits and narrowest == measure:
-            return (passage, galley, galley.lines[0], column, slots[at + need - 1][1]), at + need
+            return (passage, galley, galley.lines[0], column, slots[at + need - 1][1], 0.0), at + need
         while at < len(slots) and slots[at][0] == column:
             at += 1
     return None

@@ -140,11 +140,11 @@ def least_rows(passage: Passage, galley: Galley, step: float) -> int:
 
 def head_of_unit(unit: Unit, passage: Passage, galley: Galley, step: float) -> float:
     """Points from the first baseline in a unit down to where the baseline of a line of its last row stands; of a
-    table's row, from its head, as `tables.row_heads` counts."""
+    table's row, from its head, as `tables.row_heads` counts. Where lines stand free, without the white above them."""
     if isinstance(galley, RowGalley):
         return galley.row.depth
     if passage.style.on_grid and stands_free(galley.leading, step):
-        return rows_of(1, galley.leading, step) * step - galley.leading - white_above(passage, galley, step)
+        return rows_of(1, galley.leading, step) * step - galley.leading
     if passage.style.on_grid and lines_together(galley.leading, step) > 1:
         return unit.at_top * step - galley.leading
     if unit.lines > 1 or not passage.style.on_grid:
@@ -153,13 +153,12 @@ def head_of_unit(unit: Unit, passage: Passage, galley: Galley, step: float) -> f
 
 
 def foot_of_unit(unit: Unit, passage: Passage, galley: Galley, step: float) -> float:
-    """The same from the last baseline in it; of a table's row, from its foot."""
+    """The same from the last baseline in it; of a table's row, from its foot. Where lines stand free, the least that it
+    is in any column."""
     if isinstance(galley, RowGalley):
         return 0.0
     if passage.style.on_grid and stands_free(galley.leading, step):
-        count = len(galley.lines)
-        deep = rows_of(count, galley.leading, step) * step - count * galley.leading
-        return deep - white_above(passage, galley, step)
+        return 0.0
     return head_of_unit(unit, passage, galley, step) - (unit.lines - 1) * galley.leading
 
 
@@ -208,12 +207,11 @@ def rows_at_top(line: int, count: int, leading: float, step: float) -> int:
     ])  # fmt: skip
 
 
-def white_above(passage: Passage, galley: Galley, step: float) -> float:
-    """Points above a paragraph whose lines stand free, of what its rows are deeper than its lines: the half, all of it
-    above a crosshead."""
-    count = len(galley.lines)
-    left = max(0.0, rows_of(count, galley.leading, step) * step - count * galley.leading)
-    return left if passage.style.keep_with_next else left / 2
+def white_above(passage: Passage, lines: int, leading: float, step: float, *, at_foot: bool) -> float:
+    """Points above the lines of a passage that stand free in one column: of what their rows are deeper the half; all of
+    it above a crosshead, and at the column's foot, where the last of them is level with other columns."""
+    left = max(0.0, rows_of(lines, leading, step) * step - lines * leading)
+    return left if at_foot or passage.style.keep_with_next else left / 2
 
 
 def row_rows(row: SetRow, step: float) -> int:

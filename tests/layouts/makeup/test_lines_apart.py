@@ -25,7 +25,7 @@ from layouts.model.styles import ParagraphStyle, styles_by_name
 from layouts.typeset.galley import Measure
 from layouts.typeset.ink_gaps import Inks
 from layouts.typeset.paragraph import Typesetter
-from tests.makers import make_issue, make_paragraph, make_plan, make_story
+from tests.makers import make_issue, make_paragraph, make_plan, make_story, make_text
 
 SIZE, LEADING = 9.0, 10.5
 MEASURES = (60.0, 96.0, 118.0, 141.165, 175.0, 230.0, 300.0)
@@ -127,6 +127,19 @@ def test_lines_of_paragraphs_heads_and_columns_are_clear_of_each_other(
     compositor: Compositor, heads: list[tuple[str, str]], rest: list[tuple[str, str]], mode: str
 ) -> None:
     for page in page_of(compositor, [*heads, ("body", "خبر قصير"), *rest], mode):
+        assert touching(page) == []
+
+
+@FEW
+@given(texts=st.lists(TEXT, min_size=1, max_size=4), mode=st.sampled_from(("modular", "flow")))
+def test_arabic_lines_among_those_of_a_latin_story_are_clear_of_them(
+    compositor: Compositor, texts: list[str], mode: str
+) -> None:
+    story = make_story("twee", 20)
+    mixed = [(make_paragraph(text, "body", "ar"), make_paragraph(make_text(30))) for text in texts]
+    told = replace(story, paragraphs=(*story.paragraphs, *[one for both in mixed for one in both]))
+    done = lay_out(make_issue(told), make_plan(mode=mode), compositor)
+    for page in compositor.compose(done.issue).pages:
         assert touching(page) == []
 
 

@@ -4,14 +4,19 @@ from itertools import pairwise
 
 import msgspec
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
 
 from layouts.display.items import TextLine
 from layouts.makeup.compositor import Compositor
-from layouts.makeup.grid import page_grid
+from layouts.makeup.grid import Grid, page_grid
 from layouts.makeup.layout import lay_out
+from layouts.makeup.passages import passages_of
+from layouts.makeup.pour import pour
+from layouts.makeup.poured import Place
 from layouts.makeup.units import rows_at_top, rows_of
+from layouts.model.frame import TextFrame
+from layouts.model.geometry import Rect
 from layouts.model.issue import Issue
 from layouts.model.story import Story
 from tests.makers import make_issue, make_paragraph, make_plan, make_text
@@ -89,6 +94,38 @@ def test_a_column_that_begins_within_a_paragraph_has_room_for_its_lines(
     for last in range(line, count):
         assert 1 + (last - line) * share <= rows + 0.09
         rows += rows_of(last + 2, share, 1.0) - rows_of(last + 1, share, 1.0)
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(some.integers(0, 90), some.integers(5, 60), some.sampled_from([60.0, 141.0]), some.integers(5, 110))
+def test_lines_of_two_scripts_beside_an_obstacle_never_stand_in_each_other(
+    compositor: Compositor, down: int, words: int, wide: float, deep: int
+) -> None:
+    issue = make_issue()
+    styles = ["body", "body", "pull-quote", "body", "crosshead", "body", "body"]
+    texts = [(40, "nl"), (words, "ar"), (14, "ar"), (30, "nl"), (2, "ar"), (words, "ar"), (30, "nl")]
+    told = [make_paragraph(make_text(*text), style, text[1]) for text, style in zip(texts, styles)]
+    story = Story("twee", "nl", "ltr", tuple(told))
+    frame = TextFrame(1, Rect(40.0, 40.0, 300.0, 900.0), 2, 12.0, "ltr", 0.0, balanced=False)
+    block = Rect(40.0, 60.0 + down, wide, float(deep))
+    place = Place(0, frame, Grid(40.0, 10.5, 2.52), (block,))
+    poured = pour(passages_of((story,), issue.styles), place, compositor.typesetter)
+    lines = [item for item in poured.items if isinstance(item, TextLine)]
+    assert poured.left == () and sum(line.end - line.start for line in lines) > 0
+    for edge in {round(edge, 3) for edge in (40.0, 196.0)}:
+        column = [line for line in lines if line.x == edge]
+        assert [line.y for line in column] == sorted(line.y for line in column)
+        for above, below in pairwise(column):
+            apart = below.y - above.y
+            assert apart >= min(above.leading, below.leading) - 0.9
+            if above.paragraph == below.paragraph:
+                assert apart >= above.leading - 0.9
+                if block.y > below.y or above.y > block.bottom + 2 * above.leading:
+                    assert apart == pytest.approx(above.leading, abs=0.01)
+        for line in column:
+            ink = [run for run in line.runs if run.words]
+            if block.y + 3.0 < line.y < block.bottom and ink and edge == 40.0:
+                assert line.x + min(run.x for run in ink) >= block.right - 2.0
 
 
 def test_vocalised_arabic_in_a_latin_story_keeps_its_own_leading_too(compositor: Compositor) -> None:
