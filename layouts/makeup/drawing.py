@@ -29,7 +29,6 @@ class Pen:
         self.lang, self.rtl, self.item = paragraph.lang, paragraph.direction == "rtl", paragraph.item
         self.text, self.leading = passage.text, galley.leading
         self.listed = isinstance(galley, ListGalley)
-        self.free = False  # whether its lines leave the grid
 
     def draw(self, line: Line, baseline: float) -> list[Item]:
         """A line with its rules, and before a list item's first one its marker."""
@@ -94,7 +93,7 @@ def draw_column(
     items: list[Item] = []
     taken = sum([unit.rows if number else unit.at_top for number, unit in enumerate(units)])
     pen: Pen | None = None
-    held = -1
+    held, free = -1, False  # whose pen it is, and whether that passage's lines stand free
     added = opened(units, room - taken)
     further = feathered(units, band, galleys, (room - taken - sum(added)) * grid.step)
     down = baseline = 0.0
@@ -110,15 +109,16 @@ def draw_column(
             continue
         if pen is None or held != unit.paragraph:
             pen, held = Pen(passage, galley, left, width, frame), unit.paragraph
-            pen.free = passage.style.on_grid and stands_free(galley.leading, grid.step)
-        # of an odd number of lines that move as one the last stands as near as the others, and leaves a part of a row
-        if pen.free and number == 0:
+            free = passage.style.on_grid and stands_free(galley.leading, grid.step)
+        if free and number == 0:
             baseline = grid.baseline(row - unit.at_top) + down
-        elif pen.free and unit.line:  # at its own distance from the line before
+        elif free and unit.line:  # at its own distance from the line before
             baseline += further[number]
         else:
+            # of an odd number of lines that move as one the last stands as near as the others, and leaves a part of a
+            # row
             lower = head_of_unit(unit, passage, galley, grid.step)
-            if pen.free:
+            if free:
                 own = [one.lines for one in units[number:] if one.paragraph == unit.paragraph]
                 at_foot = number + len(own) == len(units)
                 lower -= white_above(passage, sum(own), galley.leading, grid.step, at_foot=at_foot)

@@ -17,6 +17,7 @@ EASE: Final = 0.08  # of a row: spacing that misses a whole row by less than thi
 TALLEST: Final = 24  # rows: a block off the grid deeper than this is broken like running text
 MOST_TOGETHER: Final = 3  # lines that move as one to meet the grid again
 MEETS: Final = 0.02  # of a row
+FAR: Final = 30  # lines: beyond them it is not worked out whether one reaches a row further
 SMALL_TABLE: Final = 5  # rows beside the head: a table of fewer is not parted
 
 
@@ -200,11 +201,16 @@ def rows_at_top(line: int, count: int, leading: float, step: float) -> int:
     >>> [rows_at_top(line, 6, 13.125, 10.5) for line in range(6)]
     [2, 2, 2, 1, 2, 1]
     """
-    through = rows_of(line + 1, leading, step)
-    return max([
-        math.ceil(1 + more * leading / step - EASE) - (rows_of(line + 1 + more, leading, step) - through)
-        for more in range(count - line)
-    ])  # fmt: skip
+    share, left = leading / step, count - line - 1
+    through = (line + 1) * share - EASE
+    spare = math.ceil(through) - through  # of a row, under this line
+    # Two where the lines that follow would reach a row further than theirs; after many of them some line does.
+    if spare <= EASE + 1e-9:
+        return 1
+    further = left > FAR or any(
+        math.ceil(more * share - EASE) > math.ceil(more * share - spare) for more in range(1, left + 1)
+    )
+    return 2 if further else 1
 
 
 def white_above(passage: Passage, lines: int, leading: float, step: float, *, at_foot: bool) -> float:

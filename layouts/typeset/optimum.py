@@ -93,7 +93,6 @@ class Search:
         """The ends of the chosen lines in order, the first line being number `line`."""
         settled, layer = len(measures) - 1, Layer(self.last)
         layer.whole[self.first] = [NORMAL * 3, 0]
-        self.paths.avoided = self.avoided
         for number in range(line, settled):
             following = Layer(self.last)
             self.sweep(layer, following, measures[number])
@@ -153,13 +152,13 @@ class Search:
         for word in range(self.first, self.last):
             states = whole[word]
             if states is not None:
-                self.paths.arrive(states, self.on_offer(word, 0, measure), following)
+                self.paths.arrive(states, self.on_offer(word, 0, measure), following, self.avoided)
             if word in parted:
                 inner = parted[word]
                 while inner:
                     char = min(inner)
                     states = inner.pop(char)
-                    self.paths.arrive(states, self.on_offer(word, char, measure), following)
+                    self.paths.arrive(states, self.on_offer(word, char, measure), following, self.avoided)
 
     def on_offer(self, word: int, char: int, measure: float) -> list[Offer]:
         """The lines that can begin here, looked up where they are known."""

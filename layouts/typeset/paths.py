@@ -15,7 +15,6 @@ class Paths:
         self.origins: list[int] = [-1]
         self.breaks: list[Break] = [(first, 0)]
         self.closed: States = []  # those in which the last line has been set
-        self.avoided: set[Break] = set()  # where no line may end
 
     def cheapest(self) -> tuple[list[Break], float]:
         """The ends of the lines in order, and the price of the dearest of them."""
@@ -37,13 +36,14 @@ class Paths:
         """The price of the cheapest way to the end."""
         return min([self.demerits[end] for end in self.closed[1::2]], default=FORBIDDEN * FORBIDDEN)
 
-    def arrive(self, states: States, offers: list[Offer], following: Layer) -> None:
-        """Take every offer from every state that could still lead to the cheapest paragraph."""
+    def arrive(self, states: States, offers: list[Offer], following: Layer, avoided: set[Break]) -> None:
+        """Take every offer from every state that could still lead to the cheapest paragraph. `avoided`: where no line
+        may end."""
         demerits = self.demerits
         leaving = states if len(states) == 2 else self.undominated(states)
         justified = self.mode == JUSTIFIED
         step = FEWER if self.mode == BALANCED else 0.0
-        avoided, end = self.avoided, self.last
+        end = self.last
         for word, char, price, next_kind, hyphen in offers:
             if avoided and (word, char) in avoided:
                 continue

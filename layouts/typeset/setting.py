@@ -66,7 +66,7 @@ class Setting:
         """`stood`: paragraphs set before, the latest first: of one that begins with the same words what stands before
         the others serves again."""
         self.copy, self.prepared, self.cuts, self.initial = copy, copy.prepared, copy.cuts, copy.initial
-        self.style, self.direction = style, paragraph.direction
+        self.style = style
         self.inner = indented(measures, style, paragraph.direction, copy.initial)
         self.widths: list[float] = [max(NARROWEST, measure.width) for measure in self.inner]
         self.mode = BALANCED if style.balance else JUSTIFIED if style.align == "justify" else RAGGED
